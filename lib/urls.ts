@@ -1,0 +1,47 @@
+import { siteConfig } from '@/site.config'
+
+/*
+ * The only place where a path or an absolute URL is made. Every path begins and ends with a slash, as
+ * every static host serves a folder’s index.html.
+ */
+
+export const homePath = '/'
+export const postsPath = '/posts/'
+export const topicsPath = '/topics/'
+export const categoriesPath = '/categories/'
+
+export function postPath(slug: string): string {
+  return `${postsPath}${segment(slug)}/`
+}
+
+export function topicPath(slug: string): string {
+  return `${topicsPath}${segment(slug)}/`
+}
+
+export function categoryPath(slug: string): string {
+  return `${categoriesPath}${segment(slug)}/`
+}
+
+export function pagePath(slug: string): string {
+  return `/${segment(slug)}/`
+}
+
+/** The year’s heading on the page of all posts. */
+export function yearPath(year: string): string {
+  return `${postsPath}#${year}`
+}
+
+/** A path of the site with scheme and host, for whoever is not on the site. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, siteConfig.url).href
+}
+
+/** Letters beyond ASCII as RFC 3986 wants them. */
+function segment(slug: string): string {
+  return encodeURIComponent(slug)
+}
+
+/** The slug in an address as Next hands it to a page: letters beyond ASCII may still be encoded. */
+export function slugFromParam(param: string): string {
+  return decodeURIComponent(param)
+}

@@ -1,0 +1,35 @@
+/** Everything the owner of a blog decides. Nothing else has to be edited to make this blog yours. */
+export type SiteConfig = {
+  /** The blog's name: in the header, in page titles and in feeds. */
+  title: string
+  /** One or two sentences: what the blog is about. Shown on the home page and to search engines. */
+  description: string
+  /** Where the blog lives, with scheme and host and without a final slash. */
+  url: string
+  /** Who writes. Where it is left out, nothing on the site names an author. */
+  author?: { name: string; url?: string }
+  /** The language of the site and of each post that does not say otherwise (BCP 47); dates follow it. */
+  language: string
+  /** The zone (IANA name) in which dates are read, compared and shown. */
+  timeZone: string
+  /** The links of the header, in their order. */
+  navigation: { label: string; href: string }[]
+  /** How many of the newest posts the home page shows. */
+  newestPostsOnHome: number
+}
+
+export const siteConfig: SiteConfig = {
+  title: 'The Step Back',
+  description:
+    'Notes on engineering leadership: the roles we take, the people we work with, and the choices between doing more and doing what matters.',
+  url: 'https://the-step-back.example',
+  language: 'en-GB',
+  timeZone: 'UTC',
+  navigation: [
+    { label: 'Posts', href: '/posts/' },
+    { label: 'Topics', href: '/topics/' },
+    { label: 'Categories', href: '/categories/' },
+    { label: 'About', href: '/about/' },
+  ],
+  newestPostsOnHome: 7,
+}
