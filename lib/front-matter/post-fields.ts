@@ -1,0 +1,43 @@
+import type { Fields } from './fields'
+import { foreignFields } from './foreign-fields'
+
+/** The front matter of `content/posts`. */
+export const postFields = {
+  title: { kind: 'text', required: true, meaning: 'The headline.' },
+  date: {
+    kind: 'date',
+    meaning: 'The day, or the moment, of publication. In the future: the post is scheduled.',
+    default: 'the date in the file name',
+  },
+  slug: { kind: 'text', meaning: 'The last part of the address.', default: 'the file name without its date' },
+  draft: { kind: 'switch', meaning: 'A draft is seen in `npm run dev` only.', default: 'no' },
+  description: {
+    kind: 'text',
+    meaning: 'One or two sentences for search engines, feeds and cards.',
+    default: 'the excerpt',
+  },
+  excerpt: {
+    kind: 'text',
+    meaning: 'The teaser in lists.',
+    default: 'the text before `<!--more-->`, else the first paragraph',
+  },
+  categories: { kind: 'texts', meaning: 'Few and broad, in your own words.', default: 'none' },
+  topics: {
+    kind: 'texts',
+    meaning: 'Topics of `content/topics`, by slug, title or alias.',
+    default: 'those that a tag names, and those whose reading path the post stands on',
+  },
+  tags: { kind: 'texts', meaning: 'Free words; one that names a topic joins it.', default: 'none' },
+  updated: { kind: 'date', meaning: 'When the post last changed in a way readers should know.', default: 'never' },
+  lang: { kind: 'text', meaning: 'The language of the post (BCP 47).', default: 'the language of the site' },
+
+  summary: { kind: 'text', meaning: 'Hugo’s word for `excerpt`.' },
+  excerpt_separator: { kind: 'verbatim', meaning: 'Jekyll: the mark that ends the excerpt.', default: '`<!--more-->`' },
+  published: { kind: 'switch', meaning: 'Jekyll: `no` makes a draft.', default: 'yes' },
+  publishDate: { kind: 'date', meaning: 'Hugo: the post is held back until then.', default: 'the date' },
+  lastmod: { kind: 'date', meaning: 'Hugo’s word for `updated`.' },
+  last_modified_at: { kind: 'date', meaning: 'A Jekyll plugin’s word for `updated`.' },
+  category: { kind: 'texts', meaning: 'Jekyll’s word for `categories`.' },
+
+  ...foreignFields,
+} as const satisfies Fields

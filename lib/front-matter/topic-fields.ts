@@ -1,0 +1,20 @@
+import type { Fields } from './fields'
+import { foreignFields } from './foreign-fields'
+
+/** The front matter of `content/topics`. */
+export const topicFields = {
+  title: { kind: 'text', required: true, meaning: 'The topic’s name.' },
+  description: { kind: 'text', required: true, meaning: 'One sentence: what a leader finds there.' },
+  aliases: { kind: 'texts', meaning: 'Other words for it: a tag that equals one joins the topic.', default: 'none' },
+  start: {
+    kind: 'readingPath',
+    meaning: 'The posts to begin with, in order: slugs, or `{ post: slug, note: why it stands here }`.',
+    default: 'none',
+  },
+  ...withoutAliases(),
+} as const satisfies Fields
+
+function withoutAliases() {
+  const { aliases: _, ...rest } = foreignFields
+  return rest
+}
