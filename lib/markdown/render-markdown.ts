@@ -1,0 +1,64 @@
+import rehypeRaw from 'rehype-raw'
+import rehypeSlug from 'rehype-slug'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkSmartypants from 'remark-smartypants'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { type Heading, rehypeHeadings } from './rehype-headings'
+import { type Reference, rehypeReferences } from './rehype-references'
+import { remarkExcerpt } from './remark-excerpt'
+import { remarkExcerptMark } from './remark-excerpt-mark'
+
+/** Everything that one pass over a body yields. Plain data, so that it survives JSON. */
+export type RenderedMarkdown = {
+  html: string
+  /** Plain text, or '' where the body has no paragraph. */
+  excerpt: string
+  /** Whether the author set the end of the excerpt with a mark. */
+  excerptIsMarked: boolean
+  headings: Heading[]
+  /** Links and images, in the order of the text. */
+  references: Reference[]
+}
+
+declare module 'vfile' {
+  interface DataMap extends Omit<RenderedMarkdown, 'html'> {
+    excerptSeparator: string
+    /** Offset in the body at which the excerpt ends. */
+    excerptEnd: number
+  }
+}
+
+const pipeline = unified()
+  // CommonMark 0.31, with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
+  .use(remarkParse)
+  .use(remarkGfm)
+  // `<!--more-->` goes, and is remembered.
+  .use(remarkExcerptMark)
+  // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
+  .use(remarkSmartypants, { dashes: 'oldschool' })
+  .use(remarkExcerpt)
+  // Raw HTML is kept: the author is trusted.
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.
+  .use(rehypeSlug)
+  .use(rehypeHeadings)
+  .use(rehypeReferences)
+  .use(rehypeStringify)
+  .freeze()
+
+/**
+ * Renders the body of a post, topic, category or page.
+ *
+ * @param body Markdown without its front matter
+ * @param excerptSeparator the mark that ends the excerpt, beside `<!--more-->`
+ */
+export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
+  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
+  const { excerpt = '', excerptIsMarked = false, headings = [], references = [] } = file.data
+  return { html: String(file), excerpt, excerptIsMarked, headings, references }
+}
