@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { library } from './contentlayer'
+import type { Post } from './post'
+
+/** A file that stands beside a post in its bundle, such as an image. */
+export type BundleFile = { slug: string; file: string }
+
+/** The files beside all posts that may be seen. */
+export function allBundleFiles(): BundleFile[] {
+  return library.posts.flatMap((post) => filesBeside(post).map((file) => ({ slug: post.slug, file })))
+}
+
+/** The bytes of a file beside a post, or nothing where there is no such file. */
+export function readBundleFile({ slug, file }: BundleFile): Uint8Array | undefined {
+  const post = library.posts.find((candidate) => candidate.slug === slug)
+  // Only what was listed is read: an address cannot climb out of the bundle.
+  return post && filesBeside(post).includes(file) ? readFileSync(join(bundleFolder(post), file)) : undefined
+}
+
+function filesBeside(post: Post): string[] {
+  if (!post.file.endsWith('/index.md')) return []
+  return readdirSync(bundleFolder(post), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(bundleFolder(post).length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => basename(file) !== 'index.md')
+}
+
+function bundleFolder(post: Post): string {
+  return join(/* turbopackIgnore: true */ process.env.CONTENT_DIR ?? 'content', dirname(post.file))
+}

@@ -1,0 +1,59 @@
+import { categoryFields } from '@/lib/front-matter/category-fields'
+import { readFields } from '@/lib/front-matter/read-fields'
+import type { ContentDocument } from './document'
+import type { Post, UnlinkedPost } from './post'
+import { type ContentProblem, inFile } from './problem'
+import { readFileName, slugify } from './slug'
+
+/** A category: the posts whose authors wrote the same word, whatever its case. */
+export type Category = {
+  slug: string
+  title: string
+  description?: string
+  /** What the author wrote about it, or ''. */
+  html: string
+  /** The newest first. */
+  posts: Post[]
+}
+
+/** What a file of `content/categories` says about a category. */
+export type CategoryDescription = { file: string; slug: string; title?: string; description?: string; html: string }
+
+/** Turns a file of `content/categories` into a description; total like `readPost`. */
+export function readCategory(
+  { file, frontMatter, rendered }: ContentDocument,
+  timeZone: string,
+): { category: CategoryDescription; problems: ContentProblem[] } {
+  const { values, problems } = readFields(frontMatter, categoryFields, timeZone)
+  const { title, description } = values
+  const category: CategoryDescription = {
+    file,
+    slug: slugify(readFileName(file).name),
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    html: rendered.html,
+  }
+  return { category, problems: inFile(file, problems) }
+}
+
+/**
+ * The names of categories by their slugs: as the category’s own file says, else as most posts write
+ * it, else (on a tie) as the newest post does.
+ */
+export function categoryTitles(posts: UnlinkedPost[], descriptions: CategoryDescription[]): Map<string, string> {
+  const spellings = new Map<string, Map<string, number>>()
+  for (const name of posts.flatMap((post) => post.categoryNames)) {
+    const counts = spellings.get(slugify(name)) ?? new Map<string, number>()
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    spellings.set(slugify(name), counts)
+  }
+  const titles = new Map<string, string>()
+  for (const [slug, counts] of spellings) {
+    // The sort is stable: of spellings used equally often, the first met stays first.
+    const [mostOften] = [...counts].sort((a, b) => b[1] - a[1])
+    const declared = descriptions.find((description) => description.slug === slug)?.title
+    const title = declared ?? mostOften?.[0]
+    if (title !== undefined) titles.set(slug, title)
+  }
+  return titles
+}

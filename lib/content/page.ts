@@ -1,0 +1,51 @@
+import { pageFields } from '@/lib/front-matter/page-fields'
+import { readFields } from '@/lib/front-matter/read-fields'
+import type { ContentDocument } from './document'
+import { type ReadingContext, readLanguage, readSlug } from './post'
+import { type ContentProblem, errorAtKey, inFile } from './problem'
+import { type PublicationState, publicationState } from './publication'
+import { readFileName } from './slug'
+
+/** A page of its own, such as `/about/`. */
+export type Page = {
+  file: string
+  slug: string
+  title: string
+  description: string
+  state: PublicationState
+  language: string
+  html: string
+}
+
+/** First parts of addresses that belong to the site itself. */
+const TAKEN = ['posts', 'topics', 'categories', 'series', 'search', '404', 'index']
+
+/** Turns a file of `content/pages` into a page; total like `readPost`. */
+export function readPage(
+  { file, frontMatter, rendered }: ContentDocument,
+  context: ReadingContext,
+): { page?: Page; problems: ContentProblem[] } {
+  const { values, problems } = readFields(frontMatter, pageFields, context.timeZone)
+  const found = inFile(file, problems)
+  const slug = readSlug(file, values.slug, readFileName(file).name, found)
+  if (slug && TAKEN.includes(slug)) {
+    found.push(
+      errorAtKey(file, values.slug ? ['slug'] : [], `/${slug}/ belongs to the site itself`, 'choose another slug'),
+    )
+    return { problems: found }
+  }
+  const language = readLanguage(file, values.lang, context.language, found)
+  if (values.title === undefined || !slug) return { problems: found }
+
+  const isDraft = values.draft === true || values.published === false
+  const page: Page = {
+    file,
+    slug,
+    title: values.title,
+    description: values.description ?? rendered.excerpt,
+    state: publicationState({ isDraft }, context.now),
+    language,
+    html: rendered.html,
+  }
+  return { page, problems: found }
+}

@@ -1,0 +1,148 @@
+import { type ContentDate, isDateComplaint, newestFirst, parseDate } from '@/lib/dates/parse-date'
+import { postFields } from '@/lib/front-matter/post-fields'
+import { readFields } from '@/lib/front-matter/read-fields'
+import type { Heading } from '@/lib/markdown/rehype-headings'
+import type { ContentDocument } from './document'
+import { isLanguageTag } from './language'
+import { type ContentProblem, errorAtKey, inFile } from './problem'
+import { type PublicationState, publicationState } from './publication'
+import { readFileName, slugify } from './slug'
+
+/** What a list needs of a category or a topic to link to it. */
+export type TaxonomyLink = { slug: string; title: string }
+
+export type Post = {
+  /** The path within the content folder. */
+  file: string
+  slug: string
+  title: string
+  /** For search engines and feeds; plain text. */
+  description: string
+  /** The teaser in lists; plain text. */
+  excerpt: string
+  date: ContentDate
+  updated?: ContentDate
+  state: PublicationState
+  /** When a scheduled post appears. */
+  appears: ContentDate
+  categories: TaxonomyLink[]
+  topics: TaxonomyLink[]
+  /** BCP 47. */
+  language: string
+  html: string
+  headings: Heading[]
+}
+
+/** A post with its author’s words for categories and topics, before they are looked up. */
+export type UnlinkedPost = Omit<Post, 'categories' | 'topics'> & {
+  categoryNames: string[]
+  topicNames: string[]
+  tags: string[]
+}
+
+export type ReadingContext = {
+  /** IANA name of the site’s zone. */
+  timeZone: string
+  /** The site’s language, BCP 47. */
+  language: string
+  /** The moment of the build, in UTC. */
+  now: string
+}
+
+/**
+ * Turns a file of `content/posts` into a post. Total: where the front matter does not make one, there
+ * is no post, and the problems say why.
+ */
+export function readPost(
+  { file, frontMatter, rendered }: ContentDocument,
+  context: ReadingContext,
+): { post?: UnlinkedPost; problems: ContentProblem[] } {
+  const { values, problems } = readFields(frontMatter, postFields, context.timeZone)
+  const inName = readFileName(file)
+  const found = inFile(file, problems)
+  const date = values.date ?? readDateInName(file, inName.date, frontMatter, context.timeZone, found)
+  const slug = readSlug(file, values.slug, inName.name, found)
+  const language = readLanguage(file, values.lang, context.language, found)
+  if (values.title === undefined || !date || !slug) return { problems: found }
+
+  const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
+  const updated = values.updated ?? values.lastmod ?? values.last_modified_at
+  const appears = values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date
+  const isDraft = values.draft === true || values.published === false
+  const post: UnlinkedPost = {
+    file,
+    slug,
+    title: values.title,
+    description: values.description ?? excerpt,
+    excerpt,
+    date,
+    ...(updated && updated.day > date.day && { updated }),
+    state: publicationState({ isDraft, appears }, context.now),
+    appears,
+    categoryNames: [...(values.categories ?? []), ...(values.category ?? [])],
+    topicNames: values.topics ?? [],
+    tags: values.tags ?? [],
+    language,
+    html: rendered.html,
+    headings: rendered.headings,
+  }
+  return { post, problems: found }
+}
+
+function readDateInName(
+  file: string,
+  inName: string | undefined,
+  frontMatter: Record<string, unknown>,
+  timeZone: string,
+  problems: ContentProblem[],
+): ContentDate | undefined {
+  const isDeclared = frontMatter.date !== undefined && frontMatter.date !== null
+  if (isDeclared) return undefined
+  if (inName === undefined) {
+    problems.push(errorAtKey(file, [], 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
+    return undefined
+  }
+  const date = parseDate(inName, timeZone)
+  if (!isDateComplaint(date)) return date
+  problems.push(errorAtKey(file, [], `the file name: ${date.message}`, date.cure))
+  return undefined
+}
+
+/** The slug in the front matter, else the one the file name gives. */
+export function readSlug(
+  file: string,
+  declared: string | undefined,
+  name: string,
+  problems: ContentProblem[],
+): string | undefined {
+  const slug = slugify(declared ?? name)
+  if (slug === '') {
+    problems.push(
+      errorAtKey(
+        file,
+        declared ? ['slug'] : [],
+        'nothing of the name can stand in an address',
+        'add slug: a-few-words',
+      ),
+    )
+    return undefined
+  }
+  if (declared !== undefined && slug !== declared) {
+    problems.push(errorAtKey(file, ['slug'], `slug ${declared} cannot stand in an address as it is`, `write ${slug}`))
+  }
+  return slug
+}
+
+/** The language in the front matter, else the site’s. */
+export function readLanguage(
+  file: string,
+  declared: string | undefined,
+  siteLanguage: string,
+  problems: ContentProblem[],
+): string {
+  if (declared === undefined || isLanguageTag(declared)) return declared ?? siteLanguage
+  problems.push(
+    errorAtKey(file, ['lang'], `lang ${declared} is not a language tag`, 'write one of BCP 47, such as en or pt-BR'),
+  )
+  return siteLanguage
+}

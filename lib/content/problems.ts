@@ -1,0 +1,17 @@
+import problems from 'contentlayer/problems'
+import { showDrafts } from './contentlayer'
+import type { LocatedProblem } from './problem'
+import { readFileName, slugify } from './slug'
+
+/** What the content check found, in dev; a production build with an error does not exist. */
+export function allProblems(): LocatedProblem[] {
+  return showDrafts ? problems : []
+}
+
+/** The problems of the file that is, or would be, behind an address. */
+export function problemsOf(folder: 'posts' | 'topics' | 'categories' | 'pages', slug: string): LocatedProblem[] {
+  return allProblems().filter(({ file }) => {
+    const inFolder = file.lastIndexOf(`/${folder}/`)
+    return inFolder !== -1 && slugify(readFileName(file.slice(inFolder + 1)).name) === slug
+  })
+}
