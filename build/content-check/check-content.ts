@@ -1,0 +1,152 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { type ContentDocument, type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
+import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
+import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
+import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { categoryPath, pagePath, postPath, topicPath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+import { checkBody } from './check-body'
+import { checkPlacement, kindOf } from './check-placement'
+import { checkReferences } from './check-references'
+import { checkNavigation } from './check-site-config'
+import { decodeText } from './decode-text'
+import { listFiles } from './list-files'
+import { makeSiteMap } from './site-map'
+
+export type ContentReport = {
+  /** By file and line. */
+  problems: LocatedProblem[]
+  /** What readers will see, and what waits. */
+  library: Library
+  heldBack: HeldBack
+}
+
+type ReadFile = { file: string; kind: ContentKind; source: ParsedSource; document: ContentDocument }
+type UnreadableFile = { file: string; problems: SourceProblem[] }
+
+/** Reads files, and remembers them by size and time of change, so that a second check reads only what changed. */
+export type FileReader = (file: string, kind: ContentKind) => Promise<ReadFile | UnreadableFile>
+
+export function makeFileReader(contentDir: string): FileReader {
+  const known = new Map<string, { stamp: string; read: ReadFile | UnreadableFile }>()
+  return async (file, kind) => {
+    const path = join(contentDir, file)
+    const { mtimeMs, size } = await stat(path)
+    const stamp = `${mtimeMs} ${size}`
+    const before = known.get(file)
+    if (before?.stamp === stamp) return before.read
+    const read = await readContentFile(file, kind, await readFile(path))
+    known.set(file, { stamp, read })
+    return read
+  }
+}
+
+/**
+ * Checks the whole content folder: every file, and what files say about each other.
+ *
+ * @param contentDir absolute path
+ * @param now the moment that divides published from scheduled, in UTC
+ */
+export async function checkContent(
+  contentDir: string,
+  now: string,
+  read: FileReader = makeFileReader(contentDir),
+): Promise<ContentReport> {
+  const { files, problems } = await listFiles(contentDir)
+  problems.push(...checkPlacement(files))
+
+  const parsed = new Map<string, ReadFile>()
+  const unreadable: UnreadableFile[] = []
+  for (const file of files) {
+    const kind = kindOf(file)
+    const result = kind && (await read(file, kind))
+    if (!result) continue
+    if ('document' in result) parsed.set(file, result)
+    else unreadable.push(result)
+  }
+
+  const { library, heldBack, ...built } = buildLibrary(groupByKind([...parsed.values()]), {
+    timeZone: siteConfig.timeZone,
+    language: siteConfig.language,
+    now,
+    showDrafts: false,
+    unreadable: unreadable.map(({ file }) => file),
+  })
+  problems.push(...built.problems)
+
+  const site = makeSiteMap(
+    { library, heldBack },
+    { files, publicFiles: await listPublicFiles(), origin: siteConfig.url },
+  )
+  for (const { document, kind, source } of parsed.values()) {
+    const mustHaveText = kind === 'posts' || kind === 'pages'
+    problems.push(...checkBody(document, source.body, mustHaveText))
+    problems.push(...checkReferences(document, pageOf(document, kind, { library, heldBack }), site))
+  }
+
+  const located = [
+    ...problems.map((problem) => locate(problem, parsed.get(problem.file)?.source)),
+    ...unreadable.flatMap(({ file, problems }) =>
+      problems.map((problem) => ({ file, severity: 'error' as const, ...problem })),
+    ),
+  ]
+    .map((problem) => ({ ...problem, file: displayPath(join(contentDir, problem.file)) }))
+    .sort(byFileAndLine)
+  return { problems: [...checkNavigation(site), ...located], library, heldBack }
+}
+
+/** A file’s path as the author types it, with forward slashes. */
+export function displayPath(path: string): string {
+  const fromHere = relative(process.cwd(), path)
+  const shown = fromHere.startsWith('..') ? resolve(path) : fromHere
+  return shown.split(sep).join('/')
+}
+
+async function readContentFile(file: string, kind: ContentKind, bytes: Uint8Array): Promise<ReadFile | UnreadableFile> {
+  const text = decodeText(bytes)
+  if (typeof text !== 'string') return { file, problems: [text] }
+  const source = parseSource(text)
+  if (!isParsed(source)) return { file, problems: source }
+  const separator = String(source.frontMatter.excerpt_separator ?? '')
+  const rendered = await renderMarkdown(source.body, separator)
+  return { file, kind, source, document: { file, frontMatter: source.frontMatter, rendered } }
+}
+
+function groupByKind(files: ReadFile[]): ContentDocuments {
+  const ofKind = (kind: ContentKind) => files.filter((file) => file.kind === kind).map(({ document }) => document)
+  const [posts, topics, categories, pages] = contentKinds.map(ofKind)
+  return { posts: posts ?? [], topics: topics ?? [], categories: categories ?? [], pages: pages ?? [] }
+}
+
+/** The page that a file becomes. */
+function pageOf(
+  { file }: ContentDocument,
+  kind: ContentKind,
+  { library, heldBack }: { library: Library; heldBack: HeldBack },
+): { from: string; isSeen: boolean } {
+  const isThis = (entry: { file: string }) => entry.file === file
+  const name = file.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
+  if (kind === 'topics') return { from: topicPath(name), isSeen: library.topics.some(({ slug }) => slug === name) }
+  if (kind === 'categories')
+    return { from: categoryPath(name), isSeen: library.categories.some(({ slug }) => slug === name) }
+  const [shown, waiting, path] =
+    kind === 'posts' ? [library.posts, heldBack.posts, postPath] : [library.pages, heldBack.pages, pagePath]
+  const entry = [...shown, ...waiting].find(isThis)
+  return { from: path(entry?.slug ?? name), isSeen: shown.some(isThis) }
+}
+
+function locate({ at, ...problem }: ContentProblem, source: ParsedSource | undefined): LocatedProblem {
+  if ('key' in at) return { ...problem, ...(source?.locate(at.key) ?? { line: 1, column: 1 }) }
+  return { ...problem, line: (source?.bodyLine ?? 1) + at.bodyLine - 1, column: at.column }
+}
+
+async function listPublicFiles(): Promise<string[]> {
+  const entries = await readdir('public', { recursive: true }).catch(() => [])
+  return entries.map((entry) => entry.split(sep).join('/'))
+}
+
+function byFileAndLine(a: LocatedProblem, b: LocatedProblem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+}

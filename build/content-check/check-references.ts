@@ -1,0 +1,89 @@
+import type { ContentDocument } from '@/lib/content/document'
+import type { ContentProblem } from '@/lib/content/problem'
+import type { Reference } from '@/lib/markdown/rehype-references'
+import { nearest } from '@/lib/nearest'
+import type { SiteMap } from './site-map'
+
+/**
+ * Follows the links and images of a file: pages of the site must exist (and, for readers, be published),
+ * pictures must stand beside the post, and whoever cannot see them needs words.
+ *
+ * @param from the path of the page the file becomes, against which relative addresses count
+ * @param isSeen whether readers see that page; a draft may point at drafts
+ */
+export function checkReferences(
+  { file, rendered }: ContentDocument,
+  { from, isSeen }: { from: string; isSeen: boolean },
+  site: SiteMap,
+): ContentProblem[] {
+  return rendered.references.flatMap((reference) => {
+    const complaints =
+      reference.kind === 'image' ? checkImage(reference, from, site) : checkLink(reference.url, { from, isSeen }, site)
+    const at = { bodyLine: reference.line, column: reference.column }
+    return complaints.map((complaint) => ({ file, ...complaint, at }))
+  })
+}
+
+type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
+
+function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
+  const path = pathOnSite(url, from, site.origin)
+  if (path === undefined || site.files.has(path)) return []
+  if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
+  const address = path.endsWith('/') ? path : `${path}/`
+  if (site.published.has(address) || site.broken.has(address)) return []
+  if (site.waiting.has(address)) {
+    return isSeen ? [error(`${url} is not published yet`, 'publish it first, or take the link out until then')] : []
+  }
+  const meant = nearest(address, [...site.published])
+  return [
+    error(`${url} leads nowhere`, meant ? `did you mean ${meant}?` : 'link to a page of this site or with https://'),
+  ]
+}
+
+function checkImage({ url, alt }: Reference & { kind: 'image' }, from: string, site: SiteMap): Complaint[] {
+  const complaints: Complaint[] = []
+  const path = pathOnSite(url, from, site.origin)
+  if (path !== undefined && !site.files.has(path)) {
+    const meant = nearest(path, [...site.files])
+    const cure = meant
+      ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
+      : 'put it beside the post: posts/slug/index.md with its images in the same folder'
+    complaints.push(error(`there is no image ${url}`, cure))
+  }
+  if (alt === undefined) {
+    complaints.push({
+      severity: 'warning',
+      message: `the image ${url} has no alternative text`,
+      cure: 'describe it between the brackets: ![what it shows](…)',
+    })
+  }
+  return complaints
+}
+
+/** The path a URL means on this site, or nothing for addresses elsewhere and within the page. */
+function pathOnSite(url: string, from: string, origin: string): string | undefined {
+  if (url.startsWith('#') || url === '') return undefined
+  const base = new URL(from, origin)
+  if (!URL.canParse(url, base)) return undefined
+  const target = new URL(url, base)
+  if (target.origin !== base.origin) return undefined
+  try {
+    return decodeURIComponent(target.pathname)
+  } catch {
+    return target.pathname
+  }
+}
+
+function linkToPageOf(path: string, site: SiteMap): string {
+  const name = path
+    .split('/')
+    .at(-1)
+    ?.replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
+  const page = [...site.published, ...site.waiting].find((address) => address.endsWith(`/${name}/`))
+  return page ? `write ${page}` : 'write the address of the page: /posts/slug/'
+}
+
+function error(message: string, cure: string): Complaint {
+  return { severity: 'error', message, cure }
+}

@@ -1,0 +1,47 @@
+import { isLanguageTag } from '@/lib/content/language'
+import type { LocatedProblem } from '@/lib/content/problem'
+import { type SiteConfig, siteConfig } from '@/site.config'
+import type { SiteMap } from './site-map'
+
+/** What is wrong with the settings themselves. Without valid ones no date can be read. */
+export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem[] {
+  const problems: LocatedProblem[] = []
+  if (!isTimeZone(config.timeZone)) {
+    problems.push(
+      inSettings(`timeZone: ${config.timeZone} is not a time zone`, 'write an IANA name, such as Europe/Lisbon'),
+    )
+  }
+  if (!isLanguageTag(config.language)) {
+    problems.push(
+      inSettings(`language: ${config.language} is not a language tag`, 'write one of BCP 47, such as en-GB'),
+    )
+  }
+  if (!/^https?:\/\/[^/]+$/.test(config.url) || !URL.canParse(config.url)) {
+    problems.push(
+      inSettings(`url: ${config.url} is not an address`, 'write scheme and host, such as https://blog.example'),
+    )
+  }
+  return problems
+}
+
+/** Links of the header that lead nowhere. */
+export function checkNavigation(site: SiteMap, config: SiteConfig = siteConfig): LocatedProblem[] {
+  return config.navigation
+    .filter(({ href }) => href.startsWith('/'))
+    .filter(({ href }) => ![site.published, site.waiting, site.broken, site.files].some((known) => known.has(href)))
+    .map(({ label, href }) =>
+      inSettings(`navigation: ${label} leads nowhere: ${href}`, 'remove it, or write the page in content/pages'),
+    )
+}
+
+function inSettings(message: string, cure: string): LocatedProblem {
+  return { file: 'site.config.ts', line: 1, column: 1, severity: 'error', message, cure }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
