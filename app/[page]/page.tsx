@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Prose } from '@/components/post/prose'
+import { PublicationMark } from '@/components/post/publication-mark'
+import { BrokenPage } from '@/components/site/broken-page'
+import { SitePage } from '@/components/site/site-page'
+import { textDirection } from '@/lib/content/language'
+import { allPages, findPage } from '@/lib/content/pages'
+import { allProblems, problemsOf } from '@/lib/content/problems'
+import { pageMetadata } from '@/lib/metadata'
+import { NOTHING, staticParams } from '@/lib/static-params'
+import { pagePath, slugFromParam } from '@/lib/urls'
+
+type Props = { params: Promise<{ page: string }> }
+
+export function generateStaticParams() {
+  return staticParams(allPages(), ({ slug }) => ({ page: slug }), { page: NOTHING })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = findPage(slugFromParam((await params).page))
+  return page ? pageMetadata({ ...page, path: pagePath(page.slug) }) : {}
+}
+
+export default async function ContentPage({ params }: Props) {
+  const slug = slugFromParam((await params).page)
+  const page = findPage(slug)
+  if (!page) {
+    const problems = problemsOf('pages', slug)
+    return problems.length > 0 ? <BrokenPage path={pagePath(slug)} problems={problems} /> : notFound()
+  }
+  return (
+    <SitePage path={pagePath(slug)} problems={allProblems()}>
+      <article lang={page.language} dir={textDirection(page.language)}>
+        <h1 className="page-title mb-8">{page.title}</h1>
+        <PublicationMark state={page.state} />
+        <Prose html={page.html} />
+      </article>
+    </SitePage>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { PostList } from '@/components/listing/post-list'
+import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { SitePage } from '@/components/site/site-page'
+import { allPosts } from '@/lib/content/posts'
+import { allProblems } from '@/lib/content/problems'
+import { allTopics } from '@/lib/content/topics'
+import { pageMetadata } from '@/lib/metadata'
+import { homePath, postsPath, topicsPath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+
+export const metadata: Metadata = pageMetadata({ path: homePath, description: siteConfig.description })
+
+export default function HomePage() {
+  const newest = allPosts().slice(0, siteConfig.newestPostsOnHome)
+  const topics = allTopics()
+  return (
+    <SitePage path={homePath} problems={allProblems()}>
+      <h1 className="page-title">{siteConfig.title}</h1>
+      <p className="lede">{siteConfig.description}</p>
+      {newest.length > 0 && (
+        <section aria-labelledby="newest">
+          <h2 id="newest" className="section-heading">
+            Newest posts
+          </h2>
+          <PostList heading="h3" entries={newest.map((post) => ({ post }))} />
+          <p className="more-link">
+            <a href={postsPath}>All posts by year</a>
+          </p>
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics" className="section-heading">
+            Topics
+          </h2>
+          <TaxonomyList heading="h3" entries={topics.map(topicEntry)} />
+          <p className="more-link">
+            <a href={topicsPath}>About the topics</a>
+          </p>
+        </section>
+      )}
+    </SitePage>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PostFooter } from '@/components/post/post-footer'
+import { PostHeader } from '@/components/post/post-header'
+import { Prose } from '@/components/post/prose'
+import { BrokenPage } from '@/components/site/broken-page'
+import { SitePage } from '@/components/site/site-page'
+import { textDirection } from '@/lib/content/language'
+import { allPosts, findPost, neighboursOf } from '@/lib/content/posts'
+import { allProblems, problemsOf } from '@/lib/content/problems'
+import { pathsThrough } from '@/lib/content/topics'
+import { pageMetadata } from '@/lib/metadata'
+import { NOTHING, staticParams } from '@/lib/static-params'
+import { postPath, slugFromParam } from '@/lib/urls'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export function generateStaticParams() {
+  return staticParams(allPosts(), ({ slug }) => ({ slug }), { slug: NOTHING })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = findPost(slugFromParam((await params).slug))
+  return post ? pageMetadata({ ...post, path: postPath(post.slug) }) : {}
+}
+
+export default async function PostPage({ params }: Props) {
+  const slug = slugFromParam((await params).slug)
+  const post = findPost(slug)
+  if (!post) {
+    const problems = problemsOf('posts', slug)
+    return problems.length > 0 ? <BrokenPage path={postPath(slug)} problems={problems} /> : notFound()
+  }
+  return (
+    <SitePage path={postPath(slug)} problems={allProblems()}>
+      <article lang={post.language} dir={textDirection(post.language)}>
+        <PostHeader post={post} />
+        <Prose html={post.html} />
+      </article>
+      <PostFooter topics={post.topics} paths={pathsThrough(post)} {...neighboursOf(post)} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { SitePage } from '@/components/site/site-page'
+import { allProblems } from '@/lib/content/problems'
+import { allTopics } from '@/lib/content/topics'
+import { pageMetadata } from '@/lib/metadata'
+import { topicsPath } from '@/lib/urls'
+
+const ABOUT = 'The questions of engineering leadership, each with an introduction and a path of posts to begin with.'
+
+export const metadata: Metadata = pageMetadata({ title: 'Topics', description: ABOUT, path: topicsPath })
+
+export default function TopicsPage() {
+  return (
+    <SitePage path={topicsPath} problems={allProblems()}>
+      <h1 className="page-title">Topics</h1>
+      <p className="lede">{ABOUT}</p>
+      <TaxonomyList heading="h2" entries={allTopics().map(topicEntry)} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,53 @@
+import { PublicationMark } from '@/components/post/publication-mark'
+import { textDirection } from '@/lib/content/language'
+import type { Post } from '@/lib/content/post'
+import { formatDate, formatDayOfYear } from '@/lib/dates/format-date'
+import { postPath } from '@/lib/urls'
+
+/** What a list shows of a post; `note` says why it stands there. */
+export type PostListEntry = { post: Post; note?: string }
+
+/**
+ * The one list of posts, for every place that has one.
+ *
+ * @param heading the level of the posts’ titles, one below the heading the list stands under
+ * @param ordered for lists whose order is the author’s, such as a reading path
+ * @param dates `day` where the year stands above the list
+ * @param excerpts whether each title is followed by its teaser
+ */
+export function PostList({
+  entries,
+  heading: Heading,
+  ordered = false,
+  dates = 'full',
+  excerpts = true,
+}: {
+  entries: PostListEntry[]
+  heading: 'h2' | 'h3'
+  ordered?: boolean
+  dates?: 'full' | 'day'
+  excerpts?: boolean
+}) {
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <List className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''}`}>
+      {entries.map(({ post, note }) => (
+        <li key={post.slug} lang={post.language} dir={textDirection(post.language)}>
+          <Heading className="font-semibold text-large leading-snug">
+            <a className="title-link" href={postPath(post.slug)}>
+              {post.title}
+            </a>
+          </Heading>
+          <p className="font-sans text-quiet text-small">
+            <time dateTime={post.date.dateTime}>
+              {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
+            </time>
+            <PublicationMark state={post.state} appears={post.appears} />
+          </p>
+          {note !== undefined && <p className="mt-1 italic">{note}</p>}
+          {excerpts && note === undefined && post.excerpt !== '' && <p className="mt-1">{post.excerpt}</p>}
+        </li>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Category } from '@/lib/content/category'
+import type { Topic } from '@/lib/content/topic'
+import { categoryPath, topicPath } from '@/lib/urls'
+
+/** A topic or a category as a list shows it. */
+export type TaxonomyEntry = { href: string; title: string; description?: string | undefined; postCount: number }
+
+/**
+ * The one list of topics or categories.
+ *
+ * @param heading the level of the titles, one below the heading the list stands under
+ */
+export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyEntry[]; heading: 'h2' | 'h3' }) {
+  return (
+    <ul className="post-list post-list-roomy">
+      {entries.map(({ href, title, description, postCount }) => (
+        <li key={href}>
+          <Heading className="font-semibold text-large leading-snug">
+            <a className="title-link" href={href}>
+              {title}
+            </a>
+          </Heading>
+          <p className="font-sans text-quiet text-small">{postCount === 1 ? '1 post' : `${postCount} posts`}</p>
+          {description && <p className="mt-1">{description}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function topicEntry({ slug, title, description, path, others }: Topic): TaxonomyEntry {
+  return { href: topicPath(slug), title, description, postCount: path.length + others.length }
+}
+
+export function categoryEntry({ slug, title, description, posts }: Category): TaxonomyEntry {
+  return { href: categoryPath(slug), title, description, postCount: posts.length }
+}

@@ -1,0 +1,17 @@
+import { textDirection } from '@/lib/content/language'
+import type { Post } from '@/lib/content/post'
+import { postPath } from '@/lib/urls'
+
+/** One labelled link to a post, as an item of a list. */
+export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
+  return (
+    <li>
+      <span className="text-quiet">{label}: </span>
+      <a className="inline-block py-0.5" href={postPath(post.slug)} rel={rel}>
+        <bdi lang={post.language} dir={textDirection(post.language)}>
+          {post.title}
+        </bdi>
+      </a>
+    </li>
+  )
+}

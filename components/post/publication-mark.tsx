@@ -1,0 +1,13 @@
+import type { PublicationState } from '@/lib/content/publication'
+import { formatDate } from '@/lib/dates/format-date'
+import type { ContentDate } from '@/lib/dates/parse-date'
+
+/** Tells the author, in dev, that readers do not see this yet, and when they will. */
+export function PublicationMark({ state, appears }: { state: PublicationState; appears?: ContentDate }) {
+  if (state === 'published') return null
+  return (
+    <strong className="ms-2 rounded-sm border border-accent px-1.5 py-0.5 text-accent">
+      {state === 'scheduled' && appears ? `Scheduled for ${formatDate(appears)}` : 'Draft'}
+    </strong>
+  )
+}

@@ -1,0 +1,31 @@
+import { homePath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+
+export function SiteHeader({ path }: { path: string }) {
+  return (
+    <header className="border-line border-b font-sans print:hidden">
+      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-gutter py-4">
+        <a className="py-1 font-semibold text-ink no-underline hover:text-accent" href={homePath}>
+          {siteConfig.title}
+        </a>
+        <nav aria-label="Site">
+          <ul className="-mx-2 flex flex-wrap text-small">
+            {siteConfig.navigation.map(({ label, href }) => (
+              <li key={href}>
+                <a className="nav-link" href={href} aria-current={currentness(href, path)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+/** The page itself, a page above it, or neither. */
+function currentness(href: string, path: string): 'page' | 'true' | undefined {
+  if (href === path) return 'page'
+  return href !== homePath && path.startsWith(href) ? 'true' : undefined
+}
