@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Sent with every answer. */
+const HEADERS: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** Files whose names change with their content may be kept; everything else is asked for again. */
+const IMMUTABLE = /^\/_next\/static\//
+
+/**
+ * Serves a folder the way a static host does: a folder’s `index.html` at its address with a slash, a
+ * permanent redirect (308) to it from the address without, and `404.html` with status 404 for the rest.
+ *
+ * @param port 0 for any free one
+ * @throws `EADDRINUSE` where the port is taken
+ */
+export async function serveSite(outDir: string, port: number): Promise<{ url: string; server: Server }> {
+  const server = createServer(staticHandler(outDir))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' ? address?.port : port
+  return { url: `http://localhost:${bound}`, server }
+}
+
+function staticHandler(outDir: string): RequestListener {
+  const notFound = join(outDir, '404.html')
+  const serveFile = sirv(outDir, {
+    // Reads the folder at each request, so that a build beside a running server is seen.
+    dev: true,
+    etag: true,
+    setHeaders(response, pathname) {
+      const cache = IMMUTABLE.test(pathname)
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=0, must-revalidate'
+      response.setHeader('Cache-Control', cache)
+    },
+  })
+  return (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decode(pathname), 'index.html'))
+    if (isFolder) {
+      response.writeHead(308, { Location: `${pathname}/${search}` }).end()
+      return
+    }
+    serveFile(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+    })
+  }
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { watch } from 'chokidar'
+import { checkContent, makeFileReader } from './content-check/check-content'
+import { describeProblems } from './content-check/report'
+import { siteFolders, writeProblems } from './site-folders'
+
+/**
+ * The content check in dev: looks again after every change, tells the terminal what is new, and hands
+ * the findings to the pages, which show them.
+ */
+const folders = siteFolders()
+const read = makeFileReader(folders.contentDir)
+let lastReport = ''
+let running: Promise<void> = Promise.resolve()
+
+async function check() {
+  const report = await checkContent(folders.contentDir, new Date().toISOString(), read)
+  const described = describeProblems(report)
+  if (described === lastReport) return
+  lastReport = described
+  writeProblems(folders, report.problems)
+  console.log(described)
+}
+
+/** One after the other; a file that vanishes between listing and reading is met again at its own event. */
+function checkAgain() {
+  running = running.then(check).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || !existsSync(folders.contentDir)) throw error
+  })
+}
+
+let pending: NodeJS.Timeout | undefined
+watch(folders.contentDir, { ignoreInitial: true }).on('all', () => {
+  clearTimeout(pending)
+  // An editor’s save is several events; so is a `git checkout`.
+  pending = setTimeout(checkAgain, 20)
+})
+checkAgain()
