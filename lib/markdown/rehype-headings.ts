@@ -14,6 +14,8 @@ export function rehypeHeadings() {
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
       const id = String(node.properties.id ?? '')
       if (!depth || id === 'footnote-label') return
+      // A heading of signs alone has no words for an id, and an empty one is no id.
+      if (id === '') delete node.properties.id
       headings.push({ depth: Number(depth), id, text: textContent(node), line: node.position?.start.line ?? 1 })
     })
     file.data.headings = headings

@@ -5,42 +5,42 @@ import type { VFile } from 'vfile'
 /** How long the excerpt of a post without a mark may get, in characters. */
 const LONGEST_UNMARKED = 320
 
+/** The words in which a text has its say, without headings, code, tables and notes. */
+const NO_PROSE = ['heading', 'code', 'table', 'footnoteDefinition']
+
 /**
  * Notes the excerpt as plain text: what stands before the mark, else the first paragraph with text.
- * Never the whole of a text that has more than one paragraph, and never more than a sentence of one
- * that has not.
+ * Never the whole text: where a paragraph is all there is, its first sentence.
  */
 export function remarkExcerpt() {
   return (tree: Root, file: VFile) => {
-    const whole = paragraphsOf(tree)
-      .map((paragraph) => textOf(paragraph))
-      .filter(Boolean)
     const end = file.data.excerptEnd
-    const marked = end === undefined ? '' : joinWords(paragraphsOf(tree).map((paragraph) => textOf(paragraph, end)))
-    const isMarked = marked !== '' && marked !== joinWords(whole)
+    const whole = textOf(tree)
+    const marked = end === undefined ? '' : joinWords(proseOf(tree).map((paragraph) => textOf(paragraph, end)))
+    const isMarked = marked !== '' && marked !== whole
     file.data.excerptIsMarked = isMarked
-    file.data.excerpt = isMarked ? marked : unmarkedExcerpt(whole)
+    file.data.excerpt = isMarked ? marked : unmarkedExcerpt(tree, whole)
   }
 }
 
-function unmarkedExcerpt([first = '', ...others]: string[]): string {
-  const excerpt = others.length > 0 ? first : firstSentence(first)
+function unmarkedExcerpt(tree: Root, whole: string): string {
+  const own = tree.children.filter((node) => node.type === 'paragraph')
+  const first = [...own, ...proseOf(tree)].map((paragraph) => textOf(paragraph)).find(Boolean) ?? ''
+  const excerpt = first === whole ? firstSentence(first) : first
   if (excerpt.length <= LONGEST_UNMARKED) return excerpt
   const cut = excerpt.slice(0, LONGEST_UNMARKED)
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || undefined).trimEnd()}…`
 }
 
-/** Paragraphs in reading order: those of the text itself; where it has none, those of lists and quotes. */
-function paragraphsOf(tree: Root): Paragraph[] {
-  const own = tree.children.filter((node) => node.type === 'paragraph')
-  if (own.some((paragraph) => textOf(paragraph) !== '')) return own
-  const nested: Paragraph[] = []
+/** The paragraphs in reading order, those of lists and quotes too. */
+function proseOf(tree: Root): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') return SKIP
-    if (node.type === 'paragraph') nested.push(node)
+    if (NO_PROSE.includes(node.type)) return SKIP
+    if (node.type === 'paragraph') paragraphs.push(node)
     return undefined
   })
-  return nested
+  return paragraphs
 }
 
 /** The words of a node, without images, footnote marks and tags, up to an offset in the body. */
@@ -48,8 +48,10 @@ function textOf(node: Nodes, end = Number.POSITIVE_INFINITY): string {
   const words: string[] = []
   visit(node, (child) => {
     if ((child.position?.start.offset ?? 0) >= end) return EXIT
-    if (child.type === 'text' || child.type === 'inlineCode') words.push(child.value)
-    if (child.type === 'break') words.push(' ')
+    if (child.type === 'footnoteDefinition') return SKIP
+    if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'verbatim') words.push(child.value)
+    const isGap = child.type === 'break' || (child.type === 'html' && /^<br\b/i.test(child.value))
+    if (isGap || ['paragraph', 'heading', 'tableCell'].includes(child.type)) words.push(' ')
     return undefined
   })
   return joinWords([words.join('')])
@@ -60,6 +62,7 @@ function joinWords(texts: string[]): string {
 }
 
 function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)
+  // `ss-standard` knows that "Dr." ends no sentence (Unicode Technical Standard 35).
+  const [first] = new Intl.Segmenter('en-u-ss-standard', { granularity: 'sentence' }).segment(text)
   return first?.segment.trim() ?? ''
 }

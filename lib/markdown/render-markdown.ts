@@ -7,10 +7,14 @@ import remarkRehype from 'remark-rehype'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { type Heading, rehypeHeadings } from './rehype-headings'
 import { type Reference, rehypeReferences } from './rehype-references'
+import { rehypeScrollable } from './rehype-scrollable'
+import { rehypeTaskLabels } from './rehype-task-labels'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
+import { remarkVerbatim, verbatimHandler } from './remark-verbatim'
 
 /** Everything that one pass over a body yields. Plain data, so that it survives JSON. */
 export type RenderedMarkdown = {
@@ -38,16 +42,22 @@ const pipeline = unified()
   .use(remarkGfm)
   // `<!--more-->` goes, and is remembered.
   .use(remarkExcerptMark)
+  // Raw code and bare addresses are no prose.
+  .use(remarkVerbatim)
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
   .use(remarkSmartypants, { dashes: 'oldschool' })
   .use(remarkExcerpt)
   // Raw HTML is kept: the author is trusted.
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
   .use(rehypeRaw)
   // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.
   .use(rehypeSlug)
   .use(rehypeHeadings)
   .use(rehypeReferences)
+  .use(rehypeCellAlignment)
+  .use(rehypeTaskLabels)
+  // Wide tables and code scroll, the page does not.
+  .use(rehypeScrollable)
   .use(rehypeStringify)
   .freeze()
 

@@ -1,0 +1,26 @@
+import type { Element, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * Lets wide tables and code scroll by themselves, by keyboard too (WCAG 2.2, 2.1.1), so that the page
+ * never does.
+ *
+ *     <table>…  →  <div class="table-scroller" role="group" aria-label="Table" tabindex="0"><table>…
+ *     <pre>…    →  <pre tabindex="0">…
+ */
+export function rehypeScrollable() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'pre') node.properties.tabIndex = 0
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined
+      const scroller: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroller'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
+        children: [node],
+      }
+      parent.children[index] = scroller
+      return SKIP
+    })
+  }
+}
