@@ -3,7 +3,8 @@ import leven from 'leven'
 /**
  * The candidate a misspelt word most likely means, compared without regard to case.
  *
- * @returns the nearest candidate, or `undefined` where more than a third of the word would have to change
+ * @returns the nearest candidate, or `undefined` where more than a third of the word, and more than two
+ * letters, would have to change
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase()

@@ -16,6 +16,8 @@ export type DateComplaint = { message: string; cure: string }
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i
 const NUMBERS_WITHOUT_ORDER = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})`, 'i')
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
 
 /**
@@ -47,7 +49,7 @@ export function parseDate(text: string, timeZone: string): ContentDate | DateCom
     if (!(error instanceof RangeError)) throw error
     return {
       message: `${text} does not exist`,
-      cure: 'the month goes to 12, the day to the end of its month, the hour to 23',
+      cure: 'the month goes to 12, the day to the end of its month, the hour and an offset to 23',
     }
   }
 }
@@ -88,26 +90,34 @@ function withColon(offset: string): string {
 }
 
 function complainAboutForm(text: string): DateComplaint {
-  const unordered = NUMBERS_WITHOUT_ORDER.exec(text)
-  if (unordered) {
-    const [first, second, year] = [pad(unordered[1]), pad(unordered[2]), unordered[3]]
-    return { message: `${text} is ambiguous`, cure: `write ${year}-${second}-${first} or ${year}-${first}-${second}` }
-  }
-  const yearFirst = YEAR_FIRST.exec(text)
-  if (yearFirst) {
-    return {
-      message: `${text} is not written as a date`,
-      cure: `write ${yearFirst[1]}-${pad(yearFirst[2])}-${pad(yearFirst[3])}`,
-    }
-  }
-  const guess = new Date(`${text} UTC`)
-  const wordsForAMonth = /[a-z]{3}/i.test(text) && /\d{4}/.test(text) && !Number.isNaN(guess.getTime())
-  return {
-    message: `${text} is not a date`,
-    cure: wordsForAMonth ? `write ${guess.toISOString().slice(0, 10)}` : 'write it as 2022-04-04 or 2022-04-04 09:30',
-  }
+  const meant = possibleDays(text)
+  if (meant.length > 1) return { message: `${text} is ambiguous`, cure: `write ${meant.join(' or ')}` }
+  if (meant[0] !== undefined) return { message: `${text} is not written as a date`, cure: `write ${meant[0]}` }
+  return { message: `${text} is not a date`, cure: 'write it as 2022-04-04 or 2022-04-04 09:30' }
 }
 
-function pad(number: string | undefined): string {
-  return (number ?? '').padStart(2, '0')
+/** The days that a text in another form may mean, as they should be written. */
+function possibleDays(text: string): string[] {
+  const [, first, second, year] = NUMBERS_WITHOUT_ORDER.exec(text) ?? []
+  if (year) return existingDays([year, second, first], [year, first, second])
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) return existingDays(yearFirst.slice(1))
+  const monthName = MONTH_NAME.exec(text)?.[0]
+  const [dayOfMonth] = /\b\d{1,2}\b/.exec(text) ?? []
+  const [yearInWords] = /\b\d{4}\b/.exec(text) ?? []
+  if (!monthName || !dayOfMonth || !yearInWords) return []
+  return existingDays([yearInWords, String(MONTHS.indexOf(monthName.toLowerCase()) + 1), dayOfMonth])
+}
+
+/** Those of the year, month and day given that are in the calendar, each once, as `YYYY-MM-DD`. */
+function existingDays(...candidates: (string | undefined)[][]): string[] {
+  const days = candidates.flatMap((parts) => {
+    const [year = '', month = '', day = ''] = parts.map((part) => (part ?? '').padStart(2, '0'))
+    try {
+      return Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' }).toString()
+    } catch {
+      return []
+    }
+  })
+  return [...new Set(days)]
 }

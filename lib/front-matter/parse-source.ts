@@ -1,6 +1,6 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { KeyPath } from './read-fields'
-import { yamlCure } from './yaml-cures'
+import { complainAboutYaml } from './yaml-complaints'
 
 /** A place in a file: both count from 1, the front matter included. */
 export type Place = { line: number; column: number }
@@ -12,7 +12,7 @@ export type SourceProblem = Place & { message: string; cure: string }
 export type ParsedSource = {
   frontMatter: Record<string, unknown>
   body: string
-  /** The line of the file on which the body begins, from 1. */
+  /** The line of the file on which the body begins, from 1; the last one where nothing follows the front matter. */
   bodyLine: number
   /** Where the key (or the entry of a list) of this path stands. */
   locate: (path: KeyPath) => Place
@@ -20,6 +20,8 @@ export type ParsedSource = {
 
 const START: Place = { line: 1, column: 1 }
 const FENCE = '---'
+/** The lines that `git merge` puts around the two versions it could not choose between. */
+const MERGE_MARK = /^(<{7}|>{7}) /
 
 /**
  * Takes a Markdown file apart into front matter (YAML 1.2) and body. A byte-order mark and CRLF line
@@ -29,10 +31,12 @@ const FENCE = '---'
  */
 export function parseSource(text: string): ParsedSource | SourceProblem[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE))
+  const unmerged = complainAboutMergeMarks(lines.slice(0, Math.max(closing, 1)))
+  if (unmerged.length > 0) return unmerged
   const misplaced = complainAboutOpening(lines)
   if (misplaced) return [misplaced]
 
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE))
   if (closing === -1) return [{ ...START, message: 'the front matter is never closed', cure: closingCure(lines) }]
   if (lines[closing]?.trimEnd() !== FENCE) {
     const cure = 'the front matter ends with a line of three hyphens and nothing else; put a text in quotes'
@@ -40,7 +44,7 @@ export function parseSource(text: string): ParsedSource | SourceProblem[] {
   }
   return parseYaml(lines.slice(1, closing).join('\n'), {
     body: lines.slice(closing + 1).join('\n'),
-    bodyLine: closing + 2,
+    bodyLine: Math.min(closing + 2, lines.length),
   })
 }
 
@@ -50,26 +54,19 @@ export function isParsed(result: ParsedSource | SourceProblem[]): result is Pars
 
 function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): ParsedSource | SourceProblem[] {
   const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false })
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     // One line more in the file than in the YAML: the opening fence.
     return { line: line + 1, column: col }
   }
-  const complaints = [...document.errors, ...document.warnings]
+  const complaints = complainAboutYaml(document, yaml)
   if (complaints.length > 0) {
-    return complaints.map((error) => ({
-      ...placeAt(openingQuote(document, error.pos[0]) ?? error.pos[0]),
-      message: error.message,
-      cure: yamlCure(error.code),
-    }))
+    return firstOfEachLine(complaints.map(({ offset, ...complaint }) => ({ ...placeAt(offset), ...complaint })))
   }
   if (document.contents !== null && !isMap(document.contents)) {
     return [{ line: 2, column: 1, message: 'the front matter has no keys', cure: 'write one key: value a line' }]
   }
-  const alias = unresolvedAlias(document)
-  if (alias)
-    return [{ ...placeAt(alias.offset), message: `*${alias.name} refers to nothing`, cure: yamlCure('BAD_ALIAS') }]
   try {
     const frontMatter: Record<string, unknown> = document.toJS() ?? {}
     const locate = (path: KeyPath) => (path.length === 0 ? START : placeAt(offsetOf(document.contents, path)))
@@ -81,27 +78,9 @@ function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): Pars
   }
 }
 
-/** `title: *important*` is an alias to YAML. */
-function unresolvedAlias(document: Document): { name: string; offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined
-  visit(document, {
-    Alias(_, node) {
-      if (!node.resolve(document)) found ??= { name: node.source, offset: node.range?.[0] ?? 0 }
-    },
-  })
-  return found
-}
-
-/** Where the quoted text begins that an error lies in: a quote left open is noticed only at the end. */
-function openingQuote(document: Document, errorOffset: number): number | undefined {
-  let opening: number | undefined
-  visit(document, {
-    Scalar(_, { type, range }) {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
-      if (isQuoted && range && range[0] < errorOffset && errorOffset <= range[2]) opening = range[0]
-    },
-  })
-  return opening
+/** One slip makes YAML complain about every token that follows on the line. */
+function firstOfEachLine(problems: SourceProblem[]): SourceProblem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
 }
 
 /** The offset of the deepest part of `path` that exists. */
@@ -110,7 +89,7 @@ function offsetOf(root: Node | null, path: KeyPath): number {
   let offset = 0
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))
       if (!isPair(pair)) break
       offset = startOf(pair.key) ?? offset
       node = pair.value
@@ -130,16 +109,27 @@ function complainAboutOpening(lines: string[]): SourceProblem | undefined {
   const first = lines[0] ?? ''
   if (first.trimEnd() === FENCE) return undefined
   const cure = 'the first line is three hyphens, then one key: value a line, then three hyphens again'
+  if (first.includes('\r'))
+    return { ...START, message: 'the line ends are bare carriage returns', cure: 'save the file with LF or CRLF' }
   if (first.startsWith('+++'))
     return { ...START, message: 'the front matter is TOML', cure: 'write it as YAML between --- lines' }
   if (first.startsWith('{'))
     return { ...START, message: 'the front matter is JSON', cure: 'write it as YAML between --- lines' }
   if (first.startsWith(FENCE)) return { ...START, message: `the first line is ${first.trimEnd()}`, cure }
   const opening = lines.findIndex((line) => line.trim() !== '')
-  if (lines[opening]?.trimEnd() === FENCE) {
-    return { ...START, message: 'something stands before the front matter', cure: 'remove the empty lines above ---' }
+  if (lines[opening]?.trim() === FENCE) {
+    const cure = opening > 0 ? 'remove the empty lines above ---' : 'remove the space before ---'
+    return { ...START, message: 'something stands before the front matter', cure }
   }
   return { ...START, message: 'the front matter is missing', cure }
+}
+
+function complainAboutMergeMarks(lines: string[]): SourceProblem[] {
+  return lines.flatMap((line, index) => {
+    if (!MERGE_MARK.test(line)) return []
+    const cure = 'keep one of them and remove the marks'
+    return { line: index + 1, column: 1, message: 'a merge left both versions here', cure }
+  })
 }
 
 function closingCure(lines: string[]): string {

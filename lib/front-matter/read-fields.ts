@@ -36,16 +36,16 @@ export function readFields<F extends Fields>(
   }
   const values: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(raw)) {
-    const field = fields[key]
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!field) reportUnknownKey(key, fields, report)
-    else if (value !== null && value !== undefined) {
+    else if (value === null) reportNothing(key, field, report)
+    else if (value !== undefined) {
       const read = readers[field.kind](value, [key], report, { field, timeZone })
       if (read !== undefined) values[key] = read
     }
   }
   for (const [key, field] of Object.entries(fields)) {
-    const isMissing = raw[key] === undefined || raw[key] === null
-    if (field.required && isMissing) report([], `${key} is missing`, `add ${key}: ${field.meaning}`)
+    if (field.required && raw[key] === undefined) report([], `${key} is missing`, `add ${key}: ${field.meaning}`)
   }
   // The readers produce, key by key, what the type derives from the vocabulary.
   return { values: values as FieldsRead<F>, problems }
@@ -67,7 +67,7 @@ const readers: Record<FieldKind, Reader> = {
     if (typeof value === 'boolean') return value
     const word = String(value).trim().toLowerCase()
     if (['true', 'yes', 'on'].includes(word)) return true
-    if (['false', 'no', 'off'].includes(word)) return false
+    if (isNo(word)) return false
     return report(
       path,
       `${path[0]} is neither yes nor no: ${show(value)}`,
@@ -88,7 +88,7 @@ const readers: Record<FieldKind, Reader> = {
   ignored: () => undefined,
   unsupported: (_, path, report, { field }) => report(path, `${path[0]} has no effect here`, field.meaning, 'warning'),
   refused: (value, path, report, { field }) =>
-    value === false ? undefined : report(path, `${path[0]} cannot be honoured here`, field.meaning),
+    isNo(value) ? undefined : report(path, `${path[0]} cannot be honoured here`, field.meaning),
 }
 
 function readText(value: unknown, path: KeyPath, report: Report): string | undefined {
@@ -103,7 +103,7 @@ function readText(value: unknown, path: KeyPath, report: Report): string | undef
 
 function readReadingPathEntry(entry: unknown, path: KeyPath, report: Report): ReadingPathEntry | undefined {
   if (typeof entry === 'string' && entry.trim() !== '') return { post: entry.trim() }
-  if (isMapping(entry) && typeof entry.post === 'string') {
+  if (isMapping(entry) && typeof entry.post === 'string' && entry.post.trim() !== '') {
     const unknown = Object.keys(entry).find((key) => !['post', 'note'].includes(key))
     if (unknown)
       return report([...path, unknown], `unknown key ${unknown} in ${path[0]}`, 'an entry has post: and note:')
@@ -121,6 +121,16 @@ function reportUnknownKey(key: string, fields: Fields, report: Report) {
   const known = nearest(key, meaningfulKeys(fields))
   const cure = known ? `did you mean ${known}?` : `known keys: ${meaningfulKeys(fields).join(', ')}`
   report([key], `unknown key ${key}`, cure)
+}
+
+/** A key with nothing behind it is as good as none, except where guessing would publish a draft. */
+function reportNothing(key: string, field: Field, report: Report) {
+  if (field.kind === 'switch') report([key], `${key} is empty`, `write ${key}: true or ${key}: false`)
+  if (field.required) report([key], `${key} is missing`, 'write it behind the colon')
+}
+
+function isNo(value: unknown): boolean {
+  return ['false', 'no', 'off'].includes(String(value).trim().toLowerCase())
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -11,6 +11,7 @@ const cures: Partial<Record<ErrorCode, string>> = {
   KEY_OVER_1024_CHARS: 'a key is a word; is a colon or a quote missing?',
   MISSING_CHAR: 'close the quote or the bracket that was opened, or put a colon after the key',
   MULTILINE_IMPLICIT_KEY: 'a key stands on one line with its colon; a text over several lines needs quotes',
+  MULTIPLE_DOCS: 'the front matter ends with a line of three hyphens; remove the line of three dots',
   TAB_AS_INDENT: 'indent with spaces; YAML takes no tabs',
   TAG_RESOLVE_FAILED: 'a text that begins with ! needs quotes',
   UNEXPECTED_TOKEN: 'one key: value a line; put a text with signs of YAML in it in quotes',

@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest'
+import { pageMetadata, siteMetadata } from './metadata'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+test('a page’s title stands before the site’s', () => {
+  expect(siteMetadata.title).toEqual({ default: 'The Test Blog', template: '%s · The Test Blog' })
+})
+
+test('the site names its author', () => {
+  expect(siteMetadata.authors).toEqual([{ name: 'Ada Example', url: 'https://ada.example' }])
+})
+
+test('a page has its title, its description and its canonical URL', () => {
+  expect(pageMetadata({ title: 'About', description: 'Who writes', path: '/about/' })).toEqual({
+    title: 'About',
+    description: 'Who writes',
+    alternates: { canonical: 'https://blog.example/about/' },
+  })
+})
+
+test.each(['', undefined])('without a description (%o) the page has none of its own', (description) => {
+  expect(pageMetadata({ title: 'About', description, path: '/about/' })).not.toHaveProperty('description')
+})
+
+test('without a title the site’s own is left to stand', () => {
+  expect(pageMetadata({ path: '/' })).not.toHaveProperty('title')
+})
+
+test.each(['draft', 'scheduled'] as const)('a %s post asks not to be indexed', (state) => {
+  expect(pageMetadata({ title: 'Soon', path: '/posts/soon/', state })).toMatchObject({ robots: { index: false } })
+})
+
+test('a published post asks nothing of robots', () => {
+  expect(pageMetadata({ title: 'Now', path: '/posts/now/', state: 'published' })).not.toHaveProperty('robots')
+})

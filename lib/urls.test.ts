@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest'
+import { absoluteUrl, categoryPath, pagePath, postPath, slugFromParam, topicPath, yearPath } from './urls'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+test('a post lives under /posts/', () => {
+  expect(postPath('the-step-back')).toBe('/posts/the-step-back/')
+})
+
+test('a topic lives under /topics/', () => {
+  expect(topicPath('hiring')).toBe('/topics/hiring/')
+})
+
+test('a category lives under /categories/', () => {
+  expect(categoryPath('leadership')).toBe('/categories/leadership/')
+})
+
+test('a page lives at the root', () => {
+  expect(pagePath('about')).toBe('/about/')
+})
+
+test('a year is a place on the page of all posts', () => {
+  expect(yearPath('2022')).toBe('/posts/#2022')
+})
+
+test.each(Object.entries({ postPath, topicPath, categoryPath, pagePath }))(
+  'letters beyond ASCII are encoded by %s',
+  (_, path) => {
+    expect(path('größe')).toMatch(/\/gr%C3%B6%C3%9Fe\/$/)
+  },
+)
+
+test('a slug comes back from its own path as it was', () => {
+  expect(slugFromParam(postPath('二つのチーム').split('/')[2] ?? '')).toBe('二つのチーム')
+})
+
+test('a slug that is not encoded is taken as it is', () => {
+  expect(slugFromParam('größe')).toBe('größe')
+})
+
+test('an absolute URL has scheme and host', () => {
+  expect(absoluteUrl('/posts/the-step-back/')).toBe('https://blog.example/posts/the-step-back/')
+})
+
+test('an absolute URL keeps what is encoded encoded', () => {
+  expect(absoluteUrl(postPath('größe'))).toBe('https://blog.example/posts/gr%C3%B6%C3%9Fe/')
+})
