@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { library } from './contentlayer'
 import type { Post } from './post'
@@ -20,11 +20,16 @@ export function readBundleFile({ slug, file }: BundleFile): Uint8Array | undefin
 
 function filesBeside(post: Post): string[] {
   if (!post.file.endsWith('/index.md')) return []
-  return readdirSync(bundleFolder(post), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(bundleFolder(post).length + 1))
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => basename(file) !== 'index.md')
+  return (
+    readdirSync(bundleFolder(post), { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // Asked of the path and not of the entry, which would say of a link that it is no file.
+      .filter((path) => statSync(path).isFile())
+      .map((path) => path.slice(bundleFolder(post).length + 1))
+      .map((file) => file.split(sep).join('/'))
+      .filter((file) => basename(file) !== 'index.md')
+  )
 }
 
 function bundleFolder(post: Post): string {

@@ -23,7 +23,7 @@ export type CategoryDescription = { file: string; slug: string; title?: string; 
 export function readCategory(
   { file, frontMatter, rendered }: ContentDocument,
   timeZone: string,
-): { category: CategoryDescription; problems: ContentProblem[] } {
+): { entry: CategoryDescription; problems: ContentProblem[] } {
   const { values, problems } = readFields(frontMatter, categoryFields, timeZone)
   const { title, description } = values
   const category: CategoryDescription = {
@@ -33,7 +33,7 @@ export function readCategory(
     ...(description !== undefined && { description }),
     html: rendered.html,
   }
-  return { category, problems: inFile(file, problems) }
+  return { entry: category, problems: inFile(file, problems) }
 }
 
 /**

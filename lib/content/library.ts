@@ -1,6 +1,6 @@
 import { newestFirst } from '@/lib/dates/parse-date'
 import { type Category, type CategoryDescription, categoryTitles, readCategory } from './category'
-import type { ContentDocuments } from './document'
+import type { ContentDocument, ContentDocuments, ContentKind } from './document'
 import { type Page, readPage } from './page'
 import { type Post, type ReadingContext, readPost, type TaxonomyLink, type UnlinkedPost } from './post'
 import { type ContentProblem, errorAtKey } from './problem'
@@ -36,69 +36,84 @@ export type HeldBack = { posts: Post[]; pages: Page[] }
  * cannot be understood is left out and complained about; whoever calls decides whether to go on.
  *
  * @param options.showDrafts whether drafts and scheduled posts are in it, as in `npm run dev`
- * @param options.unreadable files of posts that are no documents; what names them is not wrong as well
+ * @param options.unreadable files that are no documents; what names them is not wrong as well
  */
 export function buildLibrary(
   documents: ContentDocuments,
   options: ReadingContext & { showDrafts: boolean; unreadable?: string[] },
 ): { library: Library; heldBack: HeldBack; problems: ContentProblem[] } {
   const problems: ContentProblem[] = []
-  const collect = <T>(result: { problems: ContentProblem[] }, part: T | undefined): T[] => {
-    problems.push(...result.problems)
-    return part === undefined ? [] : [part]
+  const read = <T extends { file: string; slug: string }>(kind: ContentKind, readOne: ReadOne<T>): Shelf<T> => {
+    const unreadable = (options.unreadable ?? []).filter((file) => file.startsWith(`${kind}/`))
+    const shelf = fillShelf(documents[kind], unreadable, readOne)
+    problems.push(...shelf.problems)
+    return shelf
   }
+  const posts = read('posts', (document) => readPost(document, options))
+  const pages = read('pages', (document) => readPage(document, options))
+  const topics = read('topics', (document) => readTopic(document, options.timeZone))
+  const categories = read('categories', (document) => readCategory(document, options.timeZone))
+  posts.entries.sort(byDate)
+  topics.entries.sort(byTitle)
 
-  const readPosts = documents.posts.map((document) => readPost(document, options))
-  const allPosts = withoutTwins(
-    readPosts.flatMap((read) => collect(read, read.post)),
-    problems,
-  ).sort(byDate)
-  const readPages = documents.pages.map((document) => readPage(document, options))
-  const allPages = withoutTwins(
-    readPages.flatMap((read) => collect(read, read.page)),
-    problems,
-  )
-  const readTopics = documents.topics.map((document) => readTopic(document, options.timeZone))
-  const allTopics = withoutTwins(
-    readTopics.flatMap((read) => collect(read, read.topic)),
-    problems,
-  ).sort(byTitle)
-  const descriptions = documents.categories.map((document) => readCategory(document, options.timeZone))
-  const allCategories = withoutTwins(
-    descriptions.flatMap((read) => collect(read, read.category)),
-    problems,
-  )
-
-  const { finder, problems: claims } = makeTopicFinder(allTopics)
-  const files = [...documents.posts.map((document) => document.file), ...(options.unreadable ?? [])]
-  const slugs = new Set([
-    ...allPosts.map((post) => post.slug),
-    ...files.map((file) => slugify(readFileName(file).name)),
-  ])
+  const { finder, problems: claims } = makeTopicFinder(topics.entries)
+  const slugs = new Set([...posts.entries.map((post) => post.slug), ...posts.broken])
   problems.push(
     ...claims,
-    ...allPosts.flatMap((post) => [...unknownTopics(post, finder), ...namelessCategories(post)]),
-    ...allTopics.flatMap((topic) => brokenPathStops(topic, slugs)),
+    ...posts.entries.flatMap((post) => unknownTopics(post, finder, topics.broken)),
+    ...topics.entries.flatMap((topic) => brokenPathStops(topic, slugs)),
   )
 
   const isSeen = (entry: UnlinkedPost | Page) => isPublished(entry, options)
-  const linkPosts = (posts: UnlinkedPost[]) => link(posts, allTopics, finder, allCategories)
-  const posts = linkPosts(allPosts.filter(isSeen))
+  const linked = (chosen: UnlinkedPost[]) => link(chosen, topics.entries, finder, categories.entries)
+  const seen = linked(posts.entries.filter(isSeen))
   return {
     library: {
-      posts,
-      topics: allTopics
-        .map((topic) => fillTopic(topic, posts))
-        .filter(({ path, others }) => path.length + others.length > 0),
-      categories: fillCategories(posts, allCategories),
-      pages: allPages.filter(isSeen),
+      posts: seen,
+      topics: topics.entries.map((topic) => fillTopic(topic, seen)).filter(hasPosts),
+      categories: fillCategories(seen, categories.entries),
+      pages: pages.entries.filter(isSeen),
     },
     heldBack: {
-      posts: linkPosts(allPosts.filter((post) => !isSeen(post))),
-      pages: allPages.filter((page) => !isSeen(page)),
+      posts: linked(posts.entries.filter((post) => !isSeen(post))),
+      pages: pages.entries.filter((page) => !isSeen(page)),
     },
     problems,
   }
+}
+
+/** The entries of one kind that make sense, the slugs of those that do not, and why they do not. */
+type Shelf<T> = { entries: T[]; broken: string[]; problems: ContentProblem[] }
+
+type ReadOne<T> = (document: ContentDocument) => { entry?: T; problems: ContentProblem[] }
+
+function fillShelf<T extends { file: string; slug: string }>(
+  documents: ContentDocument[],
+  unreadable: string[],
+  readOne: ReadOne<T>,
+): Shelf<T> {
+  const shelf: Shelf<T> = { entries: [], broken: unreadable.map(slugOfFile), problems: [] }
+  for (const document of documents) {
+    const { entry, problems } = readOne(document)
+    shelf.problems.push(...problems)
+    const twin = entry && shelf.entries.find(({ slug }) => slug === entry.slug)
+    if (!entry) shelf.broken.push(slugOfFile(document.file))
+    else if (twin) shelf.problems.push(sameSlug(entry, twin))
+    else shelf.entries.push(entry)
+  }
+  return shelf
+}
+
+function slugOfFile(file: string): string {
+  return slugify(readFileName(file).name)
+}
+
+function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentProblem {
+  return errorAtKey(file, [], `${twin.file} has the slug ${slug} too`, 'rename one, or give it a slug: of its own')
+}
+
+function hasPosts({ path, others }: Topic): boolean {
+  return path.length + others.length > 0
 }
 
 function link(
@@ -133,34 +148,6 @@ function fillCategories(posts: Post[], descriptions: CategoryDescription[]): Cat
     return { slug, title, ...(description !== undefined && { description }), html, posts: inIt }
   })
   return categories.sort(byTitle)
-}
-
-function namelessCategories(post: UnlinkedPost): ContentProblem[] {
-  return post.categoryNames
-    .filter((name) => slugify(name) === '')
-    .map((name) =>
-      errorAtKey(post.file, ['categories'], `the category ${name} has no letter for an address`, 'choose a word'),
-    )
-}
-
-/** Of entries with one address only the first stays; the others are complained about, naming both files. */
-function withoutTwins<T extends { file: string; slug: string }>(entries: T[], problems: ContentProblem[]): T[] {
-  const first = new Map<string, T>()
-  for (const entry of entries) {
-    const twin = first.get(entry.slug)
-    if (twin === undefined) first.set(entry.slug, entry)
-    else {
-      problems.push(
-        errorAtKey(
-          entry.file,
-          [],
-          `${twin.file} has the slug ${entry.slug} too`,
-          'rename one, or give it a slug: of its own',
-        ),
-      )
-    }
-  }
-  return [...first.values()]
 }
 
 function toLink({ slug, title }: UnlinkedTopic): TaxonomyLink {

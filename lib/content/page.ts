@@ -24,7 +24,7 @@ const TAKEN = ['posts', 'topics', 'categories', 'series', 'search', '404', 'inde
 export function readPage(
   { file, frontMatter, rendered }: ContentDocument,
   context: ReadingContext,
-): { page?: Page; problems: ContentProblem[] } {
+): { entry?: Page; problems: ContentProblem[] } {
   const { values, problems } = readFields(frontMatter, pageFields, context.timeZone)
   const found = inFile(file, problems)
   const slug = readSlug(file, values.slug, readFileName(file).name, found)
@@ -47,5 +47,5 @@ export function readPage(
     language,
     html: rendered.html,
   }
-  return { page, problems: found }
+  return { entry: page, problems: found }
 }

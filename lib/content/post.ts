@@ -56,7 +56,7 @@ export type ReadingContext = {
 export function readPost(
   { file, frontMatter, rendered }: ContentDocument,
   context: ReadingContext,
-): { post?: UnlinkedPost; problems: ContentProblem[] } {
+): { entry?: UnlinkedPost; problems: ContentProblem[] } {
   const { values, problems } = readFields(frontMatter, postFields, context.timeZone)
   const inName = readFileName(file)
   const found = inFile(file, problems)
@@ -79,14 +79,26 @@ export function readPost(
     ...(updated && updated.day > date.day && { updated }),
     state: publicationState({ isDraft, appears }, context.now),
     appears,
-    categoryNames: [...(values.categories ?? []), ...(values.category ?? [])],
+    categoryNames: (['categories', 'category'] as const).flatMap((key) => usableNames(file, key, values[key], found)),
     topicNames: values.topics ?? [],
     tags: values.tags ?? [],
     language,
     html: rendered.html,
     headings: rendered.headings,
   }
-  return { post, problems: found }
+  return { entry: post, problems: found }
+}
+
+/** Names of categories; one without a letter for its address is complained about and left out. */
+function usableNames(file: string, key: string, names: string[] = [], problems: ContentProblem[]): string[] {
+  return names.filter((name, index) => {
+    const isUsable = slugify(name) !== ''
+    if (!isUsable)
+      problems.push(
+        errorAtKey(file, [key, index], `the category ${name} has no letter for an address`, 'choose a word'),
+      )
+    return isUsable
+  })
 }
 
 function readDateInName(
@@ -99,7 +111,8 @@ function readDateInName(
   const isDeclared = frontMatter.date !== undefined && frontMatter.date !== null
   if (isDeclared) return undefined
   if (inName === undefined) {
-    problems.push(errorAtKey(file, [], 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
+    const at = frontMatter.date === null ? ['date'] : []
+    problems.push(errorAtKey(file, at, 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
     return undefined
   }
   const date = parseDate(inName, timeZone)

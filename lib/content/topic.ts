@@ -1,5 +1,5 @@
 import type { ReadingPathEntry } from '@/lib/front-matter/fields'
-import { readFields } from '@/lib/front-matter/read-fields'
+import { type KeyPath, readFields } from '@/lib/front-matter/read-fields'
 import { topicFields } from '@/lib/front-matter/topic-fields'
 import { nearest } from '@/lib/nearest'
 import type { ContentDocument } from './document'
@@ -37,13 +37,13 @@ export type UnlinkedTopic = Omit<Topic, 'path' | 'others'> & {
 export function readTopic(
   { file, frontMatter, rendered }: ContentDocument,
   timeZone: string,
-): { topic?: UnlinkedTopic; problems: ContentProblem[] } {
+): { entry?: UnlinkedTopic; problems: ContentProblem[] } {
   const { values, problems } = readFields(frontMatter, topicFields, timeZone)
   const found = inFile(file, problems)
   const { title, description, aliases = [], start = [] } = values
   if (title === undefined || description === undefined) return { problems: found }
   const slug = slugify(readFileName(file).name)
-  return { topic: { file, slug, title, description, html: rendered.html, aliases, start }, problems: found }
+  return { entry: { file, slug, title, description, html: rendered.html, aliases, start }, problems: found }
 }
 
 /** Finds topics by what authors call them. */
@@ -57,7 +57,7 @@ export type TopicFinder = {
 export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder; problems: ContentProblem[] } {
   const byName = new Map<string, UnlinkedTopic>()
   const problems: ContentProblem[] = []
-  const claim = (name: string, topic: UnlinkedTopic, key: string[]) => {
+  const claim = (name: string, topic: UnlinkedTopic, key: KeyPath) => {
     const owner = byName.get(slugify(name))
     if (owner === undefined) byName.set(slugify(name), topic)
     else if (owner !== topic) {
@@ -74,7 +74,7 @@ export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder;
   for (const topic of topics) claim(topic.slug, topic, [])
   for (const topic of topics) {
     claim(topic.title, topic, ['title'])
-    for (const alias of topic.aliases) claim(alias, topic, ['aliases'])
+    for (const [index, alias] of topic.aliases.entries()) claim(alias, topic, ['aliases', index])
   }
   const finder: TopicFinder = {
     find: (name) => byName.get(slugify(name)),
@@ -96,10 +96,14 @@ export function topicsOf(post: UnlinkedPost, topics: UnlinkedTopic[], finder: To
   return topics.filter((topic) => named.has(topic) || topic.start.some((entry) => entry.post === post.slug))
 }
 
-/** Entries of `topics:` that name no topic. A tag may say anything; a topic is one of a closed list. */
-export function unknownTopics(post: UnlinkedPost, finder: TopicFinder): ContentProblem[] {
+/**
+ * Entries of `topics:` that name no topic. A tag may say anything; a topic is one of a closed list.
+ *
+ * @param broken slugs of topics whose files are wrong themselves
+ */
+export function unknownTopics(post: UnlinkedPost, finder: TopicFinder, broken: string[] = []): ContentProblem[] {
   return post.topicNames.flatMap((name, index) => {
-    if (finder.find(name)) return []
+    if (finder.find(name) || broken.includes(slugify(name))) return []
     const meant = finder.suggest(name)
     const cure = meant ? `did you mean ${meant}?` : 'the topics are the files of content/topics'
     return errorAtKey(post.file, ['topics', index], `unknown topic ${name}`, cure)
