@@ -32,8 +32,8 @@ export function PostList({
   return (
     <List className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''}`}>
       {entries.map(({ post, note }) => (
-        <li key={post.slug} lang={post.language} dir={textDirection(post.language)}>
-          <Heading className="font-semibold text-large leading-snug">
+        <li key={post.slug} dir={textDirection(post.language)}>
+          <Heading className="font-semibold text-large leading-snug" lang={post.language}>
             <a className="title-link" href={postPath(post.slug)}>
               {post.title}
             </a>
@@ -45,7 +45,11 @@ export function PostList({
             <PublicationMark state={post.state} appears={post.appears} />
           </p>
           {note !== undefined && <p className="mt-1 italic">{note}</p>}
-          {excerpts && note === undefined && post.excerpt !== '' && <p className="mt-1">{post.excerpt}</p>}
+          {excerpts && note === undefined && post.excerpt !== '' && (
+            <p className="mt-1" lang={post.language}>
+              {post.excerpt}
+            </p>
+          )}
         </li>
       ))}
     </List>

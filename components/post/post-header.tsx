@@ -1,13 +1,14 @@
 import type { Post } from '@/lib/content/post'
 import { formatDate } from '@/lib/dates/format-date'
 import { categoryPath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
 import { PublicationMark } from './publication-mark'
 
 export function PostHeader({ post }: { post: Post }) {
   return (
     <header className="mb-10">
       <h1 className="page-title">{post.title}</h1>
-      <p className="mt-4 font-sans text-quiet text-small">
+      <p className="mt-4 font-sans text-quiet text-small" lang={siteConfig.language}>
         <time dateTime={post.date.dateTime}>{formatDate(post.date)}</time>
         {post.updated && (
           <>
