@@ -7,12 +7,12 @@ import { topicFields } from './lib/front-matter/topic-fields'
 import { renderMarkdown } from './lib/markdown/render-markdown'
 
 /**
- * Hands each file of the content folder on as it is: the front matter’s values unread, the body
- * rendered. What the values mean is decided in `lib/content`, and complained about by the content
- * check; the settings below only make sure that nothing gets past both.
+ * Hands each file that the content check could read on as it is: the front matter’s values unread, the
+ * body rendered. What the values mean is decided in `lib/content`, and complained about by the check;
+ * the settings below only make sure that nothing gets past both.
  */
 export default makeSource({
-  contentDirPath: process.env.CONTENT_DIR ?? 'content',
+  contentDirPath: process.env.CHECKED_CONTENT_DIR ?? '.contentlayer/checked',
   documentTypes: [
     documentType('Post', 'posts', postFields),
     documentType('Topic', 'topics', topicFields),

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
@@ -8,12 +8,13 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  * @returns {import('next').NextConfig}
  */
 export default function nextConfig(phase) {
-  const { CONTENTLAYER_DIR = '.contentlayer', OUT_DIR = 'out', NEXT_DEV_DIR = '.next' } = process.env
-  const isDev = phase === PHASE_DEVELOPMENT_SERVER
-  const generated = `./${fromHere(CONTENTLAYER_DIR)}`
+  const { WORK_DIR = import.meta.dirname, OUT_DIR = 'out' } = process.env
+  const generated = `./${fromHere(join(WORK_DIR, '.contentlayer'))}`
   return {
     // In dev an unknown address is a 404; under `export` it would be an error of the server.
-    ...(isDev ? { distDir: NEXT_DEV_DIR } : { output: 'export', distDir: fromHere(OUT_DIR) }),
+    ...(phase === PHASE_DEVELOPMENT_SERVER
+      ? { distDir: fromHere(join(WORK_DIR, '.next')) }
+      : { output: 'export', distDir: fromHere(OUT_DIR) }),
     // As Hugo and Jekyll have it, and as every static host serves a folder.
     trailingSlash: true,
     turbopack: {
@@ -23,8 +24,11 @@ export default function nextConfig(phase) {
         'contentlayer/problems': `${generated}/problems.json`,
       },
     },
-    // `npm run check` does it, with the strictness of tsconfig.json.
-    typescript: { ignoreBuildErrors: true },
+    typescript: {
+      // `npm run check` does it, with the strictness of tsconfig.json.
+      ignoreBuildErrors: true,
+      tsconfigPath: fromHere(join(WORK_DIR, 'tsconfig.json')),
+    },
     devIndicators: false,
     poweredByHeader: false,
   }

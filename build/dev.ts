@@ -1,18 +1,18 @@
 import { relative } from 'node:path'
-import concurrently from 'concurrently'
+import concurrently, { type ConcurrentlyCommandInput } from 'concurrently'
 import { checkContent } from './content-check/check-content'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems } from './content-check/report'
-import { commandOf, contentlayerConfig, runScript } from './run'
-import { siteEnvironment, siteFolders, writeProblems } from './site-folders'
+import { makeHandOver } from './hand-over'
+import { contentlayer, next, runScript, type Script } from './run'
+import { siteEnvironment, siteFolders } from './site-folders'
 
 /**
  * The site as the author sees it: drafts shown, edits live. Content check, Contentlayer and Next run
  * side by side in this terminal; Ctrl-C, or the end of any of them, ends all.
  */
 const folders = siteFolders()
-const environment = { ...siteEnvironment(folders), NODE_ENV: 'development', PWD: folders.generatedIn }
-const port = process.env.PORT ?? '3000'
+const env = { ...siteEnvironment(folders), NODE_ENV: 'development' }
 
 const settings = checkSiteConfig()
 if (settings.length > 0) {
@@ -20,22 +20,17 @@ if (settings.length > 0) {
   process.exit(1)
 }
 // Next compiles what these two leave behind, so they go first once.
-writeProblems(folders, (await checkContent(folders.contentDir, new Date().toISOString())).problems)
-const contentlayer = commandOf('contentlayer2', 'contentlayer2')
-const config = contentlayerConfig(folders)
-if ((await runScript(contentlayer, ['build', ...config], environment)) !== 0) process.exit(1)
+await makeHandOver(folders)(await checkContent(folders.contentDir, new Date().toISOString()))
+if ((await runScript(contentlayer('build', folders), env)) !== 0) process.exit(1)
 
-// Relative to here, so that no folder’s name with a space in it gets between the words.
-const node = (script: string, ...args: string[]) => ['node', relative('.', script), ...args].join(' ')
 const { result } = concurrently(
   [
-    { name: 'check', command: 'node --import tsx build/watch-content.ts', prefixColor: 'yellow' },
-    { name: 'content', command: node(contentlayer, 'dev', ...config), prefixColor: 'cyan', env: environment },
+    { name: 'check', prefixColor: 'yellow', command: 'node --import tsx build/watch-content.ts' },
+    { name: 'content', prefixColor: 'cyan', ...asCommand(contentlayer('dev', folders)) },
     {
       name: 'site',
-      command: node(commandOf('next', 'next'), 'dev', '--hostname', 'localhost', '--port', port),
       prefixColor: 'green',
-      env: environment,
+      ...asCommand(next('dev', '--hostname', 'localhost', '--port', process.env.PORT ?? '3000')),
     },
   ],
   { prefix: '[{name}]', padPrefix: true, killOthersOn: ['success', 'failure'], killTimeout: 5000 },
@@ -43,3 +38,8 @@ const { result } = concurrently(
 // How they ended is on the terminal already; after Ctrl-C it is no failure.
 await result.catch(() => undefined)
 process.exit()
+
+function asCommand({ path, args, cwd = '.' }: Script): Exclude<ConcurrentlyCommandInput, string> {
+  // Relative, so that no folder’s name with a space in it gets between the words.
+  return { command: ['node', relative(cwd, path), ...args].join(' '), cwd, env }
+}

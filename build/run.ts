@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { SiteFolders } from './site-folders'
 
 const require = createRequire(import.meta.url)
+
+/** A script of Node’s with its arguments and the folder it runs in. */
+export type Script = { path: string; args: string[]; cwd?: string }
 
 /**
  * The script behind a package’s command, so that it can be started with this same Node and without a
@@ -12,25 +15,30 @@ const require = createRequire(import.meta.url)
 export function commandOf(packageName: string, command: string): string {
   const manifestPath = require.resolve(`${packageName}/package.json`)
   const { bin }: { bin: Record<string, string> | string } = require(manifestPath)
-  const script = typeof bin === 'string' ? bin : bin[command]
-  if (script === undefined) throw new Error(`${packageName} has no command ${command}`)
-  return join(dirname(manifestPath), script)
+  const path = typeof bin === 'string' ? bin : bin[command]
+  if (path === undefined) throw new Error(`${packageName} has no command ${command}`)
+  return join(dirname(manifestPath), path)
+}
+
+/** Contentlayer’s command for a site; it writes into the folder it runs in. */
+export function contentlayer(command: 'build' | 'dev', { workDir }: SiteFolders): Script {
+  const config = relative(workDir, resolve('contentlayer.config.ts')).replaceAll('\\', '/')
+  return { path: commandOf('contentlayer2', 'contentlayer2'), args: [command, '--config', config], cwd: workDir }
+}
+
+export function next(...args: string[]): Script {
+  return { path: commandOf('next', 'next'), args }
 }
 
 /**
- * Runs a script of Node’s to its end, its output on this terminal.
+ * Runs a script to its end, its output on this terminal.
  *
  * @returns its exit code; 1 where a signal ended it
  */
-export function runScript(script: string, args: string[], env: Record<string, string>): Promise<number> {
+export function runScript({ path, args, cwd }: Script, env: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' })
+    const child = spawn(process.execPath, [path, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
-}
-
-/** Where Contentlayer’s settings are, as seen from the folder it works in. */
-export function contentlayerConfig({ generatedIn }: SiteFolders): string[] {
-  return ['--config', relative(generatedIn, 'contentlayer.config.ts').replaceAll('\\', '/')]
 }

@@ -2,24 +2,25 @@ import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
 import { checkContent, makeFileReader } from './content-check/check-content'
 import { describeProblems } from './content-check/report'
-import { siteFolders, writeProblems } from './site-folders'
+import { makeHandOver } from './hand-over'
+import { siteFolders } from './site-folders'
 
 /**
  * The content check in dev: looks again after every change, tells the terminal what is new, and hands
- * the findings to the pages, which show them.
+ * texts and findings over to Contentlayer and the pages.
  */
 const folders = siteFolders()
 const read = makeFileReader(folders.contentDir)
+const handOver = makeHandOver(folders)
 let lastReport = ''
 let running: Promise<void> = Promise.resolve()
 
 async function check() {
   const report = await checkContent(folders.contentDir, new Date().toISOString(), read)
+  await handOver(report)
   const described = describeProblems(report)
-  if (described === lastReport) return
+  if (described !== lastReport) console.log(described)
   lastReport = described
-  writeProblems(folders, report.problems)
-  console.log(described)
 }
 
 /** One after the other; a file that vanishes between listing and reading is met again at its own event. */

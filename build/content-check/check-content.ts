@@ -21,9 +21,13 @@ export type ContentReport = {
   /** What readers will see, and what waits. */
   library: Library
   heldBack: HeldBack
+  /** The texts of all files that could be read, with LF line ends and without byte-order marks. */
+  texts: Map<string, string>
+  /** The files that could not. */
+  unreadable: string[]
 }
 
-type ReadFile = { file: string; kind: ContentKind; source: ParsedSource; document: ContentDocument }
+type ReadFile = { file: string; kind: ContentKind; text: string; source: ParsedSource; document: ContentDocument }
 type UnreadableFile = { file: string; problems: SourceProblem[] }
 
 /** Reads files, and remembers them by size and time of change, so that a second check reads only what changed. */
@@ -76,9 +80,10 @@ export async function checkContent(
   })
   problems.push(...built.problems)
 
+  const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
   const site = makeSiteMap(
     { library, heldBack },
-    { files, publicFiles: await listPublicFiles(), origin: siteConfig.url },
+    { files, faulty, publicFiles: await listPublicFiles(), origin: siteConfig.url },
   )
   for (const { document, kind, source } of parsed.values()) {
     const mustHaveText = kind === 'posts' || kind === 'pages'
@@ -92,9 +97,20 @@ export async function checkContent(
       problems.map((problem) => ({ file, severity: 'error' as const, ...problem })),
     ),
   ]
-    .map((problem) => ({ ...problem, file: displayPath(join(contentDir, problem.file)) }))
+    .map((problem) => ({
+      ...problem,
+      file: displayPath(join(contentDir, problem.file)),
+      // A problem is one line, even where it quotes two.
+      message: problem.message.replace(/\s+/g, ' '),
+    }))
     .sort(byFileAndLine)
-  return { problems: [...checkNavigation(site), ...located], library, heldBack }
+  return {
+    problems: [...checkNavigation(site), ...located],
+    library,
+    heldBack,
+    texts: new Map([...parsed].map(([file, { text }]) => [file, text])),
+    unreadable: unreadable.map(({ file }) => file),
+  }
 }
 
 /** A file’s path as the author types it, with forward slashes. */
@@ -105,13 +121,22 @@ export function displayPath(path: string): string {
 }
 
 async function readContentFile(file: string, kind: ContentKind, bytes: Uint8Array): Promise<ReadFile | UnreadableFile> {
-  const text = decodeText(bytes)
-  if (typeof text !== 'string') return { file, problems: [text] }
+  const decoded = decodeText(bytes)
+  if (typeof decoded !== 'string') return { file, problems: [decoded] }
+  const text = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const source = parseSource(text)
   if (!isParsed(source)) return { file, problems: source }
   const separator = String(source.frontMatter.excerpt_separator ?? '')
-  const rendered = await renderMarkdown(source.body, separator)
-  return { file, kind, source, document: { file, frontMatter: source.frontMatter, rendered } }
+  const rendered = await renderMarkdown(source.body, separator).catch((error: unknown) => {
+    // Quotes, lists or tags within each other by the thousand; nothing else is left to fail here.
+    if (!(error instanceof RangeError)) throw error
+    return undefined
+  })
+  if (!rendered) {
+    const message = 'too many things stand within each other to be rendered'
+    return { file, problems: [{ line: source.bodyLine, column: 1, message, cure: 'take them apart' }] }
+  }
+  return { file, kind, text, source, document: { file, frontMatter: source.frontMatter, rendered } }
 }
 
 function groupByKind(files: ReadFile[]): ContentDocuments {

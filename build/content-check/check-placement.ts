@@ -2,7 +2,11 @@ import { type ContentKind, contentKinds } from '@/lib/content/document'
 import { type ContentProblem, errorAtKey } from '@/lib/content/problem'
 
 const MARKDOWN = /\.md$/
-const TEXT_OF_ANOTHER_KIND = /\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|org|json|ya?ml|toml|docx?)$/i
+const BUNDLE = /^posts\/[^/]+\//
+/** A text that was meant to be read, even in a bundle. */
+const LIKE_MARKDOWN = /\.(md|mdx|markdown|mkdn?|mdown)$/i
+/** Texts by their endings; what has no ending was meant to be one. */
+const TEXT = /(^|\/)[^./]+$|\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|org|json|ya?ml|toml|docx?)$/i
 
 const PLACES: Record<ContentKind, { form: RegExp; cure: string }> = {
   posts: {
@@ -23,7 +27,8 @@ export function kindOf(file: string): ContentKind | undefined {
 /** Texts that stand where, or are written how, nothing would read them. */
 export function checkPlacement(files: string[]): ContentProblem[] {
   return files.flatMap((file) => {
-    if (!TEXT_OF_ANOTHER_KIND.test(file)) return []
+    if (BUNDLE.test(file) && !LIKE_MARKDOWN.test(file)) return checkCompanion(file, files)
+    if (!TEXT.test(file)) return []
     if (!MARKDOWN.test(file)) {
       return errorAtKey(
         file,
@@ -36,6 +41,15 @@ export function checkPlacement(files: string[]): ContentProblem[] {
     if (!kind) return errorAtKey(file, [], 'this folder is not read', `move the file to ${contentKinds.join(', ')}`)
     return isInPlace(file, kind) ? [] : errorAtKey(file, [], 'nothing reads a file in this place', PLACES[kind].cure)
   })
+}
+
+/** Any file may stand beside a post, but there has to be a post. */
+function checkCompanion(file: string, files: string[]): ContentProblem[] {
+  const folder = BUNDLE.exec(file)?.[0] ?? ''
+  if (files.some((candidate) => candidate.startsWith(folder) && LIKE_MARKDOWN.test(candidate))) return []
+  return [
+    errorAtKey(file, [], 'there is no post in this folder', `write it in ${folder}index.md, or remove the folder`),
+  ]
 }
 
 function isInPlace(file: string, kind: ContentKind): boolean {

@@ -27,6 +27,7 @@ export function checkReferences(
 type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
 
 function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
+  if (url === '') return [error('the link has no address', 'write it between the round brackets')]
   const path = pathOnSite(url, from, site.origin)
   if (path === undefined || site.files.has(path)) return []
   if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
@@ -43,6 +44,7 @@ function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolea
 
 function checkImage({ url, alt }: Reference & { kind: 'image' }, from: string, site: SiteMap): Complaint[] {
   const complaints: Complaint[] = []
+  if (url === '') complaints.push(error('the image has no address', 'write it between the round brackets'))
   const path = pathOnSite(url, from, site.origin)
   if (path !== undefined && !site.files.has(path)) {
     const meant = nearest(path, [...site.files])

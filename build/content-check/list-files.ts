@@ -10,42 +10,48 @@ export type FileList = { files: string[]; problems: ContentProblem[] }
  * Symbolic links are followed as long as they stay within the folder.
  */
 export async function listFiles(contentDir: string): Promise<FileList> {
-  const root = await realpath(contentDir)
   const list: FileList = { files: [], problems: [] }
-  await visitFolder('', { contentDir, root, list, seen: new Set([root]) })
+  const root = await realpath(contentDir).catch(() => undefined)
+  if (root === undefined || !(await stat(root)).isDirectory()) {
+    list.problems.push(errorAtKey('', [], 'there is no such content folder', 'make it, or set CONTENT_DIR to another'))
+    return list
+  }
+  await visitFolder('', { contentDir, root, list, above: [] })
   list.files.sort()
   return list
 }
 
-type Visit = { contentDir: string; root: string; list: FileList; seen: Set<string> }
+/** `above`: the folders that lead to this one, as they are called without symbolic links. */
+type Visit = { contentDir: string; root: string; list: FileList; above: string[] }
 
-async function visitFolder(folder: string, visit: Visit): Promise<void> {
-  for (const entry of await readdir(join(visit.contentDir, folder), { withFileTypes: true })) {
+async function visitFolder(folder: string, { above, ...visit }: Visit): Promise<void> {
+  const path = join(visit.contentDir, folder)
+  const within: Visit = { ...visit, above: [...above, await realpath(path)] }
+  for (const entry of await readdir(path, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isSymbolicLink()) await visitLink(file, visit)
-    else if (entry.isDirectory()) await visitFolder(file, visit)
+    if (entry.isSymbolicLink()) await visitLink(file, within)
+    else if (entry.isDirectory()) await visitFolder(file, within)
     else visit.list.files.push(file)
   }
 }
 
 async function visitLink(file: string, visit: Visit): Promise<void> {
+  const complain = (message: string, cure: string) => visit.list.problems.push(errorAtKey(file, [], message, cure))
   const target = await realpath(join(visit.contentDir, file)).catch(() => undefined)
   if (target === undefined) {
-    visit.list.problems.push(
-      errorAtKey(file, [], 'this symbolic link leads nowhere', 'remove it, or restore what it points at'),
-    )
+    complain('this symbolic link leads nowhere', 'remove it, or restore what it points at')
     return
   }
   const within = relative(visit.root, target)
   if (within.startsWith(`..${sep}`) || within === '..' || within === target) {
-    visit.list.problems.push(
-      errorAtKey(file, [], 'this symbolic link leaves the content folder', 'put the file itself here'),
-    )
+    complain('this symbolic link leaves the content folder', 'put the file itself here')
     return
   }
-  if (visit.seen.has(target)) return
-  visit.seen.add(target)
+  if (visit.above.includes(target)) {
+    complain('this symbolic link leads in a circle', 'remove it')
+    return
+  }
   if ((await stat(target)).isDirectory()) await visitFolder(file, visit)
   else visit.list.files.push(file)
 }

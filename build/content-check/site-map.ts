@@ -19,7 +19,7 @@ export type SiteMap = {
   published: Set<string>
   /** Pages that will exist one day: drafts, scheduled posts, topics whose posts all wait. */
   waiting: Set<string>
-  /** Pages that would exist if their files were mended. */
+  /** Pages that would exist, or have posts, if their files were mended. */
   broken: Set<string>
   /** Pictures and other files. */
   files: Set<string>
@@ -27,11 +27,12 @@ export type SiteMap = {
 
 /**
  * @param files the files of the content folder
+ * @param faulty those of them that have an error
  * @param publicFiles the files of `public/`, as paths from its root
  */
 export function makeSiteMap(
   { library, heldBack }: { library: Library; heldBack: HeldBack },
-  { files, publicFiles, origin }: { files: string[]; publicFiles: string[]; origin: string },
+  { files, faulty, publicFiles, origin }: Record<'files' | 'faulty' | 'publicFiles', string[]> & { origin: string },
 ): SiteMap {
   const published = [
     homePath,
@@ -57,7 +58,11 @@ export function makeSiteMap(
     origin,
     published: decoded(published),
     waiting: decoded(waiting),
-    broken: decoded([...namesIn(unread, 'posts').map(postPath), ...namesIn(unread, 'pages').map(pagePath)]),
+    broken: decoded([
+      ...namesIn(unread, 'posts').map(postPath),
+      ...namesIn(unread, 'pages').map(pagePath),
+      ...namesIn(faulty, 'topics').map(topicPath),
+    ]),
     files: new Set([
       ...publicFiles.map((file) => `/${file}`),
       ...bundledFiles(files, [...library.posts, ...heldBack.posts]),

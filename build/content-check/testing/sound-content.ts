@@ -1,0 +1,189 @@
+import { type ContentFiles, file, keys, text } from './content-case'
+
+const PIXEL = Buffer.from('GIF89a')
+
+/** What looks odd and is right. */
+export const soundContent: { name: string; files: ContentFiles }[] = [
+  {
+    name: 'CRLF and a byte-order mark',
+    files: {
+      'posts/from-windows.md':
+        '\uFEFF---\r\ntitle: "A plan"\r\ndate: 2022-04-04\r\ntags: [pens, paper]\r\n---\r\nSome text.\r\n',
+    },
+  },
+  {
+    name: 'white space behind the hyphens',
+    files: { 'posts/spaces-behind.md': file('--- ', 'title: A plan', 'date: 2022-04-04', '---\t', 'Some text.') },
+  },
+  {
+    name: 'a rule at the very beginning of the text',
+    files: { 'posts/rule-first.md': text('---', '', 'Some text.') },
+  },
+  {
+    name: 'quotes, blocks and comments of YAML',
+    files: {
+      'posts/all-of-yaml.md': keys(
+        '# Written on a train',
+        "title: 'It''s a plan: #1'",
+        'date: "2022-04-04 09:30:00 +0200" # local',
+        'description: >',
+        '  On two',
+        '  lines: #both',
+        'tags:',
+        '- &pens pens',
+        '- *pens',
+      ),
+    },
+  },
+  {
+    name: 'keys left empty, as templates do',
+    files: {
+      'posts/empty-keys.md': keys('title: A plan', 'date: 2022-04-04', 'description:', 'tags: # none', '#slug: a-plan'),
+    },
+  },
+  {
+    name: 'what Jekyll writes for itself',
+    files: {
+      'posts/2022-04-04-from-jekyll.md': keys(
+        'layout: post',
+        'title: A plan',
+        'author: me',
+        'comments: true',
+        'toc: On',
+      ),
+    },
+  },
+  {
+    name: 'what Hugo writes for itself',
+    files: {
+      'posts/from-hugo/index.md': keys(
+        'title: A plan',
+        'date: "2022-04-04T09:30:00+02:00"',
+        'lastmod: 2022-05-01',
+        'draft: false',
+        'weight: 10',
+        'resources: [{ src: plan.gif }]',
+        'hidden: false',
+      ),
+    },
+  },
+  {
+    name: 'yes and no in any case',
+    files: {
+      'posts/off.md': keys('title: A plan', 'date: 2022-04-04', 'draft: OFF'),
+      'posts/unpublished.md': keys('title: A plan', 'date: 2022-04-04', 'published: No'),
+    },
+  },
+  {
+    name: 'a topic by its title or an alias, and a tag that is no topic',
+    files: {
+      'posts/by-alias.md': keys('title: A plan', 'date: 2022-04-04', 'topics: [Hiring, RECRUITING]', 'tags: hirring'),
+    },
+  },
+  {
+    name: 'a reading path over a draft, with notes',
+    files: {
+      'posts/waiting.md': keys('title: A plan', 'date: 2022-04-04', 'draft: true'),
+      'topics/paths.md': keys(
+        'title: Paths',
+        'description: Where to.',
+        'start:',
+        '  - waiting',
+        '  - { post: a-good-post, note: It is good. }',
+      ),
+    },
+  },
+  {
+    name: 'a category that is described without a text',
+    files: { 'categories/people.md': file('---', 'title: People', 'description: About them.', '---') },
+  },
+  {
+    name: 'marks of other systems and of a merge in code',
+    files: {
+      'posts/in-code.md': text(
+        'Write `{% include %}`, `{{ site.url }}` or ``{{< figure `x` >}}``.',
+        '',
+        '````md',
+        '```',
+        '{% raw %}',
+        '```',
+        '# No headline',
+        '![A map](my map.gif) and [a post](/posts/nowhere/)',
+        '<<<<<<< HEAD',
+        '````',
+        '',
+        '    {{% indented %}}',
+        '    >>>>>>> main',
+      ),
+    },
+  },
+  {
+    name: 'braces, brackets and arrows in prose',
+    files: {
+      'posts/signs.md': text('Between {{ two }} braces, as he said [sic](see note 4).', '', '>> A quote in a quote'),
+    },
+  },
+  {
+    name: 'links that lead somewhere',
+    files: {
+      'posts/übung/index.md': text('Some text.'),
+      'posts/übung/paper.pdf': PIXEL,
+      'posts/links.md': text(
+        '[a](/posts/a-good-post/) [b](/posts/a-good-post) [c](../a-good-post/#part) [d](/posts/a-good-post/?x=1)',
+        '[e](https://the-step-back.example/posts/a-good-post/) [f](/posts/übung/) [g](/posts/%C3%BCbung/)',
+        '[h](/) [i](/posts/) [j](/topics/hiring/) [k](/categories/people/) [l](/about/)',
+        '[m](#below) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
+        '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a>',
+      ),
+    },
+  },
+  {
+    name: 'drafts that point at drafts',
+    files: {
+      'posts/first-draft.md': file(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        'See [the other](/posts/second-draft/).',
+      ),
+      'posts/second-draft.md': file(
+        ...['---', 'title: A plan', 'date: 2098-04-04', '---'],
+        'See [the first](/posts/first-draft/).',
+      ),
+    },
+  },
+  {
+    name: 'images that say what they show, or that they show nothing',
+    files: {
+      'posts/2022-04-04-pictures/index.md': text(
+        '![A map](map.gif) ![A chart](charts/one.gif "In May") ![A plan](./my%20plan.gif) ![A plan](<my plan.gif>)',
+        '',
+        '<img src="map.gif" alt=""> <img src=\'map.gif\' alt="A map">',
+        '',
+        '![A map](/posts/pictures/map.gif) ![Elsewhere](https://example.org/x.png) ![Inline](data:image/gif;base64,R0)',
+      ),
+      'posts/2022-04-04-pictures/map.gif': PIXEL,
+      'posts/2022-04-04-pictures/charts/one.gif': PIXEL,
+      'posts/2022-04-04-pictures/my plan.gif': PIXEL,
+    },
+  },
+  {
+    name: 'what editors and systems leave',
+    files: {
+      'posts/.#a-good-post.md': { linkTo: 'me@desk.4711:1650000000' },
+      'posts/.a-good-post.md.swp': PIXEL,
+      'posts/.draft.md': 'No front matter.',
+      'posts/.DS_Store': PIXEL,
+      '.git/config': 'x',
+    },
+  },
+  {
+    name: 'symbolic links that stay inside, two of them to one picture',
+    files: {
+      'pictures/map.gif': PIXEL,
+      'posts/linked-one/index.md': text('![A map](map.gif)'),
+      'posts/linked-one/map.gif': { linkTo: '../../pictures/map.gif' },
+      'posts/linked-two/index.md': text('![A map](map.gif)'),
+      'posts/linked-two/map.gif': { linkTo: '../../pictures/map.gif' },
+      'posts/by-another-name.md': { linkTo: 'a-good-post.md' },
+    },
+  },
+]

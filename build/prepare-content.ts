@@ -1,0 +1,33 @@
+import { type ContentReport, checkContent } from './content-check/check-content'
+import { checkSiteConfig } from './content-check/check-site-config'
+import { describeProblems, hasErrors } from './content-check/report'
+import { makeHandOver } from './hand-over'
+import { contentlayer, runScript } from './run'
+import type { SiteFolders } from './site-folders'
+
+/**
+ * Checks settings and content, prints what is wrong, and lets Contentlayer read what is right. Where
+ * there is an error, the process ends with exit code 1.
+ *
+ * @param now the moment that divides published from scheduled, in UTC
+ */
+export async function prepareContent(
+  folders: SiteFolders,
+  env: Record<string, string>,
+  now: string,
+): Promise<ContentReport> {
+  const settings = checkSiteConfig()
+  if (settings.length > 0) endWith({ problems: settings })
+  const report = await checkContent(folders.contentDir, now)
+  if (hasErrors(report)) endWith(report)
+  console.log(describeProblems(report))
+  await makeHandOver(folders)(report)
+  const code = await runScript(contentlayer('build', folders), env)
+  if (code !== 0) process.exit(code)
+  return report
+}
+
+function endWith(report: Pick<ContentReport, 'problems'>): never {
+  console.error(describeProblems(report))
+  process.exit(1)
+}
