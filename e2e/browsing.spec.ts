@@ -1,0 +1,77 @@
+import { sites } from './testing/sites'
+import { expect, test } from './testing/test'
+
+test('a reader gets from the home page to the second post of a topic’s path by its links', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Your first re-organisation' }).click()
+  const path = page.getByRole('region', { name: 'Where to start' }).getByRole('listitem')
+  await expect(path).toHaveCount(5)
+  await path.nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(/\/posts\/drawing-the-new-teams\/$/)
+})
+
+test('a post names its place on a reading path and what comes before and after', async ({ page }) => {
+  await page.goto('/posts/drawing-the-new-teams/')
+  const path = page.getByRole('navigation', { name: /Your first re-organisation, part 2 of 5/ })
+  await expect(path.getByRole('listitem').filter({ hasText: 'Before this' }).getByRole('link')).toHaveAttribute(
+    'href',
+    '/posts/announcing-a-reorganisation/',
+  )
+  await expect(path.getByRole('listitem').filter({ hasText: 'Read next' }).getByRole('link')).toHaveAttribute(
+    'href',
+    '/posts/the-week-after/',
+  )
+})
+
+test('all posts stand under their years, the newest first', async ({ page }) => {
+  await page.goto('/posts/')
+  const years = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+  expect(years.length).toBeGreaterThan(5)
+  expect(years).toEqual([...years].sort().reverse())
+  const days = await page
+    .getByRole('main')
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))
+  expect(days).toHaveLength(48)
+  expect(days).toEqual([...days].sort().reverse())
+})
+
+test('a category is one, however its posts write it', async ({ page }) => {
+  await page.goto('/categories/')
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'People' })).toHaveCount(1)
+  await page.getByRole('main').getByRole('link', { name: 'People' }).click()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(19)
+})
+
+test('a category whose name is no word of letters has an address too', async ({ page }) => {
+  await page.goto('/categories/')
+  await page.getByRole('link', { name: 'R&D' }).click()
+  await expect(page).toHaveURL(/\/categories\/rd\/$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'R&D' })).toBeVisible()
+})
+
+test('topics without a published post are neither listed nor built', async ({ page, request }) => {
+  await page.goto('/topics/')
+  await expect(page.getByRole('link', { name: /remote work/i })).toHaveCount(0)
+  for (const slug of ['remote-work', 'unused-topic']) {
+    expect((await request.get(`/topics/${slug}/`)).status(), slug).toBe(404)
+  }
+})
+
+test('the navigation marks where one is', async ({ page }) => {
+  await page.goto('/topics/')
+  const site = page.getByRole('navigation', { name: 'Site' })
+  await expect(site.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'page')
+  await page.goto('/topics/hiring/')
+  await expect(site.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('an unknown address offers a way on', async ({ browser }) => {
+  const page = await browser.newPage()
+  const response = await page.goto(`${sites.fixture.url}/posts/no-such-post/`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'all posts' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'All posts' })).toBeVisible()
+  await page.close()
+})

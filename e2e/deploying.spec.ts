@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sites } from './testing/sites'
+import { expect, test } from './testing/test'
+
+test('an address without its slash leads to the one with it, for good', async ({ request }) => {
+  const response = await request.get('/posts/the-week-after?from=mail', { maxRedirects: 0 })
+  expect(response.status()).toBe(308)
+  expect(response.headers().location).toBe('/posts/the-week-after/?from=mail')
+})
+
+test('every answer carries the headers that protect it', async ({ request }) => {
+  for (const path of ['/', '/nothing-here/']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin')
+    expect(headers['x-frame-options'], path).toBe('DENY')
+  }
+})
+
+test('pages are asked for again, files named by their content are kept', async ({ request }) => {
+  expect((await request.get('/')).headers()['cache-control']).toBe('public, max-age=0, must-revalidate')
+  const chunks = join(sites.fixture.outDir, '_next', 'static', 'chunks')
+  const css = readdirSync(chunks).find((file) => file.endsWith('.css'))
+  expect((await request.get(`/_next/static/chunks/${css}`)).headers()['cache-control']).toBe(
+    'public, max-age=31536000, immutable',
+  )
+})
+
+test('nobody climbs out of the site', async ({ request }) => {
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/posts/..%5c..%5cpackage.json',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('routes that exist only for the exporter are not in the site', async () => {
+  const names = readdirSync(sites.own.outDir, { recursive: true, encoding: 'utf8' })
+  expect(names.filter((name) => name.includes('-nothing-') || name.includes('_not-found'))).toEqual([])
+})

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import { sites, type TestedSite } from './testing/sites'
+import { expect, test } from './testing/test'
+
+/** One address of each kind of page, and the posts that ask most of the layout. */
+const KINDS = [
+  '/',
+  '/posts/',
+  '/posts/drawing-the-new-teams/',
+  '/posts/every-construct/',
+  '/posts/right-to-left/',
+  '/posts/awkward-title/',
+  '/topics/',
+  '/topics/first-reorganisation/',
+  '/categories/',
+  '/categories/people/',
+  '/about/',
+  '/404.html',
+]
+
+const DEVICES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
+
+for (const [device, viewport] of Object.entries(DEVICES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any kind of page, ${device}, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      for (const path of KINDS) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+          [],
+        )
+      }
+    })
+  }
+}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Long titles are the author’s.
+    'long-title': 'off',
+  },
+})
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`every page of the ${name} site is valid HTML`, async () => {
+    const pages = pagesOf(site)
+    expect(pages.length).toBeGreaterThan(8)
+    const complaints: string[] = []
+    for (const page of pages) {
+      const report = await validator.validateFile(join(site.outDir, page))
+      for (const { messages } of report.results) {
+        complaints.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`),
+        )
+      }
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test(`every link and image of the ${name} site leads somewhere`, async () => {
+    const lost = pagesOf(site).flatMap((page) => {
+      const html = readFileSync(join(site.outDir, page), 'utf8')
+      const from = new URL(
+        page
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, ''),
+        'http://site/',
+      )
+      const urls = [...html.matchAll(/<(?:a|img|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+        (match) => match[1] ?? '',
+      )
+      return urls
+        .filter((url) => !leadsSomewhere(site, new URL(url.replaceAll('&amp;', '&'), from)))
+        .map((url) => `${page}: ${url}`)
+    })
+    expect(lost).toEqual([])
+  })
+}
+
+function pagesOf(site: TestedSite): string[] {
+  return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+}
+
+function leadsSomewhere({ outDir }: TestedSite, { host, pathname, hash }: URL): boolean {
+  if (host !== 'site') return true
+  const path = decodeURIComponent(pathname)
+  const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path)
+  if (!existsSync(file)) return false
+  return hash === '' || readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(hash.slice(1))}"`)
+}

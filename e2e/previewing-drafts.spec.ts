@@ -1,0 +1,122 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { type DevServer, startDevServer } from './testing/dev-server'
+
+/** One dev server for all journeys of this file: starting one takes longer than they do. */
+const test = base.extend<object, { dev: DevServer }>({
+  dev: [
+    // Playwright insists on an object pattern, whether or not anything is taken from it.
+    async ({ browserName: _ }, use) => {
+      const dev = await startDevServer()
+      await use(dev)
+      await dev.interrupt()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+test.describe.configure({ mode: 'serial' })
+
+/** Opens a page and waits until it hears of changes: what is saved before that, it misses. */
+async function open(page: Page, url: string) {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[HMR] connected'))
+  await page.goto(url)
+  await connected
+}
+
+function draft(title: string, body: string): string {
+  return `---\ntitle: ${title}\ndate: 2024-05-06\ndraft: true\n---\n${body}\n`
+}
+
+test('drafts and scheduled posts are listed, marked, and open', async ({ page, dev }) => {
+  await open(page, `${dev.url}/posts/`)
+  const entry = (title: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
+  await expect(page.getByText('Scheduled for 1 June 2099')).toBeVisible()
+  await expect(page.getByText('Draft', { exact: true }).first()).toBeVisible()
+  await expect(entry(/xyzzy/i).first()).toBeVisible()
+  await open(page, `${dev.url}/posts/xyzzy-scheduled-date/`)
+  await expect(page.getByRole('article').getByText('Scheduled for 1 June 2099')).toBeVisible()
+  await open(page, `${dev.url}/posts/xyzzy-draft-plain/`)
+  await expect(page.getByRole('article').getByText('Draft', { exact: true })).toBeVisible()
+})
+
+test('topics and categories that only drafts have are there for the author', async ({ page, dev }) => {
+  await open(page, `${dev.url}/topics/remote-work/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/remote work/i)
+})
+
+test('a picture beside a draft is shown', async ({ page, dev }) => {
+  await open(page, `${dev.url}/posts/xyzzy-draft-bundle/`)
+  const picture = page.getByRole('article').getByRole('img')
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('a saved edit appears without a reload', async ({ page, dev }) => {
+  dev.write('posts/living-draft.md', draft('Living draft', 'First version.'))
+  await expect.poll(() => fetch(`${dev.url}/posts/living-draft/`).then(({ status }) => status)).toBe(200)
+  await open(page, `${dev.url}/posts/living-draft/`)
+  await expect(page.getByText('First version.')).toBeVisible()
+  dev.write('posts/living-draft.md', draft('Living draft', 'Second version.'))
+  await expect(page.getByText('Second version.')).toBeVisible()
+})
+
+test('a new file appears in an open list', async ({ page, dev }) => {
+  await open(page, `${dev.url}/posts/`)
+  dev.write('posts/newly-made.md', draft('Newly made', 'Here it is.'))
+  await page.getByRole('link', { name: 'Newly made' }).click()
+  await expect(page.getByText('Here it is.')).toBeVisible()
+})
+
+test('a broken file names file, line and cure, the rest goes on, and mending it heals the page', async ({
+  page,
+  dev,
+}) => {
+  await open(page, `${dev.url}/posts/living-draft/`)
+  const problems = page.getByRole('complementary', { name: 'Problems in the content' })
+
+  dev.write('posts/living-draft.md', draft('"Living draft', 'Third version.'))
+  await expect(problems.getByText(/posts\/living-draft\.md:2:8/)).toBeVisible()
+  await expect(problems.getByText(/close the quote/)).toBeVisible()
+  expect(dev.output()).toMatch(/posts\/living-draft\.md:2:8: Missing closing/)
+
+  await open(page, `${dev.url}/posts/the-week-after/`)
+  await expect(page.getByRole('article')).toBeVisible()
+  dev.write('posts/newly-made.md', draft('Newly made', 'Still alive.'))
+  await open(page, `${dev.url}/posts/newly-made/`)
+  await expect(page.getByText('Still alive.')).toBeVisible()
+
+  await open(page, `${dev.url}/posts/living-draft/`)
+  dev.write('posts/living-draft.md', draft('Living draft', 'Fourth version.'))
+  await expect(page.getByText('Fourth version.')).toBeVisible()
+  await expect(problems).toHaveCount(0)
+})
+
+test('a file that was never right has a page that says so, and becomes a post when mended', async ({ page, dev }) => {
+  dev.write('posts/never-right.md', '---\ntitle: Never right\ndate: 2024-13-01\n---\nText.\n')
+  await expect.poll(() => fetch(`${dev.url}/posts/never-right/`).then(({ status }) => status)).toBe(200)
+  await open(page, `${dev.url}/posts/never-right/`)
+  await expect(page.getByText(/never-right\.md:3:1/)).toBeVisible()
+  await expect(page.getByText(/2024-13-01 does not exist/)).toBeVisible()
+  dev.write('posts/never-right.md', '---\ntitle: Never right\ndate: 2024-12-01\n---\nRight at last.\n')
+  await expect(page.getByText('Right at last.')).toBeVisible()
+})
+
+test('a deleted file takes its page with it', async ({ page, dev }) => {
+  await open(page, `${dev.url}/posts/living-draft/`)
+  dev.remove('posts/living-draft.md')
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+})
+
+test('what runs says in the terminal who it is, and Ctrl-C ends it all', async ({ dev }) => {
+  expect(dev.output()).toMatch(/^\[check\] +/m)
+  expect(dev.output()).toMatch(/^\[content\] +/m)
+  expect(dev.output()).toMatch(/^\[site\] +/m)
+  await dev.interrupt()
+  await expect
+    .poll(() =>
+      fetch(dev.url).then(
+        () => 'up',
+        () => 'down',
+      ),
+    )
+    .toBe('down')
+})

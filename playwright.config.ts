@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+
+const { CHROMIUM_PATH } = process.env
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/testing/serve-sites.ts',
+  // Two servers and a browser share the machine with the tests.
+  workers: 2,
+  timeout: 60_000,
+  // A dev server compiles a page when it is first asked for it.
+  expect: { timeout: 15_000 },
+  reporter: process.env.CI ? [['list']] : [['dot']],
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),
+      args: [
+        // Root, as in a container, has no sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+      ],
+    },
+    locale: 'en-GB',
+  },
+})
