@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
@@ -28,6 +29,15 @@ export default function nextConfig(phase) {
       // `npm run check` does it, with the strictness of tsconfig.json.
       ignoreBuildErrors: true,
       tsconfigPath: fromHere(join(WORK_DIR, 'tsconfig.json')),
+    },
+    experimental: {
+      // One worker is Next’s choice on small machines; pages are rendered side by side all the same.
+      cpus: availableParallelism(),
+      // What runs only during the build need not be small, nor be debugged in production.
+      turbopackMinify: { server: false },
+      turbopackSourceMaps: false,
+      turbopackInputSourceMaps: false,
+      serverSourceMaps: false,
     },
     devIndicators: false,
     poweredByHeader: false,

@@ -7,44 +7,46 @@ import type { SiteFolders } from './site-folders'
 export type HandOver = (report: ContentReport) => Promise<void>
 
 /**
- * Keeps `checkedDir` equal to what the content check could read, touching only what changed, and writes
- * its findings beside it. Contentlayer reads these copies, so that it meets nothing the check has not
- * met: no CRLF, at which it fails behind a bracket or a quote, no other encoding, no broken YAML. A
- * file that cannot be read keeps its last good copy.
+ * Keeps `checkedDir` and `renderedDir` equal to what the content check read, touching only what
+ * changed, and writes its findings beside them. Contentlayer reads these copies, so that it meets
+ * nothing the check has not met, and nothing is rendered twice. A file that cannot be read keeps its
+ * last good copy.
  */
-export function makeHandOver({ checkedDir, problemsFile }: SiteFolders): HandOver {
-  let copies: Map<string, string> | undefined
-  return async ({ texts, unreadable, problems }) => {
-    copies ??= await readCopies(checkedDir)
-    for (const [file, text] of texts) {
-      if (copies.get(file) === text) continue
-      await mkdir(dirname(join(checkedDir, file)), { recursive: true })
-      await writeFile(join(checkedDir, file), text)
-      copies.set(file, text)
+export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFolders): HandOver {
+  const handedOver = new Map<string, string>()
+  return async ({ readable, unreadable, problems }) => {
+    for (const [file, { text, rendered }] of readable) {
+      const json = JSON.stringify(rendered)
+      if (handedOver.get(file) === text + json) continue
+      const copy = join(checkedDir, file)
+      const isRenderedAnew = await writeIfNew(join(renderedDir, `${file}.json`), json)
+      // Contentlayer takes a file for unchanged by its time, so its copy moves along with its rendering.
+      if (isRenderedAnew) await rm(copy, { force: true })
+      await writeIfNew(copy, text)
+      handedOver.set(file, text + json)
     }
-    for (const file of copies.keys()) {
-      if (texts.has(file) || unreadable.includes(file)) continue
+    for (const file of await listCopies(checkedDir)) {
+      if (readable.has(file) || unreadable.includes(file)) continue
       await rm(join(checkedDir, file), { force: true })
-      copies.delete(file)
+      handedOver.delete(file)
     }
-    await mkdir(dirname(problemsFile), { recursive: true })
-    const findings = `${JSON.stringify(problems, null, 2)}\n`
-    if ((await readFile(problemsFile, 'utf8').catch(() => '')) !== findings) await writeFile(problemsFile, findings)
+    await writeIfNew(problemsFile, `${JSON.stringify(problems, null, 2)}\n`)
   }
 }
 
-async function readCopies(checkedDir: string): Promise<Map<string, string>> {
+/** @returns whether it was new */
+async function writeIfNew(path: string, text: string): Promise<boolean> {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+  return true
+}
+
+async function listCopies(checkedDir: string): Promise<string[]> {
   await mkdir(checkedDir, { recursive: true })
   const entries = await readdir(checkedDir, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const named = files.map(
-    async (path): Promise<[string, string]> => [
-      path
-        .slice(checkedDir.length + 1)
-        .split(sep)
-        .join('/'),
-      await readFile(path, 'utf8'),
-    ],
-  )
-  return new Map(await Promise.all(named))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(checkedDir.length + 1))
+    .map((file) => file.split(sep).join('/'))
 }

@@ -3,7 +3,7 @@ import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems, hasErrors } from './content-check/report'
 import { makeHandOver } from './hand-over'
 import { contentlayer, runScript } from './run'
-import type { SiteFolders } from './site-folders'
+import type { Environment, SiteFolders } from './site-folders'
 
 /**
  * Checks settings and content, prints what is wrong, and lets Contentlayer read what is right. Where
@@ -11,11 +11,7 @@ import type { SiteFolders } from './site-folders'
  *
  * @param now the moment that divides published from scheduled, in UTC
  */
-export async function prepareContent(
-  folders: SiteFolders,
-  env: Record<string, string>,
-  now: string,
-): Promise<ContentReport> {
+export async function prepareContent(folders: SiteFolders, env: Environment, now: string): Promise<ContentReport> {
   const settings = checkSiteConfig()
   if (settings.length > 0) endWith({ problems: settings })
   const report = await checkContent(folders.contentDir, now)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { SiteFolders } from './site-folders'
+import type { Environment, SiteFolders } from './site-folders'
 
 const require = createRequire(import.meta.url)
 
@@ -35,7 +35,7 @@ export function next(...args: string[]): Script {
  *
  * @returns its exit code; 1 where a signal ended it
  */
-export function runScript({ path, args, cwd }: Script, env: Record<string, string>): Promise<number> {
+export function runScript({ path, args, cwd }: Script, env: Environment): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
     child.on('error', reject)

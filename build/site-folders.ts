@@ -8,8 +8,10 @@ export type SiteFolders = {
   contentDir: string
   /** Where Contentlayer and Next keep what they make on the way: `.contentlayer` and, in dev, `.next`. */
   workDir: string
-  /** What the content check could read, for Contentlayer. */
+  /** What the content check could read, for Contentlayer: copies of the files … */
   checkedDir: string
+  /** … and what they become, as JSON. */
+  renderedDir: string
   /** What the content check found, for the pages that show it in dev. */
   problemsFile: string
   /** The finished site. */
@@ -30,13 +32,17 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     contentDir,
     workDir,
     checkedDir: join(workDir, '.contentlayer', 'checked'),
+    renderedDir: join(workDir, '.contentlayer', 'rendered'),
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
     outDir: resolve(env.OUT_DIR || 'out'),
   }
 }
 
+/** Variables for a child process; an undefined one is taken from it. */
+export type Environment = Record<string, string | undefined>
+
 /** The environment in which Contentlayer and Next work on a site; makes its work folder. */
-export function siteEnvironment({ contentDir, workDir, checkedDir, outDir }: SiteFolders): Record<string, string> {
+export function siteEnvironment({ contentDir, workDir, checkedDir, renderedDir, outDir }: SiteFolders): Environment {
   mkdirSync(workDir, { recursive: true })
   const tsconfig = join(workDir, 'tsconfig.json')
   // Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are.
@@ -44,10 +50,13 @@ export function siteEnvironment({ contentDir, workDir, checkedDir, outDir }: Sit
   return {
     CONTENT_DIR: contentDir,
     CHECKED_CONTENT_DIR: checkedDir,
+    RENDERED_CONTENT_DIR: renderedDir,
     WORK_DIR: workDir,
     OUT_DIR: outDir,
     // Contentlayer believes it rather than asking the system.
     PWD: workDir,
     NEXT_TELEMETRY_DISABLED: '1',
+    // Next takes Playwright’s mark for its own test suite’s, and looks for style sheets elsewhere.
+    PLAYWRIGHT_TEST: undefined,
   }
 }

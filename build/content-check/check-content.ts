@@ -4,7 +4,7 @@ import { type ContentDocument, type ContentDocuments, type ContentKind, contentK
 import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
 import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
-import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/render-markdown'
 import { categoryPath, pagePath, postPath, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { checkBody } from './check-body'
@@ -21,8 +21,8 @@ export type ContentReport = {
   /** What readers will see, and what waits. */
   library: Library
   heldBack: HeldBack
-  /** The texts of all files that could be read, with LF line ends and without byte-order marks. */
-  texts: Map<string, string>
+  /** All files that could be read: their texts, with LF line ends and without byte-order marks, and what they become. */
+  readable: Map<string, { text: string; rendered: RenderedMarkdown }>
   /** The files that could not. */
   unreadable: string[]
 }
@@ -108,7 +108,7 @@ export async function checkContent(
     problems: [...checkNavigation(site), ...located],
     library,
     heldBack,
-    texts: new Map([...parsed].map(([file, { text }]) => [file, text])),
+    readable: new Map([...parsed].map(([file, { text, document }]) => [file, { text, rendered: document.rendered }])),
     unreadable: unreadable.map(({ file }) => file),
   }
 }

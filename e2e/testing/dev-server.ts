@@ -25,10 +25,8 @@ const PORT = 4313
 export async function startDevServer(): Promise<DevServer> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(sites.fixture.contentDir, contentDir, { recursive: true })
-  // Next takes Playwright’s mark for its own test suite’s, and looks for style sheets elsewhere.
-  const { PLAYWRIGHT_TEST: _, ...env } = process.env
   const child = spawn(process.execPath, [commandOf('tsx', 'tsx'), 'build/dev.ts'], {
-    env: { ...env, CONTENT_DIR: contentDir, PORT: String(PORT) },
+    env: { ...process.env, CONTENT_DIR: contentDir, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   })
