@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
 
 export default defineConfig({
   test: {
+    // On two cores Vitest would keep to one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },

@@ -39,10 +39,12 @@ export function PostList({
             </a>
           </Heading>
           <p className="font-sans text-quiet text-small">
-            <time dateTime={post.date.dateTime}>
-              {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
-            </time>
-            <PublicationMark state={post.state} appears={post.appears} />
+            <bdi>
+              <time dateTime={post.date.dateTime}>
+                {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
+              </time>
+              <PublicationMark state={post.state} appears={post.appears} />
+            </bdi>
           </p>
           {note !== undefined && <p className="mt-1 italic">{note}</p>}
           {excerpts && note === undefined && post.excerpt !== '' && (

@@ -1,3 +1,4 @@
+import { textDirection } from '@/lib/content/language'
 import type { Post } from '@/lib/content/post'
 import { formatDate } from '@/lib/dates/format-date'
 import { categoryPath } from '@/lib/urls'
@@ -8,21 +9,23 @@ export function PostHeader({ post }: { post: Post }) {
   return (
     <header className="mb-10">
       <h1 className="page-title">{post.title}</h1>
-      <p className="mt-4 font-sans text-quiet text-small" lang={siteConfig.language}>
-        <time dateTime={post.date.dateTime}>{formatDate(post.date)}</time>
-        {post.updated && (
-          <>
-            {' · updated '}
-            <time dateTime={post.updated.dateTime}>{formatDate(post.updated)}</time>
-          </>
-        )}
-        {post.categories.map(({ slug, title }) => (
-          <span key={slug}>
-            {' · '}
-            <a href={categoryPath(slug)}>{title}</a>
-          </span>
-        ))}
-        <PublicationMark state={post.state} appears={post.appears} />
+      <p className="mt-4 font-sans text-quiet text-small">
+        <bdi lang={siteConfig.language} dir={textDirection(siteConfig.language)}>
+          <time dateTime={post.date.dateTime}>{formatDate(post.date)}</time>
+          {post.updated && (
+            <>
+              {' · updated '}
+              <time dateTime={post.updated.dateTime}>{formatDate(post.updated)}</time>
+            </>
+          )}
+          {post.categories.map(({ slug, title }) => (
+            <span key={slug}>
+              {' · '}
+              <a href={categoryPath(slug)}>{title}</a>
+            </span>
+          ))}
+          <PublicationMark state={post.state} appears={post.appears} />
+        </bdi>
       </p>
     </header>
   )

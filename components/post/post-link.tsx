@@ -7,7 +7,7 @@ export function PostLink({ label, post, rel }: { label: string; post: Post; rel?
   return (
     <li>
       <span className="text-quiet">{label}: </span>
-      <a className="inline-block py-0.5" href={postPath(post.slug)} rel={rel}>
+      <a className="py-0.5" href={postPath(post.slug)} rel={rel}>
         <bdi lang={post.language} dir={textDirection(post.language)}>
           {post.title}
         </bdi>
