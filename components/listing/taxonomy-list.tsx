@@ -11,6 +11,7 @@ export type TaxonomyEntry = { href: string; title: string; description?: string 
  * @param heading the level of the titles, one below the heading the list stands under
  */
 export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyEntry[]; heading: 'h2' | 'h3' }) {
+  if (entries.length === 0) return <p>Nothing has been published yet.</p>
   return (
     <ul className="post-list post-list-roomy">
       {entries.map(({ href, title, description, postCount }) => (
