@@ -50,6 +50,9 @@ async function measureEdits(): Promise<number[]> {
   const draft = (text: string) => `---\ntitle: A draft\ndate: 2024-05-06\ndraft: true\n---\n${text}\n`
   try {
     const page = await browser.newPage()
+    // As an author has it: a post is open while the file is made.
+    await page.goto(`${dev.url}/posts/the-week-after/`)
+    await page.waitForTimeout(3000)
     dev.write('posts/a-draft.md', draft('Before the first edit.'))
     await page.waitForTimeout(3000)
     await page.goto(`${dev.url}/posts/a-draft/`)
@@ -59,6 +62,8 @@ async function measureEdits(): Promise<number[]> {
       const text = `This is edit ${edit}.`
       times.push(
         await seconds(async () => {
+          // All three processes are listening by then.
+          await page.waitForTimeout(5000)
           dev.write('posts/a-draft.md', draft(text))
           await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text, { polling: 'raf' })
         }),

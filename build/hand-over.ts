@@ -18,11 +18,9 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
     for (const [file, { text, rendered }] of readable) {
       const json = JSON.stringify(rendered)
       if (handedOver.get(file) === text + json) continue
-      const copy = join(checkedDir, file)
       const isRenderedAnew = await writeIfNew(join(renderedDir, `${file}.json`), json)
       // Contentlayer takes a file for unchanged by its time, so its copy moves along with its rendering.
-      if (isRenderedAnew) await rm(copy, { force: true })
-      await writeIfNew(copy, text)
+      await (isRenderedAnew ? write : writeIfNew)(join(checkedDir, file), text)
       handedOver.set(file, text + json)
     }
     for (const file of await listCopies(checkedDir)) {
@@ -37,9 +35,13 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
 /** @returns whether it was new */
 async function writeIfNew(path: string, text: string): Promise<boolean> {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false
+  await write(path, text)
+  return true
+}
+
+async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
-  return true
 }
 
 async function listCopies(checkedDir: string): Promise<string[]> {

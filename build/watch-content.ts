@@ -31,9 +31,11 @@ function checkAgain() {
 }
 
 let pending: NodeJS.Timeout | undefined
-watch(folders.contentDir, { ignoreInitial: true }).on('all', () => {
-  clearTimeout(pending)
-  // An editor’s save is several events; so is a `git checkout`.
-  pending = setTimeout(checkAgain, 20)
-})
-checkAgain()
+watch(folders.contentDir, { ignoreInitial: true })
+  // What was saved while the watcher looked around for the first time is news to nobody else.
+  .on('ready', checkAgain)
+  .on('all', () => {
+    clearTimeout(pending)
+    // An editor’s save is several events; so is a `git checkout`.
+    pending = setTimeout(checkAgain, 20)
+  })
