@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
@@ -9,8 +10,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  * @returns {import('next').NextConfig}
  */
 export default function nextConfig(phase) {
-  const { WORK_DIR = import.meta.dirname, OUT_DIR = 'out' } = process.env
-  const generated = `./${fromHere(join(WORK_DIR, '.contentlayer'))}`
+  const { WORK_DIR = '', OUT_DIR = '', CONTENT_REVISION_FILE = '' } = process.env
   return {
     // In dev an unknown address is a 404; under `export` it would be an error of the server.
     ...(phase === PHASE_DEVELOPMENT_SERVER
@@ -20,11 +20,9 @@ export default function nextConfig(phase) {
     trailingSlash: true,
     turbopack: {
       root: import.meta.dirname,
-      resolveAlias: {
-        'contentlayer/generated': `${generated}/generated/index.mjs`,
-        'contentlayer/problems': `${generated}/problems.json`,
-      },
+      resolveAlias: { 'contentlayer/revision': `./${fromHere(CONTENT_REVISION_FILE)}` },
     },
+    compiler: { runAfterProductionCompile: untilContentIsReady },
     typescript: {
       // `npm run check` does it, with the strictness of tsconfig.json.
       ignoreBuildErrors: true,
@@ -36,12 +34,21 @@ export default function nextConfig(phase) {
       // What runs only during the build need not be small, nor be debugged in production.
       turbopackMinify: { server: false },
       turbopackSourceMaps: false,
+      // Filling it costs more than it saves, see docs/decisions/0008.
+      turbopackFileSystemCacheForBuild: false,
       turbopackInputSourceMaps: false,
       serverSourceMaps: false,
     },
     devIndicators: false,
     poweredByHeader: false,
   }
+}
+
+/** `build/build.ts` has the content checked and read while Next compiles, and says so when it is done. */
+async function untilContentIsReady() {
+  if (!process.connected) return
+  const parentIsGone = once(process, 'disconnect').then(() => Promise.reject(new Error('the build was ended')))
+  await Promise.race([once(process, 'message'), parentIsGone])
 }
 
 /** @param {string} path */

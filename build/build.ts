@@ -1,7 +1,7 @@
 import { describePublication } from './content-check/report'
 import { finishExport } from './finish-export'
 import { prepareContent } from './prepare-content'
-import { next, runScript } from './run'
+import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
 
 /** The production build: check the content, let Contentlayer read it, let Next render it, finish `out/`. */
@@ -15,8 +15,12 @@ const env = {
   BUILD_TIME: buildTime,
 }
 
+// Next compiles the code meanwhile, and waits with the pages for the content.
+const site = startScript(next('build'), env)
+process.on('exit', site.kill)
 const report = await prepareContent(folders, env, buildTime)
-const code = await runScript(next('build'), env)
+site.send('The content is ready.')
+const code = await site.end
 if (code !== 0) process.exit(code)
 await finishExport(folders.outDir)
 console.log(describePublication(report, folders.contentDir))

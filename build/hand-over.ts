@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { ContentReport } from './content-check/check-content'
@@ -14,6 +15,7 @@ export type HandOver = (report: ContentReport) => Promise<void>
  */
 export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFolders): HandOver {
   const handedOver = new Map<string, string>()
+  let lastFound = ''
   return async ({ readable, unreadable, problems }) => {
     for (const [file, { text, rendered }] of readable) {
       const json = JSON.stringify(rendered)
@@ -28,7 +30,9 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
       await rm(join(checkedDir, file), { force: true })
       handedOver.delete(file)
     }
-    await writeIfNew(problemsFile, `${JSON.stringify(problems, null, 2)}\n`)
+    const found = `${JSON.stringify(problems, null, 2)}\n`
+    if (found !== lastFound) writeAtOnce(problemsFile, found)
+    lastFound = found
   }
 }
 
@@ -42,6 +46,12 @@ async function writeIfNew(path: string, text: string): Promise<boolean> {
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
+}
+
+/** For a file that is read at any time: it is never there by halves. */
+export function writeAtOnce(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
 }
 
 async function listCopies(checkedDir: string): Promise<string[]> {

@@ -30,15 +30,30 @@ export function next(...args: string[]): Script {
   return { path: commandOf('next', 'next'), args }
 }
 
-/**
- * Runs a script to its end, its output on this terminal.
- *
- * @returns its exit code; 1 where a signal ended it
- */
-export function runScript({ path, args, cwd }: Script, env: Environment): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
+/** A script that runs, its output on this terminal. */
+export type RunningScript = {
+  /** Its exit code; 1 where a signal ended it. */
+  end: Promise<number>
+  /** Reaches it as a message of its parent’s. */
+  send: (message: string) => void
+  kill: () => void
+}
+
+export function startScript({ path, args, cwd }: Script, env: Environment): RunningScript {
+  const child = spawn(process.execPath, [path, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    // Nobody is asked anything during a build.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const end = new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
+  return { end, send: (message) => child.send(message), kill: () => child.kill() }
+}
+
+/** Runs a script to its end. @returns its exit code */
+export function runScript(script: Script, env: Environment): Promise<number> {
+  return startScript(script, env).end
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** Where one site is read from and written to. All paths are absolute. */
 export type SiteFolders = {
@@ -12,8 +12,12 @@ export type SiteFolders = {
   checkedDir: string
   /** … and what they become, as JSON. */
   renderedDir: string
+  /** What Contentlayer makes of both. */
+  generatedDir: string
   /** What the content check found, for the pages that show it in dev. */
   problemsFile: string
+  /** Written anew in dev when Contentlayer or the content check has something new to show. */
+  revisionFile: string
   /** The finished site. */
   outDir: string
 }
@@ -33,7 +37,9 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     workDir,
     checkedDir: join(workDir, '.contentlayer', 'checked'),
     renderedDir: join(workDir, '.contentlayer', 'rendered'),
+    generatedDir: join(workDir, '.contentlayer', 'generated'),
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
+    revisionFile: join(workDir, '.contentlayer', 'revision.json'),
     outDir: resolve(env.OUT_DIR || 'out'),
   }
 }
@@ -42,17 +48,22 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
 export type Environment = Record<string, string | undefined>
 
 /** The environment in which Contentlayer and Next work on a site; makes its work folder. */
-export function siteEnvironment({ contentDir, workDir, checkedDir, renderedDir, outDir }: SiteFolders): Environment {
-  mkdirSync(workDir, { recursive: true })
+export function siteEnvironment(folders: SiteFolders): Environment {
+  const { workDir, revisionFile } = folders
+  mkdirSync(dirname(revisionFile), { recursive: true })
+  if (!existsSync(revisionFile)) writeFileSync(revisionFile, '0\n')
   const tsconfig = join(workDir, 'tsconfig.json')
   // Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are.
   if (!existsSync(tsconfig)) writeFileSync(tsconfig, `${JSON.stringify({ extends: '../../../tsconfig.json' })}\n`)
   return {
-    CONTENT_DIR: contentDir,
-    CHECKED_CONTENT_DIR: checkedDir,
-    RENDERED_CONTENT_DIR: renderedDir,
+    CONTENT_DIR: folders.contentDir,
+    CHECKED_CONTENT_DIR: folders.checkedDir,
+    RENDERED_CONTENT_DIR: folders.renderedDir,
+    GENERATED_CONTENT_DIR: folders.generatedDir,
+    CONTENT_PROBLEMS_FILE: folders.problemsFile,
+    CONTENT_REVISION_FILE: folders.revisionFile,
     WORK_DIR: workDir,
-    OUT_DIR: outDir,
+    OUT_DIR: folders.outDir,
     // Contentlayer believes it rather than asking the system.
     PWD: workDir,
     NEXT_TELEMETRY_DISABLED: '1',

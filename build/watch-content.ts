@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
 import { checkContent, makeFileReader } from './content-check/check-content'
 import { describeProblems } from './content-check/report'
-import { makeHandOver } from './hand-over'
+import { makeHandOver, writeAtOnce } from './hand-over'
 import { siteFolders } from './site-folders'
 
 /**
@@ -30,12 +30,22 @@ function checkAgain() {
   })
 }
 
-let pending: NodeJS.Timeout | undefined
+/** An editor’s save is several events; so is a `git checkout`. */
+function onceQuiet(react: () => void): () => void {
+  let pending: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(pending)
+    pending = setTimeout(react, 20)
+  }
+}
+
 watch(folders.contentDir, { ignoreInitial: true })
   // What was saved while the watcher looked around for the first time is news to nobody else.
   .on('ready', checkAgain)
-  .on('all', () => {
-    clearTimeout(pending)
-    // An editor’s save is several events; so is a `git checkout`.
-    pending = setTimeout(checkAgain, 20)
-  })
+  .on('all', onceQuiet(checkAgain))
+
+// Next renders the pages that are open again.
+watch([folders.generatedDir, folders.problemsFile], { ignoreInitial: true }).on(
+  'all',
+  onceQuiet(() => writeAtOnce(folders.revisionFile, `${Date.now()}\n`)),
+)

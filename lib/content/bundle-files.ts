@@ -8,12 +8,12 @@ export type BundleFile = { slug: string; file: string }
 
 /** The files beside all posts that may be seen. */
 export function allBundleFiles(): BundleFile[] {
-  return library.posts.flatMap((post) => filesBeside(post).map((file) => ({ slug: post.slug, file })))
+  return library().posts.flatMap((post) => filesBeside(post).map((file) => ({ slug: post.slug, file })))
 }
 
 /** The bytes of a file beside a post, or nothing where there is no such file. */
 export function readBundleFile({ slug, file }: BundleFile): Uint8Array | undefined {
-  const post = library.posts.find((candidate) => candidate.slug === slug)
+  const post = library().posts.find((candidate) => candidate.slug === slug)
   // Only what was listed is read: an address cannot climb out of the bundle.
   return post && filesBeside(post).includes(file) ? readFileSync(join(bundleFolder(post), file)) : undefined
 }

@@ -1,4 +1,8 @@
-import { allCategories, allPages, allPosts, allTopics, type DocumentTypes } from 'contentlayer/generated'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentTypes } from 'contentlayer/generated'
+// Another number whenever Contentlayer has written something; Next tells the pages that are open in dev.
+import revision from 'contentlayer/revision'
 import { categoryFields } from '@/lib/front-matter/category-fields'
 import type { Fields } from '@/lib/front-matter/fields'
 import { pageFields } from '@/lib/front-matter/page-fields'
@@ -11,20 +15,33 @@ import { buildLibrary, type Library } from './library'
 /** Drafts are shown in `npm run dev` and nowhere else. */
 export const showDrafts = process.env.NODE_ENV === 'development'
 
+let known: { library: Library; stamp: string } | undefined
+
 /**
- * The library the site is rendered from.
+ * The library the site is rendered from: read once in a production build, and in dev again after each
+ * change.
  *
  * @throws where a production build got this far with a broken file, which the content check prevents
  */
-export const library: Library = loadLibrary()
+export function library(): Library {
+  if (known && !showDrafts) return known.library
+  try {
+    const stamp = stampGenerated()
+    if (known?.stamp !== stamp) known = { library: loadLibrary(), stamp }
+  } catch (error) {
+    // In dev a file may be half written; when it is done, the page is asked for again.
+    if (!known) throw error
+  }
+  return known.library
+}
 
 function loadLibrary(): Library {
   const { library, problems } = buildLibrary(
     {
-      posts: allPosts.map((document) => toDocument(document, postFields)),
-      topics: allTopics.map((document) => toDocument(document, topicFields)),
-      categories: allCategories.map((document) => toDocument(document, categoryFields)),
-      pages: allPages.map((document) => toDocument(document, pageFields)),
+      posts: readGenerated('Post', postFields),
+      topics: readGenerated('Topic', topicFields),
+      categories: readGenerated('Category', categoryFields),
+      pages: readGenerated('Page', pageFields),
     },
     {
       timeZone: siteConfig.timeZone,
@@ -39,6 +56,24 @@ function loadLibrary(): Library {
     throw new Error(errors.map(({ file, message, cure }) => `${file}: ${message} (${cure})`).join('\n'))
   }
   return library
+}
+
+type DocumentType = DocumentTypes['documentType']
+
+/** Read from the disk, since Next would compile every text with every page that imports them. */
+function readGenerated(type: DocumentType, fields: Fields): ContentDocument[] {
+  const documents: DocumentTypes[] = JSON.parse(readFileSync(generatedFile(type), 'utf8'))
+  return documents.map((document) => toDocument(document, fields))
+}
+
+/** Another one whenever Contentlayer has written something new. */
+function stampGenerated(): string {
+  const types: DocumentType[] = ['Post', 'Topic', 'Category', 'Page']
+  return [revision, ...types.map((type) => statSync(generatedFile(type)).mtimeMs)].join(' ')
+}
+
+function generatedFile(type: DocumentType): string {
+  return join(/* turbopackIgnore: true */ process.env.GENERATED_CONTENT_DIR ?? '', type, '_index.json')
 }
 
 /** Contentlayer’s document, whose fields are loose, as ours. */

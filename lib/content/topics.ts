@@ -4,16 +4,16 @@ import type { PathPosition, Topic } from './topic'
 
 /** Every topic that has posts, by title. */
 export function allTopics(): Topic[] {
-  return library.topics
+  return library().topics
 }
 
 export function findTopic(slug: string): Topic | undefined {
-  return library.topics.find((topic) => topic.slug === slug)
+  return library().topics.find((topic) => topic.slug === slug)
 }
 
 /** The reading paths a post stands on, and what stands beside it on each. */
 export function pathsThrough(post: Post): PathPosition[] {
-  return library.topics.flatMap((topic) => {
+  return library().topics.flatMap((topic) => {
     const index = topic.path.findIndex((stop) => stop.post === post)
     if (index === -1) return []
     const [previous, next] = [topic.path[index - 1]?.post, topic.path[index + 1]?.post]
