@@ -10,6 +10,8 @@ export const metadata: Metadata = { title: 'Page not found' }
 export default function NotFoundPage() {
   return (
     <SitePage path="" problems={allProblems()}>
+      {/* In dev the file may be written yet; Next does not look again at a page that it did not find. */}
+      {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>
       <p className="lede">
         There is nothing at this address. Perhaps it stands among <a href={postsPath}>all posts</a> or under one of the{' '}

@@ -50,25 +50,17 @@ async function measureEdits(): Promise<number[]> {
   const draft = (text: string) => `---\ntitle: A draft\ndate: 2024-05-06\ndraft: true\n---\n${text}\n`
   try {
     const page = await browser.newPage()
-    // As an author has it: a post is open while the file is made.
-    await page.goto(`${dev.url}/posts/the-week-after/`)
-    await page.waitForTimeout(3000)
+    const shows = (text: string) =>
+      page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text, { polling: 'raf' })
     dev.write('posts/a-draft.md', draft('Before the first edit.'))
-    await page.waitForTimeout(3000)
     await page.goto(`${dev.url}/posts/a-draft/`)
-    await page.waitForTimeout(3000)
+    await shows('Before the first edit.')
     const times: number[] = []
     for (let edit = 0; edit < EDITS; edit++) {
-      const text = `This is edit ${edit}.`
-      times.push(
-        await seconds(async () => {
-          // All three processes are listening by then.
-          await page.waitForTimeout(5000)
-          dev.write('posts/a-draft.md', draft(text))
-          await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text, { polling: 'raf' })
-        }),
-      )
-      await page.waitForTimeout(500)
+      // The author writes; what the last save set in motion has come to rest.
+      await page.waitForTimeout(4000)
+      dev.write('posts/a-draft.md', draft(`This is edit ${edit}.`))
+      times.push(await seconds(() => shows(`This is edit ${edit}.`)))
     }
     return times
   } finally {

@@ -103,6 +103,13 @@ test('a file that was never right has a page that says so, and becomes a post wh
   await expect(page.getByText('Right at last.')).toBeVisible()
 })
 
+test('a post opened before it was written appears when it is', async ({ page, dev }) => {
+  await open(page, `${dev.url}/posts/not-yet-written/`)
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+  dev.write('posts/not-yet-written.md', draft('Not yet written', 'Here at last.'))
+  await expect(page.getByText('Here at last.')).toBeVisible()
+})
+
 test('a deleted file takes its page with it', async ({ page, dev }) => {
   await open(page, `${dev.url}/posts/living-draft/`)
   dev.remove('posts/living-draft.md')
