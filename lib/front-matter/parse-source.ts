@@ -69,7 +69,10 @@ function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): Pars
   }
   try {
     const frontMatter: Record<string, unknown> = document.toJS() ?? {}
-    const locate = (path: KeyPath) => (path.length === 0 ? START : placeAt(offsetOf(document.contents, path)))
+    const locate = (path: KeyPath) => {
+      const offset = offsetOf(document.contents, path)
+      return offset === undefined ? START : placeAt(offset)
+    }
     return { frontMatter, ...rest, locate }
   } catch (error) {
     // YAML refuses to unfold aliases beyond a hundredfold; nothing else is left to fail here.
@@ -83,10 +86,10 @@ function firstOfEachLine(problems: SourceProblem[]): SourceProblem[] {
   return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
 }
 
-/** The offset of the deepest part of `path` that exists. */
-function offsetOf(root: Node | null, path: KeyPath): number {
+/** The offset of the deepest part of `path` that exists, if any does. */
+function offsetOf(root: Node | null, path: KeyPath): number | undefined {
   let node: unknown = root
-  let offset = 0
+  let offset: number | undefined
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))

@@ -75,6 +75,14 @@ export const brokenPlaces: ContentCase[] = [
     expect: [errorAt(1, 1, /posts\/2022-04-05-two-days\.md has the slug two-days too/)],
   },
   {
+    name: 'a slug of its own that another post has',
+    files: {
+      'posts/second-of-two.md': keys('title: Second', 'date: 2022-04-05', 'slug: first-of-two'),
+      'posts/first-of-two.md': SOUND,
+    },
+    expect: [errorAt(4, 1, /posts\/first-of-two\.md has the slug first-of-two too/)],
+  },
+  {
     name: 'a link that leads nowhere',
     files: { 'posts/dangling.md': { linkTo: 'gone.md' } },
     expect: [errorAt(1, 1, /symbolic link leads nowhere.*remove/)],
