@@ -1,5 +1,5 @@
 import { describePublication } from './content-check/report'
-import { finishExport } from './finish-export'
+import { finishExport } from './finish-export/finish-export'
 import { prepareContent } from './prepare-content'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
@@ -22,5 +22,8 @@ const report = await prepareContent(folders, env, buildTime)
 site.send('The content is ready.')
 const code = await site.end
 if (code !== 0) process.exit(code)
-await finishExport(folders.outDir)
+const heavy = await finishExport(folders)
+for (const [page, components] of heavy) {
+  console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
+}
 console.log(describePublication(report, folders.contentDir))

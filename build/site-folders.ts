@@ -18,6 +18,12 @@ export type SiteFolders = {
   problemsFile: string
   /** Written anew in dev when Contentlayer or the content check has something new to show. */
   revisionFile: string
+  /** Where Next works, during a build. */
+  nextDir: string
+  /** What Next exports. */
+  exportDir: string
+  /** Which of its pages keep Next’s scripts and why, as JSON. */
+  keptFrameworkFile: string
   /** The finished site. */
   outDir: string
 }
@@ -40,6 +46,10 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     generatedDir: join(workDir, '.contentlayer', 'generated'),
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
     revisionFile: join(workDir, '.contentlayer', 'revision.json'),
+    // Next’s own choice, wherever the site exported to.
+    nextDir: join(project, '.next'),
+    exportDir: join(workDir, '.contentlayer', 'export'),
+    keptFrameworkFile: join(workDir, '.contentlayer', 'kept-framework.json'),
     outDir: resolve(env.OUT_DIR || 'out'),
   }
 }
@@ -63,7 +73,7 @@ export function siteEnvironment(folders: SiteFolders): Environment {
     CONTENT_PROBLEMS_FILE: folders.problemsFile,
     CONTENT_REVISION_FILE: folders.revisionFile,
     WORK_DIR: workDir,
-    OUT_DIR: folders.outDir,
+    EXPORT_DIR: folders.exportDir,
     // Contentlayer believes it rather than asking the system.
     PWD: workDir,
     NEXT_TELEMETRY_DISABLED: '1',

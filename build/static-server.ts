@@ -2,17 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-
-/** Sent with every answer. */
-const HEADERS: Record<string, string> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-}
-
-/** Files whose names change with their content may be kept; everything else is asked for again. */
-const IMMUTABLE = /^\/_next\/static\//
+import { cacheControl, securityHeaders } from './response-headers'
 
 /**
  * Serves a folder the way a static host does: a folder’s `index.html` at its address with a slash, a
@@ -39,14 +29,11 @@ function staticHandler(outDir: string): RequestListener {
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
-      const cache = IMMUTABLE.test(pathname)
-        ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=0, must-revalidate'
-      response.setHeader('Cache-Control', cache)
+      response.setHeader('Cache-Control', cacheControl(pathname))
     },
   })
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decode(pathname), 'index.html'))
     if (isFolder) {

@@ -8,9 +8,9 @@ import { commandOf, runScript } from './run'
  */
 const CHROMIUM_PATH = chromium()
 console.log(`Browser tests with ${CHROMIUM_PATH}`)
-for (const { contentDir, outDir } of Object.values(sites)) {
+for (const { env } of Object.values(sites)) {
   const build = { path: commandOf('tsx', 'tsx'), args: ['build/build.ts'] }
-  const code = await runScript(build, { CONTENT_DIR: contentDir, OUT_DIR: outDir })
+  const code = await runScript(build, env)
   if (code !== 0) process.exit(code)
 }
 const playwright = { path: commandOf('@playwright/test', 'playwright'), args: ['test', ...process.argv.slice(2)] }

@@ -1,13 +1,19 @@
 /** A site under test: where its words are, where it is built, and where it is served. */
-export type TestedSite = { contentDir: string; outDir: string; port: number; url: string }
+export type TestedSite = { contentDir: string; outDir: string; port: number; url: string; env: Record<string, string> }
 
 export const sites = {
   /** Forty-odd posts in every form there is, and drafts that nobody may see. */
-  fixture: site('e2e/fixture/content', 'out-fixture', 4311),
+  fixture: site('e2e/fixture/content', 'out-fixture', 4311, { EXTRA_PAGE_EXTENSION: 'fixture.tsx' }),
   /** This blog as it is published. */
   own: site('content', 'out-own', 4312),
 }
 
-function site(contentDir: string, outDir: string, port: number): TestedSite {
-  return { contentDir, outDir, port, url: `http://127.0.0.1:${port}` }
+function site(contentDir: string, outDir: string, port: number, env: Record<string, string> = {}): TestedSite {
+  return {
+    contentDir,
+    outDir,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+  }
 }

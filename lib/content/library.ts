@@ -109,7 +109,12 @@ function slugOfFile(file: string): string {
 }
 
 function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentProblem {
-  return errorAtKey(file, ['slug'], `${twin.file} has the slug ${slug} too`, 'rename one, or give it a slug: of its own')
+  return errorAtKey(
+    file,
+    ['slug'],
+    `${twin.file} has the slug ${slug} too`,
+    'rename one, or give it a slug: of its own',
+  )
 }
 
 function hasPosts({ path, others }: Topic): boolean {

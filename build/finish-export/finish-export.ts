@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join, sep } from 'node:path'
+import { NOTHING } from '@/lib/static-params'
+import type { SiteFolders } from '../site-folders'
+import { readClientModules } from './client-modules'
+import { finishPage } from './finish-page'
+import { referredAssets } from './referred-assets'
+
+/** The error page as a page of its own; every host serves `404.html`. */
+const ERROR_PAGES = ['404/', '_not-found/']
+
+/** What Next’s router would fetch instead of a page. */
+const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
+
+/**
+ * Makes of Next’s export the site as it is served: pages without the framework where no client component
+ * needs it, each with its Content Security Policy, and no file that nothing refers to.
+ *
+ * `outDir` is replaced at once when all is done; until then it is what it was.
+ *
+ * @returns the pages that keep the framework, with the components that need it
+ * @throws naming the page, where one holds something that would not work or is not known
+ */
+export async function finishExport({
+  exportDir,
+  nextDir,
+  outDir,
+  keptFrameworkFile,
+}: SiteFolders): Promise<Map<string, string[]>> {
+  const staging = `${outDir}-new`
+  await rm(staging, { recursive: true, force: true })
+  const clientModulesOf = readClientModules(nextDir)
+  const keeping = new Map<string, string[]>()
+  const pages = new Map<string, string>()
+  const files = (await listFiles(exportDir)).filter((file) => !standsForNothing(file))
+  const read = memoize((path) => readFileSync(join(exportDir, decodeURI(path)), 'utf8'))
+
+  for (const file of files.filter((file) => extname(file) === '.html')) {
+    const modules = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
+    if (modules.length > 0) keeping.set(file, modules)
+    const html = await readFile(join(exportDir, file), 'utf8')
+    const finished = isPage(file)
+      ? inPage(file, () => finishPage(html, { keepsFramework: modules.length > 0, read }))
+      : html
+    pages.set(file, finished)
+    await write(join(staging, file), finished)
+  }
+  const assets = files.filter((file) => file.startsWith('_next/'))
+  const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
+  const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
+  for (const file of files) {
+    if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) continue
+    if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) continue
+    await mkdir(dirname(join(staging, file)), { recursive: true })
+    await cp(join(exportDir, file), join(staging, file))
+  }
+  await write(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
+  await replace(outDir, staging)
+  return keeping
+
+  /** An HTML file beside a post is the author’s. */
+  function isPage(file: string): boolean {
+    return file === '404.html' || file === 'index.html' || file.endsWith('/index.html')
+  }
+
+  function isBesidePage(file: string): boolean {
+    return pages.has(join(dirname(file), 'index.html').split(sep).join('/'))
+  }
+}
+
+/** `posts/x/index.html` → `/posts/x`, as Next’s manifests have it. */
+function pathnameOf(file: string): string {
+  if (file === '404.html') return '/_not-found'
+  return `/${file.replace(/\/?index\.html$/, '')}`
+}
+
+/** Routes that exist only because Next refuses to export none. */
+function standsForNothing(file: string): boolean {
+  return (
+    ERROR_PAGES.some((page) => file.startsWith(page)) ||
+    file.split('/').some((part) => part.replace(/\..*$/, '') === NOTHING)
+  )
+}
+
+function inPage<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** Puts one folder into another’s place, which is never there by halves. */
+async function replace(folder: string, by: string): Promise<void> {
+  const old = `${folder}-old`
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(folder)) await rename(folder, old)
+  await rename(by, folder)
+  await rm(old, { recursive: true, force: true })
+}
+
+function memoize(read: (path: string) => string): (path: string) => string {
+  const known = new Map<string, string>()
+  return (path) => {
+    const text = known.get(path) ?? read(path)
+    known.set(path, text)
+    return text
+  }
+}

@@ -1,0 +1,29 @@
+import { createElement, isElementNode, query, spliceChildren } from '@parse5/tools'
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { contentSecurityPolicy } from './content-security-policy'
+import { inlineStyles, type ReadText } from './inline-styles'
+import { stripFramework } from './strip-framework'
+
+/**
+ * A page as Next exported it → as readers get it.
+ *
+ * @param options.keepsFramework whether a client component on it needs Next’s scripts
+ * @throws where the page holds something that would not work, or is not known
+ */
+export function finishPage(html: string, options: { keepsFramework: boolean; read: ReadText }): string {
+  const document = parse(html)
+  if (!options.keepsFramework) {
+    stripFramework(document)
+    // React puts the sheet back where it was, so only a page without it can do otherwise.
+    inlineStyles(document, options.read)
+  }
+  const head = query<DefaultTreeAdapterTypes.Element>(
+    document,
+    (node) => isElementNode(node) && node.tagName === 'head',
+  )
+  if (!head) throw new Error('the page has no head')
+  const content = contentSecurityPolicy(document, options.keepsFramework)
+  // Behind the character set, which has to come first, and before all that it is about.
+  spliceChildren(head, 1, 0, createElement('meta', { 'http-equiv': 'Content-Security-Policy', content }))
+  return serialize(document)
+}

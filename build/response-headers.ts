@@ -1,0 +1,24 @@
+/**
+ * Sent with every answer. What a page may load and run stands in the page itself
+ * (`build/finish-export/content-security-policy.ts`), so that it holds on any host; these are for what
+ * only a header can say.
+ */
+export const securityHeaders: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  // Two years, as https://hstspreload.org asks; without the preload list, which is for good.
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Files whose names change with their content may be kept; everything else is asked for again. */
+const IMMUTABLE = /^\/_next\/static\//
+
+/** The `Cache-Control` of the file at a path. */
+export function cacheControl(path: string): string {
+  return IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
+}

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { sites } from './testing/sites'
+import { expect, test } from './testing/test'
+
+/** Adds markup to a page on its way to the browser, as a hole in the site would. */
+async function inject(page: Page, path: string, markup: string) {
+  await page.route(path, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `${markup}</main>`) })
+  })
+}
+
+/** Playwright’s own, since a blocked script is a complaint in the console. */
+test.describe('what was not there when the site was built', () => {
+  test.use({ toleratesComplaints: true })
+
+  test('an injected script does not run', async ({ page }) => {
+    await inject(page, '/posts/the-week-after/', '<script>document.title = "Taken over"</script>')
+    await page.goto('/posts/the-week-after/')
+    await expect(page).not.toHaveTitle('Taken over')
+  })
+
+  test('an injected event handler does not run', async ({ page }) => {
+    await inject(page, '/posts/the-week-after/', '<button onclick="document.title = \'Taken over\'">Click</button>')
+    await page.goto('/posts/the-week-after/')
+    await page.getByRole('button', { name: 'Click' }).click()
+    await expect(page).not.toHaveTitle('Taken over')
+  })
+
+  test('an injected picture is not asked for elsewhere', async ({ page }) => {
+    const asked: string[] = []
+    await page.route('https://elsewhere.example/**', (route) => {
+      asked.push(route.request().url())
+      return route.abort()
+    })
+    await inject(page, '/posts/the-week-after/', '<img src="https://elsewhere.example/beacon.gif" alt="">')
+    await page.goto('/posts/the-week-after/', { waitUntil: 'networkidle' })
+    expect(asked).toEqual([])
+  })
+
+  test('a script of its own is no way to write HTML', async ({ page }) => {
+    await page.goto('/posts/the-week-after/')
+    const attempt = page.evaluate(() => {
+      document.body.innerHTML = '<p>Taken over</p>'
+    })
+    await expect(attempt).rejects.toThrow(/TrustedHTML/)
+  })
+})
+
+test('what the author wrote in HTML works: script, style and event handler', async ({ page }) => {
+  await page.goto('/posts/html-with-a-script/')
+  await expect(page.getByText('Written by the script of the post')).toBeVisible()
+  await expect(page.getByText('Styled where it stands')).toHaveCSS('font-variant-caps', 'small-caps')
+  await page.getByRole('button', { name: 'How many?' }).click()
+  await expect(page.getByRole('button', { name: 'Three teams' })).toBeVisible()
+})
+
+test('every page says what it may load, and none allows everything', async ({ request }) => {
+  for (const url of [sites.fixture.url, sites.own.url]) {
+    const html = await (await request.get(url)).text()
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+  }
+})
