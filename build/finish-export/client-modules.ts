@@ -36,7 +36,7 @@ function readPrerenderedRoutes(nextDir: string): Map<string, string> {
   const { routes }: { routes: Record<string, { srcRoute: string | null }> } = JSON.parse(
     readFileSync(join(nextDir, 'prerender-manifest.json'), 'utf8'),
   )
-  return new Map(Object.entries(routes).map(([page, { srcRoute }]) => [decodeURI(page), srcRoute ?? page]))
+  return new Map(Object.entries(routes).map(([page, { srcRoute }]) => [decodeURI(page), srcRoute ?? decodeURI(page)]))
 }
 
 function clientModulesOfRoute(nextDir: string, route: string): string[] {

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { type SiteFolders, siteFolders } from '../site-folders'
+import { finishExport } from './finish-export'
+
+const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
+const made: string[] = []
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A finished `next build`: routes with the client modules on them, and the files that were exported. */
+function anExport(routes: Record<string, string[]>, files: Record<string, string>): SiteFolders {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-export-'))
+  made.push(folder)
+  const folders = {
+    ...siteFolders(),
+    exportDir: join(folder, 'export'),
+    nextDir: join(folder, '.next'),
+    outDir: join(folder, 'out'),
+    keptFrameworkFile: join(folder, 'kept.json'),
+  }
+  const manifest = {
+    routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),
+  }
+  save(join(folders.nextDir, 'prerender-manifest.json'), JSON.stringify(manifest))
+  for (const [route, modules] of Object.entries(routes)) {
+    const clientModules = Object.fromEntries(modules.map((module) => [module, {}]))
+    save(
+      join(folders.nextDir, 'server', 'app', route, 'page_client-reference-manifest.js'),
+      `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {}; globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({ clientModules })};`,
+    )
+  }
+  for (const [file, text] of Object.entries(files)) save(join(folders.exportDir, file), text)
+  return folders
+}
+
+function save(path: string, text: string) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+function aPage(body: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}
+
+const CHUNK = '<script src="/_next/static/chunks/main-1a2b.js"></script>'
+
+test('pages lose the framework, and nothing of it is left', async () => {
+  const folders = anExport(
+    { '/': [INFRASTRUCTURE], '/posts/x': [INFRASTRUCTURE], '/_not-found': [INFRASTRUCTURE] },
+    {
+      'index.html': aPage(`<p>Home</p>${CHUNK}`),
+      'index.txt': 'payload',
+      '__next._tree.txt': 'payload',
+      'posts/x/index.html': aPage(`<p>Post</p>${CHUNK}`),
+      'posts/x/__next.posts.$d$slug.txt': 'payload',
+      'posts/x/notes.txt': 'beside the post',
+      '404.html': aPage('<p>Gone</p>'),
+      '404/index.html': aPage('<p>Gone</p>'),
+      '_not-found/index.html': aPage('<p>Gone</p>'),
+      'posts/-nothing-/index.html': aPage('<p>Nothing</p>'),
+      '_next/static/chunks/main-1a2b.js': 'console.log()',
+      '_next/static/build-id/_buildManifest.js': '',
+      'icon.svg': '<svg/>',
+    },
+  )
+  const keeping = await finishExport(folders)
+  expect(filesOf(folders.outDir)).toEqual([
+    '404.html',
+    'icon.svg',
+    'index.html',
+    'posts/x/index.html',
+    'posts/x/notes.txt',
+  ])
+  expect(readFileSync(join(folders.outDir, 'posts/x/index.html'), 'utf8')).toMatch(/<body><p>Post<\/p><\/body>/)
+  expect([...keeping]).toEqual([])
+})
+
+test('a page with a client component keeps what it refers to, and what that refers to', async () => {
+  const folders = anExport(
+    {
+      '/': [INFRASTRUCTURE],
+      '/counter': [
+        INFRASTRUCTURE,
+        '[project]/app/counter/counter.tsx <module evaluation>',
+        '[project]/app/counter/counter.tsx',
+      ],
+    },
+    {
+      'index.html': aPage(`<p>Home</p>${CHUNK}`),
+      'index.txt': 'payload',
+      'counter/index.html': aPage(`<button>0</button>${CHUNK}`),
+      'counter/index.txt': 'payload',
+      '_next/static/chunks/main-1a2b.js': 'load("lazy-3c4d.js")',
+      '_next/static/chunks/lazy-3c4d.js': '',
+      '_next/static/chunks/other-5e6f.js': '',
+    },
+  )
+  const keeping = await finishExport(folders)
+  expect(filesOf(folders.outDir)).toEqual([
+    '_next/static/chunks/lazy-3c4d.js',
+    '_next/static/chunks/main-1a2b.js',
+    'counter/index.html',
+    'counter/index.txt',
+    'index.html',
+  ])
+  expect(readFileSync(join(folders.outDir, 'counter/index.html'), 'utf8')).toContain(CHUNK)
+  expect(Object.fromEntries(keeping)).toEqual({ 'counter/index.html': ['app/counter/counter.tsx'] })
+  expect(JSON.parse(readFileSync(folders.keptFrameworkFile, 'utf8'))).toEqual(Object.fromEntries(keeping))
+})
+
+test('next/link is a client component like any other', async () => {
+  const link = '[project]/node_modules/next/dist/client/app-dir/link.js'
+  const folders = anExport({ '/': [INFRASTRUCTURE, link] }, { 'index.html': aPage('<p>Home</p>') })
+  expect([...(await finishExport(folders)).values()]).toEqual([['node_modules/next/dist/client/app-dir/link.js']])
+})
+
+test('a page whose address is in no Latin letters is found', async () => {
+  const folders = anExport(
+    { '/posts/日本語': [INFRASTRUCTURE] },
+    { 'posts/日本語/index.html': aPage(`<p>Post</p>${CHUNK}`) },
+  )
+  await finishExport(folders)
+  expect(readFileSync(join(folders.outDir, 'posts/日本語/index.html'), 'utf8')).not.toContain('<script')
+})
+
+test('a part of Next’s that is not known stops the build', async () => {
+  const folders = anExport(
+    { '/': ['[project]/node_modules/next/dist/new-router/core.js'] },
+    { 'index.html': aPage('') },
+  )
+  await expect(finishExport(folders)).rejects.toThrow(/new-router\/core\.js.*client-modules\.ts has to follow/)
+})
+
+test('a page that Next says nothing about stops the build', async () => {
+  const folders = anExport({}, { 'index.html': aPage('') })
+  await expect(finishExport(folders)).rejects.toThrow(/the page \/ is not among those that Next rendered/)
+})
+
+test('a complaint names the page, and the site stays what it was', async () => {
+  const folders = anExport(
+    { '/posts/x': [INFRASTRUCTURE] },
+    { 'posts/x/index.html': aPage('<script>unknown()</script>') },
+  )
+  save(join(folders.outDir, 'index.html'), 'the last build')
+  await expect(finishExport(folders)).rejects.toThrow(/^posts\/x\/index\.html: the script unknown\(\)/)
+  expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toBe('the last build')
+})
+
+test('nothing of an earlier build, finished or not, is left in the site', async () => {
+  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Now</p>') })
+  save(join(folders.outDir, 'posts/gone/index.html'), 'the last build')
+  save(join(`${folders.outDir}-new`, 'posts/half/index.html'), 'a build that was ended')
+  save(join(`${folders.outDir}-old`, 'index.html'), 'the build before')
+  await finishExport(folders)
+  expect(filesOf(folders.outDir)).toEqual(['index.html'])
+  expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
+})

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { finishPage } from './finish-page'
+
+const CSS = '.a{color:red}'
+
+function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
+}
+
+function finish(page: { head?: string; body?: string }, keepsFramework = false): string {
+  return finishPage(aPage(page), { keepsFramework, read: () => CSS })
+}
+
+function policyOf(html: string): string[] {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  return policy.split('; ')
+}
+
+const FRAMEWORK = {
+  'a chunk': '<script src="/_next/static/chunks/x.js" async=""></script>',
+  'a chunk below a sub-path': '<script src="/blog/_next/static/chunks/x.js" async=""></script>',
+  'the payload': '<script>self.__next_f.push([1,"the text once more"])</script>',
+  'a preload': '<link rel="preload" as="script" href="/_next/static/chunks/x.js"/>',
+  'a mark': '<!--$--><!--/$-->',
+  'an anchor for what is streamed': '<div hidden=""><!--$--><!--/$--></div>',
+}
+
+for (const [what, markup] of Object.entries(FRAMEWORK)) {
+  test(`${what} goes`, () => {
+    expect(finish({ body: `${markup}<p>Text</p>` })).toMatch(/<body><p>Text<\/p><\/body>/)
+  })
+
+  test(`${what} stays where a client component needs it`, () => {
+    const kept = finish({ body: `${markup}<p>Text</p>` }, true)
+    expect(kept.length).toBeGreaterThan(finish({}, true).length + 10)
+  })
+}
+
+test('texts that React keeps apart become one', () => {
+  expect(finish({ body: '<p>4<!-- --> of <!-- -->5</p>' })).toContain('<p>4 of 5</p>')
+})
+
+test('data for search engines and the browser stays', () => {
+  const data = '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>'
+  expect(finish({ body: data })).toContain(data)
+})
+
+test('what the author wrote stays as it was, even where it looks like the framework’s', () => {
+  const prose = '<div class="prose"><!-- a note --><!--$--><script>let x = 1 < 2</script><div hidden=""></div></div>'
+  expect(finish({ body: prose })).toContain(prose)
+})
+
+test('the style sheet stands in the page, and what it refers to is found from there', () => {
+  const html = finishPage(
+    aPage({ head: '<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>' }),
+    {
+      keepsFramework: false,
+      read: (path) => `/*${path}*/a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}`,
+    },
+  )
+  expect(html).toContain(
+    '<style>/*/_next/static/chunks/x.css*/a{src:url(/_next/static/media/f.woff2);background:url(data:image/png;base64,AA==)}</style>',
+  )
+})
+
+const UNKNOWN = {
+  'a script of another kind': '<script>next_generation()</script>',
+  'a script from elsewhere': '<script src="https://cdn.example/x.js"></script>',
+  'a gap that a script would fill': '<template id="B:0"></template>',
+  'a part that a script would move': '<div hidden="" id="S:0"><p>Late</p></div>',
+}
+
+for (const [what, markup] of Object.entries(UNKNOWN)) {
+  test(`${what} stops the build`, () => {
+    expect(() => finish({ body: markup })).toThrow(/not known to this build.*strip-framework\.ts has to follow/)
+  })
+}
+
+test('the policy comes right behind the character set', () => {
+  expect(finish({})).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/)
+})
+
+test('a page without scripts allows none, and no HTML written by script', () => {
+  const policy = policyOf(finish({}))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy.some((directive) => directive.startsWith('script-src'))).toBe(false)
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).toContain("trusted-types 'none'")
+})
+
+test('the author’s script is allowed by its hash, and may write HTML', () => {
+  const policy = policyOf(finish({ body: '<div class="prose"><script>alert(1)</script></div>' }))
+  // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
+  expect(policy.some((directive) => directive.startsWith('require-trusted-types-for'))).toBe(false)
+})
+
+test('the author’s style and event handlers are allowed by their hashes', () => {
+  const policy = policyOf(
+    finish({ body: '<div class="prose"><p style="color: red" onclick="alert(1)">Text</p></div>' }),
+  )
+  expect(policy).toContain("script-src 'unsafe-hashes' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
+  // printf 'color: red' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("style-src 'unsafe-hashes' 'sha256-NerDAUWfwD31YdZHveMrq0GLjsNFMwxLpZl0dPUeCcw='")
+})
+
+test('a script beside the post is allowed', () => {
+  const policy = policyOf(finish({ body: '<div class="prose"><script src="demo.js"></script></div>' }))
+  expect(policy).toContain("script-src 'self'")
+})
+
+test('a script of another host is an error that says what to do', () => {
+  const body = '<div class="prose"><script src="https://cdn.example/x.js"></script></div>'
+  expect(() => finish({ body })).toThrow(/https:\/\/cdn\.example\/x\.js comes from another host.*beside the post/)
+})
+
+const ELSEWHERE = {
+  '<img src="https://a.example/x.png" srcset="https://b.example/x.png 2x, /y.png 1x" alt="">':
+    "img-src 'self' https://a.example https://b.example",
+  '<img src="data:image/gif;base64,AA==" alt="">': "img-src 'self' data:",
+  '<iframe src="https://video.example/embed/1" title="A film"></iframe>': 'frame-src https://video.example',
+  '<video src="https://video.example/1.mp4"></video>': 'media-src https://video.example',
+  '<audio><source src="talk.mp3"></audio>': "media-src 'self'",
+  '<form action="https://list.example/join"></form>': "form-action 'self' https://list.example",
+}
+
+for (const [markup, directive] of Object.entries(ELSEWHERE)) {
+  test(`${markup} is allowed its host and no other`, () => {
+    expect(policyOf(finish({ body: `<div class="prose">${markup}</div>` }))).toContain(directive)
+  })
+}
+
+test('a page that keeps the framework allows its scripts by hash and from here', () => {
+  const policy = policyOf(
+    finish({ body: '<script>self.__next_f.push([0])</script><script src="/_next/static/x.js"></script>' }, true),
+  )
+  expect(policy.find((directive) => directive.startsWith('script-src'))).toMatch(/^script-src 'sha256-[^']+' 'self'$/)
+})
