@@ -1,7 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ContentReport } from './content-check/check-content'
+import { filesBelow, writeAtOnce, writeWithFolders } from './file-system'
 import type { SiteFolders } from './site-folders'
 
 /** Gives Contentlayer and the pages what the content check read and found. */
@@ -22,10 +22,12 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
       if (handedOver.get(file) === text + json) continue
       const isRenderedAnew = await writeIfNew(join(renderedDir, `${file}.json`), json)
       // Contentlayer takes a file for unchanged by its time, so its copy moves along with its rendering.
-      await (isRenderedAnew ? write : writeIfNew)(join(checkedDir, file), text)
+      await (isRenderedAnew ? writeWithFolders : writeIfNew)(join(checkedDir, file), text)
       handedOver.set(file, text + json)
     }
-    for (const file of await listCopies(checkedDir)) {
+    // A site without content has left no copies.
+    await mkdir(checkedDir, { recursive: true })
+    for (const file of await filesBelow(checkedDir)) {
       if (readable.has(file) || unreadable.includes(file)) continue
       await rm(join(checkedDir, file), { force: true })
       handedOver.delete(file)
@@ -39,26 +41,6 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
 /** @returns whether it was new */
 async function writeIfNew(path: string, text: string): Promise<boolean> {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false
-  await write(path, text)
+  await writeWithFolders(path, text)
   return true
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
-}
-
-/** For a file that is read at any time: it is never there by halves. */
-export function writeAtOnce(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text)
-  renameSync(`${path}.new`, path)
-}
-
-async function listCopies(checkedDir: string): Promise<string[]> {
-  await mkdir(checkedDir, { recursive: true })
-  const entries = await readdir(checkedDir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(checkedDir.length + 1))
-    .map((file) => file.split(sep).join('/'))
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
 import { checkContent, makeFileReader } from './content-check/check-content'
 import { describeProblems } from './content-check/report'
-import { makeHandOver, writeAtOnce } from './hand-over'
+import { writeAtOnce } from './file-system'
+import { makeHandOver } from './hand-over'
 import { siteFolders } from './site-folders'
 
 /**

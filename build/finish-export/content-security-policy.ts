@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getAttribute, getTextContent, isElementNode, queryAll } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { isInProse } from './strip-framework'
+import { isData, isInProse } from './whose-markup'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -78,10 +78,6 @@ function scriptSource(script: Element): string {
   throw new Error(
     `the script ${source} comes from another host, which every reader would have to trust. Put the file beside the post and refer to it there, or write the script into the page.`,
   )
-}
-
-function isData(script: Element): boolean {
-  return ['application/ld+json', 'speculationrules'].includes(getAttribute(script, 'type') ?? '')
 }
 
 /** `'sha256-…'`, of what stands between the tags or the quotes. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { filesBelow } from '../file-system'
 import { type SiteFolders, siteFolders } from '../site-folders'
 import { finishExport } from './finish-export'
 
@@ -47,18 +48,6 @@ function aPage(body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort()
-}
-
 const CHUNK = '<script src="/_next/static/chunks/main-1a2b.js"></script>'
 
 test('pages lose the framework, and nothing of it is left', async () => {
@@ -81,7 +70,7 @@ test('pages lose the framework, and nothing of it is left', async () => {
     },
   )
   const keeping = await finishExport(folders)
-  expect(filesOf(folders.outDir)).toEqual([
+  expect((await filesBelow(folders.outDir)).sort()).toEqual([
     '404.html',
     'icon.svg',
     'index.html',
@@ -113,7 +102,7 @@ test('a page with a client component keeps what it refers to, and what that refe
     },
   )
   const keeping = await finishExport(folders)
-  expect(filesOf(folders.outDir)).toEqual([
+  expect((await filesBelow(folders.outDir)).sort()).toEqual([
     '_next/static/chunks/lazy-3c4d.js',
     '_next/static/chunks/main-1a2b.js',
     'counter/index.html',
@@ -169,6 +158,6 @@ test('nothing of an earlier build, finished or not, is left in the site', async 
   save(join(`${folders.outDir}-new`, 'posts/half/index.html'), 'a build that was ended')
   save(join(`${folders.outDir}-old`, 'index.html'), 'the build before')
   await finishExport(folders)
-  expect(filesOf(folders.outDir)).toEqual(['index.html'])
+  expect((await filesBelow(folders.outDir)).sort()).toEqual(['index.html'])
   expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
 })

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
 import { NOTHING } from '@/lib/static-params'
+import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
 import { finishPage } from './finish-page'
@@ -33,7 +34,7 @@ export async function finishExport({
   const clientModulesOf = readClientModules(nextDir)
   const keeping = new Map<string, string[]>()
   const pages = new Map<string, string>()
-  const files = (await listFiles(exportDir)).filter((file) => !standsForNothing(file))
+  const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
   const read = memoize((path) => readFileSync(join(exportDir, decodeURI(path)), 'utf8'))
 
   for (const file of files.filter((file) => extname(file) === '.html')) {
@@ -44,7 +45,7 @@ export async function finishExport({
       ? inPage(file, () => finishPage(html, { keepsFramework: modules.length > 0, read }))
       : html
     pages.set(file, finished)
-    await write(join(staging, file), finished)
+    await writeWithFolders(join(staging, file), finished)
   }
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
@@ -55,8 +56,8 @@ export async function finishExport({
     await mkdir(dirname(join(staging, file)), { recursive: true })
     await cp(join(exportDir, file), join(staging, file))
   }
-  await write(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
-  await replace(outDir, staging)
+  await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
+  await replaceFolder(outDir, staging)
   return keeping
 
   /** An HTML file beside a post is the author’s. */
@@ -89,32 +90,6 @@ function inPage<T>(file: string, work: () => T): T {
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
-}
-
-/** Puts one folder into another’s place, which is never there by halves. */
-async function replace(folder: string, by: string): Promise<void> {
-  const old = `${folder}-old`
-  await rm(old, { recursive: true, force: true })
-  if (existsSync(folder)) await rename(folder, old)
-  await rename(by, folder)
-  await rm(old, { recursive: true, force: true })
 }
 
 function memoize(read: (path: string) => string): (path: string) => string {

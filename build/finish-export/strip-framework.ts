@@ -8,6 +8,7 @@ import {
   removeNode,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { isData, isInProse } from './whose-markup'
 
 type Document = DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
@@ -20,9 +21,6 @@ const FRAMEWORK_SCRIPTS = [
   '(globalThis["TURBOPACK"]',
   'requestAnimationFrame(function(){$RT=',
 ]
-
-/** Scripts that are data: for search engines, and for the browser. */
-const DATA_TYPES = ['application/ld+json', 'speculationrules']
 
 /** The marks that React leaves for itself between the parts of a page. */
 const REACT_MARKS = ['$', '/$', ' ', '&', '/&']
@@ -50,16 +48,8 @@ export function stripFramework(document: Document): void {
   }
 }
 
-/** Whether a node is the author’s own. */
-export function isInProse(node: Node): boolean {
-  for (let ancestor: Node | null = node; ancestor; ancestor = 'parentNode' in ancestor ? ancestor.parentNode : null) {
-    if (isElementNode(ancestor) && getAttribute(ancestor, 'class')?.split(' ').includes('prose')) return true
-  }
-  return false
-}
-
 function isFrameworkScript(script: Element): boolean {
-  if (DATA_TYPES.includes(getAttribute(script, 'type') ?? '')) return false
+  if (isData(script)) return false
   const source = getAttribute(script, 'src')
   if (source?.includes('/_next/static/')) return true
   const text = getTextContent(script)

@@ -1,0 +1,33 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+
+/** Every file below a folder, as paths within it with forward slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+}
+
+/** Writes a file, and the folders that lead to it. */
+export async function writeWithFolders(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** For a file that is read at any time: it is never there by halves. */
+export function writeAtOnce(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+}
+
+/** Puts one folder into another’s place, which is never there by halves. */
+export async function replaceFolder(folder: string, by: string): Promise<void> {
+  const old = `${folder}-old`
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(folder)) await rename(folder, old)
+  await rename(by, folder)
+  await rm(old, { recursive: true, force: true })
+}
