@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { cacheControl, securityHeaders } from './response-headers'
+
+type Rule = { source: string; headers: { key: string; value: string }[] }
+
+const vercel: { outputDirectory: string; framework: unknown; headers: Rule[] } = JSON.parse(
+  readFileSync('vercel.json', 'utf8'),
+)
+
+function headersFor(source: string): Record<string, string> {
+  const rule = vercel.headers.find((candidate) => candidate.source === source)
+  return Object.fromEntries((rule?.headers ?? []).map(({ key, value }) => [key, value]))
+}
+
+test('Vercel sends the headers that npm start sends', () => {
+  expect(headersFor('/(.*)')).toEqual({ ...securityHeaders, 'Cache-Control': cacheControl('/') })
+  expect(headersFor('/_next/static/(.*)')).toEqual({ 'Cache-Control': cacheControl('/_next/static/chunks/x.js') })
+})
+
+test('Vercel serves the finished site, not what Next exported', () => {
+  expect(vercel).toMatchObject({ framework: null, outputDirectory: 'out', buildCommand: 'npm run build' })
+})
