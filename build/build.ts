@@ -22,7 +22,10 @@ const report = await prepareContent(folders, env, buildTime)
 site.send('The content is ready.')
 const code = await site.end
 if (code !== 0) process.exit(code)
-const heavy = await finishExport(folders)
+const heavy = await finishExport(folders).catch((error: Error) => {
+  console.error(error.message)
+  return process.exit(1)
+})
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }

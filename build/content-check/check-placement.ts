@@ -5,6 +5,8 @@ const MARKDOWN = /\.md$/
 const BUNDLE = /^posts\/[^/]+\//
 /** A text that was meant to be read, even in a bundle. */
 const LIKE_MARKDOWN = /\.(md|mdx|markdown|mkdn?|mdown)$/i
+/** What stands at a post’s own address, and what Next writes there during a build. */
+const TAKEN = /(^|\/)(index\.html?|index\.txt|__next\.[^/]*)$/
 /** Texts by their endings; what has no ending was meant to be one. */
 const TEXT = /(^|\/)[^./]+$|\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|org|json|ya?ml|toml|docx?)$/i
 
@@ -45,6 +47,7 @@ export function checkPlacement(files: string[]): ContentProblem[] {
 
 /** Any file may stand beside a post, but there has to be a post. */
 function checkCompanion(file: string, files: string[]): ContentProblem[] {
+  if (TAKEN.test(file)) return [errorAtKey(file, [], 'pages and what they are made of have this name', 'rename it')]
   const folder = BUNDLE.exec(file)?.[0] ?? ''
   if (files.some((candidate) => candidate.startsWith(folder) && LIKE_MARKDOWN.test(candidate))) return []
   return [

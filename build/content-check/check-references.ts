@@ -5,8 +5,8 @@ import { nearest } from '@/lib/nearest'
 import type { SiteMap } from './site-map'
 
 /**
- * Follows the links and images of a file: pages of the site must exist (and, for readers, be published),
- * pictures must stand beside the post, and whoever cannot see them needs words.
+ * Follows the links, images and scripts of a file: pages of the site must exist (and, for readers, be
+ * published), pictures and scripts must stand beside the post, and whoever cannot see a picture needs words.
  *
  * @param from the path of the page the file becomes, against which relative addresses count
  * @param isSeen whether readers see that page; a draft may point at drafts
@@ -17,11 +17,16 @@ export function checkReferences(
   site: SiteMap,
 ): ContentProblem[] {
   return rendered.references.flatMap((reference) => {
-    const complaints =
-      reference.kind === 'image' ? checkImage(reference, from, site) : checkLink(reference.url, { from, isSeen }, site)
+    const complaints = checkReference(reference, { from, isSeen }, site)
     const at = { bodyLine: reference.line, column: reference.column }
     return complaints.map((complaint) => ({ file, ...complaint, at }))
   })
+}
+
+function checkReference(reference: Reference, page: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
+  if (reference.kind === 'image') return checkImage(reference, page.from, site)
+  if (reference.kind === 'script') return checkScript(reference.url, page.from, site)
+  return checkLink(reference.url, page, site)
 }
 
 type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
@@ -61,6 +66,15 @@ function checkImage({ url, alt }: Reference & { kind: 'image' }, from: string, s
     })
   }
   return complaints
+}
+
+/** What a page may run is stated in its Content Security Policy; other hosts are never trusted with it. */
+function checkScript(url: string, from: string, site: SiteMap): Complaint[] {
+  const cure =
+    'put the file beside the post, posts/slug/index.md, and refer to it there, or write the script into the post'
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the script ${url} comes from another host`, cure)]
+  const path = pathOnSite(url, from, site.origin)
+  return path !== undefined && site.files.has(path) ? [] : [error(`there is no script ${url}`, cure)]
 }
 
 /** The path a URL means on this site, or nothing for addresses elsewhere and within the page. */

@@ -60,7 +60,7 @@ export async function finishExport({
   await replaceFolder(outDir, staging)
   return keeping
 
-  /** An HTML file beside a post is the author’s. */
+  /** An HTML file of another name, beside a post, is the author’s. */
   function isPage(file: string): boolean {
     return file === '404.html' || file === 'index.html' || file.endsWith('/index.html')
   }

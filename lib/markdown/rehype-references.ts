@@ -2,14 +2,15 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** A link or an image as it stands in the text; `line` and `column` count from 1 in the body. */
+/** A link, an image or a script as it stands in the text; `line` and `column` count from 1 in the body. */
 export type Reference = { line: number; column: number } & (
   | { kind: 'link'; url: string }
+  | { kind: 'script'; url: string }
   /** No `alt` where the author wrote none; an empty one only where raw HTML says so on purpose. */
   | { kind: 'image'; url: string; alt?: string }
 )
 
-/** Notes every link and image, those in raw HTML too, so that the content check can follow them. */
+/** Notes every link, image and script, those in raw HTML too, so that the content check can follow them. */
 export function rehypeReferences() {
   return (tree: Root, file: VFile) => {
     const references: Reference[] = []
@@ -17,6 +18,9 @@ export function rehypeReferences() {
       const { href, src, alt } = node.properties
       const { line, column, offset } = node.position?.start ?? { line: 1, column: 1 }
       if (node.tagName === 'a' && typeof href === 'string') references.push({ kind: 'link', url: href, line, column })
+      if (node.tagName === 'script' && typeof src === 'string') {
+        references.push({ kind: 'script', url: src, line, column })
+      }
       if (node.tagName === 'img' && typeof src === 'string') {
         const isRawHtml = String(file)[offset ?? 0] === '<'
         const isDescribed = typeof alt === 'string' && (alt.trim() !== '' || isRawHtml)

@@ -2,6 +2,7 @@ import { brokenBodies } from './broken-bodies'
 import { brokenFields } from './broken-fields'
 import { brokenOpenings } from './broken-openings'
 import { brokenPlaces } from './broken-places'
+import { brokenReferences } from './broken-references'
 import { brokenYaml } from './broken-yaml'
 import type { ContentCase } from './content-case'
 
@@ -15,4 +16,5 @@ export const brokenContent: ContentCase[] = [
   ...brokenFields,
   ...brokenPlaces,
   ...brokenBodies,
+  ...brokenReferences,
 ]

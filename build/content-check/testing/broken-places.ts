@@ -65,6 +65,16 @@ export const brokenPlaces: ContentCase[] = [
     expect: [errorAt(1, 1, /nothing reads.*topics\/slug\.md/)],
   },
   {
+    name: 'a file beside a post that is called like a page',
+    files: { 'posts/with-page/demo/index.html': '<p>Demo</p>', 'posts/with-page/index.md': SOUND },
+    expect: [errorAt(1, 1, /pages.*have this name.*rename/)],
+  },
+  {
+    name: 'a file beside a post that is called like what Next writes',
+    files: { 'posts/with-text/index.txt': 'Notes', 'posts/with-text/index.md': SOUND },
+    expect: [errorAt(1, 1, /pages.*have this name.*rename/)],
+  },
+  {
     name: 'a file and a bundle of one name',
     files: { 'posts/two-forms/index.md': SOUND, 'posts/two-forms.md': SOUND },
     expect: [errorAt(1, 1, /posts\/two-forms\.md has the slug two-forms too.*rename/)],

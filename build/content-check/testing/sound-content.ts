@@ -160,6 +160,8 @@ export const soundContent: { name: string; files: ContentFiles }[] = [
         '',
         '![A map](/posts/pictures/map.gif) ![Elsewhere](https://example.org/x.png) ![Inline](data:image/gif;base64,R0)',
       ),
+      'posts/with-a-script/index.md': text('Text.', '', '<script src="demo.js"></script>', '<script>alert(1)</script>'),
+      'posts/with-a-script/demo.js': 'alert(1)',
       'posts/2022-04-04-pictures/map.gif': PIXEL,
       'posts/2022-04-04-pictures/charts/one.gif': PIXEL,
       'posts/2022-04-04-pictures/my plan.gif': PIXEL,
