@@ -79,6 +79,9 @@ test('pages lose the framework, and nothing of it is left', async () => {
   ])
   expect(readFileSync(join(folders.outDir, 'posts/x/index.html'), 'utf8')).toMatch(/<body><p>Post<\/p><\/body>/)
   expect([...keeping]).toEqual([])
+  // Where Vercel looks.
+  const { outDirectory } = JSON.parse(readFileSync(join(folders.nextDir, 'export-detail.json'), 'utf8'))
+  expect(outDirectory).toBe(folders.outDir)
 })
 
 test('a page with a client component keeps what it refers to, and what that refers to', async () => {

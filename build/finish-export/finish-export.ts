@@ -58,6 +58,9 @@ export async function finishExport({
   }
   await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
   await replaceFolder(outDir, staging)
+  // Vercel asks Next where the export is, and serves what it finds there.
+  const detail = { version: 1, outDirectory: outDir, success: true }
+  await writeWithFolders(join(nextDir, 'export-detail.json'), JSON.stringify(detail))
   return keeping
 
   /** An HTML file of another name, beside a post, is the author’s. */
