@@ -4,7 +4,6 @@ import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
@@ -14,6 +13,7 @@ import { rehypeScrollable } from './rehype-scrollable'
 import { rehypeTaskLabels } from './rehype-task-labels'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
+import { remarkSmartPunctuation } from './remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './remark-verbatim'
 
 /** Everything that one pass over a body yields. Plain data, so that it survives JSON. */
@@ -45,7 +45,7 @@ const pipeline = unified()
   // Raw code and bare addresses are no prose.
   .use(remarkVerbatim)
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
-  .use(remarkSmartypants, { dashes: 'oldschool' })
+  .use(remarkSmartPunctuation)
   .use(remarkExcerpt)
   // Raw HTML is kept: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
