@@ -1,6 +1,3 @@
-import { describePublication } from './content-check/report'
-import { finishExport } from './finish-export/finish-export'
-import { prepareContent } from './prepare-content'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
 
@@ -15,9 +12,15 @@ const env = {
   BUILD_TIME: buildTime,
 }
 
-// Next compiles the code meanwhile, and waits with the pages for the content.
+// Next compiles the code meanwhile, and waits with the pages for the content. It is started before the
+// rest is loaded, which takes as long as the check of a small blog.
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
+const [{ prepareContent }, { finishExport }, { describePublication }] = await Promise.all([
+  import('./prepare-content'),
+  import('./finish-export/finish-export'),
+  import('./content-check/report'),
+])
 const report = await prepareContent(folders, env, buildTime)
 site.send('The content is ready.')
 const code = await site.end
