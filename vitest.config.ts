@@ -14,6 +14,10 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        test: { name: 'browser', include: ['browser/**/*.test.ts'], environment: 'jsdom' },
+      },
+      {
+        resolve: { alias },
         test: {
           name: 'component',
           include: ['components/**/*.test.tsx'],
