@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { textDirection } from '@/lib/content/language'
 import { siteMetadata } from '@/lib/metadata'
+import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import '@/styles/site.css'
 
@@ -10,7 +11,12 @@ export const metadata: Metadata = siteMetadata
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={siteConfig.language} dir={textDirection(siteConfig.language)}>
+    // The early script may have set the theme before React looks, where a page has React.
+    <html lang={siteConfig.language} dir={textDirection(siteConfig.language)} suppressHydrationWarning>
+      <head>
+        <script src={earlyScriptPath} />
+        <script type="module" src={enhancementsPath} />
+      </head>
       <body className="flex min-h-dvh flex-col bg-paper font-serif text-ink">
         {children}
         <SpeculationRules />

@@ -36,7 +36,10 @@ export class ThemeSwitch extends HTMLElement {
   #show(theme: Theme) {
     this.#theme = theme
     showTheme(theme)
-    this.querySelector('button')?.setAttribute('aria-label', `Theme: ${NAMES[theme]}`)
+    const name = `Theme: ${NAMES[theme]}`
+    const button = this.querySelector('button')
+    button?.setAttribute('aria-label', name)
+    button?.setAttribute('title', name)
   }
 }
 

@@ -16,12 +16,13 @@ const env = {
 // rest is loaded, which takes as long as the check of a small blog.
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
-const [{ prepareContent }, { finishExport }, { describePublication }] = await Promise.all([
+const [{ prepareContent }, { bundleBrowser }, { finishExport }, { describePublication }] = await Promise.all([
   import('./prepare-content'),
+  import('./bundle-browser'),
   import('./finish-export/finish-export'),
   import('./content-check/report'),
 ])
-const report = await prepareContent(folders, env, buildTime)
+const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
 site.send('The content is ready.')
 const code = await site.end
 if (code !== 0) process.exit(code)

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import concurrently, { type ConcurrentlyCommandInput } from 'concurrently'
+import { watchBrowser } from './bundle-browser'
 import { checkContent } from './content-check/check-content'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems } from './content-check/report'
@@ -22,6 +23,8 @@ if (settings.length > 0) {
 // Next compiles what these two leave behind, so they go first once.
 await makeHandOver(folders)(await checkContent(folders.contentDir, new Date().toISOString()))
 if ((await runScript(contentlayer('build', folders), env)) !== 0) process.exit(1)
+
+await watchBrowser()
 
 const { result } = concurrently(
   [

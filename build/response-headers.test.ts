@@ -13,7 +13,9 @@ function headersFor(source: string): Record<string, string> {
 
 test('Vercel sends the headers that npm start sends', () => {
   expect(headersFor('/(.*)')).toEqual({ ...securityHeaders, 'Cache-Control': cacheControl('/') })
-  expect(headersFor('/_next/static/(.*)')).toEqual({ 'Cache-Control': cacheControl('/_next/static/chunks/x.js') })
+  const forGood = headersFor('/(_next/static|immutable)/(.*)')
+  expect(forGood).toEqual({ 'Cache-Control': cacheControl('/_next/static/chunks/x.js') })
+  expect(forGood).toEqual({ 'Cache-Control': cacheControl('/immutable/x-0a1b.js') })
 })
 
 test('Vercel builds with the command that finishes the export', () => {

@@ -10,6 +10,10 @@ export const postsPath = '/posts/'
 export const topicsPath = '/topics/'
 export const categoriesPath = '/categories/'
 
+/** What `build/bundle-browser.ts` makes of `browser/`; in a finished page the one stands in it, the other has a hash in its name. */
+export const earlyScriptPath = '/browser/early.js'
+export const enhancementsPath = '/browser/enhancements.js'
+
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`
 }
@@ -29,6 +33,11 @@ export function pagePath(slug: string): string {
 /** The year’s heading on the page of all posts. */
 export function yearPath(year: string): string {
   return `${postsPath}#${year}`
+}
+
+/** A file whose name changes with its content, so that it may be kept for good. */
+export function immutablePath(name: string, hash: string, extension: string): string {
+  return `/immutable/${name}-${hash}${extension}`
 }
 
 /** A path of the site with scheme and host, for whoever is not on the site. */

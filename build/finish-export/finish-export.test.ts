@@ -117,6 +117,25 @@ test('a page with a client component keeps what it refers to, and what that refe
   expect(JSON.parse(readFileSync(folders.keptFrameworkFile, 'utf8'))).toEqual(Object.fromEntries(keeping))
 })
 
+const OWN_BUNDLES = { 'browser/early.js': 'early()', 'browser/enhancements.js': 'later()' }
+const OWN_SCRIPTS =
+  '<script src="/browser/early.js"></script><script type="module" src="/browser/enhancements.js"></script>'
+
+test('the module of the site is there under the name that the pages know', async () => {
+  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  await finishExport(folders)
+  const module = (await filesBelow(folders.outDir)).filter((file) => file !== 'index.html')
+  expect(module).toEqual([expect.stringMatching(/^immutable\/enhancements-[0-9a-f]{12}\.js$/)])
+  expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toContain(`src="/${module[0]}"`)
+  expect(readFileSync(join(folders.outDir, module[0] ?? ''), 'utf8')).toBe('later()')
+})
+
+test('where a page keeps the framework, the names that it knows are there too', async () => {
+  const folders = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  await finishExport(folders)
+  expect(await filesBelow(folders.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
+})
+
 test('next/link is a client component like any other', async () => {
   const link = '[project]/node_modules/next/dist/client/app-dir/link.js'
   const folders = anExport({ '/': [INFRASTRUCTURE, link] }, { 'index.html': aPage('<p>Home</p>') })

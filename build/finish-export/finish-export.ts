@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
 import { NOTHING } from '@/lib/static-params'
+import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
 import { finishPage } from './finish-page'
+import { hashedEnhancementsPath } from './place-scripts'
 import { referredAssets } from './referred-assets'
 
 /** The error page as a page of its own; every host serves `404.html`. */
@@ -47,11 +49,13 @@ export async function finishExport({
     pages.set(file, finished)
     await writeWithFolders(join(staging, file), finished)
   }
+  await writeEnhancements()
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
   for (const file of files) {
     if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) continue
+    if (isBundle(file) && keeping.size === 0) continue
     if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) continue
     await mkdir(dirname(join(staging, file)), { recursive: true })
     await cp(join(exportDir, file), join(staging, file))
@@ -62,6 +66,13 @@ export async function finishExport({
   const detail = { version: 1, outDirectory: outDir, success: true }
   await writeWithFolders(join(nextDir, 'export-detail.json'), JSON.stringify(detail))
   return keeping
+
+  /** Under the name by which all pages know it that could be given another. */
+  async function writeEnhancements() {
+    if (!files.some(isBundle)) return
+    const module = read(enhancementsPath)
+    await writeWithFolders(join(staging, hashedEnhancementsPath(module)), module)
+  }
 
   /** An HTML file of another name, beside a post, is the author’s. */
   function isPage(file: string): boolean {
@@ -85,6 +96,11 @@ function standsForNothing(file: string): boolean {
     ERROR_PAGES.some((page) => file.startsWith(page)) ||
     file.split('/').some((part) => part.replace(/\..*$/, '') === NOTHING)
   )
+}
+
+/** Only pages with the framework ask for them by these names. */
+function isBundle(file: string): boolean {
+  return [earlyScriptPath, enhancementsPath].includes(`/${file}`)
 }
 
 function inPage<T>(file: string, work: () => T): T {

@@ -63,6 +63,39 @@ test('the style sheet stands in the page, and what it refers to is found from th
   )
 })
 
+const OWN_SCRIPTS =
+  '<script src="/browser/early.js"></script><script type="module" src="/browser/enhancements.js"></script>'
+const OWN_FILES: Record<string, string> = {
+  '/browser/early.js': 'early()\n',
+  '/browser/enhancements.js': 'later()',
+}
+const readOwn = (path: string) => OWN_FILES[path] ?? ''
+
+test('the early script stands in the page, and its policy allows it', () => {
+  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, read: readOwn })
+  expect(html).toContain('<script>early()</script>')
+  // printf 'early()' | openssl dgst -sha256 -binary | base64
+  expect(policyOf(html).find((directive) => directive.startsWith('script-src'))).toBe(
+    "script-src 'sha256-G2Y/0fpEoq/QMzbid/byF0KE5sX9e6ar19Om2+xoMnU=' 'self'",
+  )
+})
+
+test('the module is asked for by a name that changes with it', () => {
+  const nameWith = (module: string) => {
+    const read = (path: string) => (path === '/browser/enhancements.js' ? module : readOwn(path))
+    const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, read })
+    return /<script type="module" src="(\/immutable\/enhancements-[0-9a-f]{12}\.js)">/.exec(html)?.[1]
+  }
+  expect(nameWith('one')).toBeDefined()
+  expect(nameWith('one')).not.toBe(nameWith('another'))
+  expect(nameWith('one')).toBe(nameWith('one'))
+})
+
+test('a page with the framework asks for both as React wrote it', () => {
+  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: true, read: readOwn })
+  expect(html).toContain(OWN_SCRIPTS)
+})
+
 const UNKNOWN = {
   'a script of another kind': '<script>next_generation()</script>',
   'a script from elsewhere': '<script src="https://cdn.example/x.js"></script>',

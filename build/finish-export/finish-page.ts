@@ -2,6 +2,7 @@ import { createElement, isElementNode, query, spliceChildren } from '@parse5/too
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { contentSecurityPolicy } from './content-security-policy'
 import { inlineStyles, type ReadText } from './inline-styles'
+import { placeScripts } from './place-scripts'
 import { stripFramework } from './strip-framework'
 
 /**
@@ -14,8 +15,9 @@ export function finishPage(html: string, options: { keepsFramework: boolean; rea
   const document = parse(html)
   if (!options.keepsFramework) {
     stripFramework(document)
-    // React puts the sheet back where it was, so only a page without it can do otherwise.
+    // React puts both back where they were, so only a page without it can do otherwise.
     inlineStyles(document, options.read)
+    placeScripts(document, options.read)
   }
   const head = query<DefaultTreeAdapterTypes.Element>(
     document,

@@ -8,6 +8,7 @@ import {
   removeNode,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { isOwnScript } from './place-scripts'
 import { isData, isInProse } from './whose-markup'
 
 type Document = DefaultTreeAdapterTypes.Document
@@ -49,7 +50,7 @@ export function stripFramework(document: Document): void {
 }
 
 function isFrameworkScript(script: Element): boolean {
-  if (isData(script)) return false
+  if (isData(script) || isOwnScript(script)) return false
   const source = getAttribute(script, 'src')
   if (source?.includes('/_next/static/')) return true
   const text = getTextContent(script)

@@ -1,5 +1,6 @@
 import { homePath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
+import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader({ path }: { path: string }) {
   return (
@@ -8,17 +9,20 @@ export function SiteHeader({ path }: { path: string }) {
         <a className="py-1 font-semibold text-ink no-underline hover:text-accent" href={homePath}>
           {siteConfig.title}
         </a>
-        <nav aria-label="Site">
-          <ul className="-mx-2 flex flex-wrap text-small">
-            {siteConfig.navigation.map(({ label, href }) => (
-              <li key={href}>
-                <a className="nav-link" href={href} aria-current={currentness(href, path)}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="flex items-center gap-x-4 text-small">
+          <nav aria-label="Site">
+            <ul className="-mx-2 flex flex-wrap">
+              {siteConfig.navigation.map(({ label, href }) => (
+                <li key={href}>
+                  <a className="nav-link" href={href} aria-current={currentness(href, path)}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   )

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { type BuildOptions, build, context } from 'esbuild'
+import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
+
+/** Written where Next serves files as they are. */
+function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
+  return {
+    entryPoints: [entry],
+    outfile: join('public', path),
+    format,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    logLevel: 'warning',
+  }
+}
+
+const bundles = [
+  bundle('browser/early.ts', earlyScriptPath, 'iife'),
+  bundle('browser/enhancements.ts', enhancementsPath, 'esm'),
+]
+
+/** Makes of `browser/` the script that runs before the first paint and the module that comes after it. */
+export async function bundleBrowser(): Promise<void> {
+  await Promise.all(bundles.map(build))
+}
+
+/** The same in dev, and again whenever one of its files is saved. */
+export async function watchBrowser(): Promise<void> {
+  const contexts = await Promise.all(bundles.map(context))
+  await Promise.all(contexts.map((watched) => watched.watch()))
+}

@@ -1,0 +1,8 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ThemeSwitch } from './theme-switch'
+
+test('the switch is a button with a name', () => {
+  render(<ThemeSwitch />)
+  expect(screen.getByRole('button', { name: 'Theme' })).toHaveAttribute('type', 'button')
+})
