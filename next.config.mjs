@@ -10,12 +10,18 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  * @returns {import('next').NextConfig}
  */
 export default function nextConfig(phase) {
-  const { WORK_DIR = '', EXPORT_DIR = '', EXTRA_PAGE_EXTENSION, CONTENT_REVISION_FILE = '' } = process.env
+  const {
+    WORK_DIR = '',
+    EXPORT_DIR = '',
+    EXTRA_PAGE_EXTENSION,
+    CONTENT_REVISION_FILE = '',
+    BASE_PATH = '',
+  } = process.env
   return {
     // In dev an unknown address is a 404; under `export` it would be an error of the server.
     ...(phase === PHASE_DEVELOPMENT_SERVER
       ? { distDir: fromHere(join(WORK_DIR, '.next')) }
-      : { output: 'export', distDir: fromHere(EXPORT_DIR) }),
+      : { output: 'export', distDir: fromHere(EXPORT_DIR), basePath: BASE_PATH }),
     // The fixture site has a page that no other site has.
     pageExtensions: ['tsx', 'ts', ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : [])],
     // As Hugo and Jekyll have it, and as every static host serves a folder.

@@ -4,7 +4,7 @@ export type SiteConfig = {
   title: string
   /** One or two sentences: what the blog is about. Shown on the home page and to search engines. */
   description: string
-  /** Where the blog lives, with scheme and host and without a final slash. */
+  /** Where the blog lives: scheme, host and, where it is not all that lives there, a path; no final slash. */
   url: string
   /** Who writes. Where it is left out, nothing on the site names an author. */
   author?: { name: string; url?: string }

@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/urls'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
 
@@ -10,6 +11,7 @@ const env = {
   NODE_ENV: 'production',
   // All of Next’s workers agree on what is in the future.
   BUILD_TIME: buildTime,
+  BASE_PATH: basePath(),
 }
 
 // Next compiles the code meanwhile, and waits with the pages for the content. It is started before the

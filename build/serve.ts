@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/urls'
 import { siteFolders } from './site-folders'
 import { serveSite } from './static-server'
 
@@ -6,8 +7,8 @@ const { outDir } = siteFolders()
 const port = Number(process.env.PORT ?? 3000)
 
 try {
-  const { url } = await serveSite(outDir, port)
-  console.log(`The site is at ${url} (Ctrl-C ends it)`)
+  const { url } = await serveSite(outDir, port, basePath())
+  console.log(`The site is at ${url}/ (Ctrl-C ends it)`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
   console.error(

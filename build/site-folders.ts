@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** Where one site is read from and written to. All paths are absolute. */
 export type SiteFolders = {
@@ -36,6 +36,7 @@ export type SiteFolders = {
 export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
   const project = resolve('.')
   const contentDir = resolve(env.CONTENT_DIR || 'content')
+  const outDir = resolve(env.OUT_DIR || 'out')
   const id = createHash('sha256').update(contentDir).digest('hex').slice(0, 8)
   const workDir = contentDir === resolve('content') ? project : join(project, '.contentlayer', 'sites', id)
   return {
@@ -49,8 +50,8 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     // Next’s own choice, wherever the site exported to.
     nextDir: join(project, '.next'),
     exportDir: join(workDir, '.contentlayer', 'export'),
-    keptFrameworkFile: join(workDir, '.contentlayer', 'kept-framework.json'),
-    outDir: resolve(env.OUT_DIR || 'out'),
+    keptFrameworkFile: join(workDir, '.contentlayer', `${basename(outDir)}-keeps-framework.json`),
+    outDir,
   }
 }
 

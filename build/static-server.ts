@@ -9,20 +9,21 @@ import { cacheControl, securityHeaders } from './response-headers'
  * permanent redirect (308) to it from the address without, and `404.html` with status 404 for the rest.
  *
  * @param port 0 for any free one
+ * @param basePath the path below which the site lives, such as `/blog`; the host’s root leads there
  * @throws `EADDRINUSE` where the port is taken
  */
-export async function serveSite(outDir: string, port: number): Promise<{ url: string; server: Server }> {
-  const server = createServer(staticHandler(outDir))
+export async function serveSite(outDir: string, port: number, basePath = ''): Promise<{ url: string; server: Server }> {
+  const server = createServer(staticHandler(outDir, basePath))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
   const address = server.address()
   const bound = typeof address === 'object' ? address?.port : port
-  return { url: `http://localhost:${bound}`, server }
+  return { url: `http://localhost:${bound}${basePath}`, server }
 }
 
-function staticHandler(outDir: string): RequestListener {
+function staticHandler(outDir: string, basePath: string): RequestListener {
   const notFound = join(outDir, '404.html')
   const serveFile = sirv(outDir, {
     // Reads the folder at each request, so that a build beside a running server is seen.
@@ -34,10 +35,17 @@ function staticHandler(outDir: string): RequestListener {
   })
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const { url = '/' } = request
+    if (!url.startsWith(`${basePath}/`)) {
+      if (url === '/' || url === basePath) response.writeHead(307, { Location: `${basePath}/` }).end()
+      else response.writeHead(404).end('Not found')
+      return
+    }
+    request.url = url.slice(basePath.length)
+    const { pathname, search } = new URL(request.url, 'http://localhost')
     const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decode(pathname), 'index.html'))
     if (isFolder) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end()
+      response.writeHead(308, { Location: `${basePath}${pathname}/${search}` }).end()
       return
     }
     serveFile(request, response, () => {

@@ -27,6 +27,46 @@ test('pages are asked for again, files named by their content are kept', async (
   )
 })
 
+test.describe('below a path of its host', () => {
+  const { url } = sites.below
+
+  test('a reader comes in at the front and gets to a post and back', async ({ page }) => {
+    await page.goto(url)
+    await page.getByRole('main').getByRole('link', { name: 'The step back' }).click()
+    await expect(page).toHaveURL(`${url}/posts/the-step-back/`)
+    await expect(page.getByRole('heading', { level: 1, name: 'The step back' })).toBeVisible()
+    await page.getByRole('link', { name: 'Leadership' }).first().click()
+    await expect(page).toHaveURL(`${url}/categories/leadership/`)
+  })
+
+  test('its own scripts and the framework’s work', async ({ page }) => {
+    await page.goto(`${url}/counter/`)
+    await page.getByRole('button', { name: 'Counted to 0' }).click()
+    await expect(page.getByRole('button', { name: 'Counted to 1' })).toBeVisible()
+    await page.getByRole('button', { name: 'Theme: as the system' }).click()
+    await page.goto(`${url}/posts/`)
+    await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
+  })
+
+  test('it says where it lives', async ({ page }) => {
+    await page.goto(`${url}/posts/the-step-back/`)
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      'https://blog.example/notes/posts/the-step-back/',
+    )
+  })
+
+  test('an address without its slash leads to the one with it, and a wrong one to the error page', async ({
+    request,
+  }) => {
+    const response = await request.get(`${url}/posts`, { maxRedirects: 0 })
+    expect([response.status(), response.headers().location]).toEqual([308, '/notes/posts/'])
+    const missing = await request.get(`${url}/nothing-here/`)
+    expect(missing.status()).toBe(404)
+    expect(await missing.text()).toContain('href="/notes/posts/"')
+  })
+})
+
 test('nobody climbs out of the site', async ({ request }) => {
   for (const path of [
     '/../package.json',

@@ -71,7 +71,7 @@ for (const [name, site] of Object.entries(sites)) {
           .split(sep)
           .join('/')
           .replace(/index\.html$/, ''),
-        'http://site/',
+        `http://site${site.basePath}/`,
       )
       const urls = [...html.matchAll(/<(?:a|img|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
         (match) => match[1] ?? '',
@@ -88,9 +88,10 @@ function pagesOf(site: TestedSite): string[] {
   return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
 }
 
-function leadsSomewhere({ outDir }: TestedSite, { host, pathname, hash }: URL): boolean {
+function leadsSomewhere({ outDir, basePath }: TestedSite, { host, pathname, hash }: URL): boolean {
   if (host !== 'site') return true
-  const path = decodeURIComponent(pathname)
+  if (!pathname.startsWith(`${basePath}/`)) return false
+  const path = decodeURIComponent(pathname.slice(basePath.length))
   const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path)
   if (!existsSync(file)) return false
   return hash === '' || readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(hash.slice(1))}"`)

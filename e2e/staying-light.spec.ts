@@ -93,7 +93,9 @@ function weigh(site: TestedSite, file: string): { total: number; script: number;
       .filter((element) => rel === undefined || getAttribute(element, 'rel') === rel)
       .map((element) => getAttribute(element, attribute))
       .filter((path) => path !== null)
-      .map((path) => gzipped(readFileSync(join(site.outDir, new URL(path, site.url).pathname), 'utf8')))
+      .map((path) =>
+        gzipped(readFileSync(join(site.outDir, new URL(path, site.url).pathname.slice(site.basePath.length)), 'utf8')),
+      )
       .reduce((sum, size) => sum + size, 0)
   const scripts = linked('script', 'src')
   const sheets = linked('link', 'href', 'stylesheet')

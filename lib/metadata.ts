@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { siteConfig } from '@/site.config'
 import type { PublicationState } from './content/publication'
-import { absoluteUrl } from './urls'
+import { absoluteUrl, siteUrl } from './urls'
 
 /** What every page of the site has in common. */
 export const siteMetadata: Metadata = {
-  metadataBase: new URL(siteConfig.url),
+  metadataBase: new URL(siteUrl()),
   title: { default: siteConfig.title, template: `%s · ${siteConfig.title}` },
   description: siteConfig.description,
   applicationName: siteConfig.title,

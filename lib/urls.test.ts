@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest'
-import { absoluteUrl, categoryPath, pagePath, postPath, slugFromParam, topicPath, yearPath } from './urls'
+import { afterEach, expect, test, vi } from 'vitest'
+import { absoluteUrl, basePath, categoryPath, pagePath, postPath, slugFromParam, topicPath, yearPath } from './urls'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+afterEach(() => vi.unstubAllEnvs())
 
 test('a post lives under /posts/', () => {
   expect(postPath('the-step-back')).toBe('/posts/the-step-back/')
@@ -40,6 +42,15 @@ test('a slug that is not encoded is taken as it is', () => {
 
 test('an absolute URL has scheme and host', () => {
   expect(absoluteUrl('/posts/the-step-back/')).toBe('https://blog.example/posts/the-step-back/')
+})
+
+test('below a path of its host an absolute URL has that path', () => {
+  vi.stubEnv('SITE_URL', 'https://host.example/notes')
+  expect([absoluteUrl('/posts/x/'), basePath()]).toEqual(['https://host.example/notes/posts/x/', '/notes'])
+})
+
+test('at the root of its host the site has no path before its own', () => {
+  expect(basePath()).toBe('')
 })
 
 test('an absolute URL keeps what is encoded encoded', () => {

@@ -2,8 +2,19 @@ import { siteConfig } from '@/site.config'
 
 /*
  * The only place where a path or an absolute URL is made. Every path begins and ends with a slash, as
- * every static host serves a folder’s index.html.
+ * every static host serves a folder’s index.html. A site that lives below a path of its host is made as
+ * if it did not; `build/finish-export/prefix-paths.ts` puts `basePath` before all paths of a page.
  */
+
+/** Where the blog lives, without a final slash: what the variable `SITE_URL` says, else the settings. */
+export function siteUrl(): string {
+  return process.env.SITE_URL || siteConfig.url
+}
+
+/** The path of `siteUrl`, such as `/blog`; empty at the root of a host. */
+export function basePath(): string {
+  return new URL(siteUrl()).pathname.replace(/\/$/, '')
+}
 
 export const homePath = '/'
 export const postsPath = '/posts/'
@@ -42,7 +53,7 @@ export function immutablePath(name: string, hash: string, extension: string): st
 
 /** A path of the site with scheme and host, for whoever is not on the site. */
 export function absoluteUrl(path: string): string {
-  return new URL(path, siteConfig.url).href
+  return new URL(basePath() + path, siteUrl()).href
 }
 
 /** Letters beyond ASCII as RFC 3986 wants them. */

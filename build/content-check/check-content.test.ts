@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { formatProblem, type LocatedProblem } from '@/lib/content/problem'
 import { checkContent, displayPath, makeFileReader } from './check-content'
 import { describeProblems, describePublication, hasErrors } from './report'
@@ -16,7 +16,11 @@ import {
 import { soundContent } from './testing/sound-content'
 import { writeContent } from './testing/temporary-content'
 
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
 const NOW = '2026-06-01T12:00:00Z'
+
+afterEach(() => vi.unstubAllEnvs())
 
 // How fast it is on a busy machine is not what these tests are about.
 vi.setConfig({ testTimeout: 60_000 })
@@ -90,19 +94,32 @@ test.each([
 )
 
 test('a header’s link to a broken page is no second problem', async () => {
-  const problems = await problemsOf({ ...soundSite, 'pages/about.md': keys('titel: About') })
+  const problems = await problemsOf({ ...soundSite, 'pages/post.md': keys('titel: Postscript') })
 
-  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['pages/about.md']))
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['pages/post.md']))
 })
 
 test('a header’s link to no page is a problem of the settings', async () => {
-  const { 'pages/about.md': _, ...withoutPage } = soundSite
+  const { 'pages/post.md': _, ...withoutPage } = soundSite
   const contentDir = await writeContent(withoutPage)
   const { problems } = await checkContent(contentDir, NOW)
 
   expect(problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^site\.config\.ts:1:1: .*About.*\/about\/ \(.*content\/pages\)$/),
+    expect.stringMatching(/^site\.config\.ts:1:1: .*Postscript.*\/post\/ \(.*content\/pages\)$/),
   ])
+})
+
+test('below a path of its host the site is what stands below that path', async () => {
+  vi.stubEnv('SITE_URL', 'https://blog.example/notes')
+  const links = [
+    '[at home](/posts/a-good-post/)',
+    '[by its address](https://blog.example/notes/posts/a-good-post/)',
+    '[a neighbour](https://blog.example/shop/)',
+    '[nothing](https://blog.example/notes/posts/nobody-wrote-that/)',
+  ]
+  const problems = await problemsOf({ ...soundSite, 'posts/links.md': text(...links) })
+
+  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(/^posts\/links\.md:8:1: .*nobody-wrote-that/)])
 })
 
 test('aliases that unfold without end are one problem and no endless wait', async () => {

@@ -5,7 +5,7 @@ import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
 import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
 import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/render-markdown'
-import { categoryPath, pagePath, postPath, topicPath } from '@/lib/urls'
+import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { checkBody } from './check-body'
 import { checkPlacement, kindOf } from './check-placement'
@@ -83,7 +83,7 @@ export async function checkContent(
   const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
   const site = makeSiteMap(
     { library, heldBack },
-    { files, faulty, publicFiles: await listPublicFiles(), origin: siteConfig.url },
+    { files, faulty, publicFiles: await listPublicFiles(), url: siteUrl() },
   )
   for (const { document, kind, source } of parsed.values()) {
     const mustHaveText = kind === 'posts' || kind === 'pages'

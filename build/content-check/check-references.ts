@@ -33,7 +33,7 @@ type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
 
 function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
   if (url === '') return [error('the link has no address', 'write it between the round brackets')]
-  const path = pathOnSite(url, from, site.origin)
+  const path = pathOnSite(url, from, site)
   if (path === undefined || site.files.has(path)) return []
   if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
   const address = path.endsWith('/') ? path : `${path}/`
@@ -50,7 +50,7 @@ function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolea
 function checkImage({ url, alt }: Reference & { kind: 'image' }, from: string, site: SiteMap): Complaint[] {
   const complaints: Complaint[] = []
   if (url === '') complaints.push(error('the image has no address', 'write it between the round brackets'))
-  const path = pathOnSite(url, from, site.origin)
+  const path = pathOnSite(url, from, site)
   if (path !== undefined && !site.files.has(path)) {
     const meant = nearest(path, [...site.files])
     const cure = meant
@@ -73,21 +73,29 @@ function checkScript(url: string, from: string, site: SiteMap): Complaint[] {
   const cure =
     'put the file beside the post, posts/slug/index.md, and refer to it there, or write the script into the post'
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the script ${url} comes from another host`, cure)]
-  const path = pathOnSite(url, from, site.origin)
+  const path = pathOnSite(url, from, site)
   return path !== undefined && site.files.has(path) ? [] : [error(`there is no script ${url}`, cure)]
 }
 
 /** The path a URL means on this site, or nothing for addresses elsewhere and within the page. */
-function pathOnSite(url: string, from: string, origin: string): string | undefined {
+function pathOnSite(url: string, from: string, site: SiteMap): string | undefined {
   if (url.startsWith('#') || url === '') return undefined
-  const base = new URL(from, origin)
+  const base = new URL(from, site.url)
   if (!URL.canParse(url, base)) return undefined
   const target = new URL(url, base)
   if (target.origin !== base.origin) return undefined
+  const isWholeAddress = URL.canParse(url) || url.startsWith('//')
+  if (!isWholeAddress) return decoded(target.pathname)
+  // Beside the site, on the same host, may be others.
+  const { pathname: root } = new URL(`${site.url}/`)
+  return target.pathname.startsWith(root) ? decoded(target.pathname.slice(root.length - 1)) : undefined
+}
+
+function decoded(path: string): string {
   try {
-    return decodeURIComponent(target.pathname)
+    return decodeURIComponent(path)
   } catch {
-    return target.pathname
+    return path
   }
 }
 

@@ -16,12 +16,17 @@ export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem
       inSettings(`language: ${config.language} is not a language tag`, 'write one of BCP 47, such as en-GB'),
     )
   }
-  if (!/^https?:\/\/[^/]+$/.test(config.url) || !URL.canParse(config.url)) {
-    problems.push(
-      inSettings(`url: ${config.url} is not an address`, 'write scheme and host, such as https://blog.example'),
-    )
+  const { SITE_URL } = process.env
+  for (const [name, url] of Object.entries({ url: config.url, ...(SITE_URL && { SITE_URL }) })) {
+    if (!isSiteUrl(url)) problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
   }
   return problems
+}
+
+const URL_CURE = 'write scheme, host and perhaps a path, without a final slash: https://blog.example'
+
+function isSiteUrl(url: string): boolean {
+  return /^https?:\/\/[^/?#]+(\/[^/?#]+)*$/.test(url) && URL.canParse(url)
 }
 
 /** Links of the header that lead nowhere. */

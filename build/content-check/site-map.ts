@@ -13,8 +13,8 @@ import {
 
 /** Which addresses lead somewhere; all paths decoded, with letters as a person reads them. */
 export type SiteMap = {
-  /** Scheme and host. */
-  origin: string
+  /** Where the site lives, without a final slash. */
+  url: string
   /** Pages that readers can open. */
   published: Set<string>
   /** Pages that will exist one day: drafts, scheduled posts, topics whose posts all wait. */
@@ -32,7 +32,7 @@ export type SiteMap = {
  */
 export function makeSiteMap(
   { library, heldBack }: { library: Library; heldBack: HeldBack },
-  { files, faulty, publicFiles, origin }: Record<'files' | 'faulty' | 'publicFiles', string[]> & { origin: string },
+  { files, faulty, publicFiles, url }: Record<'files' | 'faulty' | 'publicFiles', string[]> & { url: string },
 ): SiteMap {
   const published = [
     homePath,
@@ -55,7 +55,7 @@ export function makeSiteMap(
   )
   const unread = files.filter((file) => !read.has(file))
   return {
-    origin,
+    url,
     published: decoded(published),
     waiting: decoded(waiting),
     broken: decoded([

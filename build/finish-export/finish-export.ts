@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
 import { NOTHING } from '@/lib/static-params'
-import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
+import { basePath, earlyScriptPath, enhancementsPath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
@@ -37,14 +37,14 @@ export async function finishExport({
   const keeping = new Map<string, string[]>()
   const pages = new Map<string, string>()
   const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
-  const read = memoize((path) => readFileSync(join(exportDir, decodeURI(path)), 'utf8'))
+  const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
 
   for (const file of files.filter((file) => extname(file) === '.html')) {
     const modules = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
     if (modules.length > 0) keeping.set(file, modules)
     const html = await readFile(join(exportDir, file), 'utf8')
     const finished = isPage(file)
-      ? inPage(file, () => finishPage(html, { keepsFramework: modules.length > 0, read }))
+      ? inPage(file, () => finishPage(html, { keepsFramework: modules.length > 0, basePath: basePath(), read }))
       : html
     pages.set(file, finished)
     await writeWithFolders(join(staging, file), finished)
@@ -96,6 +96,11 @@ function standsForNothing(file: string): boolean {
     ERROR_PAGES.some((page) => file.startsWith(page)) ||
     file.split('/').some((part) => part.replace(/\..*$/, '') === NOTHING)
   )
+}
+
+/** Next’s own files have the site’s path before theirs already. */
+function withoutBase(path: string): string {
+  return path.startsWith(`${basePath()}/_next/`) ? path.slice(basePath().length) : path
 }
 
 /** Only pages with the framework ask for them by these names. */

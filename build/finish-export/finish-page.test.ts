@@ -8,7 +8,7 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
 }
 
 function finish(page: { head?: string; body?: string }, keepsFramework = false): string {
-  return finishPage(aPage(page), { keepsFramework, read: () => CSS })
+  return finishPage(aPage(page), { keepsFramework, basePath: '', read: () => CSS })
 }
 
 function policyOf(html: string): string[] {
@@ -55,6 +55,7 @@ test('the style sheet stands in the page, and what it refers to is found from th
     aPage({ head: '<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>' }),
     {
       keepsFramework: false,
+      basePath: '',
       read: (path) => `/*${path}*/a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}`,
     },
   )
@@ -72,7 +73,7 @@ const OWN_FILES: Record<string, string> = {
 const readOwn = (path: string) => OWN_FILES[path] ?? ''
 
 test('the early script stands in the page, and its policy allows it', () => {
-  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, read: readOwn })
+  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, basePath: '', read: readOwn })
   expect(html).toContain('<script>early()</script>')
   // printf 'early()' | openssl dgst -sha256 -binary | base64
   expect(policyOf(html).find((directive) => directive.startsWith('script-src'))).toBe(
@@ -83,7 +84,7 @@ test('the early script stands in the page, and its policy allows it', () => {
 test('the module is asked for by a name that changes with it', () => {
   const nameWith = (module: string) => {
     const read = (path: string) => (path === '/browser/enhancements.js' ? module : readOwn(path))
-    const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, read })
+    const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, basePath: '', read })
     return /<script type="module" src="(\/immutable\/enhancements-[0-9a-f]{12}\.js)">/.exec(html)?.[1]
   }
   expect(nameWith('one')).toBeDefined()
@@ -92,8 +93,42 @@ test('the module is asked for by a name that changes with it', () => {
 })
 
 test('a page with the framework asks for both as React wrote it', () => {
-  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: true, read: readOwn })
+  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: true, basePath: '', read: readOwn })
   expect(html).toContain(OWN_SCRIPTS)
+})
+
+function finishBelow(body: string): string {
+  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', read: () => CSS })
+}
+
+const PREFIXED = {
+  '<a href="/posts/x/#end">x</a>': '<a href="/blog/posts/x/#end">x</a>',
+  '<img src="/a.png" srcset="/a.png 1x, /b.png 2x">': '<img src="/blog/a.png" srcset="/blog/a.png 1x, /blog/b.png 2x">',
+  '<video src="/a.mp4" poster="/a.png"></video>': '<video src="/blog/a.mp4" poster="/blog/a.png"></video>',
+  '<form action="/search/"></form>': '<form action="/blog/search/"></form>',
+  '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/","/*/"]}}]}</script>':
+    '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/blog/","/blog/*/"]}}]}</script>',
+  // A path that only looks as if it had been prefixed.
+  '<a href="/blog/">x</a>': '<a href="/blog/blog/">x</a>',
+}
+
+test.each(Object.entries(PREFIXED))('below a path of its host %s has that path', (markup, expected) => {
+  expect(finishBelow(markup)).toContain(expected)
+})
+
+const NOT_PREFIXED = [
+  '<a href="https://example.org/x/">x</a>',
+  '<a href="//example.org/x/">x</a>',
+  '<a href="../x/">x</a>',
+  '<a href="#end">x</a>',
+  '<a href="mailto:me@example.org">x</a>',
+  '<img src="data:image/gif;base64,R0" srcset="a.png 1x, https://example.org/b,c.png 2x">',
+  '<img src="/blog/_next/static/media/x.png">',
+  '<link rel="icon" href="/blog/icon.svg">',
+]
+
+test.each(NOT_PREFIXED)('below a path of its host %s stays as it is', (markup) => {
+  expect(finishBelow(markup)).toContain(markup)
 })
 
 const UNKNOWN = {

@@ -3,15 +3,23 @@ import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { contentSecurityPolicy } from './content-security-policy'
 import { inlineStyles, type ReadText } from './inline-styles'
 import { placeScripts } from './place-scripts'
+import { prefixPaths } from './prefix-paths'
 import { stripFramework } from './strip-framework'
+
+type PageOptions = {
+  /** Whether a client component on the page needs Next’s scripts. */
+  keepsFramework: boolean
+  /** What stands before every path of the site, such as `/blog`; empty at the root of a host. */
+  basePath: string
+  read: ReadText
+}
 
 /**
  * A page as Next exported it → as readers get it.
  *
- * @param options.keepsFramework whether a client component on it needs Next’s scripts
  * @throws where the page holds something that would not work, or is not known
  */
-export function finishPage(html: string, options: { keepsFramework: boolean; read: ReadText }): string {
+export function finishPage(html: string, options: PageOptions): string {
   const document = parse(html)
   if (!options.keepsFramework) {
     stripFramework(document)
@@ -19,6 +27,7 @@ export function finishPage(html: string, options: { keepsFramework: boolean; rea
     inlineStyles(document, options.read)
     placeScripts(document, options.read)
   }
+  prefixPaths(document, options.basePath)
   const head = query<DefaultTreeAdapterTypes.Element>(
     document,
     (node) => isElementNode(node) && node.tagName === 'head',

@@ -6,5 +6,10 @@ const RULES = { prerender: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 
  * https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export function SpeculationRules() {
-  return <script type="speculationrules">{JSON.stringify(RULES)}</script>
+  return (
+    // Below a path of its host the finished page’s rules have that path, which React does not know.
+    <script type="speculationrules" suppressHydrationWarning>
+      {JSON.stringify(RULES)}
+    </script>
+  )
 }

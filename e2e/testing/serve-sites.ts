@@ -3,7 +3,7 @@ import { sites } from './sites'
 
 /** Serves the sites that `build/test-in-browser.ts` has built, until the tests are done. */
 export default async function serveSites() {
-  const serving = Object.values(sites).map(({ outDir, port }) => serveSite(outDir, port))
+  const serving = Object.values(sites).map(({ outDir, port, basePath }) => serveSite(outDir, port, basePath))
   const servers = (await Promise.all(serving)).map(({ server }) => server)
   return () => Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
 }

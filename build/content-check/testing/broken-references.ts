@@ -36,7 +36,7 @@ export const brokenReferences: ContentCase[] = [
   },
   {
     name: 'a link to the site with its host',
-    files: { 'posts/link-with-host.md': text('See [it](https://the-step-back.example/posts/nobody-wrote-that/).') },
+    files: { 'posts/link-with-host.md': text('See [it](https://blog.example/posts/nobody-wrote-that/).') },
     expect: [errorAt(5, 5, /nobody-wrote-that\/ leads nowhere/)],
   },
   {

@@ -33,7 +33,7 @@ export const soundSite: ContentFiles = {
     '---',
     'Ask what the role is for.',
   ),
-  'pages/about.md': file('---', 'title: About', '---', 'Who writes here.'),
+  'pages/post.md': file('---', 'title: Postscript', '---', 'Who writes here.'),
 }
 
 /** A file with these lines. */

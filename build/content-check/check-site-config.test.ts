@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { formatProblem } from '@/lib/content/problem'
+import { siteConfig } from '@/lib/testing/site-config'
+import type { SiteConfig } from '@/site.config'
+import { checkSiteConfig } from './check-site-config'
+
+afterEach(() => vi.unstubAllEnvs())
+
+function complaintsAbout(settings: Partial<SiteConfig>): string[] {
+  return checkSiteConfig({ ...siteConfig, ...settings }).map(formatProblem)
+}
+
+test('sound settings have no problems', () => {
+  expect(complaintsAbout({})).toEqual([])
+})
+
+test('a site may live below a path of its host', () => {
+  expect(complaintsAbout({ url: 'https://ada.example/notes' })).toEqual([])
+})
+
+test.each(['blog.example', 'ftp://blog.example', 'https://', 'https://blog.example/', 'https://blog.example/?x', ''])(
+  'the address %j is none for a site',
+  (url) => {
+    expect(complaintsAbout({ url })).toEqual([expect.stringMatching(/^site\.config\.ts:1:1: url: .* \(write scheme/)])
+  },
+)
+
+test('the variable that says where the site lives has to be an address too', () => {
+  vi.stubEnv('SITE_URL', 'ada.example/notes')
+  expect(complaintsAbout({})).toEqual([expect.stringMatching(/SITE_URL: ada\.example\/notes is not/)])
+})
+
+test('a time zone nobody knows and a language that is none are named', () => {
+  expect(complaintsAbout({ timeZone: 'Mars/Olympus', language: 'English!' })).toEqual([
+    expect.stringMatching(/timeZone: Mars\/Olympus/),
+    expect.stringMatching(/language: English!/),
+  ])
+})
