@@ -54,9 +54,7 @@ export default function nextConfig(phase) {
 
 /** `build/build.ts` has the content checked and read while Next compiles, and says so when it is done. */
 async function untilContentIsReady() {
-  if (!process.connected) return
-  const parentIsGone = once(process, 'disconnect').then(() => Promise.reject(new Error('the build was ended')))
-  await Promise.race([once(process, 'message'), parentIsGone])
+  if (process.connected) await once(process, 'message')
 }
 
 /** @param {string} path */

@@ -2,9 +2,16 @@ import { defineConfig } from '@playwright/test'
 
 const { CHROMIUM_PATH } = process.env
 
+const BUILDING = 'interrupting-a-build.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/testing/serve-sites.ts',
+  projects: [
+    { name: 'journeys', testIgnore: BUILDING },
+    // A build takes the whole machine, and the folder that Next works in.
+    { name: 'building', testMatch: BUILDING, dependencies: ['journeys'] },
+  ],
   // Two servers and a browser share the machine with the tests.
   workers: 2,
   timeout: 60_000,

@@ -1,4 +1,5 @@
 import { basePath } from '@/lib/urls'
+import { restoreFolder } from './file-system'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
 
@@ -16,6 +17,7 @@ const env = {
 
 // Next compiles the code meanwhile, and waits with the pages for the content. It is started before the
 // rest is loaded, which takes as long as the check of a small blog.
+await restoreFolder(folders.outDir)
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
 const [{ prepareContent }, { bundleBrowser }, { finishExport }, { describePublication }] = await Promise.all([

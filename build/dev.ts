@@ -4,8 +4,9 @@ import { watchBrowser } from './bundle-browser'
 import { checkContent } from './content-check/check-content'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems } from './content-check/report'
+import { contentlayer, runContentlayer } from './contentlayer'
 import { makeHandOver } from './hand-over'
-import { contentlayer, next, runScript, type Script } from './run'
+import { next, type Script } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
 
 /**
@@ -22,7 +23,7 @@ if (settings.length > 0) {
 }
 // Next compiles what these two leave behind, so they go first once.
 await makeHandOver(folders)(await checkContent(folders.contentDir, new Date().toISOString()))
-if ((await runScript(contentlayer('build', folders), env)) !== 0) process.exit(1)
+if ((await runContentlayer(folders, env)) !== 0) process.exit(1)
 
 await watchBrowser()
 

@@ -25,9 +25,18 @@ export function writeAtOnce(path: string, text: string): void {
 
 /** Puts one folder into another’s place, which is never there by halves. */
 export async function replaceFolder(folder: string, by: string): Promise<void> {
-  const old = `${folder}-old`
+  const old = nameOfOld(folder)
   await rm(old, { recursive: true, force: true })
   if (existsSync(folder)) await rename(folder, old)
   await rename(by, folder)
   await rm(old, { recursive: true, force: true })
+}
+
+/** Brings a folder back whose replacement was interrupted when it had made room and the other was not there yet. */
+export async function restoreFolder(folder: string): Promise<void> {
+  if (!existsSync(folder) && existsSync(nameOfOld(folder))) await rename(nameOfOld(folder), folder)
+}
+
+function nameOfOld(folder: string): string {
+  return `${folder}-old`
 }

@@ -20,9 +20,14 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
     for (const [file, { text, rendered }] of readable) {
       const json = JSON.stringify(rendered)
       if (handedOver.get(file) === text + json) continue
-      const isRenderedAnew = await writeIfNew(join(renderedDir, `${file}.json`), json)
-      // Contentlayer takes a file for unchanged by its time, so its copy moves along with its rendering.
-      await (isRenderedAnew ? writeWithFolders : writeIfNew)(join(checkedDir, file), text)
+      const [copy, rendering] = [join(checkedDir, file), join(renderedDir, `${file}.json`)]
+      // Contentlayer takes a file for unchanged by its time, so its copy is made anew with its rendering. It
+      // goes first, so that whatever is interrupted here is done again by the next run.
+      if (!(await holds(rendering, json))) {
+        await rm(copy, { force: true })
+        await writeWithFolders(rendering, json)
+      }
+      if (!(await holds(copy, text))) await writeWithFolders(copy, text)
       handedOver.set(file, text + json)
     }
     // A site without content has left no copies.
@@ -38,9 +43,6 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFold
   }
 }
 
-/** @returns whether it was new */
-async function writeIfNew(path: string, text: string): Promise<boolean> {
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false
-  await writeWithFolders(path, text)
-  return true
+async function holds(path: string, text: string): Promise<boolean> {
+  return (await readFile(path, 'utf8').catch(() => undefined)) === text
 }

@@ -1,8 +1,8 @@
 import { type ContentReport, checkContent } from './content-check/check-content'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems, hasErrors } from './content-check/report'
+import { runContentlayer } from './contentlayer'
 import { makeHandOver } from './hand-over'
-import { contentlayer, runScript } from './run'
 import type { Environment, SiteFolders } from './site-folders'
 
 /**
@@ -18,7 +18,7 @@ export async function prepareContent(folders: SiteFolders, env: Environment, now
   if (hasErrors(report)) endWith(report)
   console.log(describeProblems(report))
   await makeHandOver(folders)(report)
-  const code = await runScript(contentlayer('build', folders), env)
+  const code = await runContentlayer(folders, env)
   if (code !== 0) process.exit(code)
   return report
 }

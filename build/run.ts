@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
-import type { Environment, SiteFolders } from './site-folders'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Environment } from './site-folders'
 
 const require = createRequire(import.meta.url)
 
@@ -20,15 +21,11 @@ export function commandOf(packageName: string, command: string): string {
   return join(dirname(manifestPath), path)
 }
 
-/** Contentlayer’s command for a site; it writes into the folder it runs in. */
-export function contentlayer(command: 'build' | 'dev', { workDir }: SiteFolders): Script {
-  const config = relative(workDir, resolve('contentlayer.config.ts')).replaceAll('\\', '/')
-  return { path: commandOf('contentlayer2', 'contentlayer2'), args: [command, '--config', config], cwd: workDir }
-}
-
 export function next(...args: string[]): Script {
   return { path: commandOf('next', 'next'), args }
 }
+
+const END_WITH_PARENT = pathToFileURL(resolve('build/end-with-parent.mjs')).href
 
 /** A script that runs, its output on this terminal. */
 export type RunningScript = {
@@ -40,7 +37,7 @@ export type RunningScript = {
 }
 
 export function startScript({ path, args, cwd }: Script, env: Environment): RunningScript {
-  const child = spawn(process.execPath, [path, ...args], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, path, ...args], {
     cwd,
     env: { ...process.env, ...env },
     // Nobody is asked anything during a build.

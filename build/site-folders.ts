@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { writeAtOnce } from './file-system'
 
 /** Where one site is read from and written to. All paths are absolute. */
 export type SiteFolders = {
@@ -12,8 +13,10 @@ export type SiteFolders = {
   checkedDir: string
   /** … and what they become, as JSON. */
   renderedDir: string
-  /** What Contentlayer makes of both. */
+  /** What Contentlayer makes of both … */
   generatedDir: string
+  /** … and remembers from one run to the next. */
+  contentlayerCacheDir: string
   /** What the content check found, for the pages that show it in dev. */
   problemsFile: string
   /** Written anew in dev when Contentlayer or the content check has something new to show. */
@@ -45,6 +48,7 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     checkedDir: join(workDir, '.contentlayer', 'checked'),
     renderedDir: join(workDir, '.contentlayer', 'rendered'),
     generatedDir: join(workDir, '.contentlayer', 'generated'),
+    contentlayerCacheDir: join(workDir, '.contentlayer', '.cache'),
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
     revisionFile: join(workDir, '.contentlayer', 'revision.json'),
     // Next’s own choice, wherever the site exported to.
@@ -62,10 +66,10 @@ export type Environment = Record<string, string | undefined>
 export function siteEnvironment(folders: SiteFolders): Environment {
   const { workDir, revisionFile } = folders
   mkdirSync(dirname(revisionFile), { recursive: true })
-  if (!existsSync(revisionFile)) writeFileSync(revisionFile, '0\n')
+  if (!existsSync(revisionFile)) writeAtOnce(revisionFile, '0\n')
   const tsconfig = join(workDir, 'tsconfig.json')
   // Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are.
-  if (!existsSync(tsconfig)) writeFileSync(tsconfig, `${JSON.stringify({ extends: '../../../tsconfig.json' })}\n`)
+  if (!existsSync(tsconfig)) writeAtOnce(tsconfig, `${JSON.stringify({ extends: '../../../tsconfig.json' })}\n`)
   return {
     CONTENT_DIR: folders.contentDir,
     CHECKED_CONTENT_DIR: folders.checkedDir,
