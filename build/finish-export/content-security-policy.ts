@@ -38,6 +38,8 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
   // Icons are no elements that could be found.
   allow('img-src', "'self'")
   allow('manifest-src', "'self'")
+  // Lighthouse asks for robots.txt in the name of the page.
+  allow('connect-src', "'self'")
   let runsScripts = keepsFramework
   for (const element of queryAll<Element>(document, isElementNode)) {
     for (const { tag, attributes, directive } of LOADING.filter(({ tag }) => tag === element.tagName)) {
@@ -57,8 +59,7 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
     allow('script-src', scriptSource(element))
     if (!isData(element) && isInProse(element)) runsScripts = true
   }
-  if (runsScripts) allow('connect-src', "'self'")
-  else {
+  if (!runsScripts) {
     // Nobody writes HTML by script here.
     allow('require-trusted-types-for', "'script'")
     allow('trusted-types', "'none'")

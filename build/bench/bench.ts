@@ -1,0 +1,46 @@
+import { measureBaseline } from './baseline'
+import { type BuildTimes, measureFixtureBuild, measureGeneratedBuild } from './measure-builds'
+import { measureEdits } from './measure-edits'
+import { measurePages, type PageFigures } from './measure-pages'
+import { median } from './timing'
+
+/**
+ * What this blog costs its readers and its author. Times are in seconds and in multiples of a baseline
+ * measured in the same run, as machines differ.
+ *
+ *     npm run bench                      all of it, with 100 and 1,000 posts
+ *     npm run bench -- pages             what pages weigh, and Lighthouse where it is installed
+ *     npm run bench -- builds 100 5000   builds of so many posts
+ *     npm run bench -- edits             from a save to the screen, in dev
+ */
+const EDITS = 10
+
+const [part = 'all', ...counts] = process.argv.slice(2)
+const baseline = await measureBaseline()
+const lines = [`baseline: ${baseline.toFixed(3)} s`]
+
+if (part === 'all' || part === 'pages') lines.push(...(await measurePages()).map(describePage))
+if (part === 'all' || part === 'builds') {
+  lines.push(describeBuild(await measureFixtureBuild()))
+  for (const posts of counts.length > 0 ? counts.map(Number) : [100, 1000])
+    lines.push(describeBuild(await measureGeneratedBuild(posts)))
+}
+if (part === 'all' || part === 'edits') {
+  lines.push(`edit to screen in dev, median of ${EDITS}: ${describeTime(median(await measureEdits(EDITS)))}`)
+}
+console.log(`\n${lines.join('\n')}`)
+
+function describePage({ page, bytes, requests, lighthouse }: PageFigures): string {
+  const scores = lighthouse
+    ? `Lighthouse mobile ${lighthouse.mobile.join('/')}, desktop ${lighthouse.desktop.join('/')}`
+    : 'Lighthouse is not installed'
+  return `${page}: ${(bytes / 1000).toFixed(1)} kB gzipped in ${requests} requests; ${scores}`
+}
+
+function describeBuild({ what, cold, warm }: BuildTimes): string {
+  return `build of ${what}: ${describeTime(cold)}; with nothing changed: ${describeTime(warm)}`
+}
+
+function describeTime(time: number): string {
+  return `${time.toFixed(2)} s (${(time / baseline).toFixed(1)} × baseline)`
+}
