@@ -60,7 +60,7 @@ test('a content folder that does not exist ends with exit code 1 and no stack tr
 
 /** Runs the command, and removes what it leaves behind for a build of this content folder. */
 async function check(contentDir: string): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, CONTENT_DIR: contentDir }
+  const env = { ...process.env, CONTENT_DIR: contentDir, TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json' }
   onTestFinished(() => rm(siteFolders(env).workDir, { recursive: true, force: true }))
   const command = spawn(process.execPath, ['--import', 'tsx', 'build/check-content.ts'], { env })
   const [stderr, stdout, [code]] = await Promise.all([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { writeAtOnce } from './file-system'
 
 /** Where one site is read from and written to. All paths are absolute. */
@@ -59,6 +59,17 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
   }
 }
 
+/**
+ * Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are. A
+ * site whose build runs with others, which may name another `site.config.ts`, has Next read them too.
+ */
+function writeTypeScriptSettings(workDir: string) {
+  const path = join(workDir, 'tsconfig.json')
+  const base = relative(workDir, resolve(process.env.TSX_TSCONFIG_PATH || 'tsconfig.json')).replaceAll('\\', '/')
+  const isInPlace = base === 'tsconfig.json' || (existsSync(path) && readFileSync(path, 'utf8').includes(`"${base}"`))
+  if (!isInPlace) writeAtOnce(path, `${JSON.stringify({ extends: base })}\n`)
+}
+
 /** Variables for a child process; an undefined one is taken from it. */
 export type Environment = Record<string, string | undefined>
 
@@ -67,9 +78,7 @@ export function siteEnvironment(folders: SiteFolders): Environment {
   const { workDir, revisionFile } = folders
   mkdirSync(dirname(revisionFile), { recursive: true })
   if (!existsSync(revisionFile)) writeAtOnce(revisionFile, '0\n')
-  const tsconfig = join(workDir, 'tsconfig.json')
-  // Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are.
-  if (!existsSync(tsconfig)) writeAtOnce(tsconfig, `${JSON.stringify({ extends: '../../../tsconfig.json' })}\n`)
+  writeTypeScriptSettings(workDir)
   return {
     CONTENT_DIR: folders.contentDir,
     CHECKED_CONTENT_DIR: folders.checkedDir,

@@ -32,11 +32,12 @@ test.describe('below a path of its host', () => {
 
   test('a reader comes in at the front and gets to a post and back', async ({ page }) => {
     await page.goto(url)
-    await page.getByRole('main').getByRole('link', { name: 'The step back' }).click()
-    await expect(page).toHaveURL(`${url}/posts/the-step-back/`)
-    await expect(page.getByRole('heading', { level: 1, name: 'The step back' })).toBeVisible()
-    await page.getByRole('link', { name: 'Leadership' }).first().click()
-    await expect(page).toHaveURL(`${url}/categories/leadership/`)
+    await page.getByRole('link', { name: 'Posts', exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: 'The week after' }).click()
+    await expect(page).toHaveURL(`${url}/posts/the-week-after/`)
+    await expect(page.getByRole('heading', { level: 1, name: 'The week after' })).toBeVisible()
+    await page.getByRole('link', { name: 'People' }).first().click()
+    await expect(page).toHaveURL(`${url}/categories/people/`)
   })
 
   test('its own scripts and the framework’s work', async ({ page }) => {
@@ -49,10 +50,10 @@ test.describe('below a path of its host', () => {
   })
 
   test('it says where it lives', async ({ page }) => {
-    await page.goto(`${url}/posts/the-step-back/`)
+    await page.goto(`${url}/posts/the-week-after/`)
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
-      'https://blog.example/notes/posts/the-step-back/',
+      'https://blog.example/notes/posts/the-week-after/',
     )
   })
 

@@ -1,47 +1,50 @@
-import { sites } from './testing/sites'
+import { hasFirstPost, sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-test('the first post is read under its title, date, category and the headings it always had', async ({ page }) => {
-  await page.goto(`${sites.own.url}/posts/the-step-back/`)
-  await expect(page.getByRole('heading', { level: 1, name: 'The step back' })).toBeVisible()
-  await expect(page.getByText('4 April 2022')).toHaveAttribute('datetime', '2022-04-04')
-  await expect(page.getByRole('article').getByRole('link', { name: 'Leadership' })).toHaveAttribute(
-    'href',
-    '/categories/leadership/',
-  )
-  const ids = await page
-    .getByRole('article')
-    .getByRole('heading', { level: 3 })
-    .evaluateAll((all) => all.map(({ id }) => id))
-  expect(ids).toEqual([
-    'reevaluating-titles-and-motivation',
-    'navigating-diverse-interpretations-of-roles',
-    'prioritizing-impact',
-    'the-power-of-prioritization',
-  ])
-})
+test.describe('the first post', () => {
+  test.skip(!hasFirstPost)
 
-test('the first post stands under its category and under three topics', async ({ page }) => {
-  const places = [
-    '/',
-    '/posts/',
-    '/categories/leadership/',
-    '/topics/career-growth/',
-    '/topics/prioritisation/',
-    '/topics/roles-and-titles/',
-  ]
-  for (const place of places) {
-    await page.goto(sites.own.url + place)
-    await expect(page.getByRole('main').getByRole('link', { name: 'The step back' }), place).toHaveAttribute(
+  test('is read under its title, date, category and the headings it always had', async ({ page }) => {
+    await page.goto(`${sites.own.url}/posts/the-step-back/`)
+    await expect(page.getByRole('heading', { level: 1, name: 'The step back' })).toBeVisible()
+    await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2022-04-04')
+    await expect(page.getByRole('article').getByRole('link', { name: 'Leadership' })).toHaveAttribute(
       'href',
-      '/posts/the-step-back/',
+      '/categories/leadership/',
     )
-  }
-})
+    const ids = await page
+      .getByRole('article')
+      .getByRole('heading', { level: 3 })
+      .evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids).toEqual([
+      'reevaluating-titles-and-motivation',
+      'navigating-diverse-interpretations-of-roles',
+      'prioritizing-impact',
+      'the-power-of-prioritization',
+    ])
+  })
 
-test('its excerpt is the words before the mark', async ({ page }) => {
-  await page.goto(sites.own.url)
-  await expect(page.getByText('Taking a Step Back to Leap Forward: A Reflection on Career Choices')).toBeVisible()
+  test('stands under its category and under three topics', async ({ page }) => {
+    const places = [
+      '/posts/',
+      '/categories/leadership/',
+      '/topics/career-growth/',
+      '/topics/prioritisation/',
+      '/topics/roles-and-titles/',
+    ]
+    for (const place of places) {
+      await page.goto(sites.own.url + place)
+      await expect(page.getByRole('main').getByRole('link', { name: 'The step back' }), place).toHaveAttribute(
+        'href',
+        '/posts/the-step-back/',
+      )
+    }
+  })
+
+  test('has the words before its mark as excerpt', async ({ page }) => {
+    await page.goto(`${sites.own.url}/categories/leadership/`)
+    await expect(page.getByText('Taking a Step Back to Leap Forward: A Reflection on Career Choices')).toBeVisible()
+  })
 })
 
 test.describe('without scripts', () => {

@@ -16,7 +16,7 @@ import {
 import { soundContent } from './testing/sound-content'
 import { writeContent } from './testing/temporary-content'
 
-vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
 const NOW = '2026-06-01T12:00:00Z'
 
@@ -94,18 +94,18 @@ test.each([
 )
 
 test('a header’s link to a broken page is no second problem', async () => {
-  const problems = await problemsOf({ ...soundSite, 'pages/post.md': keys('titel: Postscript') })
+  const problems = await problemsOf({ ...soundSite, 'pages/about.md': keys('titel: About') })
 
-  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['pages/post.md']))
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['pages/about.md']))
 })
 
 test('a header’s link to no page is a problem of the settings', async () => {
-  const { 'pages/post.md': _, ...withoutPage } = soundSite
+  const { 'pages/about.md': _, ...withoutPage } = soundSite
   const contentDir = await writeContent(withoutPage)
   const { problems } = await checkContent(contentDir, NOW)
 
   expect(problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^site\.config\.ts:1:1: .*Postscript.*\/post\/ \(.*content\/pages\)$/),
+    expect.stringMatching(/^site\.config\.ts:1:1: .*About.*\/about\/ \(.*content\/pages\)$/),
   ])
 })
 

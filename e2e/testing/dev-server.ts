@@ -26,7 +26,7 @@ export async function startDevServer(): Promise<DevServer> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(sites.fixture.contentDir, contentDir, { recursive: true })
   const child = spawn(process.execPath, [commandOf('tsx', 'tsx'), 'build/dev.ts'], {
-    env: { ...process.env, CONTENT_DIR: contentDir, PORT: String(PORT) },
+    env: { ...process.env, ...sites.fixture.env, CONTENT_DIR: contentDir, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   })

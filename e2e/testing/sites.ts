@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 /** A site under test: where its words are, where it is built, and where it is served. */
 export type TestedSite = {
   contentDir: string
@@ -9,28 +11,40 @@ export type TestedSite = {
   env: Record<string, string>
 }
 
+/** A blog with settings of its own, and a page that no other has. */
+const INVENTED = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE_EXTENSION: 'fixture.tsx' }
+
 export const sites = {
   /** Forty-odd posts in every form there is, and drafts that nobody may see. */
-  fixture: site('e2e/fixture/content', 'out-fixture', 4311, { EXTRA_PAGE_EXTENSION: 'fixture.tsx' }),
-  /** This blog as it is published. */
-  own: site('content', 'out-own', 4312),
-  /** The same below a path of its host, as on GitHub Pages, with the page that keeps the framework. */
-  below: site('content', 'out-below', 4314, { EXTRA_PAGE_EXTENSION: 'fixture.tsx' }, '/notes'),
+  fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: INVENTED }),
+  /** The same below a path of its host, as on GitHub Pages. */
+  below: site({
+    contentDir: 'e2e/fixture/content',
+    outDir: 'out-below',
+    port: 4314,
+    basePath: '/notes',
+    env: { ...INVENTED, SITE_URL: 'https://blog.example/notes' },
+  }),
+  /** This blog as it is published, whoever owns it. */
+  own: site({ contentDir: 'content', outDir: 'out-own', port: 4312 }),
 }
 
-function site(
-  contentDir: string,
-  outDir: string,
-  port: number,
-  env: Record<string, string> = {},
+/** Whether this blog still begins with the post it came with, which owners are free to take out. */
+export const hasFirstPost = existsSync('content/posts/2022-04-04-the-step-back.md')
+
+function site({
+  contentDir,
+  outDir,
+  port,
   basePath = '',
-): TestedSite {
+  env = {},
+}: Pick<TestedSite, 'contentDir' | 'outDir' | 'port'> & Partial<TestedSite>): TestedSite {
   return {
     contentDir,
     outDir,
     port,
     basePath,
     url: `http://127.0.0.1:${port}${basePath}`,
-    env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: `https://blog.example${basePath}` },
+    env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
   }
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { isParsed, parseSource } from '@/lib/front-matter/parse-source'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import type { ContentDocument } from './document'
@@ -8,7 +8,7 @@ import { aContext, someDocuments } from './testing/builders'
 
 /*
  * The first post came from Jekyll by `hugo import jekyll` and stands in content/ byte for byte. It has to
- * read as it did in both.
+ * read as it did in both. Owners of other blogs are free to take it out.
  */
 const SEED = 'posts/2022-04-04-the-step-back.md'
 
@@ -26,41 +26,43 @@ async function readSeed(timeZone = 'UTC') {
   return { ...library.posts[0], problems }
 }
 
-test('the seed has its title, its slug and its category, and nothing is wrong with it', async () => {
-  expect(await readSeed()).toMatchObject({
-    title: 'The step back',
-    slug: 'the-step-back',
-    categories: [{ slug: 'leadership', title: 'Leadership' }],
-    problems: [],
+describe.skipIf(!existsSync(`content/${SEED}`))('the seed', () => {
+  test('has its title, its slug and its category, and nothing is wrong with it', async () => {
+    expect(await readSeed()).toMatchObject({
+      title: 'The step back',
+      slug: 'the-step-back',
+      categories: [{ slug: 'leadership', title: 'Leadership' }],
+      problems: [],
+    })
   })
-})
 
-test.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('the seed is of 4 April 2022 in %s', async (timeZone) => {
-  expect((await readSeed(timeZone)).date?.day).toBe('2022-04-04')
-})
+  test.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('is of 4 April 2022 in %s', async (timeZone) => {
+    expect((await readSeed(timeZone)).date?.day).toBe('2022-04-04')
+  })
 
-test('the seed’s excerpt ends at the mark in its body, and describes it', async () => {
-  const excerpt = 'Taking a Step Back to Leap Forward: A Reflection on Career Choices'
-  expect(await readSeed()).toMatchObject({ excerpt, description: excerpt })
-})
+  test('has an excerpt that ends at the mark in its body, and describes it', async () => {
+    const excerpt = 'Taking a Step Back to Leap Forward: A Reflection on Career Choices'
+    expect(await readSeed()).toMatchObject({ excerpt, description: excerpt })
+  })
 
-test('the seed’s headings have the ids that old links lead to', async () => {
-  expect((await readSeed()).headings?.map(({ id }) => id)).toEqual([
-    'taking-a-step-back-to-leap-forward-a-reflection-on-career-choices',
-    'reevaluating-titles-and-motivation',
-    'navigating-diverse-interpretations-of-roles',
-    'prioritizing-impact',
-    'the-power-of-prioritization',
-  ])
-})
+  test('has headings with the ids that old links lead to', async () => {
+    expect((await readSeed()).headings?.map(({ id }) => id)).toEqual([
+      'taking-a-step-back-to-leap-forward-a-reflection-on-career-choices',
+      'reevaluating-titles-and-motivation',
+      'navigating-diverse-interpretations-of-roles',
+      'prioritizing-impact',
+      'the-power-of-prioritization',
+    ])
+  })
 
-test('no mark of the seed is left in its HTML', async () => {
-  expect((await readSeed()).html).not.toContain('<!--')
-})
+  test('has no mark left in its HTML', async () => {
+    expect((await readSeed()).html).not.toContain('<!--')
+  })
 
-test('the seed joins a topic without a word about topics in it', async () => {
-  const files = readdirSync('content/topics').map((name) => readDocument(`topics/${name}`))
-  const documents = someDocuments(await readDocument(SEED), ...(await Promise.all(files)))
-  const { library } = buildLibrary(documents, { ...aContext(), showDrafts: false })
-  expect(library.posts[0]?.topics).not.toEqual([])
+  test('joins a topic without a word about topics in it', async () => {
+    const files = readdirSync('content/topics').map((name) => readDocument(`topics/${name}`))
+    const documents = someDocuments(await readDocument(SEED), ...(await Promise.all(files)))
+    const { library } = buildLibrary(documents, { ...aContext(), showDrafts: false })
+    expect(library.posts[0]?.topics).not.toEqual([])
+  })
 })

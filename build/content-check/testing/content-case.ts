@@ -33,7 +33,7 @@ export const soundSite: ContentFiles = {
     '---',
     'Ask what the role is for.',
   ),
-  'pages/post.md': file('---', 'title: Postscript', '---', 'Who writes here.'),
+  'pages/about.md': file('---', 'title: About', '---', 'Who writes here.'),
 }
 
 /** A file with these lines. */

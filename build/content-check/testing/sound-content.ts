@@ -131,7 +131,7 @@ export const soundContent: { name: string; files: ContentFiles }[] = [
       'posts/links.md': text(
         '[a](/posts/a-good-post/) [b](/posts/a-good-post) [c](../a-good-post/#part) [d](/posts/a-good-post/?x=1)',
         '[e](https://blog.example/posts/a-good-post/) [f](/posts/übung/) [g](/posts/%C3%BCbung/)',
-        '[h](/) [i](/posts/) [j](/topics/hiring/) [k](/categories/people/) [l](/post/)',
+        '[h](/) [i](/posts/) [j](/topics/hiring/) [k](/categories/people/) [l](/about/)',
         '[m](#below) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
         '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a>',
       ),
