@@ -50,7 +50,7 @@ const validator = new HtmlValidate({
 for (const [name, site] of Object.entries(sites)) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     const pages = pagesOf(site)
-    expect(pages.length).toBeGreaterThan(8)
+    expect(pages).toContain('index.html')
     const complaints: string[] = []
     for (const page of pages) {
       const report = await validator.validateFile(join(site.outDir, page))

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { filesBelow } from '../file-system'
 import { type SiteFolders, siteFolders } from '../site-folders'
 import { finishExport } from './finish-export'
+
+vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
 const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
 const made: string[] = []

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { basePath } from '@/lib/urls'
 
 /** A site under test: where its words are, where it is built, and where it is served. */
 export type TestedSite = {
@@ -26,7 +27,7 @@ export const sites = {
     env: { ...INVENTED, SITE_URL: 'https://blog.example/notes' },
   }),
   /** This blog as it is published, whoever owns it. */
-  own: site({ contentDir: 'content', outDir: 'out-own', port: 4312 }),
+  own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),
 }
 
 /** Whether this blog still begins with the post it came with, which owners are free to take out. */
