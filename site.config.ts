@@ -16,6 +16,8 @@ export type SiteConfig = {
   navigation: { label: string; href: string }[]
   /** How many of the newest posts the home page shows. */
   newestPostsOnHome: number
+  /** How fast readers read: how long a post takes follows from it. 230 where it is left out. */
+  wordsPerMinute?: number
 }
 
 export const siteConfig: SiteConfig = {
@@ -32,4 +34,5 @@ export const siteConfig: SiteConfig = {
     { label: 'About', href: '/about/' },
   ],
   newestPostsOnHome: 7,
+  wordsPerMinute: 230,
 }

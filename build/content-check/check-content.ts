@@ -74,6 +74,7 @@ export async function checkContent(
   const { library, heldBack, ...built } = buildLibrary(groupByKind([...parsed.values()]), {
     timeZone: siteConfig.timeZone,
     language: siteConfig.language,
+    wordsPerMinute: siteConfig.wordsPerMinute,
     now,
     showDrafts: false,
     unreadable: unreadable.map(({ file }) => file),

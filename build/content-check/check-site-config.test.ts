@@ -36,3 +36,7 @@ test('a time zone nobody knows and a language that is none are named', () => {
     expect.stringMatching(/language: English!/),
   ])
 })
+
+test.each([0, -1, Number.NaN])('nobody reads %d words a minute', (wordsPerMinute) => {
+  expect(complaintsAbout({ wordsPerMinute })).toEqual([expect.stringMatching(/wordsPerMinute: .* is no pace/)])
+})

@@ -16,6 +16,11 @@ export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem
       inSettings(`language: ${config.language} is not a language tag`, 'write one of BCP 47, such as en-GB'),
     )
   }
+  if (!((config.wordsPerMinute ?? 1) >= 1)) {
+    problems.push(
+      inSettings(`wordsPerMinute: ${config.wordsPerMinute} is no pace`, 'write a number of words, such as 230'),
+    )
+  }
   const { SITE_URL } = process.env
   for (const [name, url] of Object.entries({ url: config.url, ...(SITE_URL && { SITE_URL }) })) {
     if (!isSiteUrl(url)) problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))

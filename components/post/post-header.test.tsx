@@ -32,6 +32,11 @@ test('a post that never changed says nothing of it', () => {
   expect(screen.queryByText(/updated/)).not.toBeInTheDocument()
 })
 
+test('the header says how long the post takes to read', () => {
+  render(<PostHeader post={aPost({ readingMinutes: 7 })} />)
+  expect(screen.getByRole('banner')).toHaveTextContent('7-minute read')
+})
+
 test('each category is a link to its posts', () => {
   const categories = [
     { slug: 'leadership', title: 'Leadership' },

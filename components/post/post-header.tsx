@@ -18,6 +18,7 @@ export function PostHeader({ post }: { post: Post }) {
               <time dateTime={post.updated.dateTime}>{formatDate(post.updated)}</time>
             </>
           )}
+          {` · ${post.readingMinutes}-minute read`}
           {post.categories.map(({ slug, title }) => (
             <span key={slug}>
               {' · '}

@@ -46,6 +46,7 @@ function loadLibrary(): Library {
     {
       timeZone: siteConfig.timeZone,
       language: siteConfig.language,
+      wordsPerMinute: siteConfig.wordsPerMinute,
       // Set by the build, so that all of its workers agree on what is in the future.
       now: process.env.BUILD_TIME ?? new Date().toISOString(),
       showDrafts,

@@ -6,6 +6,7 @@ import type { ContentDocument } from './document'
 import { isLanguageTag } from './language'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
+import { readingMinutes } from './reading-time'
 import { readFileName, slugify } from './slug'
 
 /** What a list needs of a category or a topic to link to it. */
@@ -31,6 +32,8 @@ export type Post = {
   language: string
   html: string
   headings: Heading[]
+  /** How long it takes to read, at least one. */
+  readingMinutes: number
 }
 
 /** A post with its author’s words for categories and topics, before they are looked up. */
@@ -47,6 +50,8 @@ export type ReadingContext = {
   language: string
   /** The moment of the build, in UTC. */
   now: string
+  /** How fast readers are taken to read. */
+  wordsPerMinute?: number | undefined
 }
 
 /**
@@ -85,6 +90,7 @@ export function readPost(
     language,
     html: rendered.html,
     headings: rendered.headings,
+    readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),
   }
   return { entry: post, problems: found }
 }

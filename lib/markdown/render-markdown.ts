@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { type Heading, rehypeHeadings } from './rehype-headings'
+import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
 import { rehypeScrollable } from './rehype-scrollable'
 import { rehypeTaskLabels } from './rehype-task-labels'
@@ -26,6 +27,10 @@ export type RenderedMarkdown = {
   headings: Heading[]
   /** Links and images, in the order of the text. */
   references: Reference[]
+  /** The prose as plain text, one line for each block of it; no code, no footnote marks. */
+  text: string
+  /** How many words its blocks of code have. */
+  codeWords: number
 }
 
 declare module 'vfile' {
@@ -50,6 +55,7 @@ const pipeline = unified()
   // Raw HTML is kept: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
   .use(rehypeRaw)
+  .use(rehypePlainText)
   // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.
   .use(rehypeSlug)
   .use(rehypeHeadings)
@@ -69,6 +75,6 @@ const pipeline = unified()
  */
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
-  const { excerpt = '', excerptIsMarked = false, headings = [], references = [] } = file.data
-  return { html: String(file), excerpt, excerptIsMarked, headings, references }
+  const { excerpt = '', excerptIsMarked = false, headings = [], references = [], text = '', codeWords = 0 } = file.data
+  return { html: String(file), excerpt, excerptIsMarked, headings, references, text, codeWords }
 }

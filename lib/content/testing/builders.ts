@@ -29,6 +29,7 @@ export function aPost(given: Partial<Post> = {}): Post {
     language: 'en-GB',
     html: '<p>How it begins</p>',
     headings: [],
+    readingMinutes: 1,
     ...given,
   }
 }
@@ -48,6 +49,8 @@ export function aDocument(
       excerptIsMarked: false,
       headings: [],
       references: [],
+      text: 'How it begins',
+      codeWords: 0,
       ...rendered,
     },
   }
