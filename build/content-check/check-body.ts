@@ -1,5 +1,6 @@
 import type { ContentDocument } from '@/lib/content/document'
 import type { ContentProblem } from '@/lib/content/problem'
+import type { Notice } from '@/lib/markdown/notices'
 import { withoutCode } from './without-code'
 
 type Mark = { pattern: RegExp; severity: 'error' | 'warning'; message: string; cure: string }
@@ -37,7 +38,7 @@ const MARKS: Mark[] = [
 
 /** What is wrong with a body as such: nothing in it, a second headline, marks of other systems. */
 export function checkBody({ file, rendered }: ContentDocument, body: string, mustHaveText: boolean): ContentProblem[] {
-  const problems = findMarks(file, body)
+  const problems = [...findMarks(file, body), ...rendered.notices.map((notice) => warningOf(file, notice))]
   const isEmpty = rendered.html.replace(/<!--.*?-->/gs, '').trim() === ''
   if (isEmpty && mustHaveText) {
     problems.push({
@@ -61,6 +62,10 @@ export function checkBody({ file, rendered }: ContentDocument, body: string, mus
     })
   }
   return problems
+}
+
+function warningOf(file: string, { line, column, message, cure }: Notice): ContentProblem {
+  return { file, severity: 'warning', message, cure, at: { bodyLine: line, column } }
 }
 
 function findMarks(file: string, body: string): ContentProblem[] {

@@ -6,12 +6,15 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import type { Notice } from './notices'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
+import { rehypeCode } from './rehype-code'
 import { type Heading, rehypeHeadings } from './rehype-headings'
 import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
 import { rehypeScrollable } from './rehype-scrollable'
 import { rehypeTaskLabels } from './rehype-task-labels'
+import { remarkCodeFence } from './remark-code-fence'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
 import { remarkSmartPunctuation } from './remark-smart-punctuation'
@@ -31,6 +34,8 @@ export type RenderedMarkdown = {
   text: string
   /** How many words its blocks of code have. */
   codeWords: number
+  /** What does not do what the author expects. */
+  notices: Notice[]
 }
 
 declare module 'vfile' {
@@ -52,6 +57,7 @@ const pipeline = unified()
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
   .use(remarkSmartPunctuation)
   .use(remarkExcerpt)
+  .use(remarkCodeFence)
   // Raw HTML is kept: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
   .use(rehypeRaw)
@@ -62,6 +68,8 @@ const pipeline = unified()
   .use(rehypeReferences)
   .use(rehypeCellAlignment)
   .use(rehypeTaskLabels)
+  // Colours by Shiki, as classes: the Content Security Policy allows no styles.
+  .use(rehypeCode)
   // Wide tables and code scroll, the page does not.
   .use(rehypeScrollable)
   .use(rehypeStringify)
@@ -75,6 +83,7 @@ const pipeline = unified()
  */
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
-  const { excerpt = '', excerptIsMarked = false, headings = [], references = [], text = '', codeWords = 0 } = file.data
-  return { html: String(file), excerpt, excerptIsMarked, headings, references, text, codeWords }
+  const { excerpt = '', excerptIsMarked = false, headings = [], references = [] } = file.data
+  const { text = '', codeWords = 0, notices = [] } = file.data
+  return { html: String(file), excerpt, excerptIsMarked, headings, references, text, codeWords, notices }
 }

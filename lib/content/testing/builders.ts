@@ -51,6 +51,7 @@ export function aDocument(
       references: [],
       text: 'How it begins',
       codeWords: 0,
+      notices: [],
       ...rendered,
     },
   }

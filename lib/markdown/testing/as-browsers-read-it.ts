@@ -1,5 +1,5 @@
 const BLOCK_TAG =
-  /\s*(<\/?(?:p|ul|ol|li|table|thead|tbody|tr|th|td|section|h[1-6]|pre|blockquote|details|summary|div|figure|br)\b[^>]*>)\s*/g
+  /\s*(<\/?(?:p|ul|ol|li|table|thead|tbody|tr|th|td|section|h[1-6]|pre|blockquote|details|summary|div|figure|figcaption|br)\b[^>]*>)\s*/g
 
 /**
  * HTML in one spelling, so that two texts are equal where a browser makes the same page of them: attributes

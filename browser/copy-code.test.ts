@@ -1,0 +1,66 @@
+import { fireEvent, getByRole, queryByRole } from '@testing-library/dom'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { CopyCode } from './copy-code'
+
+const writeText = vi.fn<(text: string) => Promise<void>>()
+
+beforeAll(() => customElements.define('copy-code', CopyCode))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  writeText.mockResolvedValue()
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  writeText.mockReset()
+  document.body.replaceChildren()
+})
+
+/** A code block whose second line is marked and numbered, as the pipeline writes it. */
+function aBlock(): HTMLElement {
+  const figure = document.createElement('figure')
+  const pre = document.createElement('pre')
+  const line = document.createElement('mark')
+  line.dataset.line = '2'
+  line.textContent = 'two\n'
+  pre.append('one\n', line)
+  figure.append(document.createElement('copy-code'), pre)
+  document.body.append(figure)
+  return figure
+}
+
+test('the code is copied as it stands, without a line break at its end', () => {
+  fireEvent.click(getByRole(aBlock(), 'button', { name: 'Copy' }))
+  expect(writeText).toHaveBeenCalledExactlyOnceWith('one\ntwo')
+})
+
+test('the button says that it has copied, and after a while offers to do it again', async () => {
+  const button = getByRole(aBlock(), 'button')
+  fireEvent.click(button)
+  await vi.advanceTimersByTimeAsync(10)
+  expect([button.textContent, button.ariaLive]).toEqual(['Copied', 'polite'])
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(button.textContent).toBe('Copy')
+})
+
+test('where the browser refuses, the button does not say that it has copied', async () => {
+  writeText.mockRejectedValue(new DOMException('Denied', 'NotAllowedError'))
+  const button = getByRole(aBlock(), 'button')
+  fireEvent.click(button)
+  await vi.advanceTimersByTimeAsync(10)
+  expect(button.textContent).toBe('Not copied')
+})
+
+test('a browser without a clipboard is offered nothing', () => {
+  vi.stubGlobal('navigator', {})
+  expect(queryByRole(aBlock(), 'button')).toBeNull()
+})
+
+test('an element that is moved keeps its one button', () => {
+  const block = aBlock()
+  document.body.append(block)
+  expect(block.querySelectorAll('button')).toHaveLength(1)
+})
