@@ -20,21 +20,27 @@ const env = {
 await restoreFolder(folders.outDir)
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
-const [{ prepareContent }, { bundleBrowser }, { finishExport }, { describePublication }] = await Promise.all([
-  import('./prepare-content'),
-  import('./bundle-browser'),
-  import('./finish-export/finish-export'),
-  import('./content-check/report'),
-])
+const [{ prepareContent }, { bundleBrowser }, { buildSearchIndex }, { finishExport }, { describePublication }] =
+  await Promise.all([
+    import('./prepare-content'),
+    import('./bundle-browser'),
+    import('./search-index/build-search-index'),
+    import('./finish-export/finish-export'),
+    import('./content-check/report'),
+  ])
 const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
 site.send('The content is ready.')
+const searchIndex = buildSearchIndex(report, folders).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
-const heavy = await finishExport(folders).catch((error: Error) => {
-  console.error(error.message)
-  return process.exit(1)
-})
+await searchIndex
+const heavy = await finishExport(folders).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }
 console.log(describePublication(report, folders.contentDir))
+
+function endWith(error: Error): never {
+  console.error(error.message)
+  process.exit(1)
+}

@@ -18,6 +18,15 @@ test('Vercel sends the headers that npm start sends', () => {
   expect(forGood).toEqual({ 'Cache-Control': cacheControl('/immutable/x-0a1b.js') })
 })
 
+test('what says which search index there is is asked for again, by Vercel too', () => {
+  const sources = vercel.headers.map(({ source }) => source)
+  const [rule = ''] = sources.slice(-1)
+  expect(new RegExp(`^${rule}$`).test('/immutable/pagefind-1.6.0/pagefind-entry.json')).toBe(true)
+  expect(headersFor(rule)).toEqual({ 'Cache-Control': cacheControl('/immutable/pagefind-1.6.0/pagefind-entry.json') })
+  expect(cacheControl('/immutable/pagefind-1.6.0/pagefind-entry.json')).toBe(cacheControl('/'))
+  expect(cacheControl('/immutable/pagefind-1.6.0/pagefind.js')).toMatch('immutable')
+})
+
 test('Vercel builds with the command that finishes the export', () => {
   expect(vercel).toMatchObject({ framework: 'nextjs', buildCommand: 'npm run build' })
 })

@@ -16,7 +16,7 @@ export const securityHeaders: Record<string, string> = {
 }
 
 /** Files whose names change with their content may be kept; everything else is asked for again. */
-const IMMUTABLE = /^\/(_next\/static|immutable)\//
+const IMMUTABLE = /^\/(_next\/static|immutable)\/(?!.*\/pagefind-entry\.json$)/
 
 /** The `Cache-Control` of the file at a path. */
 export function cacheControl(path: string): string {

@@ -25,6 +25,8 @@ export type SiteFolders = {
   nextDir: string
   /** What Next exports. */
   exportDir: string
+  /** What the search reads, until it is part of the finished site. */
+  searchIndexDir: string
   /** Which of its pages keep Next’s scripts and why, as JSON. */
   keptFrameworkFile: string
   /** The finished site. */
@@ -54,6 +56,7 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     // Next’s own choice, wherever the site exported to.
     nextDir: join(project, '.next'),
     exportDir: join(workDir, '.contentlayer', 'export'),
+    searchIndexDir: join(workDir, '.contentlayer', 'search-index'),
     keptFrameworkFile: join(workDir, '.contentlayer', `${basename(outDir)}-keeps-framework.json`),
     outDir,
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -12,6 +13,13 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
+/** What a file says once a browser has unpacked it, as it does with Pagefind’s. */
+function unpacked(file: string): string {
+  const bytes = readFileSync(file)
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('latin1')
+}
+
 test('the fixture’s drafts hold the words that are looked for', () => {
   const files = filesBelow(sites.fixture.contentDir).filter((file) => /xyzzy[^/\\]*([/\\]index)?\.md$/.test(file))
   expect(files.length).toBeGreaterThanOrEqual(11)
@@ -21,8 +29,16 @@ test('the fixture’s drafts hold the words that are looked for', () => {
 test('no file of the built site holds a word of a draft, a scheduled post or a draft page', () => {
   const files = filesBelow(sites.fixture.outDir)
   expect(files.some((file) => file.endsWith(join('the-week-after', 'index.html')))).toBe(true)
-  const leaks = files.filter((file) => SECRET.test(file) || SECRET.test(readFileSync(file, 'latin1')))
+  const leaks = files.filter((file) => SECRET.test(file) || SECRET.test(unpacked(file)))
   expect(leaks).toEqual([])
+})
+
+test('the compressed files of the search index are looked into: there, a published post can be read', () => {
+  const packed = filesBelow(sites.fixture.outDir).filter((file) => /[.]pf_/.test(file))
+  const holding = (word: RegExp) => packed.filter((file) => word.test(unpacked(file)))
+  expect(holding(/The week after/).map((file) => extname(file))).toContain('.pf_fragment')
+  expect(holding(/convers/).map((file) => extname(file))).toContain('.pf_index')
+  expect(packed.filter((file) => /convers/.test(readFileSync(file, 'latin1')))).toEqual([])
 })
 
 test('nothing that is not published has an address', async ({ request }) => {

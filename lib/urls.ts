@@ -20,10 +20,24 @@ export const homePath = '/'
 export const postsPath = '/posts/'
 export const topicsPath = '/topics/'
 export const categoriesPath = '/categories/'
+export const searchPath = '/search/'
 
-/** What `build/bundle-browser.ts` makes of `browser/`; in a finished page the one stands in it, the other has a hash in its name. */
+/**
+ * What `build/bundle-browser.ts` makes of `browser/`: in a finished page the first stands in it, the modules
+ * have hashes in their names.
+ */
 export const earlyScriptPath = '/browser/early.js'
 export const enhancementsPath = '/browser/enhancements.js'
+export const onRequestPath = '/browser/on-request.js'
+export const searchWorkerPath = '/browser/search-worker.js'
+
+/** The folder of Pagefind’s files: all but `pagefind-entry.json` have names that change with what they hold. */
+export function pagefindPath(version: string): string {
+  return `/immutable/pagefind-${version}`
+}
+
+/** The words among which the search looks for the one that was meant. */
+export const vocabularyPath = '/search/vocabulary.txt'
 
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`

@@ -24,6 +24,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     exportDir: join(folder, 'export'),
     nextDir: join(folder, '.next'),
     outDir: join(folder, 'out'),
+    searchIndexDir: join(folder, 'search-index'),
     keptFrameworkFile: join(folder, 'kept.json'),
   }
   const manifest = {
@@ -38,6 +39,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     )
   }
   for (const [file, text] of Object.entries(files)) save(join(folders.exportDir, file), text)
+  mkdirSync(folders.searchIndexDir)
   return folders
 }
 
@@ -130,6 +132,35 @@ test('the module of the site is there under the name that the pages know', async
   expect(module).toEqual([expect.stringMatching(/^immutable\/enhancements-[0-9a-f]{12}\.js$/)])
   expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toContain(`src="/${module[0]}"`)
   expect(readFileSync(join(folders.outDir, module[0] ?? ''), 'utf8')).toBe('later()')
+})
+
+test('what a module asks for, it asks for by the new name', async () => {
+  const folders = anExport(
+    { '/': [INFRASTRUCTURE] },
+    {
+      'index.html': aPage(OWN_SCRIPTS),
+      'browser/early.js': 'early()',
+      'browser/enhancements.js': 'import("./on-request.js")',
+      'browser/on-request.js': 'new Worker("./search-worker.js")',
+      'browser/search-worker.js': 'search()',
+    },
+  )
+  await finishExport(folders)
+  const files = (await filesBelow(folders.outDir)).filter((file) => file.startsWith('immutable/'))
+  const [module, onRequest, worker] = ['enhancements', 'on-request', 'search-worker'].map((name) =>
+    files.find((file) => file.startsWith(`immutable/${name}-`)),
+  )
+  const read = (file = '') => readFileSync(join(folders.outDir, file), 'utf8')
+  expect(files).toHaveLength(3)
+  expect(read(module)).toBe(`import("./${onRequest?.slice('immutable/'.length)}")`)
+  expect(read(onRequest)).toBe(`new Worker("./${worker?.slice('immutable/'.length)}")`)
+})
+
+test('the search index is part of the site', async () => {
+  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
+  save(join(folders.searchIndexDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
+  await finishExport(folders)
+  expect(await filesBelow(folders.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
 })
 
 test('where a page keeps the framework, the names that it knows are there too', async () => {

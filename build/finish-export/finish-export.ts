@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
 import { NOTHING } from '@/lib/static-params'
-import { basePath, earlyScriptPath, enhancementsPath } from '@/lib/urls'
+import { basePath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
 import { finishPage } from './finish-page'
-import { hashedEnhancementsPath } from './place-scripts'
+import { isOwnScript, placeModules } from './place-scripts'
 import { referredAssets } from './referred-assets'
 
 /** The error page as a page of its own; every host serves `404.html`. */
@@ -18,7 +18,7 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
 
 /**
  * Makes of Next’s export the site as it is served: pages without the framework where no client component
- * needs it, each with its Content Security Policy, and no file that nothing refers to.
+ * needs it, each with its Content Security Policy, the search index, and no file that nothing refers to.
  *
  * `outDir` is replaced at once when all is done; until then it is what it was.
  *
@@ -29,6 +29,7 @@ export async function finishExport({
   exportDir,
   nextDir,
   outDir,
+  searchIndexDir,
   keptFrameworkFile,
 }: SiteFolders): Promise<Map<string, string[]>> {
   const staging = `${outDir}-new`
@@ -38,18 +39,22 @@ export async function finishExport({
   const pages = new Map<string, string>()
   const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
   const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
+  const modules = placeModules(files.filter(isBundle), read)
 
   for (const file of files.filter((file) => extname(file) === '.html')) {
-    const modules = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
-    if (modules.length > 0) keeping.set(file, modules)
+    const components = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
+    if (components.length > 0) keeping.set(file, components)
     const html = await readFile(join(exportDir, file), 'utf8')
     const finished = isPage(file)
-      ? inPage(file, () => finishPage(html, { keepsFramework: modules.length > 0, basePath: basePath(), read }))
+      ? inPage(file, () =>
+          finishPage(html, { keepsFramework: components.length > 0, basePath: basePath(), read, modules }),
+        )
       : html
     pages.set(file, finished)
     await writeWithFolders(join(staging, file), finished)
   }
-  await writeEnhancements()
+  for (const { path, text } of modules.values()) await writeWithFolders(join(staging, path), text)
+  await cp(searchIndexDir, staging, { recursive: true })
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
@@ -66,13 +71,6 @@ export async function finishExport({
   const detail = { version: 1, outDirectory: outDir, success: true }
   await writeWithFolders(join(nextDir, 'export-detail.json'), JSON.stringify(detail))
   return keeping
-
-  /** Under the name by which all pages know it that could be given another. */
-  async function writeEnhancements() {
-    if (!files.some(isBundle)) return
-    const module = read(enhancementsPath)
-    await writeWithFolders(join(staging, hashedEnhancementsPath(module)), module)
-  }
 
   /** An HTML file of another name, beside a post, is the author’s. */
   function isPage(file: string): boolean {
@@ -105,7 +103,7 @@ function withoutBase(path: string): string {
 
 /** Only pages with the framework ask for them by these names. */
 function isBundle(file: string): boolean {
-  return [earlyScriptPath, enhancementsPath].includes(`/${file}`)
+  return isOwnScript(`/${file}`)
 }
 
 function inPage<T>(file: string, work: () => T): T {

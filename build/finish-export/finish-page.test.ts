@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { finishPage } from './finish-page'
+import { placeModules } from './place-scripts'
 
 const CSS = '.a{color:red}'
 
@@ -8,7 +9,7 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
 }
 
 function finish(page: { head?: string; body?: string }, keepsFramework = false): string {
-  return finishPage(aPage(page), { keepsFramework, basePath: '', read: () => CSS })
+  return finishPage(aPage(page), { keepsFramework, basePath: '', read: () => CSS, modules: new Map() })
 }
 
 function policyOf(html: string): string[] {
@@ -56,6 +57,7 @@ test('the style sheet stands in the page, and what it refers to is found from th
     {
       keepsFramework: false,
       basePath: '',
+      modules: new Map(),
       read: (path) => `/*${path}*/a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}`,
     },
   )
@@ -72,8 +74,13 @@ const OWN_FILES: Record<string, string> = {
 }
 const readOwn = (path: string) => OWN_FILES[path] ?? ''
 
+function finishWithScripts({ keepsFramework = false, read = readOwn } = {}): string {
+  const modules = placeModules(['browser/enhancements.js'], read)
+  return finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework, basePath: '', read, modules })
+}
+
 test('the early script stands in the page, and its policy allows it', () => {
-  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, basePath: '', read: readOwn })
+  const html = finishWithScripts()
   expect(html).toContain('<script>early()</script>')
   // printf 'early()' | openssl dgst -sha256 -binary | base64
   expect(policyOf(html).find((directive) => directive.startsWith('script-src'))).toBe(
@@ -84,7 +91,7 @@ test('the early script stands in the page, and its policy allows it', () => {
 test('the module is asked for by a name that changes with it', () => {
   const nameWith = (module: string) => {
     const read = (path: string) => (path === '/browser/enhancements.js' ? module : readOwn(path))
-    const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: false, basePath: '', read })
+    const html = finishWithScripts({ read })
     return /<script type="module" src="(\/immutable\/enhancements-[0-9a-f]{12}\.js)">/.exec(html)?.[1]
   }
   expect(nameWith('one')).toBeDefined()
@@ -93,12 +100,12 @@ test('the module is asked for by a name that changes with it', () => {
 })
 
 test('a page with the framework asks for both as React wrote it', () => {
-  const html = finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework: true, basePath: '', read: readOwn })
+  const html = finishWithScripts({ keepsFramework: true })
   expect(html).toContain(OWN_SCRIPTS)
 })
 
 function finishBelow(body: string): string {
-  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', read: () => CSS })
+  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', read: () => CSS, modules: new Map() })
 }
 
 const PREFIXED = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path/posix'
 import {
   appendChild,
   createTextNode,
@@ -9,32 +10,53 @@ import {
   setAttribute,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { earlyScriptPath, enhancementsPath, immutablePath } from '@/lib/urls'
+import { earlyScriptPath, enhancementsPath, immutablePath, onRequestPath, searchWorkerPath } from '@/lib/urls'
 import type { ReadText } from './inline-styles'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** Whether a script is what `build/bundle-browser.ts` made. */
-export function isOwnScript(script: Element): boolean {
-  return [earlyScriptPath, enhancementsPath].includes(getAttribute(script, 'src') ?? '')
+/** What a page asks for, and what that asks for, in this order. */
+const MODULES = [enhancementsPath, onRequestPath, searchWorkerPath]
+
+/** Whether a path is that of what `build/bundle-browser.ts` made. */
+export function isOwnScript(path: string): boolean {
+  return [earlyScriptPath, ...MODULES].includes(path)
+}
+
+/** The modules as they stand in the finished site, by the paths that the bundles have: new paths and texts. */
+export type PlacedModules = Map<string, { path: string; text: string }>
+
+/**
+ * Gives every module a name that changes with what it holds, and has those that ask for others
+ * (`import('./on-request.js')`) ask by the new names.
+ *
+ * @param files those that there are
+ */
+export function placeModules(files: string[], read: ReadText): PlacedModules {
+  const placed: PlacedModules = new Map()
+  for (const path of MODULES.filter((path) => files.includes(path.slice(1))).reverse()) {
+    let text = read(path)
+    for (const [asked, { path: newPath }] of placed)
+      text = text.replaceAll(`./${basename(asked)}`, `./${basename(newPath)}`)
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
+    placed.set(path, { path: immutablePath(basename(path, '.js'), hash, '.js'), text })
+  }
+  return placed
 }
 
 /**
  * Puts the early script into the page, so that it comes before the first paint without a request of its
- * own, and has the page ask for the module by a name that changes with it.
+ * own, and has the page ask for modules by the names they have been given.
  */
-export function placeScripts(document: DefaultTreeAdapterTypes.Document, read: ReadText): void {
+export function placeScripts(document: DefaultTreeAdapterTypes.Document, read: ReadText, modules: PlacedModules): void {
   for (const script of [...queryAll<Element>(document, isElementNode)]) {
     const source = script.tagName === 'script' ? getAttribute(script, 'src') : null
+    if (source === null) continue
     if (source === earlyScriptPath) {
       removeAttribute(script, 'src')
       appendChild(script, createTextNode(read(source).trim()))
     }
-    if (source === enhancementsPath) setAttribute(script, 'src', hashedEnhancementsPath(read(source)))
+    const module = modules.get(source)
+    if (module) setAttribute(script, 'src', module.path)
   }
-}
-
-/** Where the module stands in the finished site. */
-export function hashedEnhancementsPath(module: string): string {
-  return immutablePath('enhancements', createHash('sha256').update(module).digest('hex').slice(0, 12), '.js')
 }

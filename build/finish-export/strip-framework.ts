@@ -50,8 +50,8 @@ export function stripFramework(document: Document): void {
 }
 
 function isFrameworkScript(script: Element): boolean {
-  if (isData(script) || isOwnScript(script)) return false
   const source = getAttribute(script, 'src')
+  if (isData(script) || isOwnScript(source ?? '')) return false
   if (source?.includes('/_next/static/')) return true
   const text = getTextContent(script)
   if (source === null && FRAMEWORK_SCRIPTS.some((beginning) => text.startsWith(beginning))) return true

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { searchDocuments } from '@/lib/search/search-document'
+import { vocabularyOf } from '@/lib/search/vocabulary'
+import { pagefindPath, vocabularyPath } from '@/lib/urls'
+import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
+import { siteConfig } from '@/site.config'
+import type { ContentReport } from '../content-check/check-content'
+import { filesBelow, writeWithFolders } from '../file-system'
+import type { SiteFolders } from '../site-folders'
+import { searchPage } from './search-page'
+
+/**
+ * Has Pagefind index every published post and page. It reads them from the library, so that it works
+ * while Next renders the same, and meets nothing that is held back.
+ *
+ * One index for all languages, stemmed as the site’s: Pagefind would make one for each `<html lang>`,
+ * and search in that of the page alone. `searchIndexDir` holds it as it will stand in the site.
+ *
+ * @throws where Pagefind cannot read a page
+ */
+export async function buildSearchIndex(
+  { library, readable }: Pick<ContentReport, 'library' | 'readable'>,
+  { searchIndexDir }: Pick<SiteFolders, 'searchIndexDir'>,
+): Promise<void> {
+  await rm(searchIndexDir, { recursive: true, force: true })
+  const documents = searchDocuments(library)
+  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`)
+  const added = await Promise.all(
+    documents.map(async (document) => {
+      const { errors } = await index.addHTMLFile({ url: document.url, content: searchPage(document) })
+      return errors.map((error) => `${document.file}: ${error}`)
+    }),
+  )
+  const outputPath = join(searchIndexDir, pagefindPath(pagefind.version))
+  const written = await index.writeFiles({ outputPath })
+  await close()
+  const complaints = [...added.flat(), ...written.errors]
+  if (complaints.length > 0) throw new Error(`Pagefind cannot index the site:\n${complaints.join('\n')}`)
+  await removeUnused(outputPath)
+  const texts = documents.map(({ file, title }) => `${title}\n${readable.get(file)?.rendered.text ?? ''}`)
+  await writeWithFolders(join(searchIndexDir, vocabularyPath), vocabularyOf(texts))
+}
+
+/** Pagefind writes its own search interfaces too, and its program for the languages it does not know. */
+async function removeUnused(folder: string) {
+  const files = await filesBelow(folder)
+  const knowsTheLanguage = files.some((file) => /^wasm\.(?!unknown)/.test(file))
+  const unused = files.filter((file) => {
+    if (file === 'pagefind.js') return false
+    return ['.js', '.css'].includes(extname(file)) || (knowsTheLanguage && basename(file) === 'wasm.unknown.pagefind')
+  })
+  await Promise.all(unused.map((file) => rm(join(folder, file))))
+}
