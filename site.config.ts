@@ -16,6 +16,8 @@ export type SiteConfig = {
   navigation: { label: string; href: string }[]
   /** How many of the newest posts the home page shows. */
   newestPostsOnHome: number
+  /** How many posts stand on a page of a list, be it of all posts, of a category, a topic or a series; 30 where left out. */
+  postsPerPage?: number
   /** How fast readers read: how long a post takes follows from it. 230 where it is left out. */
   wordsPerMinute?: number
 }
@@ -34,5 +36,6 @@ export const siteConfig: SiteConfig = {
     { label: 'About', href: '/about/' },
   ],
   newestPostsOnHome: 7,
+  postsPerPage: 30,
   wordsPerMinute: 230,
 }

@@ -23,24 +23,75 @@ test('a post names its place on a reading path and what comes before and after',
   )
 })
 
-test('all posts stand under their years, the newest first', async ({ page }) => {
+test('all posts stand under their years, the newest first, over as many pages as it takes', async ({ page }) => {
   await page.goto('/posts/')
-  const years = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
-  expect(years.length).toBeGreaterThan(5)
-  expect(years).toEqual([...years].sort().reverse())
-  const days = await page
-    .getByRole('main')
-    .locator('time')
-    .evaluateAll((all) => all.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))
+  const days: string[] = []
+  const years: string[] = []
+  const pages = [page.url()]
+  const read = async () => {
+    years.push(...(await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()))
+    days.push(
+      ...(await page
+        .getByRole('main')
+        .locator('time')
+        .evaluateAll((all) => all.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))),
+    )
+  }
+  await read()
+  while ((await page.getByRole('link', { name: 'Next page' }).count()) > 0) {
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await expect(page).not.toHaveURL(pages.at(-1) ?? '')
+    pages.push(page.url())
+    await read()
+  }
+  expect(pages.map((url) => new URL(url).pathname)).toEqual([
+    '/posts/',
+    '/posts/page/2/',
+    '/posts/page/3/',
+    '/posts/page/4/',
+  ])
   expect(days).toHaveLength(49)
   expect(days).toEqual([...days].sort().reverse())
+  expect(new Set(years).size).toBeGreaterThan(5)
+  expect(years).toEqual([...years].sort().reverse())
 })
 
-test('a category is one, however its posts write it', async ({ page }) => {
+test('a year is reached from any page of the list', async ({ page }) => {
+  await page.goto('/posts/page/2/')
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2016' }).click()
+  await expect(page).toHaveURL(/\/posts\/page\/4\/#2016$/)
+  await expect(page.getByRole('heading', { level: 2, name: '2016' })).toBeInViewport()
+})
+
+test('a page of a list knows its own address and those beside it, and the first has only one', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/posts/page/2/')
+  const addresses = await page
+    .locator('head link:is([rel=canonical], [rel=prev], [rel=next])')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]))
+  expect(Object.fromEntries(addresses)).toEqual({
+    canonical: 'https://blog.example/posts/page/2/',
+    prev: 'https://blog.example/posts/',
+    next: 'https://blog.example/posts/page/3/',
+  })
+  for (const nowhere of ['/posts/page/1/', '/posts/page/5/', '/posts/page/']) {
+    expect((await request.get(nowhere)).status(), nowhere).toBe(404)
+  }
+})
+
+test('a category is one, however its posts write it, and goes on on a second page', async ({ page }) => {
   await page.goto('/categories/')
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'People' })).toHaveCount(1)
+  const entry = page.getByRole('main').getByRole('listitem').filter({ hasText: 'People' })
+  await expect(entry).toHaveCount(1)
+  await expect(entry).toContainText('19 posts')
   await page.getByRole('main').getByRole('link', { name: 'People' }).click()
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(19)
+  const posts = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(posts).toHaveCount(15)
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/\/categories\/people\/page\/2\/$/)
+  await expect(posts).toHaveCount(4)
 })
 
 test('a category whose name is no word of letters has an address too', async ({ page }) => {

@@ -33,6 +33,7 @@ test.describe('below a path of its host', () => {
   test('a reader comes in at the front and gets to a post and back', async ({ page }) => {
     await page.goto(url)
     await page.getByRole('link', { name: 'Posts', exact: true }).click()
+    await page.getByRole('link', { name: '2019' }).click()
     await page.getByRole('main').getByRole('link', { name: 'The week after' }).click()
     await expect(page).toHaveURL(`${url}/posts/the-week-after/`)
     await expect(page.getByRole('heading', { level: 1, name: 'The week after' })).toBeVisible()

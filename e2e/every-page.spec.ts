@@ -9,6 +9,7 @@ import { expect, test } from './testing/test'
 const KINDS = [
   '/',
   '/posts/',
+  '/posts/page/2/',
   '/posts/drawing-the-new-teams/',
   '/posts/every-construct/',
   '/posts/right-to-left/',

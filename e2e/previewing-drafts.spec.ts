@@ -27,7 +27,7 @@ async function open(page: Page, url: string) {
 }
 
 function draft(title: string, body: string): string {
-  return `---\ntitle: ${title}\ndate: 2024-05-06\ndraft: true\n---\n${body}\n`
+  return `---\ntitle: ${title}\ndate: 2027-05-06\ndraft: true\n---\n${body}\n`
 }
 
 test('drafts and scheduled posts are listed, marked, and open', async ({ page, dev }) => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { pageMetadata, siteMetadata } from './metadata'
+import { listMetadata, pageMetadata, siteMetadata } from './metadata'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
@@ -33,4 +33,23 @@ test.each(['draft', 'scheduled'] as const)('a %s post asks not to be indexed', (
 
 test('a published post asks nothing of robots', () => {
   expect(pageMetadata({ title: 'Now', path: '/posts/now/', state: 'published' })).not.toHaveProperty('robots')
+})
+
+test('a page of a list has a URL and a title of its own, and names those beside it', () => {
+  expect(listMetadata({ title: 'Hiring', path: '/topics/hiring/' }, { number: 2, pageCount: 3 })).toMatchObject({
+    title: 'Hiring, page 2',
+    alternates: { canonical: 'https://blog.example/topics/hiring/page/2/' },
+    pagination: {
+      previous: 'https://blog.example/topics/hiring/',
+      next: 'https://blog.example/topics/hiring/page/3/',
+    },
+  })
+})
+
+test('a list of one page is like any page', () => {
+  expect(listMetadata({ title: 'Hiring', path: '/topics/hiring/' }, { number: 1, pageCount: 1 })).toEqual({
+    title: 'Hiring',
+    alternates: { canonical: 'https://blog.example/topics/hiring/' },
+    pagination: {},
+  })
 })

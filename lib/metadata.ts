@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { siteConfig } from '@/site.config'
 import type { PublicationState } from './content/publication'
-import { absoluteUrl, siteUrl } from './urls'
+import type { ListPage } from './paging'
+import { absoluteUrl, listPagePath, siteUrl } from './urls'
 
 /** What every page of the site has in common. */
 export const siteMetadata: Metadata = {
@@ -36,5 +37,28 @@ export function pageMetadata({
     ...(description && { description }),
     alternates: { canonical: absoluteUrl(path) },
     ...(state !== 'published' && { robots: { index: false } }),
+  }
+}
+
+/**
+ * What is particular to one page of a list: its own canonical URL, and the pages before and after it.
+ *
+ * @param path the list’s, which is its first page’s
+ */
+export function listMetadata(
+  { title, path, ...rest }: { title: string; description?: string | undefined; path: string },
+  { number, pageCount }: Pick<ListPage<unknown>, 'number' | 'pageCount'>,
+): Metadata {
+  const urlOf = (page: number) => absoluteUrl(listPagePath(path, page))
+  return {
+    ...pageMetadata({
+      ...rest,
+      title: number === 1 ? title : `${title}, page ${number}`,
+      path: listPagePath(path, number),
+    }),
+    pagination: {
+      ...(number > 1 && { previous: urlOf(number - 1) }),
+      ...(number < pageCount && { next: urlOf(number + 1) }),
+    },
   }
 }

@@ -1,5 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { absoluteUrl, basePath, categoryPath, pagePath, postPath, slugFromParam, topicPath, yearPath } from './urls'
+import {
+  absoluteUrl,
+  basePath,
+  categoryPath,
+  listPagePath,
+  pagePath,
+  postPath,
+  slugFromParam,
+  topicPath,
+  yearPath,
+} from './urls'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
@@ -22,7 +32,18 @@ test('a page lives at the root', () => {
 })
 
 test('a year is a place on the page of all posts', () => {
-  expect(yearPath('2022')).toBe('/posts/#2022')
+  expect(yearPath({ year: '2022', page: 1 })).toBe('/posts/#2022')
+})
+
+test('a year that begins further back is a place on that page', () => {
+  expect(yearPath({ year: '2016', page: 4 })).toBe('/posts/page/4/#2016')
+})
+
+test('the first page of a list is the list', () => {
+  expect([1, 2].map((page) => listPagePath('/topics/hiring/', page))).toEqual([
+    '/topics/hiring/',
+    '/topics/hiring/page/2/',
+  ])
 })
 
 test.each(Object.entries({ postPath, topicPath, categoryPath, pagePath }))(

@@ -55,9 +55,17 @@ export function pagePath(slug: string): string {
   return `/${segment(slug)}/`
 }
 
-/** The year’s heading on the page of all posts. */
-export function yearPath(year: string): string {
-  return `${postsPath}#${year}`
+/** A page of a list that is too long for one; the first is the list itself. */
+export function listPagePath(listPath: string, page: number): string {
+  return page === 1 ? listPath : `${listPath}${LIST_PAGE}/${page}/`
+}
+
+/** Stands between a list and the number of its page, so no post can have it for a slug. */
+export const LIST_PAGE = 'page'
+
+/** The year’s heading in the list of all posts, on the page where the year begins. */
+export function yearPath({ year, page }: { year: string; page: number }): string {
+  return `${listPagePath(postsPath, page)}#${year}`
 }
 
 /** A file whose name changes with its content, so that it may be kept for good. */

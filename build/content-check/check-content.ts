@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { type ContentDocument, type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
 import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
+import { readFileName, slugify } from '@/lib/content/slug'
 import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
 import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/render-markdown'
 import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/urls'
@@ -86,10 +87,15 @@ export async function checkContent(
     { library, heldBack },
     { files, faulty, publicFiles: await listPublicFiles(), url: siteUrl() },
   )
-  for (const { document, kind, source } of parsed.values()) {
+  const slugs = new Map(
+    [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
+  )
+  for (const { file, document, kind, source } of parsed.values()) {
     const mustHaveText = kind === 'posts' || kind === 'pages'
     problems.push(...checkBody(document, source.body, mustHaveText))
-    problems.push(...checkReferences(document, pageOf(document, kind, { library, heldBack }), site))
+    const from = pathOf[kind](slugs.get(file) ?? slugify(readFileName(file).name))
+    const isSeen = site.published.has(decodeURIComponent(from))
+    problems.push(...checkReferences(document, { from, isSeen }, site))
   }
 
   const located = [
@@ -146,21 +152,11 @@ function groupByKind(files: ReadFile[]): ContentDocuments {
   return { posts: posts ?? [], topics: topics ?? [], categories: categories ?? [], pages: pages ?? [] }
 }
 
-/** The page that a file becomes. */
-function pageOf(
-  { file }: ContentDocument,
-  kind: ContentKind,
-  { library, heldBack }: { library: Library; heldBack: HeldBack },
-): { from: string; isSeen: boolean } {
-  const isThis = (entry: { file: string }) => entry.file === file
-  const name = file.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
-  if (kind === 'topics') return { from: topicPath(name), isSeen: library.topics.some(({ slug }) => slug === name) }
-  if (kind === 'categories')
-    return { from: categoryPath(name), isSeen: library.categories.some(({ slug }) => slug === name) }
-  const [shown, waiting, path] =
-    kind === 'posts' ? [library.posts, heldBack.posts, postPath] : [library.pages, heldBack.pages, pagePath]
-  const entry = [...shown, ...waiting].find(isThis)
-  return { from: path(entry?.slug ?? name), isSeen: shown.some(isThis) }
+const pathOf: Record<ContentKind, (slug: string) => string> = {
+  posts: postPath,
+  topics: topicPath,
+  categories: categoryPath,
+  pages: pagePath,
 }
 
 function locate({ at, ...problem }: ContentProblem, source: ParsedSource | undefined): LocatedProblem {

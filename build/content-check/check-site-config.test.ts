@@ -40,3 +40,7 @@ test('a time zone nobody knows and a language that is none are named', () => {
 test.each([0, -1, Number.NaN])('nobody reads %d words a minute', (wordsPerMinute) => {
   expect(complaintsAbout({ wordsPerMinute })).toEqual([expect.stringMatching(/wordsPerMinute: .* is no pace/)])
 })
+
+test.each([0, -3, 2.5, Number.NaN])('no page holds %d posts', (postsPerPage) => {
+  expect(complaintsAbout({ postsPerPage })).toEqual([expect.stringMatching(/postsPerPage: .* fill no page/)])
+})

@@ -21,6 +21,11 @@ export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem
       inSettings(`wordsPerMinute: ${config.wordsPerMinute} is no pace`, 'write a number of words, such as 230'),
     )
   }
+  if (!(Number.isInteger(config.postsPerPage ?? 1) && (config.postsPerPage ?? 1) >= 1)) {
+    problems.push(
+      inSettings(`postsPerPage: ${config.postsPerPage} posts fill no page`, 'write a whole number from 1, such as 30'),
+    )
+  }
   const { SITE_URL } = process.env
   for (const [name, url] of Object.entries({ url: config.url, ...(SITE_URL && { SITE_URL }) })) {
     if (!isSiteUrl(url)) problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))

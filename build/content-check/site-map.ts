@@ -1,9 +1,11 @@
 import type { HeldBack, Library } from '@/lib/content/library'
 import { readFileName, slugify } from '@/lib/content/slug'
+import { furtherPages } from '@/lib/paging'
 import {
   categoriesPath,
   categoryPath,
   homePath,
+  listPagePath,
   pagePath,
   postPath,
   postsPath,
@@ -36,12 +38,12 @@ export function makeSiteMap(
 ): SiteMap {
   const published = [
     homePath,
-    postsPath,
     topicsPath,
     categoriesPath,
+    ...pagesOf(postsPath, library.posts),
     ...library.posts.map(({ slug }) => postPath(slug)),
-    ...library.topics.map(({ slug }) => topicPath(slug)),
-    ...library.categories.map(({ slug }) => categoryPath(slug)),
+    ...library.topics.flatMap(({ slug, others }) => pagesOf(topicPath(slug), others)),
+    ...library.categories.flatMap(({ slug, posts }) => pagesOf(categoryPath(slug), posts)),
     ...library.pages.map(({ slug }) => pagePath(slug)),
   ]
   const waiting = [
@@ -70,6 +72,11 @@ export function makeSiteMap(
   }
 }
 
+/** A list and its further pages. */
+function pagesOf(path: string, list: unknown[]): string[] {
+  return [path, ...furtherPages(list).map((page) => listPagePath(path, page))]
+}
+
 function namesIn(files: string[], folder: string): string[] {
   return files
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.md'))
@@ -82,12 +89,15 @@ function decoded(paths: string[]): Set<string> {
 
 /** The addresses of the files that stand beside posts in their bundles. */
 function bundledFiles(files: string[], posts: { file: string; slug: string }[]): string[] {
-  return posts
-    .filter(({ file }) => file.endsWith('/index.md'))
-    .flatMap(({ file, slug }) => {
-      const folder = file.slice(0, -'index.md'.length)
-      return files
-        .filter((candidate) => candidate.startsWith(folder) && candidate !== file)
-        .map((candidate) => decodeURIComponent(postPath(slug)) + candidate.slice(folder.length))
-    })
+  const bundles = new Map(
+    posts
+      .filter(({ file }) => file.endsWith('/index.md'))
+      .map(({ file, slug }) => [file.slice(0, -'/index.md'.length), decodeURIComponent(postPath(slug))]),
+  )
+  return files.flatMap((file) => {
+    // `posts/<bundle>/<whatever is in it>`
+    const folder = file.split('/', 2).join('/')
+    const address = bundles.get(folder)
+    return address === undefined || file === `${folder}/index.md` ? [] : [address + file.slice(folder.length + 1)]
+  })
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { library } from './contentlayer'
 import type { Post } from './post'
+import { findPost } from './posts'
 
 /** A file that stands beside a post in its bundle, such as an image. */
 export type BundleFile = { slug: string; file: string }
@@ -13,7 +14,7 @@ export function allBundleFiles(): BundleFile[] {
 
 /** The bytes of a file beside a post, or nothing where there is no such file. */
 export function readBundleFile({ slug, file }: BundleFile): Uint8Array | undefined {
-  const post = library().posts.find((candidate) => candidate.slug === slug)
+  const post = findPost(slug)
   // Only what was listed is read: an address cannot climb out of the bundle.
   return post && filesBeside(post).includes(file) ? readFileSync(join(bundleFolder(post), file)) : undefined
 }

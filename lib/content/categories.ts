@@ -1,5 +1,9 @@
 import type { Category } from './category'
-import { library } from './contentlayer'
+import { fromLibrary, library } from './contentlayer'
+
+const categoriesBySlug = fromLibrary(
+  ({ categories }) => new Map(categories.map((category) => [category.slug, category])),
+)
 
 /** Every category that has posts, by title. */
 export function allCategories(): Category[] {
@@ -7,5 +11,5 @@ export function allCategories(): Category[] {
 }
 
 export function findCategory(slug: string): Category | undefined {
-  return library().categories.find((category) => category.slug === slug)
+  return categoriesBySlug().get(slug)
 }

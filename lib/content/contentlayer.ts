@@ -35,6 +35,16 @@ export function library(): Library {
   return known.library
 }
 
+/** Works something out of the library once, and again when there is another. */
+export function fromLibrary<T>(work: (library: Library) => T): () => T {
+  let known: { of: Library; result: T } | undefined
+  return () => {
+    const of = library()
+    if (known?.of !== of) known = { of, result: work(of) }
+    return known.result
+  }
+}
+
 function loadLibrary(): Library {
   const { library, problems } = buildLibrary(
     {

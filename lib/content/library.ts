@@ -1,11 +1,12 @@
 import { newestFirst } from '@/lib/dates/parse-date'
 import { type Category, type CategoryDescription, categoryTitles, readCategory } from './category'
-import type { ContentDocument, ContentDocuments, ContentKind } from './document'
+import type { ContentDocuments, ContentKind } from './document'
 import { type Page, readPage } from './page'
 import { type Post, type ReadingContext, readPost, type TaxonomyLink, type UnlinkedPost } from './post'
-import { type ContentProblem, errorAtKey } from './problem'
+import type { ContentProblem } from './problem'
 import { isPublished } from './publication'
-import { readFileName, slugify } from './slug'
+import { fillShelf, type ReadOne, type Shelf } from './shelf'
+import { slugify } from './slug'
 import {
   brokenPathStops,
   makeTopicFinder,
@@ -70,7 +71,7 @@ export function buildLibrary(
   return {
     library: {
       posts: seen,
-      topics: topics.entries.map((topic) => fillTopic(topic, seen)).filter(hasPosts),
+      topics: fillTopics(topics.entries, seen).filter(hasPosts),
       categories: fillCategories(seen, categories.entries),
       pages: pages.entries.filter(isSeen),
     },
@@ -80,41 +81,6 @@ export function buildLibrary(
     },
     problems,
   }
-}
-
-/** The entries of one kind that make sense, the slugs of those that do not, and why they do not. */
-type Shelf<T> = { entries: T[]; broken: string[]; problems: ContentProblem[] }
-
-type ReadOne<T> = (document: ContentDocument) => { entry?: T; problems: ContentProblem[] }
-
-function fillShelf<T extends { file: string; slug: string }>(
-  documents: ContentDocument[],
-  unreadable: string[],
-  readOne: ReadOne<T>,
-): Shelf<T> {
-  const shelf: Shelf<T> = { entries: [], broken: unreadable.map(slugOfFile), problems: [] }
-  for (const document of documents) {
-    const { entry, problems } = readOne(document)
-    shelf.problems.push(...problems)
-    const twin = entry && shelf.entries.find(({ slug }) => slug === entry.slug)
-    if (!entry) shelf.broken.push(slugOfFile(document.file))
-    else if (twin) shelf.problems.push(sameSlug(entry, twin))
-    else shelf.entries.push(entry)
-  }
-  return shelf
-}
-
-function slugOfFile(file: string): string {
-  return slugify(readFileName(file).name)
-}
-
-function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentProblem {
-  return errorAtKey(
-    file,
-    ['slug'],
-    `${twin.file} has the slug ${slug} too`,
-    'rename one, or give it a slug: of its own',
-  )
 }
 
 function hasPosts({ path, others }: Topic): boolean {
@@ -135,24 +101,43 @@ function link(
   }))
 }
 
-function fillTopic({ slug, title, description, html, start }: UnlinkedTopic, posts: Post[]): Topic {
-  const path = start.flatMap(({ post: wanted, note }) => {
-    const post = posts.find((candidate) => candidate.slug === wanted)
-    return post ? [{ post, ...(note !== undefined && { note }) }] : []
+/** Gives topics their posts, which know to which they belong. */
+function fillTopics(topics: UnlinkedTopic[], posts: Post[]): Topic[] {
+  const bySlug = new Map(posts.map((post) => [post.slug, post]))
+  const byTopic = groupBySlug(posts, (post) => post.topics)
+  return topics.map(({ slug, title, description, html, start }) => {
+    const path = start.flatMap(({ post: wanted, note }) => {
+      const post = bySlug.get(wanted)
+      return post ? [{ post, ...(note !== undefined && { note }) }] : []
+    })
+    const onPath = new Set(path.map((stop) => stop.post))
+    const others = (byTopic.get(slug) ?? []).filter((post) => !onPath.has(post))
+    return { slug, title, description, html, path, others }
   })
-  const onPath = new Set(path.map((stop) => stop.post))
-  const others = posts.filter((post) => !onPath.has(post) && post.topics.some((topic) => topic.slug === slug))
-  return { slug, title, description, html, path, others }
 }
 
 function fillCategories(posts: Post[], descriptions: CategoryDescription[]): Category[] {
-  const used = new Map(posts.flatMap((post) => post.categories).map((category) => [category.slug, category]))
-  const categories = [...used.values()].map(({ slug, title }) => {
-    const { description, html = '' } = descriptions.find((candidate) => candidate.slug === slug) ?? {}
-    const inIt = posts.filter((post) => post.categories.some((category) => category.slug === slug))
-    return { slug, title, ...(description !== undefined && { description }), html, posts: inIt }
-  })
-  return categories.sort(byTitle)
+  const titles = new Map(posts.flatMap((post) => post.categories).map(({ slug, title }) => [slug, title]))
+  const described = new Map(descriptions.map((description) => [description.slug, description]))
+  return [...groupBySlug(posts, (post) => post.categories)]
+    .map(([slug, posts]) => {
+      const { description, html = '' } = described.get(slug) ?? {}
+      return { slug, title: titles.get(slug) ?? slug, ...(description !== undefined && { description }), html, posts }
+    })
+    .sort(byTitle)
+}
+
+/** Posts under the slugs of what they belong to, in their order. */
+function groupBySlug(posts: Post[], groupsOf: (post: Post) => TaxonomyLink[]): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>()
+  for (const post of posts) {
+    for (const { slug } of groupsOf(post)) {
+      const group = groups.get(slug)
+      if (group) group.push(post)
+      else groups.set(slug, [post])
+    }
+  }
+  return groups
 }
 
 function toLink({ slug, title }: UnlinkedTopic): TaxonomyLink {

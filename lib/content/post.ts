@@ -2,6 +2,7 @@ import { type ContentDate, isDateComplaint, newestFirst, parseDate } from '@/lib
 import { postFields } from '@/lib/front-matter/post-fields'
 import { readFields } from '@/lib/front-matter/read-fields'
 import type { Heading } from '@/lib/markdown/rehype-headings'
+import { LIST_PAGE, listPagePath, postsPath } from '@/lib/urls'
 import type { ContentDocument } from './document'
 import { isLanguageTag } from './language'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
@@ -68,6 +69,12 @@ export function readPost(
   const date = values.date ?? readDateInName(file, inName.date, frontMatter, context.timeZone, found)
   const slug = readSlug(file, values.slug, inName.name, found)
   const language = readLanguage(file, values.lang, context.language, found)
+  if (slug === LIST_PAGE) {
+    const at = values.slug === undefined ? [] : ['slug']
+    const owner = `${postsPath}${LIST_PAGE}/ belongs to the list of posts, whose second page is ${listPagePath(postsPath, 2)}`
+    found.push(errorAtKey(file, at, owner, 'choose another slug'))
+    return { problems: found }
+  }
   if (values.title === undefined || !date || !slug) return { problems: found }
 
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt

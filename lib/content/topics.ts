@@ -1,6 +1,8 @@
-import { library } from './contentlayer'
+import { fromLibrary, library } from './contentlayer'
 import type { Post } from './post'
 import type { PathPosition, Topic } from './topic'
+
+const topicsBySlug = fromLibrary(({ topics }) => new Map(topics.map((topic) => [topic.slug, topic])))
 
 /** Every topic that has posts, by title. */
 export function allTopics(): Topic[] {
@@ -8,7 +10,7 @@ export function allTopics(): Topic[] {
 }
 
 export function findTopic(slug: string): Topic | undefined {
-  return library().topics.find((topic) => topic.slug === slug)
+  return topicsBySlug().get(slug)
 }
 
 /** The reading paths a post stands on, and what stands beside it on each. */

@@ -15,4 +15,5 @@ export const siteConfig: SiteConfig = {
     { label: 'Postscript', href: '/post/' },
   ],
   newestPostsOnHome: 2,
+  postsPerPage: 2,
 }

@@ -165,6 +165,11 @@ export const brokenFields: ContentCase[] = [
     expect: [errorAt(4, 1, /slug My Post.*write my-post/)],
   },
   {
+    name: 'a post where the list of posts has its further pages',
+    files: { 'posts/page.md': keys('title: A page', 'date: 2022-04-04') },
+    expect: [errorAt(1, 1, /\/posts\/page\/ belongs to the list of posts.*another slug/)],
+  },
+  {
     name: 'a name of which nothing can stand in an address',
     files: { 'posts/!!!.md': keys('title: A plan', 'date: 2022-04-04') },
     expect: [errorAt(1, 1, /address.*add slug/)],

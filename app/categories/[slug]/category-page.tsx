@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageLinks } from '@/components/listing/page-links'
+import { PostList } from '@/components/listing/post-list'
+import { Prose } from '@/components/post/prose'
+import { SitePage } from '@/components/site/site-page'
+import { findCategory } from '@/lib/content/categories'
+import { allProblems } from '@/lib/content/problems'
+import { listMetadata } from '@/lib/metadata'
+import { listPage } from '@/lib/paging'
+import { categoryPath, listPagePath } from '@/lib/urls'
+
+type Props = { slug: string; number: number }
+
+/** One page of a category’s posts; the first begins with what the author says about it. */
+export function CategoryPage({ slug, number }: Props) {
+  const category = findCategory(slug)
+  const page = category && listPage(category.posts, number)
+  if (!page) notFound()
+  const { title, description, html } = category
+  const path = categoryPath(slug)
+  return (
+    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+      <p className="kicker">Category</p>
+      <h1 className="page-title">{title}</h1>
+      {description && <p className="lede">{description}</p>}
+      {html !== '' && number === 1 && <Prose html={html} />}
+      <PostList heading="h2" entries={page.entries.map((post) => ({ post }))} />
+      <PageLinks path={path} page={page} />
+    </SitePage>
+  )
+}
+
+export function categoryMetadata(slug: string, number: number): Metadata {
+  const category = findCategory(slug)
+  const page = category && listPage(category.posts, number)
+  return page ? listMetadata({ ...category, path: categoryPath(slug) }, page) : {}
+}

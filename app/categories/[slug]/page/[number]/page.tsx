@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { allCategories } from '@/lib/content/categories'
+import { furtherPagesParams, pageNumberFromParam } from '@/lib/static-params'
+import { slugFromParam } from '@/lib/urls'
+import { CategoryPage, categoryMetadata } from '../../category-page'
+
+type Props = { params: Promise<{ slug: string; number: string }> }
+
+export function generateStaticParams() {
+  return furtherPagesParams(allCategories(), ({ posts }) => posts)
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, number } = await params
+  return categoryMetadata(slugFromParam(slug), pageNumberFromParam(number))
+}
+
+export default async function FurtherPage({ params }: Props) {
+  const { slug, number } = await params
+  return <CategoryPage slug={slugFromParam(slug)} number={pageNumberFromParam(number)} />
+}

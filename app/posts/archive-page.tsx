@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Archive } from '@/components/listing/archive'
+import { SitePage } from '@/components/site/site-page'
+import { allPosts } from '@/lib/content/posts'
+import { allProblems } from '@/lib/content/problems'
+import { yearStarts } from '@/lib/content/years'
+import { listMetadata } from '@/lib/metadata'
+import { listPage } from '@/lib/paging'
+import { listPagePath, postsPath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+
+/** One page of all posts, for `/posts/` and `/posts/page/2/` alike. */
+export function ArchivePage({ number }: { number: number }) {
+  const page = listPage(allPosts(), number)
+  if (!page) notFound()
+  return (
+    <SitePage path={listPagePath(postsPath, number)} problems={allProblems()}>
+      <h1 className="page-title">All posts</h1>
+      <Archive page={page} years={yearStarts(allPosts())} />
+    </SitePage>
+  )
+}
+
+export function archiveMetadata(number: number): Metadata {
+  const page = listPage(allPosts(), number)
+  const description = `Every post of ${siteConfig.title}, by year.`
+  return page ? listMetadata({ title: 'All posts', description, path: postsPath }, page) : {}
+}

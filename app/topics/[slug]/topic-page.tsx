@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageLinks } from '@/components/listing/page-links'
+import { PostList } from '@/components/listing/post-list'
+import { Prose } from '@/components/post/prose'
+import { BrokenPage } from '@/components/site/broken-page'
+import { SitePage } from '@/components/site/site-page'
+import { allProblems, problemsOf } from '@/lib/content/problems'
+import { findTopic } from '@/lib/content/topics'
+import { listMetadata } from '@/lib/metadata'
+import { listPage } from '@/lib/paging'
+import { listPagePath, topicPath } from '@/lib/urls'
+
+type Props = { slug: string; number: number }
+
+/** One page of a topic; the first has its introduction and its reading path. */
+export function TopicPage({ slug, number }: Props) {
+  const topic = findTopic(slug)
+  const problems = problemsOf('topics', slug)
+  const path = topicPath(slug)
+  if (!topic && problems.length > 0) return <BrokenPage path={path} problems={problems} />
+  const page = topic && listPage(topic.others, number)
+  if (!page) notFound()
+  const { title, description, html, path: readingPath } = topic
+  return (
+    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+      <p className="kicker">Topic</p>
+      <h1 className="page-title">{title}</h1>
+      <p className="lede">{description}</p>
+      {number === 1 && <Prose html={html} />}
+      {number === 1 && readingPath.length > 0 && (
+        <section aria-labelledby="path">
+          <h2 id="path" className="section-heading">
+            Where to start
+          </h2>
+          <PostList heading="h3" ordered entries={readingPath} />
+        </section>
+      )}
+      {page.entries.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others" className="section-heading">
+            {readingPath.length > 0 ? 'More on this topic' : 'Posts on this topic'}
+          </h2>
+          <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
+          <PageLinks path={path} page={page} />
+        </section>
+      )}
+    </SitePage>
+  )
+}
+
+export function topicMetadata(slug: string, number: number): Metadata {
+  const topic = findTopic(slug)
+  const page = topic && listPage(topic.others, number)
+  return page ? listMetadata({ ...topic, path: topicPath(slug) }, page) : {}
+}
