@@ -87,7 +87,24 @@ test('a footnote is reached from the text and the text from the footnote', async
     .getByRole('link', { name: /back to reference/i })
     .first()
   await back.click()
-  await expect(page).toHaveURL(/#user-content-fnref-/)
+  await expect(page).toHaveURL(/#fnref:1$/)
+})
+
+test('a footnote stands beside its mark on a wide screen, and after the text on a phone', async ({ page }) => {
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).boundingBox()
+    if (!found) throw new Error(`${selector} is not shown`)
+    return found
+  }
+  await page.goto('/posts/every-construct/')
+  await page.setViewportSize({ width: 1600, height: 900 })
+  const [mark, note, text] = [await box('#fnref\\:1'), await box('#fn\\:1'), await box('.prose')]
+  expect(Math.abs(note.y - mark.y)).toBeLessThan(20)
+  expect(note.x).toBeGreaterThan(text.x + text.width)
+  const [second, first] = [await box('#fn\\:2'), note]
+  expect(second.y).toBeGreaterThanOrEqual(first.y + first.height)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect((await box('#fn\\:1')).y).toBeGreaterThan((await box('.prose > :nth-last-child(2)')).y)
 })
 
 test('an awkward title is shown letter for letter and starts no script', async ({ page }) => {

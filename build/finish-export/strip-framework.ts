@@ -27,7 +27,7 @@ const FRAMEWORK_SCRIPTS = [
 const REACT_MARKS = ['$', '/$', ' ', '&', '/&']
 
 /** What React and Next write on elements for their own use. */
-const FRAMEWORK_ATTRIBUTES = ['data-precedence', 'data-dgst']
+const FRAMEWORK_ATTRIBUTES = ['data-precedence', 'data-href', 'data-dgst']
 
 /**
  * Takes out of a page all that is only there for the framework’s scripts: they themselves, what loads

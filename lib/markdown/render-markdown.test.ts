@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type RenderedMarkdown, renderMarkdown } from './render-markdown'
 import { asBrowsersReadIt } from './testing/as-browsers-read-it'
 
@@ -10,6 +10,9 @@ import { asBrowsersReadIt } from './testing/as-browsers-read-it'
  * holds the excerpt, headings or references; options.json the declared separator. All are written by hand.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures')
+
+// The first case of a language waits for Shiki, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Options = { excerptSeparator?: string }
 

@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import type { Notice } from './notices'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { rehypeCode } from './rehype-code'
+import { rehypeFootnotes } from './rehype-footnotes'
 import { type Heading, rehypeHeadings } from './rehype-headings'
 import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
@@ -17,6 +18,7 @@ import { rehypeTaskLabels } from './rehype-task-labels'
 import { remarkCodeFence } from './remark-code-fence'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
+import { remarkFootnoteNotices } from './remark-footnote-notices'
 import { remarkSmartPunctuation } from './remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './remark-verbatim'
 
@@ -50,6 +52,7 @@ const pipeline = unified()
   // CommonMark 0.31, with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkFootnoteNotices)
   // `<!--more-->` goes, and is remembered.
   .use(remarkExcerptMark)
   // Raw code and bare addresses are no prose.
@@ -62,6 +65,7 @@ const pipeline = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
   .use(rehypeRaw)
   .use(rehypePlainText)
+  .use(rehypeFootnotes)
   // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.
   .use(rehypeSlug)
   .use(rehypeHeadings)
