@@ -18,24 +18,27 @@ export const siteMetadata: Metadata = {
 /**
  * What is particular to one page.
  *
- * @param path as `lib/urls.ts` makes it; becomes the canonical URL
+ * @param path as `lib/urls.ts` makes it
+ * @param canonicalUrl where it is another than the page’s own
  * @param state drafts and scheduled posts ask not to be indexed
  */
 export function pageMetadata({
   title,
   description,
   path,
+  canonicalUrl = absoluteUrl(path),
   state = 'published',
 }: {
   title?: string
   description?: string | undefined
   path: string
+  canonicalUrl?: string
   state?: PublicationState
 }): Metadata {
   return {
     ...(title !== undefined && { title }),
     ...(description && { description }),
-    alternates: { canonical: absoluteUrl(path) },
+    alternates: { canonical: canonicalUrl },
     ...(state !== 'published' && { robots: { index: false } }),
   }
 }

@@ -173,6 +173,10 @@ test('a language that is none is an error, and the site’s stands in', () => {
   })
 })
 
+test.each(['canonical', 'canonicalURL', 'canonical_url'])('%s says where a post first appeared', (key) => {
+  expect(read({ [key]: 'https://magazine.example/a b' }).entry?.canonicalUrl).toBe('https://magazine.example/a%20b')
+})
+
 test('an unknown key is an error of the file, at the key, with the nearest known key', () => {
   const problem = { file: 'posts/a-post.md', severity: 'error', message: 'unknown key catagories' }
   expect(read({ catagories: 'Leadership' }).problems).toEqual([

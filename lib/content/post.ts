@@ -31,6 +31,8 @@ export type Post = {
   topics: TaxonomyLink[]
   /** BCP 47. */
   language: string
+  /** Where the post first appeared, where that was elsewhere. */
+  canonicalUrl?: string
   html: string
   headings: Heading[]
   /** How long it takes to read, at least one. */
@@ -75,6 +77,7 @@ export function readPost(
     found.push(errorAtKey(file, at, owner, 'choose another slug'))
     return { problems: found }
   }
+  const canonicalUrl = readCanonicalUrl(file, values, found)
   if (values.title === undefined || !date || !slug) return { problems: found }
 
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
@@ -95,6 +98,7 @@ export function readPost(
     topicNames: values.topics ?? [],
     tags: values.tags ?? [],
     language,
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
     html: rendered.html,
     headings: rendered.headings,
     readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),
@@ -171,4 +175,19 @@ export function readLanguage(
     errorAtKey(file, ['lang'], `lang ${declared} is not a language tag`, 'write one of BCP 47, such as en or pt-BR'),
   )
   return siteLanguage
+}
+
+/** The canonical URL by whichever of its names. */
+function readCanonicalUrl(
+  file: string,
+  values: { canonical?: string; canonicalURL?: string; canonical_url?: string },
+  problems: ContentProblem[],
+): string | undefined {
+  for (const key of ['canonical', 'canonicalURL', 'canonical_url'] as const) {
+    const url = values[key]
+    if (url === undefined) continue
+    if (/^https?:\/\//.test(url) && URL.canParse(url)) return new URL(url).href
+    problems.push(errorAtKey(file, [key], `${key} ${url} is not a whole address`, 'write it with https:// and host'))
+  }
+  return undefined
 }

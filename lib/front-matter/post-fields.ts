@@ -30,6 +30,11 @@ export const postFields = {
   tags: { kind: 'texts', meaning: 'Free words; one that names a topic joins it.', default: 'none' },
   updated: { kind: 'date', meaning: 'When the post last changed in a way readers should know.', default: 'never' },
   lang: { kind: 'text', meaning: 'The language of the post (BCP 47).', default: 'the language of the site' },
+  canonical: {
+    kind: 'text',
+    meaning: 'The whole address at which the post first appeared, where that was elsewhere.',
+    default: 'its own',
+  },
 
   summary: { kind: 'text', meaning: 'Hugo’s word for `excerpt`.' },
   excerpt_separator: { kind: 'verbatim', meaning: 'Jekyll: the mark that ends the excerpt.', default: '`<!--more-->`' },
@@ -37,6 +42,8 @@ export const postFields = {
   publishDate: { kind: 'date', meaning: 'Hugo: the post is held back until then.', default: 'the date' },
   lastmod: { kind: 'date', meaning: 'Hugo’s word for `updated`.' },
   last_modified_at: { kind: 'date', meaning: 'A Jekyll plugin’s word for `updated`.' },
+  canonicalURL: { kind: 'text', meaning: 'Hugo themes’ word for `canonical`.' },
+  canonical_url: { kind: 'text', meaning: 'A Jekyll plugin’s word for `canonical`.' },
   category: { kind: 'texts', meaning: 'Jekyll’s word for `categories`.' },
 
   ...foreignFields,

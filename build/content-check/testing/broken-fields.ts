@@ -263,4 +263,9 @@ export const brokenFields: ContentCase[] = [
     files: { 'categories/people.md': file('---', 'title: 7', '---') },
     expect: [errorAt(2, 1, /title is not a text.*quotes/)],
   },
+  {
+    name: 'a canonical URL that is half an address',
+    files: { 'posts/canonical-path.md': keys('title: A plan', 'date: 2022-04-04', 'canonical: /posts/elsewhere/') },
+    expect: [errorAt(4, 1, /canonical \/posts\/elsewhere\/ is not a whole address.*https:/)],
+  },
 ]
