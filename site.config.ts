@@ -20,6 +20,14 @@ export type SiteConfig = {
   postsPerPage?: number
   /** How fast readers read: how long a post takes follows from it. 230 where it is left out. */
   wordsPerMinute?: number
+  /** How many of the newest posts a feed holds; 50 without it. */
+  feedLength?: number
+  /** Where to write about a hole in the site: a mail address or a URL. Makes `/.well-known/security.txt`. */
+  contact?: string
+  /** A WebSub hub that tells feed readers of a new post at once; ping it when you deploy. */
+  webSubHub?: string
+  /** A key of your own invention (8 to 128 letters, digits and hyphens) for `npm run indexnow`. */
+  indexNowKey?: string
 }
 
 export const siteConfig: SiteConfig = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cacheControl, securityHeaders } from './response-headers'
+import { cacheControl, contentType, securityHeaders } from './response-headers'
 
 type Rule = { source: string; headers: { key: string; value: string }[] }
 
@@ -25,6 +25,14 @@ test('what says which search index there is is asked for again, by Vercel too', 
   expect(headersFor(rule)).toEqual({ 'Cache-Control': cacheControl('/immutable/pagefind-1.6.0/pagefind-entry.json') })
   expect(cacheControl('/immutable/pagefind-1.6.0/pagefind-entry.json')).toBe(cacheControl('/'))
   expect(cacheControl('/immutable/pagefind-1.6.0/pagefind.js')).toMatch('immutable')
+})
+
+test.each([
+  ['/(.*)\\.md', '/posts/x/index.md'],
+  ['/(.*)\\.txt', '/llms.txt'],
+  ['/(.*/)?feed\\.json', '/topics/hiring/feed.json'],
+])('Vercel gives what matches %s the type that npm start gives it', (source, path) => {
+  expect(headersFor(source)).toEqual({ 'Content-Type': contentType(path) })
 })
 
 test('Vercel builds with the command that finishes the export', () => {

@@ -22,3 +22,15 @@ const IMMUTABLE = /^\/(_next\/static|immutable)\/(?!.*\/pagefind-entry\.json$)/
 export function cacheControl(path: string): string {
   return IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
 }
+
+/** What a file’s ending alone does not say: the character set of texts, and that a JSON file is a feed. */
+const CONTENT_TYPES: Record<string, string> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '/feed.json': 'application/feed+json',
+}
+
+/** The `Content-Type` of the file at a path, where it is another than everybody gives it. */
+export function contentType(path: string): string | undefined {
+  return Object.entries(CONTENT_TYPES).find(([ending]) => path.endsWith(ending))?.[1]
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders } from './response-headers'
+import { cacheControl, contentType, securityHeaders } from './response-headers'
 
 /**
  * Serves a folder the way a static host does: a folder’s `index.html` at its address with a slash, a
@@ -31,6 +31,8 @@ function staticHandler(outDir: string, basePath: string): RequestListener {
     etag: true,
     setHeaders(response, pathname) {
       response.setHeader('Cache-Control', cacheControl(pathname))
+      const type = contentType(pathname)
+      if (type) response.setHeader('Content-Type', type)
     },
   })
   return (request, response) => {

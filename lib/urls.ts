@@ -22,6 +22,10 @@ export const topicsPath = '/topics/'
 export const categoriesPath = '/categories/'
 export const searchPath = '/search/'
 
+export const sitemapPath = '/sitemap.xml'
+/** RFC 9116 wants it here. */
+export const securityTxtPath = '/.well-known/security.txt'
+
 /**
  * What `build/bundle-browser.ts` makes of `browser/`: in a finished page the first stands in it, the modules
  * have hashes in their names.
@@ -41,6 +45,11 @@ export const vocabularyPath = '/search/vocabulary.txt'
 
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`
+}
+
+/** A post’s Markdown. */
+export function postSourcePath(slug: string): string {
+  return `${postPath(slug)}index.md`
 }
 
 export function topicPath(slug: string): string {
@@ -76,6 +85,11 @@ export function immutablePath(name: string, hash: string, extension: string): st
 /** A path of the site with scheme and host, for whoever is not on the site. */
 export function absoluteUrl(path: string): string {
   return new URL(basePath() + path, siteUrl()).href
+}
+
+/** The address under which a post wants to be known: where it first appeared, else here. */
+export function canonicalUrlOf({ slug, canonicalUrl }: { slug: string; canonicalUrl?: string }): string {
+  return canonicalUrl ?? absoluteUrl(postPath(slug))
 }
 
 /** Letters beyond ASCII as RFC 3986 wants them. */

@@ -44,3 +44,26 @@ test.each([0, -1, Number.NaN])('nobody reads %d words a minute', (wordsPerMinute
 test.each([0, -3, 2.5, Number.NaN])('no page holds %d posts', (postsPerPage) => {
   expect(complaintsAbout({ postsPerPage })).toEqual([expect.stringMatching(/postsPerPage: .* fill no page/)])
 })
+
+test.each([
+  { feedLength: 0 },
+  { feedLength: 2.5 },
+  { contact: 'ada at blog.example' },
+  { contact: 'http://blog.example/contact' },
+  { webSubHub: 'hub.example' },
+  { indexNowKey: 'short' },
+  { indexNowKey: 'not a key at all' },
+])('%o is named with what to write instead', (settings) => {
+  const [name] = Object.keys(settings)
+  expect(complaintsAbout(settings)).toEqual([expect.stringMatching(`${name}: .*\\(.+\\)$`)])
+})
+
+test.each([
+  { feedLength: 50 },
+  { contact: 'ada@blog.example' },
+  { contact: 'https://blog.example/contact/' },
+  { webSubHub: 'https://hub.example/' },
+  { indexNowKey: '0123-abcd-EFGH' },
+])('%o is as it should be', (settings) => {
+  expect(complaintsAbout(settings)).toEqual([])
+})

@@ -30,7 +30,28 @@ export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem
   for (const [name, url] of Object.entries({ url: config.url, ...(SITE_URL && { SITE_URL }) })) {
     if (!isSiteUrl(url)) problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
   }
+  const { feedLength, contact, webSubHub, indexNowKey } = config
+  if (feedLength !== undefined && !(Number.isInteger(feedLength) && feedLength > 0)) {
+    problems.push(inSettings(`feedLength: ${feedLength} is not a number of posts`, 'write one, such as 50'))
+  }
+  if (contact !== undefined && !isContact(contact)) {
+    problems.push(
+      inSettings(`contact: ${contact} is neither a mail address nor a URL`, 'write ada@blog.example or https://…'),
+    )
+  }
+  if (webSubHub !== undefined && !(/^https?:\/\//.test(webSubHub) && URL.canParse(webSubHub))) {
+    problems.push(inSettings(`webSubHub: ${webSubHub} is not the address of a hub`, 'write https://hub.example/'))
+  }
+  // https://www.indexnow.org/documentation
+  if (indexNowKey !== undefined && !/^[a-z\d-]{8,128}$/i.test(indexNowKey)) {
+    problems.push(inSettings(`indexNowKey: ${indexNowKey} is not a key`, 'invent 8 to 128 letters, digits and hyphens'))
+  }
   return problems
+}
+
+/** RFC 9116 wants a URI; a bare mail address becomes one. */
+function isContact(contact: string): boolean {
+  return /^[^\s:@]+@[^\s:@]+$/.test(contact) || (/^(https|mailto|tel):/.test(contact) && URL.canParse(contact))
 }
 
 const URL_CURE = 'write scheme, host and perhaps a path, without a final slash: https://blog.example'

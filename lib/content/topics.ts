@@ -22,3 +22,8 @@ export function pathsThrough(post: Post): PathPosition[] {
     return { topic, position: index + 1, ...(previous && { previous }), ...(next && { next }) }
   })
 }
+
+/** Every post on a topic: its path, then the others. */
+export function postsOn({ path, others }: Topic): Post[] {
+  return [...path.map(({ post }) => post), ...others]
+}

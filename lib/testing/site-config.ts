@@ -16,4 +16,6 @@ export const siteConfig: SiteConfig = {
   ],
   newestPostsOnHome: 2,
   postsPerPage: 2,
+  contact: 'security@blog.example',
+  webSubHub: 'https://hub.example/',
 }

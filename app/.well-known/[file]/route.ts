@@ -1,0 +1,12 @@
+import { securityTxt } from '@/lib/security-txt'
+import { NOTHING } from '@/lib/static-params'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return [{ file: securityTxt() === undefined ? NOTHING : 'security.txt' }]
+}
+
+export function GET() {
+  return new Response(securityTxt() ?? null, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}

@@ -1,0 +1,50 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { ContentDate } from '@/lib/dates/parse-date'
+import { allCategories } from './content/categories'
+import { lastChange, lastChangeOf } from './content/last-change'
+import { allPages } from './content/pages'
+import { allPosts } from './content/posts'
+import { allTopics, postsOn } from './content/topics'
+import {
+  absoluteUrl,
+  categoriesPath,
+  categoryPath,
+  homePath,
+  pagePath,
+  postPath,
+  postsPath,
+  topicPath,
+  topicsPath,
+} from './urls'
+import { xmlDocument } from './xml'
+
+/** A page for search engines; without a date where nobody can say when it changed. */
+type SitemapEntry = { path: string; changed?: ContentDate | undefined }
+
+/** Every page that search engines should show, https://www.sitemaps.org/protocol.html. */
+export function sitemapXml(): string {
+  const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+  return xmlDocument(x('urlset', { xmlns: namespace }, entries().map(toElement)))
+}
+
+function entries(): SitemapEntry[] {
+  const changed = lastChangeOf(allPosts())
+  return [
+    { path: homePath, changed },
+    ...allPages().map(({ slug }) => ({ path: pagePath(slug) })),
+    { path: postsPath, changed },
+    // A post whose canonical URL is elsewhere is not the one to be shown.
+    ...allPosts()
+      .filter((post) => post.canonicalUrl === undefined)
+      .map((post) => ({ path: postPath(post.slug), changed: lastChange(post) })),
+    { path: topicsPath, changed },
+    ...allTopics().map((topic) => ({ path: topicPath(topic.slug), changed: lastChangeOf(postsOn(topic)) })),
+    { path: categoriesPath, changed },
+    ...allCategories().map(({ slug, posts }) => ({ path: categoryPath(slug), changed: lastChangeOf(posts) })),
+  ]
+}
+
+function toElement({ path, changed }: SitemapEntry): Element {
+  return x('url', [x('loc', absoluteUrl(path)), changed && x('lastmod', changed.dateTime)])
+}
