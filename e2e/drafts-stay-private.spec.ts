@@ -44,6 +44,7 @@ test('the compressed files of the search index are looked into: there, a publish
 test('nothing that is not published has an address', async ({ request }) => {
   const addresses = [
     '/posts/xyzzy-draft-plain/',
+    '/posts/xyzzy-draft-plain/index.md',
     '/posts/xyzzy-draft-bundle/xyzzy-picture.png',
     '/posts/xyzzy-scheduled-date/',
     '/posts/xyzzy-scheduled-by-name/',

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { parse } from 'yaml'
+import { sites, type TestedSite } from './testing/sites'
+import { expect, test } from './testing/test'
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`the sitemap of the ${name} site names the pages that may be indexed, and no other`, () => {
+    const indexable = htmlFiles(site)
+      .map((file) => ({ url: urlOf(site, file), html: readFileSync(join(site.outDir, file), 'utf8') }))
+      .filter(({ html, url }) => html.includes(`<link rel="canonical" href="${url}">`) && !html.includes('noindex'))
+      .map(({ url }) => url)
+    expect(sitemapOf(site).map(({ loc }) => loc)).toEqual(expect.arrayContaining(indexable))
+    expect(sitemapOf(site)).toHaveLength(indexable.length)
+  })
+}
+
+test('the sitemap says when a page last changed, and nothing where nobody knows', () => {
+  const lastmod = (path: string) => sitemapOf(sites.fixture).find(({ loc }) => loc.endsWith(`.example${path}`))?.lastmod
+  expect(lastmod('/posts/updated-later/')).toBe('2024-02-03')
+  expect(lastmod('/posts/japanese/')).toBe('2023-01-23')
+  expect(lastmod('/topics/first-reorganisation/')).toMatch(/^\d{4}-\d{2}-\d{2}/)
+  expect(lastmod('/about/')).toBeUndefined()
+})
+
+test('a post that first appeared elsewhere says so, and leaves the sitemap to that', async ({ page }) => {
+  await page.goto('/posts/release-notes-people-read/')
+  const elsewhere = 'https://magazine.example/2025/release-notes-people-read'
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', elsewhere)
+  expect(sitemapOf(sites.fixture).filter(({ loc }) => loc.includes('release-notes'))).toEqual([])
+})
+
+test('robots find the sitemap, and no door closed', async ({ request }) => {
+  const response = await request.get('/robots.txt')
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(await response.text()).toBe('User-agent: *\nAllow: /\n\nSitemap: https://blog.example/sitemap.xml\n')
+})
+
+test('a post’s Markdown is there as it was written, under a front matter made for readers', async ({ request }) => {
+  const response = await request.get('/posts/awkward-title/index.md')
+  expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  const [, frontMatter = '', body] = (await response.text()).split(/^---\n/m)
+  expect(parse(frontMatter)).toEqual({
+    title: 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"',
+    url: 'https://blog.example/posts/awkward-title/',
+    date: '2021-09-27',
+    description: 'Why our ticket system lost every headline with an ampersand & a "quote" in it, <em>twice</em>.',
+    lang: 'en-GB',
+    categories: ['Technology'],
+  })
+  expect(body).toContain('Each person who\nmet the fault believed that *they* had done something wrong')
+})
+
+test('llms.txt leads to the Markdown of every post', async ({ request }) => {
+  const response = await request.get('/llms.txt')
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const text = await response.text()
+  expect(text).toMatch(/^# Notes from the Fixture\n\n> A blog that exists to be tested/)
+  const sources = [...text.matchAll(/\]\(https:\/\/blog\.example(\/posts\/\S+\/index\.md)\)/g)].map(([, path]) => path)
+  expect(sources).toHaveLength(49)
+  for (const path of sources.slice(0, 5)) expect((await request.get(path ?? '')).ok(), path).toBe(true)
+})
+
+test('whoever finds a hole learns whom to tell', async ({ request }) => {
+  const response = await request.get('/.well-known/security.txt')
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(await response.text()).toMatch(/^Contact: mailto:security@blog\.example\nExpires: /)
+  expect(readdirSync(sites.own.outDir)).not.toContain('.well-known')
+})
+
+function sitemapOf({ outDir }: TestedSite): { loc: string; lastmod: string | undefined }[] {
+  const xml = readFileSync(join(outDir, 'sitemap.xml'), 'utf8')
+  const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window
+  return [...document.querySelectorAll('urlset > url')].map((url) => ({
+    loc: url.querySelector('loc')?.textContent ?? '',
+    lastmod: url.querySelector('lastmod')?.textContent ?? undefined,
+  }))
+}
+
+function htmlFiles({ outDir }: TestedSite): string[] {
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('index.html'))
+}
+
+/** A page’s own URL, below the one that the home page names. */
+function urlOf({ outDir }: TestedSite, file: string): string {
+  const [, home] = /<link rel="canonical" href="([^"]*)">/.exec(readFileSync(join(outDir, 'index.html'), 'utf8')) ?? []
+  return new URL(encodeURI(file.replace(/index\.html$/, '')), home).href
+}

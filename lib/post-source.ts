@@ -1,0 +1,25 @@
+import { stringify } from 'yaml'
+import { siteConfig } from '@/site.config'
+import type { Post } from './content/post'
+import { readPostBody } from './content/post-body'
+import { canonicalUrlOf } from './urls'
+
+/**
+ * A post as Markdown: the body as its author wrote it, under a front matter made of what the page says
+ * too. The author’s own stays at home: its comments and keys for other systems were never published.
+ */
+export function postSource(post: Post): string {
+  const { title, date, updated, description, language, categories, topics } = post
+  const frontMatter = {
+    title,
+    url: canonicalUrlOf(post),
+    ...(siteConfig.author && { author: siteConfig.author.name }),
+    date: date.dateTime,
+    ...(updated && { updated: updated.dateTime }),
+    ...(description !== '' && { description }),
+    lang: language,
+    ...(categories.length > 0 && { categories: categories.map(({ title }) => title) }),
+    ...(topics.length > 0 && { topics: topics.map(({ title }) => title) }),
+  }
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${readPostBody(post)}`
+}
