@@ -19,6 +19,10 @@ export type SiteFolders = {
   contentlayerCacheDir: string
   /** What the content check found, for the pages that show it in dev. */
   problemsFile: string
+  /** Which images are made of which, for the pages that show them in dev. */
+  imagesFile: string
+  /** What was made of images, and found out about them; shared by all sites, and kept by hosts from build to build. */
+  imageCacheDir: string
   /** Written anew in dev when Contentlayer or the content check has something new to show. */
   revisionFile: string
   /** Where Next works, during a build. */
@@ -52,6 +56,8 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     generatedDir: join(workDir, '.contentlayer', 'generated'),
     contentlayerCacheDir: join(workDir, '.contentlayer', '.cache'),
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
+    imagesFile: join(workDir, '.contentlayer', 'images.json'),
+    imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     revisionFile: join(workDir, '.contentlayer', 'revision.json'),
     // Next’s own choice, wherever the site exported to.
     nextDir: join(project, '.next'),
@@ -88,6 +94,8 @@ export function siteEnvironment(folders: SiteFolders): Environment {
     RENDERED_CONTENT_DIR: folders.renderedDir,
     GENERATED_CONTENT_DIR: folders.generatedDir,
     CONTENT_PROBLEMS_FILE: folders.problemsFile,
+    IMAGES_FILE: folders.imagesFile,
+    IMAGE_CACHE_DIR: folders.imageCacheDir,
     CONTENT_REVISION_FILE: folders.revisionFile,
     WORK_DIR: workDir,
     EXPORT_DIR: folders.exportDir,

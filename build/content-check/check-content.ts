@@ -5,15 +5,19 @@ import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
 import { readFileName, slugify } from '@/lib/content/slug'
 import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
+import type { ImageWork } from '@/lib/images/encode-variants'
+import { type ImageReader, makeImageReader } from '@/lib/images/measure-image'
 import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/render-markdown'
 import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
+import { siteFolders } from '../site-folders'
 import { checkBody } from './check-body'
 import { checkPlacement, kindOf } from './check-placement'
 import { checkReferences } from './check-references'
 import { checkNavigation } from './check-site-config'
 import { decodeText } from './decode-text'
 import { listFiles } from './list-files'
+import { placeImages, readImages } from './read-images'
 import { makeSiteMap } from './site-map'
 
 export type ContentReport = {
@@ -26,6 +30,8 @@ export type ContentReport = {
   readable: Map<string, { text: string; rendered: RenderedMarkdown }>
   /** The files that could not. */
   unreadable: string[]
+  /** What has to be made of images, for the pages that readers see and for those that wait. */
+  images: (ImageWork & { isSeen: boolean })[]
 }
 
 type ReadFile = { file: string; kind: ContentKind; text: string; source: ParsedSource; document: ContentDocument }
@@ -58,6 +64,7 @@ export async function checkContent(
   contentDir: string,
   now: string,
   read: FileReader = makeFileReader(contentDir),
+  readImage: ImageReader = makeImageReader(siteFolders().imageCacheDir),
 ): Promise<ContentReport> {
   const { files, problems } = await listFiles(contentDir)
   problems.push(...checkPlacement(files))
@@ -85,17 +92,28 @@ export async function checkContent(
   const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
   const site = makeSiteMap(
     { library, heldBack },
-    { files, faulty, publicFiles: await listPublicFiles(), url: siteUrl() },
+    { contentDir, files, faulty, publicFiles: await listPublicFiles(), url: siteUrl() },
   )
   const slugs = new Map(
     [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
   )
-  for (const { file, document, kind, source } of parsed.values()) {
+  const texts = [...parsed.values()].map((read) => {
+    const from = pathOf[read.kind](slugs.get(read.file) ?? slugify(readFileName(read.file).name))
+    return { ...read, page: { file: read.file, from, isSeen: site.published.has(decodeURIComponent(from)) } }
+  })
+  const images = await readImages(texts, site, readImage)
+  for (const { document, kind, source, page } of texts) {
     const mustHaveText = kind === 'posts' || kind === 'pages'
     problems.push(...checkBody(document, source.body, mustHaveText))
-    const from = pathOf[kind](slugs.get(file) ?? slugify(readFileName(file).name))
-    const isSeen = site.published.has(decodeURIComponent(from))
-    problems.push(...checkReferences(document, { from, isSeen }, site))
+    problems.push(...checkReferences(document, page, site, images))
+  }
+
+  const readable: ContentReport['readable'] = new Map()
+  const work: ContentReport['images'] = []
+  for (const { text, document, page } of texts) {
+    const placed = placeImages({ document, page }, site, images)
+    readable.set(document.file, { text, rendered: { ...document.rendered, html: placed.html } })
+    work.push(...placed.work.map((one) => ({ ...one, isSeen: page.isSeen })))
   }
 
   const located = [
@@ -115,8 +133,9 @@ export async function checkContent(
     problems: [...checkNavigation(site), ...located],
     library,
     heldBack,
-    readable: new Map([...parsed].map(([file, { text, document }]) => [file, { text, rendered: document.rendered }])),
+    readable,
     unreadable: unreadable.map(({ file }) => file),
+    images: work,
   }
 }
 

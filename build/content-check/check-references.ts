@@ -1,40 +1,47 @@
 import type { ContentDocument } from '@/lib/content/document'
 import type { ContentProblem } from '@/lib/content/problem'
+import { type ImageComplaint, type ImageFacts, isImageComplaint } from '@/lib/images/image-facts'
 import type { Reference } from '@/lib/markdown/rehype-references'
 import { nearest } from '@/lib/nearest'
+import { findFile, type PageOfFile, pathOnSite } from './find-file'
+import { findImage, type ReadImages } from './read-images'
+import type { SiteFile } from './site-files'
 import type { SiteMap } from './site-map'
 
 /**
  * Follows the links, images and scripts of a file: pages of the site must exist (and, for readers, be
  * published), pictures and scripts must stand beside the post, and whoever cannot see a picture needs words.
  *
- * @param from the path of the page the file becomes, against which relative addresses count
- * @param isSeen whether readers see that page; a draft may point at drafts
+ * @param page the page that the file becomes; a draft may point at drafts
  */
 export function checkReferences(
   { file, rendered }: ContentDocument,
-  { from, isSeen }: { from: string; isSeen: boolean },
+  page: PageOfFile,
   site: SiteMap,
+  images: ReadImages,
 ): ContentProblem[] {
   return rendered.references.flatMap((reference) => {
-    const complaints = checkReference(reference, { from, isSeen }, site)
+    const complaints = checkReference(reference, page, site, images)
     const at = { bodyLine: reference.line, column: reference.column }
     return complaints.map((complaint) => ({ file, ...complaint, at }))
   })
 }
 
-function checkReference(reference: Reference, page: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
-  if (reference.kind === 'image') return checkImage(reference, page.from, site)
-  if (reference.kind === 'script') return checkScript(reference.url, page.from, site)
-  return checkLink(reference.url, page, site)
+function checkReference(reference: Reference, page: PageOfFile, site: SiteMap, images: ReadImages): Complaint[] {
+  const image = findImage(reference, page, site)
+  if (image) return [...checkWords(reference), ...checkFile(reference.url, image, page, images.get(image.path))]
+  if (reference.kind === 'image') return [...checkNoImage(reference, page, site), ...checkWords(reference)]
+  if (reference.kind === 'script') return checkScript(reference.url, page, site)
+  const file = findFile(reference.url, page, site)
+  return file ? checkFile(reference.url, file, page) : checkLink(reference.url, page, site)
 }
 
 type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
 
-function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolean }, site: SiteMap): Complaint[] {
+function checkLink(url: string, { from, isSeen }: PageOfFile, site: SiteMap): Complaint[] {
   if (url === '') return [error('the link has no address', 'write it between the round brackets')]
   const path = pathOnSite(url, from, site)
-  if (path === undefined || site.files.has(path)) return []
+  if (path === undefined) return []
   if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
   const address = path.endsWith('/') ? path : `${path}/`
   if (site.published.has(address) || site.broken.has(address)) return []
@@ -47,56 +54,40 @@ function checkLink(url: string, { from, isSeen }: { from: string; isSeen: boolea
   ]
 }
 
-function checkImage({ url, alt }: Reference & { kind: 'image' }, from: string, site: SiteMap): Complaint[] {
-  const complaints: Complaint[] = []
-  if (url === '') complaints.push(error('the image has no address', 'write it between the round brackets'))
+/** A file that is there: readers must be able to get it, and to see it where it is an image. */
+function checkFile(url: string, file: SiteFile, page: PageOfFile, image?: ImageFacts | ImageComplaint): Complaint[] {
+  if (file.isWaiting && page.isSeen) {
+    const cure = 'publish that post first, or put a copy beside this one'
+    return [error(`${url} stands beside a post that is not published yet`, cure)]
+  }
+  return image && isImageComplaint(image) ? [error(image.message, image.cure)] : []
+}
+
+function checkNoImage({ url }: Reference, { from }: PageOfFile, site: SiteMap): Complaint[] {
+  if (url === '') return [error('the image has no address', 'write it between the round brackets')]
   const path = pathOnSite(url, from, site)
-  if (path !== undefined && !site.files.has(path)) {
-    const meant = nearest(path, [...site.files])
-    const cure = meant
-      ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
-      : 'put it beside the post: posts/slug/index.md with its images in the same folder'
-    complaints.push(error(`there is no image ${url}`, cure))
-  }
-  if (alt === undefined) {
-    complaints.push({
-      severity: 'warning',
-      message: `the image ${url} has no alternative text`,
-      cure: 'describe it between the brackets: ![what it shows](…)',
-    })
-  }
-  return complaints
+  if (path === undefined) return []
+  const meant = nearest(path, [...site.files.keys()])
+  const cure = meant
+    ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
+    : 'put it beside the post: posts/slug/index.md with its images in the same folder'
+  return [error(`there is no image ${url}`, cure)]
+}
+
+/** Whoever cannot see an image needs words; they may be none on purpose, in HTML. */
+function checkWords(reference: Reference): Complaint[] {
+  if (reference.kind !== 'image' || reference.alt !== undefined) return []
+  const cure = 'describe it between the brackets: ![what it shows](…)'
+  return [{ severity: 'warning', message: `the image ${reference.url} has no alternative text`, cure }]
 }
 
 /** What a page may run is stated in its Content Security Policy; other hosts are never trusted with it. */
-function checkScript(url: string, from: string, site: SiteMap): Complaint[] {
+function checkScript(url: string, page: PageOfFile, site: SiteMap): Complaint[] {
   const cure =
     'put the file beside the post, posts/slug/index.md, and refer to it there, or write the script into the post'
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the script ${url} comes from another host`, cure)]
-  const path = pathOnSite(url, from, site)
-  return path !== undefined && site.files.has(path) ? [] : [error(`there is no script ${url}`, cure)]
-}
-
-/** The path a URL means on this site, or nothing for addresses elsewhere and within the page. */
-function pathOnSite(url: string, from: string, site: SiteMap): string | undefined {
-  if (url.startsWith('#') || url === '') return undefined
-  const base = new URL(from, site.url)
-  if (!URL.canParse(url, base)) return undefined
-  const target = new URL(url, base)
-  if (target.origin !== base.origin) return undefined
-  const isWholeAddress = URL.canParse(url) || url.startsWith('//')
-  if (!isWholeAddress) return decoded(target.pathname)
-  // Beside the site, on the same host, may be others.
-  const { pathname: root } = new URL(`${site.url}/`)
-  return target.pathname.startsWith(root) ? decoded(target.pathname.slice(root.length - 1)) : undefined
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  const file = findFile(url, page, site)
+  return file ? checkFile(url, file, page) : [error(`there is no script ${url}`, cure)]
 }
 
 function linkToPageOf(path: string, site: SiteMap): string {

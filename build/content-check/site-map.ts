@@ -12,9 +12,10 @@ import {
   topicPath,
   topicsPath,
 } from '@/lib/urls'
+import { listSiteFiles, type SiteFiles } from './site-files'
 
 /** Which addresses lead somewhere; all paths decoded, with letters as a person reads them. */
-export type SiteMap = {
+export type SiteMap = SiteFiles & {
   /** Where the site lives, without a final slash. */
   url: string
   /** Pages that readers can open. */
@@ -23,19 +24,19 @@ export type SiteMap = {
   waiting: Set<string>
   /** Pages that would exist, or have posts, if their files were mended. */
   broken: Set<string>
-  /** Pictures and other files. */
-  files: Set<string>
 }
 
 /**
+ * @param contentDir absolute path
  * @param files the files of the content folder
  * @param faulty those of them that have an error
  * @param publicFiles the files of `public/`, as paths from its root
  */
 export function makeSiteMap(
   { library, heldBack }: { library: Library; heldBack: HeldBack },
-  { files, faulty, publicFiles, url }: Record<'files' | 'faulty' | 'publicFiles', string[]> & { url: string },
+  options: Record<'files' | 'faulty' | 'publicFiles', string[]> & Record<'contentDir' | 'url', string>,
 ): SiteMap {
+  const { files, faulty, url } = options
   const published = [
     homePath,
     topicsPath,
@@ -65,10 +66,7 @@ export function makeSiteMap(
       ...namesIn(unread, 'pages').map(pagePath),
       ...namesIn(faulty, 'topics').map(topicPath),
     ]),
-    files: new Set([
-      ...publicFiles.map((file) => `/${file}`),
-      ...bundledFiles(files, [...library.posts, ...heldBack.posts]),
-    ]),
+    ...listSiteFiles({ library, heldBack }, options),
   }
 }
 
@@ -85,19 +83,4 @@ function namesIn(files: string[], folder: string): string[] {
 
 function decoded(paths: string[]): Set<string> {
   return new Set(paths.map((path) => decodeURIComponent(path)))
-}
-
-/** The addresses of the files that stand beside posts in their bundles. */
-function bundledFiles(files: string[], posts: { file: string; slug: string }[]): string[] {
-  const bundles = new Map(
-    posts
-      .filter(({ file }) => file.endsWith('/index.md'))
-      .map(({ file, slug }) => [file.slice(0, -'/index.md'.length), decodeURIComponent(postPath(slug))]),
-  )
-  return files.flatMap((file) => {
-    // `posts/<bundle>/<whatever is in it>`
-    const folder = file.split('/', 2).join('/')
-    const address = bundles.get(folder)
-    return address === undefined || file === `${folder}/index.md` ? [] : [address + file.slice(folder.length + 1)]
-  })
 }

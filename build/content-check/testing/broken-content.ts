@@ -1,5 +1,6 @@
 import { brokenBodies } from './broken-bodies'
 import { brokenFields } from './broken-fields'
+import { brokenImages } from './broken-images'
 import { brokenOpenings } from './broken-openings'
 import { brokenPlaces } from './broken-places'
 import { brokenReferences } from './broken-references'
@@ -17,4 +18,5 @@ export const brokenContent: ContentCase[] = [
   ...brokenPlaces,
   ...brokenBodies,
   ...brokenReferences,
+  ...brokenImages,
 ]

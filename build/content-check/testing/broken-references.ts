@@ -1,6 +1,4 @@
-import { type ContentCase, errorAt, keys, text, warningAt } from './content-case'
-
-const PIXEL = Buffer.from('GIF89a')
+import { type ContentCase, errorAt, keys, PIXEL, text, warningAt } from './content-case'
 
 /** Links, images and scripts that would not work. They begin on line 5. */
 export const brokenReferences: ContentCase[] = [
@@ -108,11 +106,6 @@ export const brokenReferences: ContentCase[] = [
     name: 'an image that is missing from the bundle',
     files: { 'posts/missing-image/index.md': text('![A chart](missing-chart.png)') },
     expect: [errorAt(5, 1, /no image missing-chart\.png.*beside the post/)],
-  },
-  {
-    name: 'an image beside a post that is no bundle',
-    files: { 'posts/image-beside.md': text('![A sketch](sketch-of-it.gif)'), 'posts/sketch-of-it.gif': PIXEL },
-    expect: [errorAt(5, 1, /no image sketch-of-it\.gif.*posts\/slug\/index\.md/)],
   },
   {
     name: 'an image in other letters than its file',

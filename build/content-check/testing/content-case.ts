@@ -36,6 +36,9 @@ export const soundSite: ContentFiles = {
   'pages/about.md': file('---', 'title: About', '---', 'Who writes here.'),
 }
 
+/** A GIF of one pixel. */
+export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
 /** A file with these lines. */
 export function file(...lines: string[]): string {
   return `${lines.join('\n')}\n`

@@ -1,6 +1,4 @@
-import { type ContentFiles, file, keys, text } from './content-case'
-
-const PIXEL = Buffer.from('GIF89a')
+import { type ContentFiles, file, keys, PIXEL, text } from './content-case'
 
 /** What looks odd and is right. */
 export const soundContent: { name: string; files: ContentFiles }[] = [
@@ -165,6 +163,35 @@ export const soundContent: { name: string; files: ContentFiles }[] = [
       'posts/2022-04-04-pictures/map.gif': PIXEL,
       'posts/2022-04-04-pictures/charts/one.gif': PIXEL,
       'posts/2022-04-04-pictures/my plan.gif': PIXEL,
+    },
+  },
+  {
+    name: 'images of other folders of the content, seen from the file or from the content folder',
+    files: {
+      'posts/far-away/index.md': text(
+        '![A map](../../maps/map.gif) ![A map](/maps/map.gif) [large](../../maps/map.gif)',
+      ),
+      'posts/far-away.of-one-file.md': text('![A map](../maps/map.gif?x=1) ![A map](beside-it.gif)'),
+      'posts/beside-it.gif': PIXEL,
+      'maps/map.gif': PIXEL,
+      'topics/with-a-map.md': file(
+        ...['---', 'title: Maps', 'description: Where to.', '---'],
+        '![A map](../maps/map.gif)',
+      ),
+    },
+  },
+  {
+    name: 'a draft with an image beside another draft',
+    files: {
+      'posts/hidden-one/index.md': file(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        '![A map](map.gif)',
+      ),
+      'posts/hidden-one/map.gif': PIXEL,
+      'posts/hidden-two.md': file(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        '![A map](/posts/hidden-one/map.gif)',
+      ),
     },
   },
   {

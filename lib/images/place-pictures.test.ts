@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { placePictures } from './place-pictures'
+import { aPhoto } from './testing/an-image'
+import { pictureOf } from './variants'
+
+const pictures = new Map([
+  ['photo.jpg', pictureOf('/x/photo.jpg', aPhoto({ width: 3000, height: 2000 }))],
+  ['drawing.svg', pictureOf('/x/drawing.svg', aPhoto({ format: 'svg', width: 400, height: 120, isOpaque: false }))],
+])
+
+function place(html: string, links = new Map<string, string>()): HTMLElement {
+  const body = document.createElement('div')
+  body.innerHTML = placePictures(html, { pictures, links })
+  return body
+}
+
+function imagesOf(html: string): HTMLImageElement[] {
+  return [...place(html).querySelectorAll('img')]
+}
+
+const FAR = `<p>${'word '.repeat(300)}</p>`
+
+test('an image becomes a picture with variants, in whatever it stands', () => {
+  const html = '<figure><img src="photo.jpg" alt="A hill"><figcaption>The hill</figcaption></figure>'
+  const picture = place(html).querySelector('figure > picture:first-child')
+
+  expect([...(picture?.children ?? [])].map(({ localName }) => localName)).toEqual(['source', 'source', 'img'])
+  expect(picture?.querySelector('source')?.srcset).toMatch(/^\/immutable\/photo-\w+-480\.avif 480w, .* 1440w$/)
+  expect(picture?.querySelector('source')?.sizes).toBe('(min-width: 785px) 722px, 92vw')
+  expect(picture?.querySelector('img')?.alt).toBe('A hill')
+  expect(place(html).querySelector('figcaption')?.textContent).toBe('The hill')
+})
+
+test('the space of an image is known before it is there', () => {
+  const [photo, drawing] = imagesOf('<img src="photo.jpg" alt=""><img src="drawing.svg" alt="">')
+
+  expect([photo?.width, photo?.height, photo?.className]).toEqual([1440, 960, 'opaque'])
+  expect([drawing?.width, drawing?.height, drawing?.className]).toEqual([400, 120, ''])
+})
+
+test('a drawing stands without variants', () => {
+  expect(place('<p><img src="drawing.svg" alt=""></p>').querySelector('p')?.firstElementChild?.localName).toBe('img')
+})
+
+test('the first image near the top is asked for at once, all others when they come near', () => {
+  const priorities = imagesOf(
+    '<p>A word.</p><img src="photo.jpg" alt=""><img src="drawing.svg" alt=""><img src="https://x.example/a.png" alt="">',
+  ).map((image) => ['fetchpriority', 'loading', 'decoding'].map((name) => image.getAttribute(name)))
+
+  expect(priorities).toEqual([
+    ['high', null, null],
+    [null, 'lazy', 'async'],
+    [null, 'lazy', 'async'],
+  ])
+})
+
+test('the first image far down is asked for when it comes near', () => {
+  expect(imagesOf(`${FAR}<img src="photo.jpg" alt="">`)[0]?.getAttribute('loading')).toBe('lazy')
+})
+
+test('an image of another host is left as it is, and waits until it comes near', () => {
+  expect(placePictures('<img src="https://x.example/a.png" alt="">', { pictures, links: new Map() })).toBe(
+    '<img src="https://x.example/a.png" alt="" loading="lazy" decoding="async">',
+  )
+})
+
+test('what an author wrote into an image stays', () => {
+  const [image] = imagesOf(`${FAR}<img src="photo.jpg" alt="" width="300" loading="eager" class="left">`)
+
+  expect([image?.width, image?.height, image?.getAttribute('loading')]).toEqual([300, 200, 'eager'])
+  expect(image?.className).toBe('left opaque')
+  expect(image?.parentElement?.querySelector('source')?.sizes).toBe('(min-width: 327px) 300px, 92vw')
+})
+
+test('an image of half a width keeps its shape', () => {
+  const [image] = imagesOf('<img src="photo.jpg" alt="" width="50%">')
+
+  expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['50%', '960'])
+})
+
+test('an author’s own choice of sources stays', () => {
+  const srcset = place('<img src="photo.jpg" srcset="photo.jpg 2x" alt="">')
+  const picture = place('<picture><source srcset="dark.png"><img src="photo.jpg" alt=""></picture>')
+
+  expect(srcset.querySelectorAll('picture, source')).toHaveLength(0)
+  expect(picture.querySelectorAll('picture')).toHaveLength(1)
+  expect(picture.querySelectorAll('source')).toHaveLength(1)
+  expect(picture.querySelector('img')?.width).toBe(1440)
+})
+
+test('a link to an image without an address leads to the one it gets', () => {
+  const links = new Map([['../maps/map.png', '/immutable/map-1.png']])
+  const addresses = [...place('<a href="../maps/map.png">map</a><a href="map.png">other</a>', links).children].map(
+    (link) => link.getAttribute('href'),
+  )
+
+  expect(addresses).toEqual(['/immutable/map-1.png', 'map.png'])
+})
