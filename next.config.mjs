@@ -23,7 +23,11 @@ export default function nextConfig(phase) {
       ? { distDir: fromHere(join(WORK_DIR, '.next')) }
       : { output: 'export', distDir: fromHere(EXPORT_DIR), basePath: BASE_PATH }),
     // The fixture site has a page that no other site has.
-    pageExtensions: ['tsx', 'ts', ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : [])],
+    pageExtensions: [
+      ...['tsx', 'ts', ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : [])],
+      // Routes that stand in for what a build does afterwards.
+      ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : []),
+    ],
     // As Hugo and Jekyll have it, and as every static host serves a folder.
     trailingSlash: true,
     turbopack: {

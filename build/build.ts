@@ -20,21 +20,31 @@ const env = {
 await restoreFolder(folders.outDir)
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
-const [{ prepareContent }, { bundleBrowser }, { buildSearchIndex }, { finishExport }, { describePublication }] =
-  await Promise.all([
-    import('./prepare-content'),
-    import('./bundle-browser'),
-    import('./search-index/build-search-index'),
-    import('./finish-export/finish-export'),
-    import('./content-check/report'),
-  ])
+const [
+  { prepareContent },
+  { bundleBrowser },
+  { buildSearchIndex },
+  { encodeImages },
+  { finishExport },
+  { describePublication },
+] = await Promise.all([
+  import('./prepare-content'),
+  import('./bundle-browser'),
+  import('./search-index/build-search-index'),
+  import('./publish-images'),
+  import('./finish-export/finish-export'),
+  import('./content-check/report'),
+])
 const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
 site.send('The content is ready.')
 const searchIndex = buildSearchIndex(report, folders).catch(endWith)
+// Those of drafts are never made.
+const images = report.images.filter(({ isSeen }) => isSeen)
+const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
-await searchIndex
-const heavy = await finishExport(folders).catch(endWith)
+await Promise.all([searchIndex, encoding])
+const heavy = await finishExport(folders, images).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }

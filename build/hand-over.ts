@@ -13,10 +13,14 @@ export type HandOver = (report: ContentReport) => Promise<void>
  * nothing the check has not met, and nothing is rendered twice. A file that cannot be read keeps its
  * last good copy.
  */
-export function makeHandOver({ checkedDir, renderedDir, problemsFile }: SiteFolders): HandOver {
+export function makeHandOver({ checkedDir, renderedDir, problemsFile, imagesFile }: SiteFolders): HandOver {
   const handedOver = new Map<string, string>()
-  let lastFound = ''
-  return async ({ readable, unreadable, problems }) => {
+  let [lastFound, lastImages] = ['', '']
+  return async ({ readable, unreadable, problems, images }) => {
+    // Before the texts that show them.
+    const imageWork = JSON.stringify(images)
+    if (imageWork !== lastImages) await writeWithFolders(imagesFile, imageWork)
+    lastImages = imageWork
     for (const [file, { text, rendered }] of readable) {
       const json = JSON.stringify(rendered)
       if (handedOver.get(file) === text + json) continue

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, expect, test, vi } from 'vitest'
+import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { filesBelow } from '../file-system'
 import { type SiteFolders, siteFolders } from '../site-folders'
 import { finishExport } from './finish-export'
@@ -16,7 +18,7 @@ afterEach(() => {
 })
 
 /** A finished `next build`: routes with the client modules on them, and the files that were exported. */
-function anExport(routes: Record<string, string[]>, files: Record<string, string>): SiteFolders {
+function anExport(routes: Record<string, string[]>, files: Record<string, string | Uint8Array>): SiteFolders {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-export-'))
   made.push(folder)
   const folders = {
@@ -26,6 +28,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     outDir: join(folder, 'out'),
     searchIndexDir: join(folder, 'search-index'),
     keptFrameworkFile: join(folder, 'kept.json'),
+    imageCacheDir: join(folder, 'pictures'),
   }
   const manifest = {
     routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),
@@ -43,7 +46,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
   return folders
 }
 
-function save(path: string, text: string) {
+function save(path: string, text: string | Uint8Array) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
@@ -215,4 +218,28 @@ test('nothing of an earlier build, finished or not, is left in the site', async 
   await finishExport(folders)
   expect((await filesBelow(folders.outDir)).sort()).toEqual(['index.html'])
   expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
+})
+
+test('where a photo was taken is known to no file of the site; a photo is otherwise what it was', async () => {
+  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': await cameraPhoto() })
+  await finishExport(folders)
+  const photo = readFileSync(join(folders.outDir, 'posts/x/photo.jpg'))
+
+  expect(photo.includes('Privatecam')).toBe(false)
+  const { width, height, exif, orientation } = await sharp(photo).metadata()
+  expect([width, height, exif, orientation]).toEqual([200, 400, undefined, undefined])
+})
+
+test('an image without notes is copied byte for byte', async () => {
+  const bytes = await pixels(40, 30).jpeg().toBuffer()
+  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': bytes })
+  await finishExport(folders)
+
+  expect(readFileSync(join(folders.outDir, 'posts/x/photo.jpg')).equals(bytes)).toBe(true)
+})
+
+test('an image whose notes cannot be taken out stops the build', async () => {
+  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/phone.heic': 'ftypheic Exif GPS' })
+
+  await expect(finishExport(folders)).rejects.toThrow(/^posts\/x\/phone\.heic may say where it was taken/)
 })

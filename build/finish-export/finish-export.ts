@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
+import type { ImageWork } from '@/lib/images/encode-variants'
+import { sideBySide } from '@/lib/images/side-by-side'
 import { NOTHING } from '@/lib/static-params'
 import { basePath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
+import { copyImages } from '../publish-images'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
+import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishPage } from './finish-page'
 import { isOwnScript, placeModules } from './place-scripts'
 import { referredAssets } from './referred-assets'
@@ -22,16 +26,14 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
  *
  * `outDir` is replaced at once when all is done; until then it is what it was.
  *
+ * @param images those on its pages, all made
  * @returns the pages that keep the framework, with the components that need it
  * @throws naming the page, where one holds something that would not work or is not known
  */
-export async function finishExport({
-  exportDir,
-  nextDir,
-  outDir,
-  searchIndexDir,
-  keptFrameworkFile,
-}: SiteFolders): Promise<Map<string, string[]>> {
+export async function finishExport(
+  { exportDir, nextDir, outDir, searchIndexDir, keptFrameworkFile, imageCacheDir }: SiteFolders,
+  images: ImageWork[] = [],
+): Promise<Map<string, string[]>> {
   const staging = `${outDir}-new`
   await rm(staging, { recursive: true, force: true })
   const clientModulesOf = readClientModules(nextDir)
@@ -58,13 +60,13 @@ export async function finishExport({
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
-  for (const file of files) {
-    if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) continue
-    if (isBundle(file) && keeping.size === 0) continue
-    if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) continue
-    await mkdir(dirname(join(staging, file)), { recursive: true })
-    await cp(join(exportDir, file), join(staging, file))
-  }
+  await sideBySide(files, async (file) => {
+    if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) return
+    if (isBundle(file) && keeping.size === 0) return
+    if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) return
+    await copyWithoutMetadata(file, { from: exportDir, to: staging, imageCacheDir })
+  })
+  await copyImages(images, imageCacheDir, staging)
   await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
   await replaceFolder(outDir, staging)
   // Vercel asks Next where the export is, and serves what it finds there.
