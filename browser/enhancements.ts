@@ -2,7 +2,9 @@
  * The one module of the site. Each element makes HTML that works without it work better.
  */
 import { CopyCode } from './copy-code'
+import { ScrollSpy } from './scroll-spy'
 import { ThemeSwitch } from './theme-switch'
 
 customElements.define('copy-code', CopyCode)
+customElements.define('scroll-spy', ScrollSpy)
 customElements.define('theme-switch', ThemeSwitch)

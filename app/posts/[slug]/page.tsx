@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PostFooter } from '@/components/post/post-footer'
 import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
+import { TableOfContents } from '@/components/post/table-of-contents'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/language'
@@ -35,7 +36,10 @@ export default async function PostPage({ params }: Props) {
     <SitePage path={postPath(slug)} problems={allProblems()}>
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
-        <Prose html={post.html} />
+        <div className="relative">
+          <TableOfContents headings={post.headings} />
+          <Prose html={post.html} />
+        </div>
       </article>
       <PostFooter topics={post.topics} paths={pathsThrough(post)} {...neighboursOf(post)} />
     </SitePage>

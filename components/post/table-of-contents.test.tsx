@@ -1,0 +1,59 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Heading } from '@/lib/markdown/rehype-headings'
+import { TableOfContents } from './table-of-contents'
+
+/** Headings of these depths, named by their place. */
+function someHeadings(...depths: number[]): Heading[] {
+  return depths.map((depth, index) => ({ depth, id: `h${index}`, text: `Heading ${index}`, line: index + 1 }))
+}
+
+/** The folded list is the same one. */
+function shown() {
+  return within(screen.getAllByRole('navigation', { name: 'Contents' }).at(-1) ?? document.body)
+}
+
+test('each heading of the second and third level is a link to it', () => {
+  render(<TableOfContents headings={someHeadings(2, 3, 4, 2, 3, 6)} />)
+  expect(
+    shown()
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual([
+    ['Heading 0', '#h0'],
+    ['Heading 1', '#h1'],
+    ['Heading 3', '#h3'],
+    ['Heading 4', '#h4'],
+  ])
+})
+
+test('a heading of the third level stands below the one of the second', () => {
+  render(<TableOfContents headings={someHeadings(3, 2, 3, 3)} />)
+  const below = shown().getAllByRole('list')[1] ?? document.body
+  expect(
+    within(below)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Heading 2', 'Heading 3'])
+})
+
+test.each([[[]], [[2, 2, 2]], [[2, 2, 2, 4, 1]]])('headings of the depths %j need no table of contents', (depths) => {
+  render(<TableOfContents headings={someHeadings(...depths)} />)
+  expect(document.body).toHaveTextContent('')
+})
+
+test('a heading without an id cannot be linked to', () => {
+  const headings = someHeadings(2, 2, 2, 2, 2).map((heading, index) => (index === 1 ? { ...heading, id: '' } : heading))
+  render(<TableOfContents headings={headings} />)
+  expect(shown().queryByText('Heading 1')).not.toBeInTheDocument()
+})
+
+test('of very many headings those of the second level are listed', () => {
+  render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, (_, index) => 2 + (index % 2)))} />)
+  expect(shown().getAllByRole('link')).toHaveLength(40)
+})
+
+test('very many headings of the third level alone are listed all the same', () => {
+  render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, () => 3))} />)
+  expect(shown().getAllByRole('link')).toHaveLength(80)
+})
