@@ -28,6 +28,13 @@ export type SiteConfig = {
   webSubHub?: string
   /** A key of your own invention (8 to 128 letters, digits and hyphens) for `npm run indexnow`. */
   indexNowKey?: string
+  /**
+   * How posts were addressed before, in Jekyll’s and Hugo’s words; all of these lead to the posts. Take out
+   * what your blog never had.
+   */
+  oldPostPaths?: string[]
+  /** Other old addresses of the site, and where each leads now. */
+  redirects?: Record<string, string>
 }
 
 export const siteConfig: SiteConfig = {
@@ -46,4 +53,5 @@ export const siteConfig: SiteConfig = {
   newestPostsOnHome: 7,
   postsPerPage: 30,
   wordsPerMinute: 230,
+  oldPostPaths: ['/:categories/:year/:month/:day/:title.html', '/post/:slug/', '/posts/:filename/'],
 }

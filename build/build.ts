@@ -1,4 +1,6 @@
+import { redirectsOf } from '@/lib/content/redirects'
 import { basePath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
 import { restoreFolder } from './file-system'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
@@ -44,7 +46,7 @@ const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
 await Promise.all([searchIndex, encoding])
-const heavy = await finishExport(folders, images).catch(endWith)
+const heavy = await finishExport(folders, images, redirectsOf(report.library, siteConfig.redirects)).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }

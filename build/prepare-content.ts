@@ -1,4 +1,5 @@
 import { type ContentReport, checkContent } from './content-check/check-content'
+import { checkOldPostPaths } from './content-check/check-redirects'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems, hasErrors } from './content-check/report'
 import { runContentlayer } from './contentlayer'
@@ -12,7 +13,7 @@ import type { Environment, SiteFolders } from './site-folders'
  * @param now the moment that divides published from scheduled, in UTC
  */
 export async function prepareContent(folders: SiteFolders, env: Environment, now: string): Promise<ContentReport> {
-  const settings = checkSiteConfig()
+  const settings = [...checkSiteConfig(), ...checkOldPostPaths()]
   if (settings.length > 0) endWith({ problems: settings })
   const report = await checkContent(folders.contentDir, now)
   if (hasErrors(report)) endWith(report)

@@ -3,11 +3,10 @@ import { siteFolders } from './site-folders'
 import { serveSite } from './static-server'
 
 /** Serves the finished site as a host would. `PORT` chooses the port, 3000 without it. */
-const { outDir } = siteFolders()
 const port = Number(process.env.PORT ?? 3000)
 
 try {
-  const { url } = await serveSite(outDir, port, basePath())
+  const { url } = await serveSite(siteFolders(), port, basePath())
   console.log(`The site is at ${url}/ (Ctrl-C ends it)`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { sites, type TestedSite } from '../e2e/testing/sites'
 import { findChromium } from './find-chromium'
 import { commandOf, runScript } from './run'
+import { siteFolders } from './site-folders'
 import { serveSite } from './static-server'
 
 /**
@@ -65,7 +66,7 @@ async function shootSite(site: TestedSite, pages: Record<string, string>) {
     const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['build/build.ts'] }, site.env)
     if (code !== 0) process.exit(code)
   }
-  const { url, server } = await serveSite(site.outDir, 0, site.basePath)
+  const { url, server } = await serveSite(siteFolders(site.env), 0, site.basePath)
   try {
     for (const [name, path] of wanted) await shootPage(browser, name, url + path)
   } finally {

@@ -33,6 +33,8 @@ export type SiteFolders = {
   searchIndexDir: string
   /** Which of its pages keep Next’s scripts and why, as JSON. */
   keptFrameworkFile: string
+  /** Which old addresses lead where, as JSON. */
+  redirectsFile: string
   /** The finished site. */
   outDir: string
 }
@@ -42,7 +44,7 @@ export type SiteFolders = {
  * Another content folder gets a work folder of its own, so that building or previewing the fixture
  * site does not change what a running dev server shows.
  */
-export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
+export function siteFolders(env: Environment = process.env): SiteFolders {
   const project = resolve('.')
   const contentDir = resolve(env.CONTENT_DIR || 'content')
   const outDir = resolve(env.OUT_DIR || 'out')
@@ -64,6 +66,7 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): SiteFolders {
     exportDir: join(workDir, '.contentlayer', 'export'),
     searchIndexDir: join(workDir, '.contentlayer', 'search-index'),
     keptFrameworkFile: join(workDir, '.contentlayer', `${basename(outDir)}-keeps-framework.json`),
+    redirectsFile: join(workDir, '.contentlayer', `${basename(outDir)}-redirects.json`),
     outDir,
   }
 }

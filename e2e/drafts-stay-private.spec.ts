@@ -51,6 +51,7 @@ test('nothing that is not published has an address', async ({ request }) => {
     '/categories/xyzzycategory/',
     '/topics/remote-work/',
     '/xyzzy-draft-page/',
+    '/xyzzy-before/',
   ]
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(404)
 })

@@ -92,6 +92,20 @@ export function canonicalUrlOf({ slug, canonicalUrl }: { slug: string; canonical
   return canonicalUrl ?? absoluteUrl(postPath(slug))
 }
 
+/** A path of letters as a person reads them → as it stands in a link. */
+export function encodePath(path: string): string {
+  return path.split('/').map(segment).join('/')
+}
+
+/** The other way; what is not encoded as it should be stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** Letters beyond ASCII as RFC 3986 wants them. */
 function segment(slug: string): string {
   return encodeURIComponent(slug)

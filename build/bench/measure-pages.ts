@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '../find-chromium'
 import { commandOf, runScript } from '../run'
+import { siteFolders } from '../site-folders'
 import { serveSite } from '../static-server'
 import { type LighthouseScores, measureLighthouse } from './lighthouse'
 
@@ -30,7 +31,7 @@ const env = { CONTENT_DIR: 'content', OUT_DIR: 'out-bench', SITE_URL: `http://lo
 export async function measurePages(): Promise<PageFigures[]> {
   const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['build/build.ts'] }, env)
   if (code !== 0) process.exit(code)
-  const { url, server } = await serveSite(env.OUT_DIR, PORT)
+  const { url, server } = await serveSite(siteFolders(env), PORT)
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--remote-debugging-port=${DEBUGGING_PORT}`],

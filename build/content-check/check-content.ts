@@ -12,7 +12,9 @@ import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/urls
 import { siteConfig } from '@/site.config'
 import { siteFolders } from '../site-folders'
 import { checkBody } from './check-body'
+import { checkOldPaths } from './check-old-paths'
 import { checkPlacement, kindOf } from './check-placement'
+import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkNavigation } from './check-site-config'
 import { decodeText } from './decode-text'
@@ -83,6 +85,7 @@ export async function checkContent(
     timeZone: siteConfig.timeZone,
     language: siteConfig.language,
     wordsPerMinute: siteConfig.wordsPerMinute,
+    oldPostPaths: siteConfig.oldPostPaths,
     now,
     showDrafts: false,
     unreadable: unreadable.map(({ file }) => file),
@@ -97,6 +100,7 @@ export async function checkContent(
   const slugs = new Map(
     [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
   )
+  problems.push(...checkOldPaths({ library, heldBack }, site))
   const texts = [...parsed.values()].map((read) => {
     const from = pathOf[read.kind](slugs.get(read.file) ?? slugify(readFileName(read.file).name))
     return { ...read, page: { file: read.file, from, isSeen: site.published.has(decodeURIComponent(from)) } }
@@ -130,7 +134,7 @@ export async function checkContent(
     }))
     .sort(byFileAndLine)
   return {
-    problems: [...checkNavigation(site), ...located],
+    problems: [...checkNavigation(site), ...checkRedirects(site), ...located],
     library,
     heldBack,
     readable,

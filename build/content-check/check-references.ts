@@ -1,4 +1,5 @@
 import type { ContentDocument } from '@/lib/content/document'
+import { toOldPath } from '@/lib/content/old-paths'
 import type { ContentProblem } from '@/lib/content/problem'
 import { type ImageComplaint, type ImageFacts, isImageComplaint } from '@/lib/images/image-facts'
 import type { Reference } from '@/lib/markdown/rehype-references'
@@ -42,6 +43,8 @@ function checkLink(url: string, { from, isSeen }: PageOfFile, site: SiteMap): Co
   if (url === '') return [error('the link has no address', 'write it between the round brackets')]
   const path = pathOnSite(url, from, site)
   if (path === undefined) return []
+  const moved = site.oldPaths.get(toOldPath(path))
+  if (moved !== undefined) return [{ severity: 'warning', message: `${url} is an old address`, cure: `write ${moved}` }]
   if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
   const address = path.endsWith('/') ? path : `${path}/`
   if (site.published.has(address) || site.broken.has(address)) return []

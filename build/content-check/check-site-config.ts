@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { isLanguageTag } from '@/lib/content/language'
 import type { LocatedProblem } from '@/lib/content/problem'
 import { type SiteConfig, siteConfig } from '@/site.config'
 import type { SiteMap } from './site-map'
+
+const SETTINGS = 'site.config.ts'
 
 /** What is wrong with the settings themselves. Without valid ones no date can be read. */
 export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem[] {
@@ -70,8 +73,15 @@ export function checkNavigation(site: SiteMap, config: SiteConfig = siteConfig):
     )
 }
 
-function inSettings(message: string, cure: string): LocatedProblem {
-  return { file: 'site.config.ts', line: 1, column: 1, severity: 'error', message, cure }
+/** @param text what stands there; without it the file as a whole is meant */
+export function inSettings(message: string, cure: string, text?: string): LocatedProblem {
+  return { file: SETTINGS, ...placeOf(text), severity: 'error', message, cure }
+}
+
+function placeOf(text: string | undefined): { line: number; column: number } {
+  const lines = text === undefined ? [] : readFileSync(SETTINGS, 'utf8').split('\n')
+  const line = lines.findIndex((candidate) => candidate.includes(`'${text}'`))
+  return line === -1 ? { line: 1, column: 1 } : { line: line + 1, column: (lines[line] ?? '').indexOf(`'${text}'`) + 1 }
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { isNamedAsImage } from '@/lib/images/image-format'
+import { decodePath } from '@/lib/urls'
 import type { SiteFile } from './site-files'
 import type { SiteMap } from './site-map'
 
@@ -14,10 +15,10 @@ export function pathOnSite(url: string, from: string, site: SiteMap): string | u
   const target = new URL(url, base)
   if (target.origin !== base.origin) return undefined
   const isWholeAddress = URL.canParse(url) || url.startsWith('//')
-  if (!isWholeAddress) return decoded(target.pathname)
+  if (!isWholeAddress) return decodePath(target.pathname)
   // Beside the site, on the same host, may be others.
   const { pathname: root } = new URL(`${site.url}/`)
-  return target.pathname.startsWith(root) ? decoded(target.pathname.slice(root.length - 1)) : undefined
+  return target.pathname.startsWith(root) ? decodePath(target.pathname.slice(root.length - 1)) : undefined
 }
 
 /** The file with an address of its own that a URL means. */
@@ -33,15 +34,7 @@ export function findFile(url: string, { from }: PageOfFile, site: SiteMap): Site
  */
 export function findImageByPlace(url: string, { file }: PageOfFile, site: SiteMap): SiteFile | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(url)) return undefined
-  const path = decoded(url.replace(/[?#].*$/, ''))
+  const path = decodePath(url.replace(/[?#].*$/, ''))
   const place = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
   return isNamedAsImage(place) ? site.contentFiles.get(place) : undefined
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { formatProblem } from '@/lib/content/problem'
 import { checkContent } from './check-content'
+
+// How fast it is on a busy machine is not what this is about.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('our own content has no problem, not even a warning', async () => {
   const { problems } = await checkContent(resolve('content'), new Date().toISOString())

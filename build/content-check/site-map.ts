@@ -1,9 +1,11 @@
 import type { HeldBack, Library } from '@/lib/content/library'
+import { redirectsOf } from '@/lib/content/redirects'
 import { readFileName, slugify } from '@/lib/content/slug'
 import { furtherPages } from '@/lib/paging'
 import {
   categoriesPath,
   categoryPath,
+  decodePath,
   homePath,
   listPagePath,
   pagePath,
@@ -24,6 +26,8 @@ export type SiteMap = SiteFiles & {
   waiting: Set<string>
   /** Pages that would exist, or have posts, if their files were mended. */
   broken: Set<string>
+  /** Where posts and pages were before, and where that leads. */
+  oldPaths: Map<string, string>
 }
 
 /**
@@ -66,6 +70,7 @@ export function makeSiteMap(
       ...namesIn(unread, 'pages').map(pagePath),
       ...namesIn(faulty, 'topics').map(topicPath),
     ]),
+    oldPaths: new Map(redirectsOf(library).map(({ from, to }) => [from, to])),
     ...listSiteFiles({ library, heldBack }, options),
   }
 }
@@ -82,5 +87,5 @@ function namesIn(files: string[], folder: string): string[] {
 }
 
 function decoded(paths: string[]): Set<string> {
-  return new Set(paths.map((path) => decodeURIComponent(path)))
+  return new Set(paths.map(decodePath))
 }

@@ -29,6 +29,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     searchIndexDir: join(folder, 'search-index'),
     keptFrameworkFile: join(folder, 'kept.json'),
     imageCacheDir: join(folder, 'pictures'),
+    redirectsFile: join(folder, 'redirects.json'),
   }
   const manifest = {
     routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),

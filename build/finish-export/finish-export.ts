@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, readFile, rm } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
+import type { Redirect } from '@/lib/content/redirects'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { sideBySide } from '@/lib/images/side-by-side'
 import { NOTHING } from '@/lib/static-params'
@@ -12,6 +13,7 @@ import { readClientModules } from './client-modules'
 import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishPage } from './finish-page'
 import { isOwnScript, placeModules } from './place-scripts'
+import { redirectPage } from './redirect-page'
 import { referredAssets } from './referred-assets'
 
 /** The error page as a page of its own; every host serves `404.html`. */
@@ -24,6 +26,8 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
  * Makes of Next’s export the site as it is served: pages without the framework where no client component
  * needs it, each with its Content Security Policy, the search index, and no file that nothing refers to.
  *
+ * Where a host knows no redirects, a page leads on in the place of each.
+ *
  * `outDir` is replaced at once when all is done; until then it is what it was.
  *
  * @param images those on its pages, all made
@@ -31,8 +35,9 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
  * @throws naming the page, where one holds something that would not work or is not known
  */
 export async function finishExport(
-  { exportDir, nextDir, outDir, searchIndexDir, keptFrameworkFile, imageCacheDir }: SiteFolders,
+  { exportDir, nextDir, outDir, searchIndexDir, keptFrameworkFile, redirectsFile, imageCacheDir }: SiteFolders,
   images: ImageWork[] = [],
+  redirects: Redirect[] = [],
 ): Promise<Map<string, string[]>> {
   const staging = `${outDir}-new`
   await rm(staging, { recursive: true, force: true })
@@ -67,6 +72,8 @@ export async function finishExport(
     await copyWithoutMetadata(file, { from: exportDir, to: staging, imageCacheDir })
   })
   await copyImages(images, imageCacheDir, staging)
+  await writeRedirectPages(redirects, staging)
+  await writeWithFolders(redirectsFile, JSON.stringify(redirects))
   await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
   await replaceFolder(outDir, staging)
   // Vercel asks Next where the export is, and serves what it finds there.
@@ -81,6 +88,17 @@ export async function finishExport(
 
   function isBesidePage(file: string): boolean {
     return pages.has(join(dirname(file), 'index.html').split(sep).join('/'))
+  }
+}
+
+async function writeRedirectPages(redirects: Redirect[], outDir: string): Promise<void> {
+  for (const redirect of redirects) {
+    const page = redirectPage(redirect)
+    if (!page) continue
+    const path = join(outDir, page.file)
+    // The content check knows the content’s addresses, not all of the site’s.
+    if (existsSync(path)) throw new Error(`${redirect.from} cannot lead to ${redirect.to}: ${page.file} is there.`)
+    await writeWithFolders(path, page.html)
   }
 }
 

@@ -1,9 +1,10 @@
+import { siteFolders } from '../../build/site-folders'
 import { serveSite } from '../../build/static-server'
 import { sites } from './sites'
 
 /** Serves the sites that `build/test-in-browser.ts` has built, until the tests are done. */
 export default async function serveSites() {
-  const serving = Object.values(sites).map(({ outDir, port, basePath }) => serveSite(outDir, port, basePath))
+  const serving = Object.values(sites).map(({ env, port, basePath }) => serveSite(siteFolders(env), port, basePath))
   const servers = (await Promise.all(serving)).map(({ server }) => server)
   return () => Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
 }

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Redirect } from '@/lib/content/redirects'
 import { basePath } from '@/lib/urls'
+import { siteFolders } from '../../build/site-folders'
 
 /** A site under test: where its words are, where it is built, and where it is served. */
 export type TestedSite = {
@@ -32,6 +34,11 @@ export const sites = {
 
 /** Whether this blog still begins with the post it came with, which owners are free to take out. */
 export const hasFirstPost = existsSync('content/posts/2022-04-04-the-step-back.md')
+
+/** Which old addresses of a built site lead where. */
+export function redirectsOfSite({ env }: TestedSite): Redirect[] {
+  return JSON.parse(readFileSync(siteFolders(env).redirectsFile, 'utf8'))
+}
 
 function site({
   contentDir,

@@ -57,6 +57,7 @@ function loadLibrary(): Library {
       timeZone: siteConfig.timeZone,
       language: siteConfig.language,
       wordsPerMinute: siteConfig.wordsPerMinute,
+      oldPostPaths: siteConfig.oldPostPaths,
       // Set by the build, so that all of its workers agree on what is in the future.
       now: process.env.BUILD_TIME ?? new Date().toISOString(),
       showDrafts,

@@ -1,6 +1,8 @@
 import { pageFields } from '@/lib/front-matter/page-fields'
 import { readFields } from '@/lib/front-matter/read-fields'
+import { pagePath } from '@/lib/urls'
 import type { ContentDocument } from './document'
+import { type OldPath, readOldPaths } from './old-paths'
 import { type ReadingContext, readLanguage, readSlug } from './post'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
@@ -15,6 +17,8 @@ export type Page = {
   state: PublicationState
   language: string
   html: string
+  /** Where it was before; a redirect leads from there to it. */
+  oldPaths: OldPath[]
 }
 
 /** First parts of addresses that belong to the site itself. */
@@ -46,6 +50,7 @@ export function readPage(
     state: publicationState({ isDraft }, context.now),
     language,
     html: rendered.html,
+    oldPaths: readOldPaths(file, values, pagePath(slug), found),
   }
   return { entry: page, problems: found }
 }

@@ -2,9 +2,11 @@ import { type ContentDate, isDateComplaint, newestFirst, parseDate } from '@/lib
 import { postFields } from '@/lib/front-matter/post-fields'
 import { readFields } from '@/lib/front-matter/read-fields'
 import type { Heading } from '@/lib/markdown/rehype-headings'
-import { LIST_PAGE, listPagePath, postsPath } from '@/lib/urls'
+import { LIST_PAGE, listPagePath, postPath, postsPath } from '@/lib/urls'
 import type { ContentDocument } from './document'
 import { isLanguageTag } from './language'
+import { oldPathsByPattern } from './old-path-patterns'
+import { type OldPath, otherThan, readOldPaths } from './old-paths'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
 import { readingMinutes } from './reading-time'
@@ -37,6 +39,8 @@ export type Post = {
   headings: Heading[]
   /** How long it takes to read, at least one. */
   readingMinutes: number
+  /** Where it was before; a redirect leads from there to it. */
+  oldPaths: OldPath[]
 }
 
 /** A post with its author’s words for categories and topics, before they are looked up. */
@@ -55,6 +59,8 @@ export type ReadingContext = {
   now: string
   /** How fast readers are taken to read. */
   wordsPerMinute?: number | undefined
+  /** The setting of this name. */
+  oldPostPaths?: string[] | undefined
 }
 
 /**
@@ -84,6 +90,11 @@ export function readPost(
   const updated = values.updated ?? values.lastmod ?? values.last_modified_at
   const appears = values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date
   const isDraft = values.draft === true || values.published === false
+  const path = postPath(slug)
+  const categoryNames = (['categories', 'category'] as const).flatMap((key) =>
+    usableNames(file, key, values[key], found),
+  )
+  const facts = { file, slug, day: date.day, categoryNames, ...(values.slug !== undefined && { declaredSlug: slug }) }
   const post: UnlinkedPost = {
     file,
     slug,
@@ -94,7 +105,7 @@ export function readPost(
     ...(updated && updated.day > date.day && { updated }),
     state: publicationState({ isDraft, appears }, context.now),
     appears,
-    categoryNames: (['categories', 'category'] as const).flatMap((key) => usableNames(file, key, values[key], found)),
+    categoryNames,
     topicNames: values.topics ?? [],
     tags: values.tags ?? [],
     language,
@@ -102,6 +113,10 @@ export function readPost(
     html: rendered.html,
     headings: rendered.headings,
     readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),
+    oldPaths: otherThan(path, [
+      ...readOldPaths(file, values, path, found),
+      ...oldPathsByPattern(context.oldPostPaths ?? [], facts),
+    ]),
   }
   return { entry: post, problems: found }
 }

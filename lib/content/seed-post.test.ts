@@ -12,6 +12,8 @@ import { aContext, someDocuments } from './testing/builders'
  */
 const SEED = 'posts/2022-04-04-the-step-back.md'
 
+const OLD_POST_PATHS = ['/:categories/:year/:month/:day/:title.html', '/post/:slug/', '/posts/:filename/']
+
 async function readDocument(file: string): Promise<ContentDocument> {
   const source = parseSource(readFileSync(`content/${file}`, 'utf8'))
   if (!isParsed(source)) throw new Error(`${file} cannot be read`)
@@ -22,7 +24,10 @@ async function readDocument(file: string): Promise<ContentDocument> {
 /** The seed as a site in this zone has it. */
 async function readSeed(timeZone = 'UTC') {
   const documents = someDocuments(await readDocument(SEED))
-  const { library, problems } = buildLibrary(documents, { ...aContext({ timeZone }), showDrafts: false })
+  const { library, problems } = buildLibrary(documents, {
+    ...aContext({ timeZone, oldPostPaths: OLD_POST_PATHS }),
+    showDrafts: false,
+  })
   return { ...library.posts[0], problems }
 }
 
@@ -34,6 +39,14 @@ describe.skipIf(!existsSync(`content/${SEED}`))('the seed', () => {
       categories: [{ slug: 'leadership', title: 'Leadership' }],
       problems: [],
     })
+  })
+
+  test('is led to from where Jekyll and Hugo had it', async () => {
+    expect((await readSeed()).oldPaths?.map(({ path }) => path)).toEqual([
+      '/leadership/2022/04/04/the-step-back.html',
+      '/post/the-step-back/',
+      '/posts/2022-04-04-the-step-back/',
+    ])
   })
 
   test.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('is of 4 April 2022 in %s', async (timeZone) => {

@@ -1,6 +1,6 @@
 import type { Field, Fields } from './fields'
 
-const NO_REDIRECTS = 'old addresses are not redirected; let the host do it'
+const NO_REDIRECTS = 'only posts and pages say where they were; write it into redirects: of site.config.ts'
 const OWN_ADDRESS = 'a post’s address is /posts/<slug>/; set slug: to choose its last part'
 const NOT_HIDDEN = 'nothing here is published but hidden; write draft: true, or remove the key'
 
@@ -40,8 +40,6 @@ export const foreignFields = {
   resources: ignored('The files beside a post are found by themselves.'),
   translationKey: ignored('A multilingual site’s key.'),
 
-  aliases: unsupported(NO_REDIRECTS),
-  redirect_from: unsupported(NO_REDIRECTS),
   permalink: unsupported(OWN_ADDRESS),
   url: unsupported(OWN_ADDRESS),
   series: unsupported('posts are not grouped into series; a topic’s reading path keeps an order'),
@@ -54,6 +52,12 @@ export const foreignFields = {
   build: refused(NOT_HIDDEN),
   _build: refused(NOT_HIDDEN),
   cascade: refused('a file here speaks for itself alone; write its keys into each post'),
+} as const satisfies Fields
+
+/** Hugo’s and Jekyll’s words for where a page was before, in files whose address is not theirs to decide. */
+export const foreignOldAddresses = {
+  aliases: unsupported(NO_REDIRECTS),
+  redirect_from: unsupported(NO_REDIRECTS),
 } as const satisfies Fields
 
 function ignored(meaning: string): Field & { kind: 'ignored' } {

@@ -1,5 +1,6 @@
 import type { Fields } from './fields'
 import { foreignFields } from './foreign-fields'
+import { oldAddressFields } from './old-address-fields'
 
 /** The front matter of `content/pages`. */
 export const pageFields = {
@@ -8,6 +9,7 @@ export const pageFields = {
   slug: { kind: 'text', meaning: 'The address, `/slug/`.', default: 'the file name' },
   draft: { kind: 'switch', meaning: 'A draft is seen in `npm run dev` only.', default: 'no' },
   lang: { kind: 'text', meaning: 'The language of the page (BCP 47).', default: 'the language of the site' },
+  ...oldAddressFields,
   published: { kind: 'switch', meaning: 'Jekyll: `no` makes a draft.', default: 'yes' },
   ...foreignFields,
   date: { kind: 'ignored', meaning: 'Pages have no date.' },

@@ -1,5 +1,6 @@
 import type { Fields } from './fields'
 import { foreignFields } from './foreign-fields'
+import { oldAddressFields } from './old-address-fields'
 
 /** The front matter of `content/posts`. */
 export const postFields = {
@@ -35,6 +36,7 @@ export const postFields = {
     meaning: 'The whole address at which the post first appeared, where that was elsewhere.',
     default: 'its own',
   },
+  ...oldAddressFields,
 
   summary: { kind: 'text', meaning: 'Hugo’s word for `excerpt`.' },
   excerpt_separator: { kind: 'verbatim', meaning: 'Jekyll: the mark that ends the excerpt.', default: '`<!--more-->`' },

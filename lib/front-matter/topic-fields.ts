@@ -1,5 +1,5 @@
 import type { Fields } from './fields'
-import { foreignFields } from './foreign-fields'
+import { foreignFields, foreignOldAddresses } from './foreign-fields'
 
 /** The front matter of `content/topics`. */
 export const topicFields = {
@@ -11,10 +11,6 @@ export const topicFields = {
     meaning: 'The posts to begin with, in order: slugs, or `{ post: slug, note: why it stands here }`.',
     default: 'none',
   },
-  ...withoutAliases(),
+  ...foreignFields,
+  redirect_from: foreignOldAddresses.redirect_from,
 } as const satisfies Fields
-
-function withoutAliases() {
-  const { aliases: _, ...rest } = foreignFields
-  return rest
-}

@@ -1,6 +1,7 @@
 import { brokenBodies } from './broken-bodies'
 import { brokenFields } from './broken-fields'
 import { brokenImages } from './broken-images'
+import { brokenOldAddresses } from './broken-old-addresses'
 import { brokenOpenings } from './broken-openings'
 import { brokenPlaces } from './broken-places'
 import { brokenReferences } from './broken-references'
@@ -19,4 +20,5 @@ export const brokenContent: ContentCase[] = [
   ...brokenBodies,
   ...brokenReferences,
   ...brokenImages,
+  ...brokenOldAddresses,
 ]

@@ -30,6 +30,7 @@ export function aPost(given: Partial<Post> = {}): Post {
     html: '<p>How it begins</p>',
     headings: [],
     readingMinutes: 1,
+    oldPaths: [],
     ...given,
   }
 }

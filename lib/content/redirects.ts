@@ -1,0 +1,46 @@
+import { pagePath, postPath } from '@/lib/urls'
+import { resolveOldPath } from './old-paths'
+import type { Page } from './page'
+import type { Post } from './post'
+
+/** An address that leads to another for good. */
+export type Redirect = {
+  /** From the root of the site, decoded; with a final slash where it is no file’s. */
+  from: string
+  /** A path of the site as it stands in a link, or an address elsewhere; never one that leads on. */
+  to: string
+}
+
+/**
+ * Every redirect of a site: from the old addresses of its posts and pages, and from those that the
+ * settings name. What would lead on leads to the end at once; what leads in a circle, which the content
+ * check refuses, is left out.
+ *
+ * @param declared the setting `redirects`
+ */
+export function redirectsOf(
+  { posts, pages }: { posts: Pick<Post, 'slug' | 'oldPaths'>[]; pages: Pick<Page, 'slug' | 'oldPaths'>[] },
+  declared: Record<string, string> = {},
+): Redirect[] {
+  const targets = new Map<string, string>()
+  const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
+  for (const { slug, oldPaths } of posts) for (const { path } of oldPaths) add(path, postPath(slug))
+  for (const { slug, oldPaths } of pages) for (const { path } of oldPaths) add(path, pagePath(slug))
+  for (const [from, to] of Object.entries(declared)) add(resolveOldPath(from) ?? from, to)
+  return [...targets.keys()].flatMap((from) => {
+    const to = endOf(from, targets)
+    return to === undefined ? [] : { from, to }
+  })
+}
+
+/** Where redirects lead in the end; nothing where they have none. */
+function endOf(from: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const passed = new Set<string>()
+  let end = from
+  for (let to = targets.get(from); to !== undefined; to = targets.get(resolveOldPath(to) ?? to)) {
+    if (passed.has(to)) return undefined
+    passed.add(to)
+    end = to
+  }
+  return end
+}
