@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import { categoryFields } from './lib/front-matter/category-fields'
 import { type Fields, meaningfulKeys } from './lib/front-matter/fields'
@@ -7,12 +5,12 @@ import { pageFields } from './lib/front-matter/page-fields'
 import { postFields } from './lib/front-matter/post-fields'
 import { topicFields } from './lib/front-matter/topic-fields'
 
-const { CHECKED_CONTENT_DIR = '.contentlayer/checked', RENDERED_CONTENT_DIR = '.contentlayer/rendered' } = process.env
+const { CHECKED_CONTENT_DIR = '.contentlayer/checked' } = process.env
 
 /**
- * Hands each file that the content check could read on as it is: the front matter’s values unread, the
- * body as the check rendered it. What the values mean is decided in `lib/content`, and complained
- * about by the check; the settings below only make sure that nothing gets past both.
+ * Hands on the front matter of each file that the content check could read, its values as they are. What
+ * they mean is decided in `lib/content`, and complained about by the check; the settings below only make
+ * sure that nothing gets past both. The copies it reads have no bodies, see docs/decisions/0005 and 0012.
  */
 export default makeSource({
   contentDirPath: CHECKED_CONTENT_DIR,
@@ -24,7 +22,7 @@ export default makeSource({
   ],
   // Hugo writes `type:` into front matters, which is Contentlayer’s default name for this.
   fieldOptions: { bodyFieldName: 'body', typeFieldName: 'documentType' },
-  // The body has been rendered, and to more than HTML; see the computed field.
+  // There is no body to be rendered: the check does that, and to more than HTML.
   markdown: (builder) => {
     builder.use(function leaveAlone() {
       this.parser = () => ({ type: 'root', children: [] })
@@ -44,14 +42,7 @@ function documentType(name: string, folder: string, fields: Fields) {
       // Each field costs time in every document, so those without effect are left behind.
       meaningfulKeys(fields).map((key) => [key, { type: 'json', description: fields[key]?.meaning ?? '' }]),
     ),
-    computedFields: {
-      rendered: { type: 'json', resolve: ({ _raw }) => readRendered(_raw.sourceFilePath) },
-    },
   }))
-}
-
-function readRendered(file: string): unknown {
-  return JSON.parse(readFileSync(join(RENDERED_CONTENT_DIR, `${file}.json`), 'utf8'))
 }
 
 /**

@@ -23,7 +23,10 @@ if (settings.length > 0) {
   process.exit(1)
 }
 // Next compiles what these two leave behind, so they go first once.
-await makeHandOver(folders)(await checkContent(folders.contentDir, new Date().toISOString()))
+const handOver = makeHandOver(folders)
+await handOver.report(
+  await checkContent(folders.contentDir, new Date().toISOString(), { onRead: handOver.frontMatters }),
+)
 if ((await runContentlayer(folders, env)) !== 0) process.exit(1)
 
 await watchBrowser()

@@ -1,52 +1,72 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ContentReport } from './content-check/check-content'
-import { filesBelow, writeAtOnce, writeWithFolders } from './file-system'
+import type { SourceFile, UnreadableFile } from './content-check/read-file'
+import { filesBelow, writeAtOnce } from './file-system'
 import type { SiteFolders } from './site-folders'
 
 /** Gives Contentlayer and the pages what the content check read and found. */
-export type HandOver = (report: ContentReport) => Promise<void>
+export type HandOver = {
+  /** What Contentlayer reads. A file that cannot be read keeps its last good copy. */
+  frontMatters: (sources: SourceFile[], unreadable: UnreadableFile[]) => Promise<void>
+  /** What the pages show: what each body becomes, and every problem. @returns whether any of it is new */
+  report: (report: ContentReport) => Promise<boolean>
+}
 
 /**
- * Keeps `checkedDir` and `renderedDir` equal to what the content check read, touching only what
- * changed, and writes its findings beside them. Contentlayer reads these copies, so that it meets
- * nothing the check has not met, and nothing is rendered twice. A file that cannot be read keeps its
- * last good copy.
+ * Keeps `checkedDir` and `renderedDir` equal to what the content check read, touching only what changed,
+ * and writes its findings beside them. Contentlayer reads these copies, so that it meets nothing the
+ * check has not met.
  */
 export function makeHandOver({ checkedDir, renderedDir, problemsFile, imagesFile }: SiteFolders): HandOver {
-  const handedOver = new Map<string, string>()
-  let [lastFound, lastImages] = ['', '']
-  return async ({ readable, unreadable, problems, images }) => {
-    // Before the texts that show them.
-    const imageWork = JSON.stringify(images)
-    if (imageWork !== lastImages) await writeWithFolders(imagesFile, imageWork)
-    lastImages = imageWork
-    for (const [file, { text, rendered }] of readable) {
-      const json = JSON.stringify(rendered)
-      if (handedOver.get(file) === text + json) continue
-      const [copy, rendering] = [join(checkedDir, file), join(renderedDir, `${file}.json`)]
-      // Contentlayer takes a file for unchanged by its time, so its copy is made anew with its rendering. It
-      // goes first, so that whatever is interrupted here is done again by the next run.
-      if (!(await holds(rendering, json))) {
-        await rm(copy, { force: true })
-        await writeWithFolders(rendering, json)
-      }
-      if (!(await holds(copy, text))) await writeWithFolders(copy, text)
-      handedOver.set(file, text + json)
-    }
-    // A site without content has left no copies.
-    await mkdir(checkedDir, { recursive: true })
-    for (const file of await filesBelow(checkedDir)) {
-      if (readable.has(file) || unreadable.includes(file)) continue
-      await rm(join(checkedDir, file), { force: true })
-      handedOver.delete(file)
-    }
-    const found = `${JSON.stringify(problems, null, 2)}\n`
-    if (found !== lastFound) writeAtOnce(problemsFile, found)
-    lastFound = found
+  const frontMatters = makeCopies(checkedDir)
+  const renderings = makeCopies(renderedDir)
+  const images = makeCopies(dirname(imagesFile))
+  const problems = makeCopies(dirname(problemsFile))
+  return {
+    async frontMatters(sources, unreadable) {
+      // JSON is YAML that can be read in one way only.
+      const copies = sources.map(
+        ({ file, source }): Copy => [file, `---\n${JSON.stringify(source.frontMatter)}\n---\n`],
+      )
+      await frontMatters(copies)
+      // A site without content has left no copies.
+      await mkdir(checkedDir, { recursive: true })
+      const known = new Set([...sources, ...unreadable].map(({ file }) => file))
+      const gone = (await filesBelow(checkedDir)).filter((file) => !known.has(file))
+      await Promise.all(gone.map((file) => rm(join(checkedDir, file), { force: true })))
+    },
+    async report(report) {
+      // Before the texts that show them.
+      await images([[basename(imagesFile), JSON.stringify(report.images)]])
+      const isRenderedAnew = await renderings(
+        [...report.renderings].map(([file, rendering]): Copy => [`${file}.json`, JSON.stringify(rendering)]),
+      )
+      const isFoundAnew = await problems([[basename(problemsFile), `${JSON.stringify(report.problems, null, 2)}\n`]])
+      return isRenderedAnew || isFoundAnew
+    },
   }
 }
 
-async function holds(path: string, text: string): Promise<boolean> {
-  return (await readFile(path, 'utf8').catch(() => undefined)) === text
+type Copy = [file: string, text: string]
+
+/** Writes those of the copies that are not in the folder already; says whether any is another than the last time. */
+function makeCopies(folder: string): (copies: Copy[]) => Promise<boolean> {
+  const written = new Map<string, string>()
+  return async (copies) => {
+    const isFirst = written.size === 0
+    const hasEarlier = existsSync(folder)
+    const changed = copies.filter(([file, text]) => written.get(file) !== text)
+    for (const [file, text] of changed) {
+      const path = join(folder, file)
+      const isThere = isFirst && hasEarlier && (await readFile(path, 'utf8').catch(() => undefined)) === text
+      if (!isThere) {
+        await mkdir(dirname(path), { recursive: true })
+        writeAtOnce(path, text)
+      }
+      written.set(file, text)
+    }
+    return changed.length > 0
+  }
 }

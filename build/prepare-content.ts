@@ -15,11 +15,19 @@ import type { Environment, SiteFolders } from './site-folders'
 export async function prepareContent(folders: SiteFolders, env: Environment, now: string): Promise<ContentReport> {
   const settings = [...checkSiteConfig(), ...checkOldPostPaths()]
   if (settings.length > 0) endWith({ problems: settings })
-  const report = await checkContent(folders.contentDir, now)
+  const handOver = makeHandOver(folders)
+  let contentlayer: Promise<number> | undefined
+  const report = await checkContent(folders.contentDir, now, {
+    // Contentlayer reads the front matters while the bodies are rendered.
+    async onRead(sources, unreadable) {
+      await handOver.frontMatters(sources, unreadable)
+      contentlayer = runContentlayer(folders, env)
+    },
+  })
   if (hasErrors(report)) endWith(report)
   console.log(describeProblems(report))
-  await makeHandOver(folders)(report)
-  const code = await runContentlayer(folders, env)
+  await handOver.report(report)
+  const code = await contentlayer
   if (code !== 0) process.exit(code)
   return report
 }

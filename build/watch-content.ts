@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
-import { checkContent, makeFileReader } from './content-check/check-content'
+import { checkContent } from './content-check/check-content'
+import { makeFileReader } from './content-check/read-file'
 import { describeProblems } from './content-check/report'
 import { writeAtOnce } from './file-system'
 import { makeHandOver } from './hand-over'
@@ -17,8 +18,11 @@ let lastReport = ''
 let running: Promise<void> = Promise.resolve()
 
 async function check() {
-  const report = await checkContent(folders.contentDir, new Date().toISOString(), read)
-  await handOver(report)
+  const report = await checkContent(folders.contentDir, new Date().toISOString(), {
+    read,
+    onRead: handOver.frontMatters,
+  })
+  if (await handOver.report(report)) showPagesAgain()
   const described = describeProblems(report)
   if (described !== lastReport) console.log(described)
   lastReport = described
@@ -45,8 +49,10 @@ watch(folders.contentDir, { ignoreInitial: true })
   .on('ready', checkAgain)
   .on('all', onceQuiet(checkAgain))
 
-// Next renders the pages that are open again.
-watch([folders.generatedDir, folders.problemsFile], { ignoreInitial: true }).on(
-  'all',
-  onceQuiet(() => writeAtOnce(folders.revisionFile, `${Date.now()}\n`)),
-)
+// What Contentlayer makes of a front matter comes a little later than the rest.
+watch(folders.generatedDir, { ignoreInitial: true }).on('all', onceQuiet(showPagesAgain))
+
+/** Next renders the pages that are open again. */
+function showPagesAgain() {
+  writeAtOnce(folders.revisionFile, `${Date.now()}\n`)
+}

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { formatProblem, type LocatedProblem } from '@/lib/content/problem'
-import { checkContent, displayPath, makeFileReader } from './check-content'
+import { checkContent, displayPath } from './check-content'
+import { makeFileReader } from './read-file'
 import { describeProblems, describePublication, hasErrors } from './report'
 import { brokenContent } from './testing/broken-content'
 import {
@@ -164,9 +165,9 @@ test('a folder that does not exist is one problem with a cure', async () => {
 test('a second check sees what changed, and remembers the rest', async () => {
   const contentDir = await writeContent({ ...soundSite, 'posts/changing.md': keys('titel: A plan') })
   const read = makeFileReader(contentDir)
-  const before = await checkContent(contentDir, NOW, read)
+  const before = await checkContent(contentDir, NOW, { read })
   await writeContent({ 'posts/changing.md': keys('title: A plan', 'date: 2022-04-04') }, contentDir)
-  const after = await checkContent(contentDir, NOW, read)
+  const after = await checkContent(contentDir, NOW, { read })
 
   expect([hasErrors(before), hasErrors(after)]).toEqual([true, false])
 })

@@ -1,13 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { type ContentDocument, type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
+import { type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
 import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
 import { readFileName, slugify } from '@/lib/content/slug'
-import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/front-matter/parse-source'
+import type { ParsedSource } from '@/lib/front-matter/parse-source'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { type ImageReader, makeImageReader } from '@/lib/images/measure-image'
-import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/render-markdown'
+import type { RenderedMarkdown } from '@/lib/markdown/render-markdown'
 import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { siteFolders } from '../site-folders'
@@ -17,9 +17,10 @@ import { checkPlacement, kindOf } from './check-placement'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkNavigation } from './check-site-config'
-import { decodeText } from './decode-text'
 import { listFiles } from './list-files'
+import { type FileReader, makeFileReader, type SourceFile, type UnreadableFile } from './read-file'
 import { placeImages, readImages } from './read-images'
+import { type RenderedFile, renderFile } from './render-file'
 import { makeSiteMap } from './site-map'
 
 export type ContentReport = {
@@ -28,32 +29,19 @@ export type ContentReport = {
   /** What readers will see, and what waits. */
   library: Library
   heldBack: HeldBack
-  /** All files that could be read: their texts, with LF line ends and without byte-order marks, and what they become. */
-  readable: Map<string, { text: string; rendered: RenderedMarkdown }>
+  /** What the body of each file becomes that could be read. */
+  renderings: Map<string, RenderedMarkdown>
   /** The files that could not. */
   unreadable: string[]
   /** What has to be made of images, for the pages that readers see and for those that wait. */
   images: (ImageWork & { isSeen: boolean })[]
 }
 
-type ReadFile = { file: string; kind: ContentKind; text: string; source: ParsedSource; document: ContentDocument }
-type UnreadableFile = { file: string; problems: SourceProblem[] }
-
-/** Reads files, and remembers them by size and time of change, so that a second check reads only what changed. */
-export type FileReader = (file: string, kind: ContentKind) => Promise<ReadFile | UnreadableFile>
-
-export function makeFileReader(contentDir: string): FileReader {
-  const known = new Map<string, { stamp: string; read: ReadFile | UnreadableFile }>()
-  return async (file, kind) => {
-    const path = join(contentDir, file)
-    const { mtimeMs, size } = await stat(path)
-    const stamp = `${mtimeMs} ${size}`
-    const before = known.get(file)
-    if (before?.stamp === stamp) return before.read
-    const read = await readContentFile(file, kind, await readFile(path))
-    known.set(file, { stamp, read })
-    return read
-  }
+type Readers = {
+  read?: FileReader
+  readImage?: ImageReader
+  /** What can begin when all files have been read and none has been rendered. */
+  onRead?: (sources: SourceFile[], unreadable: UnreadableFile[]) => Promise<void>
 }
 
 /**
@@ -65,19 +53,26 @@ export function makeFileReader(contentDir: string): FileReader {
 export async function checkContent(
   contentDir: string,
   now: string,
-  read: FileReader = makeFileReader(contentDir),
-  readImage: ImageReader = makeImageReader(siteFolders().imageCacheDir),
+  { read = makeFileReader(contentDir), readImage = makeImageReader(siteFolders().imageCacheDir), onRead }: Readers = {},
 ): Promise<ContentReport> {
   const { files, problems } = await listFiles(contentDir)
   problems.push(...checkPlacement(files))
 
-  const parsed = new Map<string, ReadFile>()
+  const sources: SourceFile[] = []
   const unreadable: UnreadableFile[] = []
   for (const file of files) {
     const kind = kindOf(file)
     const result = kind && (await read(file, kind))
     if (!result) continue
-    if ('document' in result) parsed.set(file, result)
+    if ('source' in result) sources.push(result)
+    else unreadable.push(result)
+  }
+  await onRead?.(sources, unreadable)
+
+  const parsed = new Map<string, RenderedFile>()
+  for (const source of sources) {
+    const result = await renderFile(source)
+    if ('document' in result) parsed.set(result.file, result)
     else unreadable.push(result)
   }
 
@@ -112,11 +107,11 @@ export async function checkContent(
     problems.push(...checkReferences(document, page, site, images))
   }
 
-  const readable: ContentReport['readable'] = new Map()
+  const renderings: ContentReport['renderings'] = new Map()
   const work: ContentReport['images'] = []
-  for (const { text, document, page } of texts) {
+  for (const { document, page } of texts) {
     const placed = placeImages({ document, page }, site, images)
-    readable.set(document.file, { text, rendered: { ...document.rendered, html: placed.html } })
+    renderings.set(document.file, { ...document.rendered, html: placed.html })
     work.push(...placed.work.map((one) => ({ ...one, isSeen: page.isSeen })))
   }
 
@@ -137,7 +132,7 @@ export async function checkContent(
     problems: [...checkNavigation(site), ...checkRedirects(site), ...located],
     library,
     heldBack,
-    readable,
+    renderings,
     unreadable: unreadable.map(({ file }) => file),
     images: work,
   }
@@ -150,26 +145,7 @@ export function displayPath(path: string): string {
   return shown.split(sep).join('/')
 }
 
-async function readContentFile(file: string, kind: ContentKind, bytes: Uint8Array): Promise<ReadFile | UnreadableFile> {
-  const decoded = decodeText(bytes)
-  if (typeof decoded !== 'string') return { file, problems: [decoded] }
-  const text = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-  const source = parseSource(text)
-  if (!isParsed(source)) return { file, problems: source }
-  const separator = String(source.frontMatter.excerpt_separator ?? '')
-  const rendered = await renderMarkdown(source.body, separator).catch((error: unknown) => {
-    // Quotes, lists or tags within each other by the thousand; nothing else is left to fail here.
-    if (!(error instanceof RangeError)) throw error
-    return undefined
-  })
-  if (!rendered) {
-    const message = 'too many things stand within each other to be rendered'
-    return { file, problems: [{ line: source.bodyLine, column: 1, message, cure: 'take them apart' }] }
-  }
-  return { file, kind, text, source, document: { file, frontMatter: source.frontMatter, rendered } }
-}
-
-function groupByKind(files: ReadFile[]): ContentDocuments {
+function groupByKind(files: RenderedFile[]): ContentDocuments {
   const ofKind = (kind: ContentKind) => files.filter((file) => file.kind === kind).map(({ document }) => document)
   const [posts, topics, categories, pages] = contentKinds.map(ofKind)
   return { posts: posts ?? [], topics: topics ?? [], categories: categories ?? [], pages: pages ?? [] }

@@ -22,12 +22,7 @@ async function indexOf(library: Partial<Library>) {
   made.push(searchIndexDir)
   const report = {
     library: { posts: [], topics: [], categories: [], pages: [], ...library },
-    readable: new Map(
-      library.posts?.map(({ file }) => [
-        file,
-        { text: '', rendered: aDocument(file, {}, { text: 'Plain text' }).rendered },
-      ]),
-    ),
+    renderings: new Map(library.posts?.map(({ file }) => [file, aDocument(file, {}, { text: 'Plain text' }).rendered])),
   }
   await buildSearchIndex(report, { searchIndexDir })
   const files = await filesBelow(searchIndexDir)

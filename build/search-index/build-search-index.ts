@@ -21,7 +21,7 @@ import { searchPage } from './search-page'
  * @throws where Pagefind cannot read a page
  */
 export async function buildSearchIndex(
-  { library, readable }: Pick<ContentReport, 'library' | 'readable'>,
+  { library, renderings }: Pick<ContentReport, 'library' | 'renderings'>,
   { searchIndexDir }: Pick<SiteFolders, 'searchIndexDir'>,
 ): Promise<void> {
   await rm(searchIndexDir, { recursive: true, force: true })
@@ -40,7 +40,7 @@ export async function buildSearchIndex(
   const complaints = [...added.flat(), ...written.errors]
   if (complaints.length > 0) throw new Error(`Pagefind cannot index the site:\n${complaints.join('\n')}`)
   await removeUnused(outputPath)
-  const texts = documents.map(({ file, title }) => `${title}\n${readable.get(file)?.rendered.text ?? ''}`)
+  const texts = documents.map(({ file, title }) => `${title}\n${renderings.get(file)?.text ?? ''}`)
   await writeWithFolders(join(searchIndexDir, vocabularyPath), vocabularyOf(texts))
 }
 

@@ -8,6 +8,7 @@ import type { Fields } from '@/lib/front-matter/fields'
 import { pageFields } from '@/lib/front-matter/page-fields'
 import { postFields } from '@/lib/front-matter/post-fields'
 import { topicFields } from '@/lib/front-matter/topic-fields'
+import type { RenderedMarkdown } from '@/lib/markdown/render-markdown'
 import { siteConfig } from '@/site.config'
 import type { ContentDocument } from './document'
 import { buildLibrary, type Library } from './library'
@@ -91,5 +92,11 @@ function generatedFile(type: DocumentType): string {
 /** Contentlayer’s document, whose fields are loose, as ours. */
 function toDocument(document: DocumentTypes, fields: Fields): ContentDocument {
   const entries = Object.entries(document).filter(([key]) => key in fields)
-  return { file: document._id, frontMatter: Object.fromEntries(entries), rendered: document.rendered }
+  return { file: document._id, frontMatter: Object.fromEntries(entries), rendered: readRendering(document._id) }
+}
+
+/** What the content check made of a body. */
+function readRendering(file: string): RenderedMarkdown {
+  const folder = process.env.RENDERED_CONTENT_DIR ?? ''
+  return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ folder, `${file}.json`), 'utf8'))
 }
