@@ -12,9 +12,12 @@ import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
 import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishPage } from './finish-page'
+import { absoluteReferences } from './inline-styles'
+import { wordsOf } from './page-names'
 import { isOwnScript, placeModules } from './place-scripts'
 import { redirectPage } from './redirect-page'
 import { referredAssets } from './referred-assets'
+import { readStyleSheet } from './style-sheet'
 
 /** The error page as a page of its own; every host serves `404.html`. */
 const ERROR_PAGES = ['404/', '_not-found/']
@@ -47,6 +50,8 @@ export async function finishExport(
   const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
   const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
   const modules = placeModules(files.filter(isBundle), read)
+  const siteWords = wordsOf([...modules.values()].map(({ text }) => text).join('\n'))
+  const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path), siteWords))
 
   for (const file of files.filter((file) => extname(file) === '.html')) {
     const components = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
@@ -54,7 +59,7 @@ export async function finishExport(
     const html = await readFile(join(exportDir, file), 'utf8')
     const finished = isPage(file)
       ? inPage(file, () =>
-          finishPage(html, { keepsFramework: components.length > 0, basePath: basePath(), read, modules }),
+          finishPage(html, { keepsFramework: components.length > 0, basePath: basePath(), read, styleSheet, modules }),
         )
       : html
     pages.set(file, finished)
@@ -134,11 +139,11 @@ function inPage<T>(file: string, work: () => T): T {
   }
 }
 
-function memoize(read: (path: string) => string): (path: string) => string {
-  const known = new Map<string, string>()
+function memoize<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>()
   return (path) => {
-    const text = known.get(path) ?? read(path)
-    known.set(path, text)
-    return text
+    const value = known.get(path) ?? read(path)
+    known.set(path, value)
+    return value
   }
 }

@@ -8,8 +8,10 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
 }
 
+const NO_ASSETS = { read: () => '', styleSheet: () => () => CSS, modules: new Map() }
+
 function finish(page: { head?: string; body?: string }, keepsFramework = false): string {
-  return finishPage(aPage(page), { keepsFramework, basePath: '', read: () => CSS, modules: new Map() })
+  return finishPage(aPage(page), { keepsFramework, basePath: '', ...NO_ASSETS })
 }
 
 function policyOf(html: string): string[] {
@@ -51,19 +53,17 @@ test('what the author wrote stays as it was, even where it looks like the framew
   expect(finish({ body: prose })).toContain(prose)
 })
 
-test('the style sheet stands in the page, and what it refers to is found from there', () => {
+test('what the page needs of the style sheet stands in it', () => {
   const html = finishPage(
     aPage({ head: '<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>' }),
     {
+      ...NO_ASSETS,
       keepsFramework: false,
       basePath: '',
-      modules: new Map(),
-      read: (path) => `/*${path}*/a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}`,
+      styleSheet: (path) => (page) => `/* ${path} for ${[...(page?.tags ?? [])].join(' ')} */`,
     },
   )
-  expect(html).toContain(
-    '<style>/*/_next/static/chunks/x.css*/a{src:url(/_next/static/media/f.woff2);background:url(data:image/png;base64,AA==)}</style>',
-  )
+  expect(html).toContain('<style>/* /_next/static/chunks/x.css for html head meta link body p */</style>')
 })
 
 const OWN_SCRIPTS =
@@ -76,7 +76,7 @@ const readOwn = (path: string) => OWN_FILES[path] ?? ''
 
 function finishWithScripts({ keepsFramework = false, read = readOwn } = {}): string {
   const modules = placeModules(['browser/enhancements.js'], read)
-  return finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework, basePath: '', read, modules })
+  return finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework, basePath: '', ...NO_ASSETS, read, modules })
 }
 
 test('the early script stands in the page, and its policy allows it', () => {
@@ -105,7 +105,7 @@ test('a page with the framework asks for both as React wrote it', () => {
 })
 
 function finishBelow(body: string): string {
-  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', read: () => CSS, modules: new Map() })
+  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', ...NO_ASSETS })
 }
 
 const PREFIXED = {

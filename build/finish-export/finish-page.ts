@@ -1,8 +1,8 @@
 import { createElement, isElementNode, query, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { contentSecurityPolicy } from './content-security-policy'
-import { inlineStyles, type ReadText } from './inline-styles'
-import { type PlacedModules, placeScripts } from './place-scripts'
+import { inlineStyles, type ReadStyleSheet } from './inline-styles'
+import { type PlacedModules, placeScripts, type ReadText } from './place-scripts'
 import { prefixPaths } from './prefix-paths'
 import { stripFramework } from './strip-framework'
 
@@ -12,6 +12,7 @@ type PageOptions = {
   /** What stands before every path of the site, such as `/blog`; empty at the root of a host. */
   basePath: string
   read: ReadText
+  styleSheet: ReadStyleSheet
   modules: PlacedModules
 }
 
@@ -25,8 +26,8 @@ export function finishPage(html: string, options: PageOptions): string {
   if (!options.keepsFramework) {
     stripFramework(document)
     // React puts both back where they were, so only a page without it can do otherwise.
-    inlineStyles(document, options.read)
     placeScripts(document, options.read, options.modules)
+    inlineStyles(document, options.styleSheet)
   }
   prefixPaths(document, options.basePath)
   const head = query<DefaultTreeAdapterTypes.Element>(

@@ -11,9 +11,11 @@ import {
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { earlyScriptPath, enhancementsPath, immutablePath, onRequestPath, searchWorkerPath } from '@/lib/urls'
-import type { ReadText } from './inline-styles'
 
 type Element = DefaultTreeAdapterTypes.Element
+
+/** The text of a file of the export, by its path: `/_next/static/chunks/x.css`. */
+export type ReadText = (path: string) => string
 
 /** What a page asks for, and what that asks for, in this order. */
 const MODULES = [enhancementsPath, onRequestPath, searchWorkerPath]
