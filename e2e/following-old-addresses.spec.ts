@@ -20,8 +20,6 @@ const OLD: [address: string, leadsTo: string][] = [
   ['/books/', '/reading-list/'],
   ['/shelf', '/reading-list/'],
   ['/tags', '/topics/'],
-  ['/archive/', '/posts/#2016'],
-  ['/all.html?page=2', '/posts/?page=2#2016'],
   ['/elsewhere/', 'https://elsewhere.example/?a=1&b=2'],
 ]
 
@@ -31,6 +29,24 @@ for (const [address, leadsTo] of OLD) {
     expect([response.status(), response.headers().location]).toEqual([308, leadsTo])
   })
 }
+
+test('what led to a year leads to the page of the list on which it begins', async ({ page }) => {
+  for (const [address, query] of [
+    ['/archive/', ''],
+    ['/all.html?page=2', '\\?page=2'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page).toHaveURL(new RegExp(`/posts/page/\\d+/${query}#2016$`))
+    await expect(page.getByRole('heading', { level: 2, name: '2016' })).toBeInViewport()
+  }
+})
+
+test('a link to a year of the list, made when it was shorter, leads to the way there', async ({ page }) => {
+  await page.goto('/posts/#2016')
+  await expect(page.getByRole('link', { name: '2016' })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: '2016' })).toBeInViewport()
+})
 
 test('below a path of its host it leads below that path', async ({ request }) => {
   const response = await request.get(`${sites.below.url}/post/the-week-after`, { maxRedirects: 0 })

@@ -8,7 +8,9 @@ import { Archive } from './archive'
 // Two posts a page.
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-const posts = ['2024-05-01', '2023-02-01', '2023-01-01'].map((day) => aPost({ slug: day, date: aDate(day) }))
+const posts = ['2024-05-01', '2023-02-01', '2023-01-01', '2022-01-01'].map((day) =>
+  aPost({ slug: day, date: aDate(day) }),
+)
 
 function show(list: typeof posts, number: number) {
   const page = listPage(list, number)
@@ -18,7 +20,19 @@ function show(list: typeof posts, number: number) {
 test('each year is a way to the page where it begins', () => {
   show(posts, 2)
   const years = within(screen.getByRole('navigation', { name: 'Years' })).getAllByRole('link')
-  expect(years.map((link) => link.getAttribute('href'))).toEqual(['/posts/#2024', '/posts/#2023'])
+  expect(years.map((link) => link.getAttribute('href'))).toEqual([
+    '/posts/#2024',
+    '/posts/#2023',
+    '/posts/page/2/#2022',
+  ])
+})
+
+test('a link to a year leads to it on every page, if only to the way there', () => {
+  show(posts, 1)
+  const here = screen.getByRole('heading', { name: '2024' })
+  const elsewhere = within(screen.getByRole('navigation', { name: 'Years' })).getByRole('link', { name: '2022' })
+  expect([here.id, elsewhere.id]).toEqual(['2024', '2022'])
+  expect(document.querySelectorAll('[id]')).toHaveLength(3)
 })
 
 test('a year that goes on on the next page is named there again', () => {
@@ -28,7 +42,7 @@ test('a year that goes on on the next page is named there again', () => {
 })
 
 test('a single year needs no way to it', () => {
-  show(posts.slice(1), 1)
+  show(posts.slice(1, 3), 1)
   expect(screen.queryByRole('navigation', { name: 'Years' })).not.toBeInTheDocument()
 })
 

@@ -5,9 +5,14 @@ import { postsPath, yearPath } from '@/lib/urls'
 import { PageLinks } from './page-links'
 import { PostList } from './post-list'
 
-/** One page of all posts under their years, with a way to each year. */
+/**
+ * One page of all posts under their years, with a way to each year. A link to a year that was made when
+ * the list was shorter finds the year on another page; it leads to the way there.
+ */
 export function Archive({ page, years }: { page: ListPage<Post>; years: YearStart[] }) {
   if (page.entries.length === 0) return <p className="lede">Nothing has been published yet.</p>
+  const grouped = groupByYear(page.entries)
+  const isHere = ({ year }: YearStart) => grouped.some((here) => here.year === year)
   return (
     <>
       {years.length > 1 && (
@@ -15,7 +20,7 @@ export function Archive({ page, years }: { page: ListPage<Post>; years: YearStar
           <ul className="mt-4 flex flex-wrap gap-x-4 font-sans text-small tabular-nums">
             {years.map((start) => (
               <li key={start.year}>
-                <a className="inline-block py-1" href={yearPath(start)}>
+                <a id={isHere(start) ? undefined : start.year} className="inline-block py-1" href={yearPath(start)}>
                   {start.year}
                 </a>
               </li>
@@ -23,7 +28,7 @@ export function Archive({ page, years }: { page: ListPage<Post>; years: YearStar
           </ul>
         </nav>
       )}
-      {groupByYear(page.entries).map(({ year, posts }) => (
+      {grouped.map(({ year, posts }) => (
         <section key={year} aria-labelledby={year}>
           <h2 id={year} className="section-heading tabular-nums">
             {year}

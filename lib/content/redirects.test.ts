@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { redirectsOf } from './redirects'
-import { aPost } from './testing/builders'
+import { aDate, aPost } from './testing/builders'
+
+// Two posts a page.
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const post = aPost({ slug: 'über-uns', oldPaths: [{ path: '/post/über-uns/' }, { path: '/2022/x.html' }] })
 
@@ -18,6 +21,16 @@ test('what would lead on leads to the end at once', () => {
     { from: '/b/', to: '/posts/%C3%BCber-uns/' },
     { from: '/c/', to: 'https://elsewhere.example/' },
     { from: '/d/', to: 'https://elsewhere.example/' },
+  ])
+})
+
+test('what leads to a year leads to the page of the list on which that year begins', () => {
+  const posts = ['2024-01-01', '2023-02-01', '2023-01-01', '2022-01-01'].map((day) => aPost({ date: aDate(day) }))
+  const declared = { '/2024/': '/posts/#2024', '/2023/': '/posts/#2023', '/2022/': '/posts/#2022' }
+  expect(redirectsOf({ posts, pages: [] }, declared).map(({ to }) => to)).toEqual([
+    '/posts/#2024',
+    '/posts/#2023',
+    '/posts/page/2/#2022',
   ])
 })
 

@@ -1,7 +1,8 @@
-import { pagePath, postPath } from '@/lib/urls'
+import { pagePath, postPath, yearPath } from '@/lib/urls'
 import { resolveOldPath } from './old-paths'
 import type { Page } from './page'
 import type { Post } from './post'
+import { yearStarts } from './years'
 
 /** An address that leads to another for good. */
 export type Redirect = {
@@ -14,12 +15,13 @@ export type Redirect = {
 /**
  * Every redirect of a site: from the old addresses of its posts and pages, and from those that the
  * settings name. What would lead on leads to the end at once; what leads in a circle, which the content
- * check refuses, is left out.
+ * check refuses, is left out. What leads to a year of the list of all posts, `/posts/#2016`, leads to the
+ * page on which that year begins now.
  *
  * @param declared the setting `redirects`
  */
 export function redirectsOf(
-  { posts, pages }: { posts: Pick<Post, 'slug' | 'oldPaths'>[]; pages: Pick<Page, 'slug' | 'oldPaths'>[] },
+  { posts, pages }: { posts: Pick<Post, 'slug' | 'oldPaths' | 'date'>[]; pages: Pick<Page, 'slug' | 'oldPaths'>[] },
   declared: Record<string, string> = {},
 ): Redirect[] {
   const targets = new Map<string, string>()
@@ -27,9 +29,12 @@ export function redirectsOf(
   for (const { slug, oldPaths } of posts) for (const { path } of oldPaths) add(path, postPath(slug))
   for (const { slug, oldPaths } of pages) for (const { path } of oldPaths) add(path, pagePath(slug))
   for (const [from, to] of Object.entries(declared)) add(resolveOldPath(from) ?? from, to)
+  const years = new Map(
+    yearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
+  )
   return [...targets.keys()].flatMap((from) => {
     const to = endOf(from, targets)
-    return to === undefined ? [] : { from, to }
+    return to === undefined ? [] : { from, to: years.get(to) ?? to }
   })
 }
 

@@ -20,7 +20,7 @@ export function groupByYear(posts: Post[]): Year[] {
 }
 
 /** The pages on which the years begin, the newest year first. */
-export function yearStarts(posts: Post[]): YearStart[] {
+export function yearStarts(posts: Pick<Post, 'date'>[]): YearStart[] {
   const starts = new Map<string, number>()
   for (const [index, { date }] of posts.entries()) {
     if (!starts.has(yearOf(date))) starts.set(yearOf(date), pageNumberAt(index))
