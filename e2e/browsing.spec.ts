@@ -109,6 +109,23 @@ test('topics without a published post are neither listed nor built', async ({ pa
   }
 })
 
+test('a reader goes through a series part by part, and never meets the one that is held back', async ({ page }) => {
+  await page.goto('/series/')
+  await page.getByRole('main').getByRole('link', { name: 'Cheap experiments' }).click()
+  const parts = page.getByRole('main').getByRole('listitem')
+  await expect(parts).toHaveCount(3)
+  await parts.first().getByRole('link').click()
+  for (const place of [/part 1 of 3$/, /part 2 of 3$/, /part 3 of 3$/]) {
+    const series = page.getByRole('navigation', { name: /^Series: Cheap experiments/ })
+    await expect(series).toHaveAccessibleName(place)
+    const next = series.getByRole('listitem').filter({ hasText: 'Read next' }).getByRole('link')
+    if ((await next.count()) > 0) await next.click()
+  }
+  await expect(page).toHaveURL(/\/posts\/what-the-spike-told-us\/$/)
+  await page.getByRole('article').getByRole('link', { name: 'Cheap experiments' }).click()
+  await expect(page).toHaveURL(/\/series\/cheap-experiments\/$/)
+})
+
 test('the navigation marks where one is', async ({ page }) => {
   await page.goto('/topics/')
   const site = page.getByRole('navigation', { name: 'Site' })

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { ContentDate } from '@/lib/dates/parse-date'
+import { allSeries } from './content/all-series'
 import { allCategories } from './content/categories'
 import { lastChange, lastChangeOf } from './content/last-change'
 import { allPages } from './content/pages'
@@ -8,12 +9,14 @@ import { allPosts } from './content/posts'
 import { allTopics, postsOn } from './content/topics'
 import {
   absoluteUrl,
+  allSeriesPath,
   categoriesPath,
   categoryPath,
   homePath,
   pagePath,
   postPath,
   postsPath,
+  seriesPath,
   topicPath,
   topicsPath,
 } from './urls'
@@ -42,6 +45,8 @@ function entries(): SitemapEntry[] {
     ...allTopics().map((topic) => ({ path: topicPath(topic.slug), changed: lastChangeOf(postsOn(topic)) })),
     { path: categoriesPath, changed },
     ...allCategories().map(({ slug, posts }) => ({ path: categoryPath(slug), changed: lastChangeOf(posts) })),
+    { path: allSeriesPath, changed },
+    ...allSeries().map(({ slug, posts }) => ({ path: seriesPath(slug), changed: lastChangeOf(posts) })),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   listPagePath,
   pagePath,
   postPath,
+  seriesPath,
   slugFromParam,
   topicPath,
   yearPath,
@@ -27,6 +28,10 @@ test('a category lives under /categories/', () => {
   expect(categoryPath('leadership')).toBe('/categories/leadership/')
 })
 
+test('a series lives under /series/', () => {
+  expect(seriesPath('cheap-experiments')).toBe('/series/cheap-experiments/')
+})
+
 test('a page lives at the root', () => {
   expect(pagePath('about')).toBe('/about/')
 })
@@ -46,7 +51,7 @@ test('the first page of a list is the list', () => {
   ])
 })
 
-test.each(Object.entries({ postPath, topicPath, categoryPath, pagePath }))(
+test.each(Object.entries({ postPath, topicPath, categoryPath, seriesPath, pagePath }))(
   'letters beyond ASCII are encoded by %s',
   (_, path) => {
     expect(path('größe')).toMatch(/\/gr%C3%B6%C3%9Fe\/$/)

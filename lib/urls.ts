@@ -20,6 +20,7 @@ export const homePath = '/'
 export const postsPath = '/posts/'
 export const topicsPath = '/topics/'
 export const categoriesPath = '/categories/'
+export const allSeriesPath = '/series/'
 export const searchPath = '/search/'
 
 export const sitemapPath = '/sitemap.xml'
@@ -58,6 +59,10 @@ export function topicPath(slug: string): string {
 
 export function categoryPath(slug: string): string {
   return `${categoriesPath}${segment(slug)}/`
+}
+
+export function seriesPath(slug: string): string {
+  return `${allSeriesPath}${segment(slug)}/`
 }
 
 export function pagePath(slug: string): string {

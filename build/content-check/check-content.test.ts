@@ -110,6 +110,17 @@ test('a header’s link to no page is a problem of the settings', async () => {
   ])
 })
 
+test('a part that a series lacks is named at the part after it, unless it may be in a file that cannot be read', async () => {
+  const part = (order: number) => keys('title: A plan', 'date: 2022-04-04', 'series: Plans', `seriesOrder: ${order}`)
+  const files: ContentFiles = { ...soundSite, 'posts/one.md': part(1), 'posts/three.md': part(3) }
+
+  expect((await problemsOf(files)).map(formatProblem)).toEqual([
+    expect.stringMatching(/^posts\/three\.md:5:1: Plans has no part 2 \(write seriesOrder: 2/),
+  ])
+  const unreadable = await problemsOf({ ...files, 'posts/two.md': '---\ntitle: "Two\n---\n' })
+  expect(unreadable.map(({ file }) => file)).toEqual(['posts/two.md'])
+})
+
 test('below a path of its host the site is what stands below that path', async () => {
   vi.stubEnv('SITE_URL', 'https://blog.example/notes')
   const links = [

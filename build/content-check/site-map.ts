@@ -3,6 +3,7 @@ import { redirectsOf } from '@/lib/content/redirects'
 import { readFileName, slugify } from '@/lib/content/slug'
 import { furtherPages } from '@/lib/paging'
 import {
+  allSeriesPath,
   categoriesPath,
   categoryPath,
   decodePath,
@@ -11,6 +12,7 @@ import {
   pagePath,
   postPath,
   postsPath,
+  seriesPath,
   topicPath,
   topicsPath,
 } from '@/lib/urls'
@@ -45,15 +47,18 @@ export function makeSiteMap(
     homePath,
     topicsPath,
     categoriesPath,
+    allSeriesPath,
     ...pagesOf(postsPath, library.posts),
     ...library.posts.map(({ slug }) => postPath(slug)),
     ...library.topics.flatMap(({ slug, others }) => pagesOf(topicPath(slug), others)),
     ...library.categories.flatMap(({ slug, posts }) => pagesOf(categoryPath(slug), posts)),
+    ...library.series.flatMap(({ slug, posts }) => pagesOf(seriesPath(slug), posts)),
     ...library.pages.map(({ slug }) => pagePath(slug)),
   ]
   const waiting = [
     ...heldBack.posts.map(({ slug }) => postPath(slug)),
     ...heldBack.posts.flatMap((post) => post.categories.map(({ slug }) => categoryPath(slug))),
+    ...heldBack.posts.flatMap(({ series }) => (series ? seriesPath(series.slug) : [])),
     ...heldBack.pages.map(({ slug }) => pagePath(slug)),
     ...namesIn(files, 'topics').map(topicPath),
   ]

@@ -21,7 +21,7 @@ async function indexOf(library: Partial<Library>) {
   const searchIndexDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
   made.push(searchIndexDir)
   const report = {
-    library: { posts: [], topics: [], categories: [], pages: [], ...library },
+    library: { posts: [], topics: [], categories: [], series: [], pages: [], ...library },
     renderings: new Map(library.posts?.map(({ file }) => [file, aDocument(file, {}, { text: 'Plain text' }).rendered])),
   }
   await buildSearchIndex(report, { searchIndexDir })

@@ -12,6 +12,7 @@ export type PostListEntry = { post: Post; note?: string }
  *
  * @param heading the level of the posts’ titles, one below the heading the list stands under
  * @param ordered for lists whose order is the author’s, such as a reading path
+ * @param first the number of the first entry in such a list
  * @param dates `day` where the year stands above the list
  * @param excerpts whether each title is followed by its teaser
  */
@@ -19,18 +20,23 @@ export function PostList({
   entries,
   heading: Heading,
   ordered = false,
+  first = 1,
   dates = 'full',
   excerpts = true,
 }: {
   entries: PostListEntry[]
   heading: 'h2' | 'h3'
   ordered?: boolean
+  first?: number
   dates?: 'full' | 'day'
   excerpts?: boolean
 }) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''}`}>
+    <List
+      start={ordered && first > 1 ? first : undefined}
+      className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''}`}
+    >
       {entries.map(({ post, note }) => (
         <li key={post.slug} dir={textDirection(post.language)}>
           <Heading className="font-semibold text-large leading-snug" lang={post.language}>

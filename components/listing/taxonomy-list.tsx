@@ -1,12 +1,13 @@
 import type { Category } from '@/lib/content/category'
+import type { Series } from '@/lib/content/series'
 import type { Topic } from '@/lib/content/topic'
-import { categoryPath, topicPath } from '@/lib/urls'
+import { categoryPath, seriesPath, topicPath } from '@/lib/urls'
 
-/** A topic or a category as a list shows it. */
+/** A topic, a category or a series as a list shows it. */
 export type TaxonomyEntry = { href: string; title: string; description?: string | undefined; postCount: number }
 
 /**
- * The one list of topics or categories.
+ * The one list of topics, categories or series.
  *
  * @param heading the level of the titles, one below the heading the list stands under
  */
@@ -35,4 +36,8 @@ export function topicEntry({ slug, title, description, path, others }: Topic): T
 
 export function categoryEntry({ slug, title, description, posts }: Category): TaxonomyEntry {
   return { href: categoryPath(slug), title, description, postCount: posts.length }
+}
+
+export function seriesEntry({ slug, title, posts }: Series): TaxonomyEntry {
+  return { href: seriesPath(slug), title, postCount: posts.length }
 }

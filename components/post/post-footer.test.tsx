@@ -1,12 +1,27 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aPost, aTopic } from '@/lib/content/testing/builders'
+import { placesIn } from '@/lib/content/place'
+import type { Post } from '@/lib/content/post'
+import { aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
+import type { PathPlace } from '@/lib/content/topic'
+import type { WaysOn } from '@/lib/content/way-on'
 import { PostFooter } from './post-footer'
 
 const before = aPost({ slug: 'before', title: 'The one before' })
 const here = aPost({ slug: 'here', title: 'This one' })
 const after = aPost({ slug: 'after', title: 'The one after' })
-const topic = aTopic({ title: 'Hiring', path: [{ post: before }, { post: here }, { post: after }] })
+
+const hiring = { slug: 'hiring', title: 'Hiring' }
+
+function show(ways: Partial<WaysOn> = {}, topics = [hiring].slice(1)) {
+  render(<PostFooter topics={topics} ways={{ paths: [], ...ways }} />)
+}
+
+/** The place of the last of these posts on the path of the topic of hiring. */
+function placeOnPath(posts: Post[], post: Post): PathPlace[] {
+  const place = placesIn(posts).get(post)
+  return place ? [{ ...place, topic: aTopic(hiring) }] : []
+}
 
 /** What the entries of a navigation say, and where they lead. */
 function entriesOf(name: string): [string | null, string | null | undefined][] {
@@ -15,30 +30,41 @@ function entriesOf(name: string): [string | null, string | null | undefined][] {
 }
 
 test('the topics of the post are links to them', () => {
-  render(<PostFooter topics={[{ slug: 'hiring', title: 'Hiring' }]} paths={[]} />)
+  show({}, [hiring])
   expect(entriesOf('Topics')).toEqual([['Hiring', '/topics/hiring/']])
 })
 
 test('a reading path says where on it the post stands, and what is beside it', () => {
-  render(<PostFooter topics={[]} paths={[{ topic, position: 2, previous: before, next: after }]} />)
-  expect(entriesOf('Hiring, part 2 of 3')).toEqual([
+  show({ paths: placeOnPath([before, here, after], here) })
+  expect(entriesOf('Reading path: Hiring, part 2 of 3')).toEqual([
     ['Before this: The one before', '/posts/before/'],
     ['Read next: The one after', '/posts/after/'],
   ])
 })
 
+test('the name of a reading path leads to its topic', () => {
+  show({ paths: placeOnPath([before, here], here) })
+  expect(screen.getByRole('link', { name: 'Hiring' })).toHaveAttribute('href', '/topics/hiring/')
+})
+
 test('the last post of a reading path has none to read next', () => {
-  render(<PostFooter topics={[]} paths={[{ topic, position: 3, previous: before }]} />)
-  expect(entriesOf('Hiring, part 3 of 3')).toEqual([['Before this: The one before', '/posts/before/']])
+  show({ paths: placeOnPath([before, here], here) })
+  expect(entriesOf('Reading path: Hiring, part 2 of 2')).toEqual([['Before this: The one before', '/posts/before/']])
 })
 
 test('a reading path of one post leads nowhere and is not shown', () => {
-  render(<PostFooter topics={[]} paths={[{ topic: aTopic({ path: [{ post: here }] }), position: 1 }]} />)
+  show({ paths: placeOnPath([here], here) })
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
 })
 
+test('a series is called one, and says which part of it the post is', () => {
+  show({ series: { position: 1, count: 2, next: after, series: aSeries({ slug: 'tea', title: 'Tea' }) } })
+  expect(entriesOf('Series: Tea, part 1 of 2')).toEqual([['Read next: The one after', '/posts/after/']])
+  expect(screen.getByRole('link', { name: 'Tea' })).toHaveAttribute('href', '/series/tea/')
+})
+
 test('the posts before and after by date are links to them', () => {
-  render(<PostFooter topics={[]} paths={[]} older={before} newer={after} />)
+  show({ older: before, newer: after })
   expect(entriesOf('By date')).toEqual([
     ['Newer: The one after', '/posts/after/'],
     ['Older: The one before', '/posts/before/'],
@@ -46,27 +72,31 @@ test('the posts before and after by date are links to them', () => {
 })
 
 test('the newest post has only an older one', () => {
-  render(<PostFooter topics={[]} paths={[]} older={before} />)
+  show({ older: before })
   expect(entriesOf('By date')).toEqual([['Older: The one before', '/posts/before/']])
 })
 
 test('the only post of a blog leads nowhere', () => {
-  render(<PostFooter topics={[]} paths={[]} />)
+  show()
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
 })
 
 test('each part has a heading', () => {
-  const paths = [{ topic, position: 2, previous: before, next: after }]
-  render(<PostFooter topics={[{ slug: 'hiring', title: 'Hiring' }]} paths={paths} older={before} />)
+  show({ paths: placeOnPath([before, here], here), older: before }, [hiring])
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Topics',
-    'Hiring, part 2 of 3',
+    'Reading path: Hiring, part 2 of 2',
     'By date',
   ])
 })
 
 test('a title in another language and direction says so', () => {
-  render(<PostFooter topics={[]} paths={[]} older={aPost({ title: 'مرحبا', language: 'ar' })} />)
+  show({ older: aPost({ title: 'مرحبا', language: 'ar' }) })
   const title = screen.getByText('مرحبا')
   expect([title.getAttribute('lang'), title.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+})
+
+test('a post that readers do not see yet is marked', () => {
+  show({ older: aPost({ state: 'draft' }) })
+  expect(screen.getByRole('strong')).toHaveTextContent('Draft')
 })

@@ -1,21 +1,12 @@
-import type { Post, TaxonomyLink } from '@/lib/content/post'
-import type { PathPosition } from '@/lib/content/topic'
-import { topicPath } from '@/lib/urls'
+import type { TaxonomyLink } from '@/lib/content/post'
+import type { WaysOn } from '@/lib/content/way-on'
+import { seriesPath, topicPath } from '@/lib/urls'
+import { PlaceNav } from './place-nav'
 import { PostLink } from './post-link'
 
-/** Where to go from here: the topics, what follows on their reading paths, and the posts before and after. */
-export function PostFooter({
-  topics,
-  paths,
-  older,
-  newer,
-}: {
-  topics: TaxonomyLink[]
-  paths: PathPosition[]
-  older?: Post
-  newer?: Post
-}) {
-  const stepsOn = paths.filter(({ previous, next }) => previous || next)
+/** Where to go from here: the topics, what follows on reading paths and in the series, and by date. */
+export function PostFooter({ topics, ways }: { topics: TaxonomyLink[]; ways: WaysOn }) {
+  const { paths, series, older, newer } = ways
   return (
     <footer className="mt-14 space-y-8 border-line border-t pt-8 font-sans text-small print:hidden">
       {topics.length > 0 && (
@@ -34,17 +25,25 @@ export function PostFooter({
           </ul>
         </nav>
       )}
-      {stepsOn.map(({ topic, position, previous, next }) => (
-        <nav key={topic.slug} aria-labelledby={`path-${topic.slug}`}>
-          <h2 id={`path-${topic.slug}`} className="footer-heading">
-            {`${topic.title}, part ${position} of ${topic.path.length}`}
-          </h2>
-          <ul className="space-y-1">
-            {previous && <PostLink label="Before this" post={previous} />}
-            {next && <PostLink label="Read next" post={next} />}
-          </ul>
-        </nav>
+      {paths.map(({ topic: { slug, title }, ...place }) => (
+        <PlaceNav
+          key={slug}
+          kind="Reading path"
+          id={`path-${slug}`}
+          title={title}
+          href={topicPath(slug)}
+          place={place}
+        />
       ))}
+      {series && (
+        <PlaceNav
+          kind="Series"
+          id="series-heading"
+          title={series.series.title}
+          href={seriesPath(series.series.slug)}
+          place={series}
+        />
+      )}
       {(older || newer) && (
         <nav aria-labelledby="neighbours-heading">
           <h2 id="neighbours-heading" className="footer-heading">

@@ -1,6 +1,7 @@
 import { textDirection } from '@/lib/content/language'
 import type { Post } from '@/lib/content/post'
 import { postPath } from '@/lib/urls'
+import { PublicationMark } from './publication-mark'
 
 /** One labelled link to a post, as an item of a list. */
 export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
@@ -12,6 +13,7 @@ export function PostLink({ label, post, rel }: { label: string; post: Post; rel?
           {post.title}
         </bdi>
       </a>
+      <PublicationMark state={post.state} appears={post.appears} />
     </li>
   )
 }

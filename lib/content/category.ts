@@ -4,6 +4,7 @@ import type { ContentDocument } from './document'
 import type { Post, UnlinkedPost } from './post'
 import { type ContentProblem, inFile } from './problem'
 import { readFileName, slugify } from './slug'
+import { commonSpellings } from './spelling'
 
 /** A category: the posts whose authors wrote the same word, whatever its case. */
 export type Category = {
@@ -41,19 +42,9 @@ export function readCategory(
  * it, else (on a tie) as the newest post does.
  */
 export function categoryTitles(posts: UnlinkedPost[], descriptions: CategoryDescription[]): Map<string, string> {
-  const spellings = new Map<string, Map<string, number>>()
-  for (const name of posts.flatMap((post) => post.categoryNames)) {
-    const counts = spellings.get(slugify(name)) ?? new Map<string, number>()
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    spellings.set(slugify(name), counts)
-  }
-  const titles = new Map<string, string>()
-  for (const [slug, counts] of spellings) {
-    // The sort is stable: of spellings used equally often, the first met stays first.
-    const [mostOften] = [...counts].sort((a, b) => b[1] - a[1])
-    const declared = descriptions.find((description) => description.slug === slug)?.title
-    const title = declared ?? mostOften?.[0]
-    if (title !== undefined) titles.set(slug, title)
+  const titles = commonSpellings(posts.flatMap((post) => post.categoryNames))
+  for (const { slug, title } of descriptions) {
+    if (title !== undefined && titles.has(slug)) titles.set(slug, title)
   }
   return titles
 }

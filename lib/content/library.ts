@@ -5,8 +5,10 @@ import { type Page, readPage } from './page'
 import { type Post, type ReadingContext, readPost, type TaxonomyLink, type UnlinkedPost } from './post'
 import type { ContentProblem } from './problem'
 import { isPublished } from './publication'
+import { inSeriesOrder, type Part, type Series, seriesProblems } from './series'
 import { fillShelf, type ReadOne, type Shelf } from './shelf'
 import { slugify } from './slug'
+import { commonSpellings } from './spelling'
 import {
   brokenPathStops,
   makeTopicFinder,
@@ -26,6 +28,8 @@ export type Library = {
   topics: Topic[]
   /** Those with posts, by title. */
   categories: Category[]
+  /** Those with posts, by title. */
+  series: Series[]
   pages: Page[]
 }
 
@@ -50,7 +54,12 @@ export function buildLibrary(
     problems.push(...shelf.problems)
     return shelf
   }
-  const posts = read('posts', (document) => readPost(document, options))
+  const parts: Part[] = []
+  const posts = read('posts', (document) => {
+    const post = readPost(document, options)
+    if (post.seriesPart) parts.push({ file: document.file, part: post.seriesPart })
+    return post
+  })
   const pages = read('pages', (document) => readPage(document, options))
   const topics = read('topics', (document) => readTopic(document, options.timeZone))
   const categories = read('categories', (document) => readCategory(document, options.timeZone))
@@ -63,16 +72,19 @@ export function buildLibrary(
     ...claims,
     ...posts.entries.flatMap((post) => unknownTopics(post, finder, topics.broken)),
     ...topics.entries.flatMap((topic) => brokenPathStops(topic, slugs)),
+    ...seriesProblems(parts, !options.unreadable?.some((file) => file.startsWith('posts/'))),
   )
 
   const isSeen = (entry: UnlinkedPost | Page) => isPublished(entry, options)
   const linked = (chosen: UnlinkedPost[]) => link(chosen, topics.entries, finder, categories.entries)
   const seen = linked(posts.entries.filter(isSeen))
+  const orders = new Map(posts.entries.map(({ slug, seriesPart }) => [slug, seriesPart?.order]))
   return {
     library: {
       posts: seen,
       topics: fillTopics(topics.entries, seen).filter(hasPosts),
       categories: fillCategories(seen, categories.entries),
+      series: fillSeries(seen, orders),
       pages: pages.entries.filter(isSeen),
     },
     heldBack: {
@@ -94,10 +106,13 @@ function link(
   descriptions: CategoryDescription[],
 ): Post[] {
   const titles = categoryTitles(posts, descriptions)
-  return posts.map(({ categoryNames, topicNames, tags, ...post }) => ({
+  const seriesTitles = commonSpellings(posts.flatMap(({ seriesPart }) => seriesPart?.name ?? []))
+  const named = (titles: Map<string, string>) => (slug: string) => ({ slug, title: titles.get(slug) ?? slug })
+  return posts.map(({ categoryNames, topicNames, tags, seriesPart, ...post }) => ({
     ...post,
-    categories: [...new Set(categoryNames.map(slugify))].map((slug) => ({ slug, title: titles.get(slug) ?? slug })),
+    categories: [...new Set(categoryNames.map(slugify))].map(named(titles)),
     topics: topicsOf({ ...post, categoryNames, topicNames, tags }, topics, finder).map(toLink),
+    ...(seriesPart && { series: named(seriesTitles)(slugify(seriesPart.name)) }),
   }))
 }
 
@@ -124,6 +139,18 @@ function fillCategories(posts: Post[], descriptions: CategoryDescription[]): Cat
       const { description, html = '' } = described.get(slug) ?? {}
       return { slug, title: titles.get(slug) ?? slug, ...(description !== undefined && { description }), html, posts }
     })
+    .sort(byTitle)
+}
+
+/** Series of the posts that may be seen; `orders` has the authors’ numbers by the slugs of the posts. */
+function fillSeries(posts: Post[], orders: Map<string, number | undefined>): Series[] {
+  const titles = new Map(posts.flatMap(({ series }) => series ?? []).map(({ slug, title }) => [slug, title]))
+  return [...groupBySlug(posts, ({ series }) => (series ? [series] : []))]
+    .map(([slug, posts]) => ({
+      slug,
+      title: titles.get(slug) ?? slug,
+      posts: inSeriesOrder(posts.map((post) => ({ post, order: orders.get(post.slug) }))),
+    }))
     .sort(byTitle)
 }
 

@@ -10,9 +10,10 @@ import { type OldPath, otherThan, readOldPaths } from './old-paths'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
 import { readingMinutes } from './reading-time'
+import { readSeriesPart, type SeriesPart } from './series'
 import { readFileName, slugify } from './slug'
 
-/** What a list needs of a category or a topic to link to it. */
+/** What a list needs of a category, a topic or a series to link to it. */
 export type TaxonomyLink = { slug: string; title: string }
 
 export type Post = {
@@ -31,6 +32,7 @@ export type Post = {
   appears: ContentDate
   categories: TaxonomyLink[]
   topics: TaxonomyLink[]
+  series?: TaxonomyLink
   /** BCP 47. */
   language: string
   /** Where the post first appeared, where that was elsewhere. */
@@ -43,11 +45,12 @@ export type Post = {
   oldPaths: OldPath[]
 }
 
-/** A post with its author’s words for categories and topics, before they are looked up. */
-export type UnlinkedPost = Omit<Post, 'categories' | 'topics'> & {
+/** A post with its author’s words for categories, topics and series, before they are looked up. */
+export type UnlinkedPost = Omit<Post, 'categories' | 'topics' | 'series'> & {
   categoryNames: string[]
   topicNames: string[]
   tags: string[]
+  seriesPart?: SeriesPart
 }
 
 export type ReadingContext = {
@@ -65,26 +68,27 @@ export type ReadingContext = {
 
 /**
  * Turns a file of `content/posts` into a post. Total: where the front matter does not make one, there
- * is no post, and the problems say why.
+ * is no post, and the problems say why; which part of a series it would be is known even then.
  */
 export function readPost(
   { file, frontMatter, rendered }: ContentDocument,
   context: ReadingContext,
-): { entry?: UnlinkedPost; problems: ContentProblem[] } {
+): { entry?: UnlinkedPost; seriesPart?: SeriesPart | undefined; problems: ContentProblem[] } {
   const { values, problems } = readFields(frontMatter, postFields, context.timeZone)
   const inName = readFileName(file)
   const found = inFile(file, problems)
   const date = values.date ?? readDateInName(file, inName.date, frontMatter, context.timeZone, found)
   const slug = readSlug(file, values.slug, inName.name, found)
   const language = readLanguage(file, values.lang, context.language, found)
+  const seriesPart = readSeriesPart(file, values, found)
   if (slug === LIST_PAGE) {
     const at = values.slug === undefined ? [] : ['slug']
     const owner = `${postsPath}${LIST_PAGE}/ belongs to the list of posts, whose second page is ${listPagePath(postsPath, 2)}`
     found.push(errorAtKey(file, at, owner, 'choose another slug'))
-    return { problems: found }
+    return { seriesPart, problems: found }
   }
   const canonicalUrl = readCanonicalUrl(file, values, found)
-  if (values.title === undefined || !date || !slug) return { problems: found }
+  if (values.title === undefined || !date || !slug) return { seriesPart, problems: found }
 
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
   const updated = values.updated ?? values.lastmod ?? values.last_modified_at
@@ -108,6 +112,7 @@ export function readPost(
     categoryNames,
     topicNames: values.topics ?? [],
     tags: values.tags ?? [],
+    ...(seriesPart && { seriesPart }),
     language,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
     html: rendered.html,
@@ -118,7 +123,7 @@ export function readPost(
       ...oldPathsByPattern(context.oldPostPaths ?? [], facts),
     ]),
   }
-  return { entry: post, problems: found }
+  return { entry: post, seriesPart, problems: found }
 }
 
 /** Names of categories; one without a letter for its address is complained about and left out. */

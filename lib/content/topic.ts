@@ -3,6 +3,7 @@ import { type KeyPath, readFields } from '@/lib/front-matter/read-fields'
 import { topicFields } from '@/lib/front-matter/topic-fields'
 import { nearest } from '@/lib/nearest'
 import type { ContentDocument } from './document'
+import type { Place } from './place'
 import type { Post, UnlinkedPost } from './post'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { readFileName, slugify } from './slug'
@@ -23,8 +24,8 @@ export type Topic = {
   others: Post[]
 }
 
-/** A post’s place on a topic’s reading path, from 1, and what stands beside it. */
-export type PathPosition = { topic: Topic; position: number; previous?: Post; next?: Post }
+/** A post’s place on a topic’s reading path. */
+export type PathPlace = Place & { topic: Topic }
 
 /** A topic before its posts are looked up. */
 export type UnlinkedTopic = Omit<Topic, 'path' | 'others'> & {

@@ -1,8 +1,19 @@
 import { fromLibrary, library } from './contentlayer'
+import { placesIn } from './place'
 import type { Post } from './post'
-import type { PathPosition, Topic } from './topic'
+import type { PathPlace, Topic } from './topic'
 
 const topicsBySlug = fromLibrary(({ topics }) => new Map(topics.map((topic) => [topic.slug, topic])))
+
+const placesOnPaths = fromLibrary(({ topics }) => {
+  const places = new Map<Post, PathPlace[]>()
+  for (const topic of topics) {
+    for (const [post, place] of placesIn(topic.path.map((stop) => stop.post))) {
+      places.set(post, [...(places.get(post) ?? []), { ...place, topic }])
+    }
+  }
+  return places
+})
 
 /** Every topic that has posts, by title. */
 export function allTopics(): Topic[] {
@@ -14,13 +25,8 @@ export function findTopic(slug: string): Topic | undefined {
 }
 
 /** The reading paths a post stands on, and what stands beside it on each. */
-export function pathsThrough(post: Post): PathPosition[] {
-  return library().topics.flatMap((topic) => {
-    const index = topic.path.findIndex((stop) => stop.post === post)
-    if (index === -1) return []
-    const [previous, next] = [topic.path[index - 1]?.post, topic.path[index + 1]?.post]
-    return { topic, position: index + 1, ...(previous && { previous }), ...(next && { next }) }
-  })
+export function pathsThrough(post: Post): PathPlace[] {
+  return placesOnPaths().get(post) ?? []
 }
 
 /** Every post on a topic: its path, then the others. */

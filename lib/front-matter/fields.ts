@@ -15,6 +15,8 @@ type FieldValues = {
   switch: boolean
   /** A day or a moment, see `parseDate`. */
   date: ContentDate
+  /** A place in an order: a whole number from 1. */
+  place: number
   /** Post slugs in reading order, each alone or as `{ post, note }`. */
   readingPath: ReadingPathEntry[]
   /** Written by Jekyll, Hugo or one of their themes for themselves; means nothing here. */

@@ -42,7 +42,7 @@ export const foreignFields = {
 
   permalink: unsupported(OWN_ADDRESS),
   url: unsupported(OWN_ADDRESS),
-  series: unsupported('posts are not grouped into series; a topic’s reading path keeps an order'),
+  series_weight: unsupported('it may leave gaps; write seriesOrder: 1 for the first part, 2 for the second'),
 
   redirect_to: refused('a post here is a text to read; remove the key, or the file'),
   expiryDate: refused('nothing here is withdrawn by itself; set draft: true when its time is over'),

@@ -29,6 +29,12 @@ export const postFields = {
     default: 'those that a tag names, and those whose reading path the post stands on',
   },
   tags: { kind: 'texts', meaning: 'Free words; one that names a topic joins it.', default: 'none' },
+  series: { kind: 'texts', meaning: 'The series that the post is a part of, by name.', default: 'none' },
+  seriesOrder: {
+    kind: 'place',
+    meaning: 'Which part of the series it is, from 1; all of its posts say so, or none.',
+    default: 'by date',
+  },
   updated: { kind: 'date', meaning: 'When the post last changed in a way readers should know.', default: 'never' },
   lang: { kind: 'text', meaning: 'The language of the post (BCP 47).', default: 'the language of the site' },
   canonical: {
@@ -47,6 +53,7 @@ export const postFields = {
   canonicalURL: { kind: 'text', meaning: 'Hugo themes’ word for `canonical`.' },
   canonical_url: { kind: 'text', meaning: 'A Jekyll plugin’s word for `canonical`.' },
   category: { kind: 'texts', meaning: 'Jekyll’s word for `categories`.' },
+  series_order: { kind: 'place', meaning: 'A Hugo theme’s word for `seriesOrder`.' },
 
   ...foreignFields,
 } as const satisfies Fields

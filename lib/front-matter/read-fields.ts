@@ -81,6 +81,11 @@ const readers: Record<FieldKind, Reader> = {
     const result = parseDate(value, timeZone)
     return isDateComplaint(result) ? report(path, `${path[0]}: ${result.message}`, result.cure) : result
   },
+  place(value, path, report) {
+    const place = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value
+    if (typeof place === 'number' && Number.isInteger(place) && place >= 1) return place
+    return report(path, `${path[0]} is not a place in an order: ${show(value)}`, 'write a whole number from 1')
+  },
   readingPath(value, path, report) {
     const entries = Array.isArray(value) ? value : [value]
     return entries.flatMap((entry, index) => readReadingPathEntry(entry, [...path, index], report) ?? [])

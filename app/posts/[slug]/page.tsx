@@ -3,13 +3,14 @@ import { notFound } from 'next/navigation'
 import { PostFooter } from '@/components/post/post-footer'
 import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
+import { SeriesNote } from '@/components/post/series-note'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/language'
-import { allPosts, findPost, neighboursOf } from '@/lib/content/posts'
+import { allPosts, findPost } from '@/lib/content/posts'
 import { allProblems, problemsOf } from '@/lib/content/problems'
-import { pathsThrough } from '@/lib/content/topics'
+import { waysOn } from '@/lib/content/ways-on'
 import { pageMetadata } from '@/lib/metadata'
 import { NOTHING, staticParams } from '@/lib/static-params'
 import { postPath, slugFromParam } from '@/lib/urls'
@@ -32,16 +33,18 @@ export default async function PostPage({ params }: Props) {
     const problems = problemsOf('posts', slug)
     return problems.length > 0 ? <BrokenPage path={postPath(slug)} problems={problems} /> : notFound()
   }
+  const ways = waysOn(post)
   return (
     <SitePage path={postPath(slug)} problems={allProblems()}>
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
+        {ways.series && <SeriesNote place={ways.series} />}
         <div className="relative">
           <TableOfContents headings={post.headings} />
           <Prose html={post.html} />
         </div>
       </article>
-      <PostFooter topics={post.topics} paths={pathsThrough(post)} {...neighboursOf(post)} />
+      <PostFooter topics={post.topics} ways={ways} />
     </SitePage>
   )
 }

@@ -170,6 +170,37 @@ export const brokenFields: ContentCase[] = [
     expect: [errorAt(1, 1, /\/posts\/page\/ belongs to the list of posts.*another slug/)],
   },
   {
+    name: 'a place in a series that is none',
+    files: { 'posts/part-half.md': keys('title: Half', 'date: 2022-04-04', 'series: Halves', 'seriesOrder: 1.5') },
+    expect: [errorAt(5, 1, /seriesOrder is not a place in an order: 1\.5.*whole number/)],
+  },
+  {
+    name: 'a place in no series',
+    files: { 'posts/part-of-nothing.md': keys('title: Nothing', 'date: 2022-04-04', 'seriesOrder: 1') },
+    expect: [errorAt(4, 1, /seriesOrder without a series.*add series/)],
+  },
+  {
+    name: 'a part without a number among numbered ones',
+    files: {
+      'posts/part-unnumbered.md': keys('title: Some part', 'date: 2022-04-04', 'series: Numbers'),
+      'posts/part-numbered.md': keys('title: Part one', 'date: 2022-04-04', 'series: Numbers', 'seriesOrder: 1'),
+    },
+    expect: [errorAt(4, 1, /parts of Numbers are numbered.*seriesOrder: 2/)],
+  },
+  {
+    name: 'a number in a series twice',
+    files: {
+      'posts/part-twin.md': keys('title: B', 'date: 2022-04-04', 'series: Twins', 'seriesOrder: 1'),
+      'posts/part-first.md': keys('title: A', 'date: 2022-04-04', 'series: Twins', 'seriesOrder: 1'),
+    },
+    expect: [errorAt(5, 1, /posts\/part-first\.md is part 1 of Twins too.*seriesOrder: 2/)],
+  },
+  {
+    name: 'a post in two series',
+    files: { 'posts/part-of-two.md': keys('title: Two', 'date: 2022-04-04', 'series: [Tea, Cake]') },
+    expect: [errorAt(4, 15, /part of one series/)],
+  },
+  {
     name: 'a name of which nothing can stand in an address',
     files: { 'posts/!!!.md': keys('title: A plan', 'date: 2022-04-04') },
     expect: [errorAt(1, 1, /address.*add slug/)],

@@ -4,6 +4,7 @@ import type { Category } from '../category'
 import type { ContentDocument, ContentDocuments } from '../document'
 import type { Post, ReadingContext } from '../post'
 import type { LocatedProblem } from '../problem'
+import type { Series } from '../series'
 import type { Topic } from '../topic'
 
 /** A day in UTC. */
@@ -90,6 +91,11 @@ export function aTopic(given: Partial<Topic> = {}): Topic {
     others: [],
     ...given,
   }
+}
+
+/** A series of these posts. */
+export function aSeries(given: Partial<Series> = {}): Series {
+  return { slug: 'moving-house', title: 'Moving house', posts: [], ...given }
 }
 
 /** A category without posts and without a file of its own. */

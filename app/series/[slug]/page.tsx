@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { allSeries } from '@/lib/content/all-series'
+import { NOTHING, staticParams } from '@/lib/static-params'
+import { slugFromParam } from '@/lib/urls'
+import { SeriesPage, seriesMetadata } from './series-page'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export function generateStaticParams() {
+  return staticParams(allSeries(), ({ slug }) => ({ slug }), { slug: NOTHING })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return seriesMetadata(slugFromParam((await params).slug), 1)
+}
+
+export default async function FirstPage({ params }: Props) {
+  return <SeriesPage slug={slugFromParam((await params).slug)} number={1} />
+}

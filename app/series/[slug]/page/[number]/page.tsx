@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { allSeries } from '@/lib/content/all-series'
+import { furtherPagesParams, pageNumberFromParam } from '@/lib/static-params'
+import { slugFromParam } from '@/lib/urls'
+import { SeriesPage, seriesMetadata } from '../../series-page'
+
+type Props = { params: Promise<{ slug: string; number: string }> }
+
+export function generateStaticParams() {
+  return furtherPagesParams(allSeries(), ({ posts }) => posts)
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, number } = await params
+  return seriesMetadata(slugFromParam(slug), pageNumberFromParam(number))
+}
+
+export default async function FurtherPage({ params }: Props) {
+  const { slug, number } = await params
+  return <SeriesPage slug={slugFromParam(slug)} number={pageNumberFromParam(number)} />
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageLinks } from '@/components/listing/page-links'
+import { PostList } from '@/components/listing/post-list'
+import { SitePage } from '@/components/site/site-page'
+import { findSeries } from '@/lib/content/all-series'
+import { allProblems } from '@/lib/content/problems'
+import { listMetadata } from '@/lib/metadata'
+import { listPage } from '@/lib/paging'
+import { listPagePath, seriesPath } from '@/lib/urls'
+
+type Props = { slug: string; number: number }
+
+/** One page of a series’ parts, in their order. */
+export function SeriesPage({ slug, number }: Props) {
+  const series = findSeries(slug)
+  const page = series && listPage(series.posts, number)
+  if (!page) notFound()
+  const path = seriesPath(slug)
+  return (
+    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+      <p className="kicker">Series</p>
+      <h1 className="page-title mb-10">{series.title}</h1>
+      <PostList heading="h2" ordered first={page.first} entries={page.entries.map((post) => ({ post }))} />
+      <PageLinks path={path} page={page} />
+    </SitePage>
+  )
+}
+
+export function seriesMetadata(slug: string, number: number): Metadata {
+  const series = findSeries(slug)
+  const page = series && listPage(series.posts, number)
+  return page ? listMetadata({ ...series, path: seriesPath(slug) }, page) : {}
+}

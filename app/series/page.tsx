@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { SitePage } from '@/components/site/site-page'
+import { allSeries } from '@/lib/content/all-series'
+import { allProblems } from '@/lib/content/problems'
+import { pageMetadata } from '@/lib/metadata'
+import { allSeriesPath } from '@/lib/urls'
+
+const ABOUT = 'Posts that belong together and are read from the first part to the last.'
+
+export const metadata: Metadata = pageMetadata({ title: 'Series', description: ABOUT, path: allSeriesPath })
+
+export default function AllSeriesPage() {
+  return (
+    <SitePage path={allSeriesPath} problems={allProblems()}>
+      <h1 className="page-title">Series</h1>
+      <p className="lede">{ABOUT}</p>
+      <TaxonomyList heading="h2" entries={allSeries().map(seriesEntry)} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,12 @@
+import type { SeriesPlace } from '@/lib/content/series'
+import { seriesPath } from '@/lib/urls'
+
+/** Says above a text which part of what series it is. */
+export function SeriesNote({ place: { series, position, count } }: { place: SeriesPlace }) {
+  return (
+    <p className="mb-8 border-line border-s-2 ps-3 font-sans text-quiet text-small">
+      {count === 1 ? 'Part of the series ' : `Part ${position} of ${count} of the series `}
+      <a href={seriesPath(series.slug)}>{series.title}</a>
+    </p>
+  )
+}
