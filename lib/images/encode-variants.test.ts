@@ -26,7 +26,7 @@ test('variants are upright, in their formats and widths, and hold nothing of the
 })
 
 test('a photo is in every width of its variants', async () => {
-  const { work, cacheDir } = await prepare('photo.jpg', await pixels(1600, 400).jpeg().toBuffer())
+  const { work, cacheDir } = await prepare('photo.jpg', await pixels(1600, 100).jpeg().toBuffer())
   await encodeVariants(cacheDir, work)
   const widths = work.variants.map(async ({ recipe }) => {
     const { width } = await sharp(await readFile(fileOfVariant(cacheDir, work, recipe))).metadata()
@@ -37,7 +37,7 @@ test('a photo is in every width of its variants', async () => {
 })
 
 test('transparency survives', async () => {
-  const { work, cacheDir } = await prepare('drawing.png', await pixels(900, 300, 4).png().toBuffer())
+  const { work, cacheDir } = await prepare('drawing.png', await pixels(900, 100, 4).png().toBuffer())
   await encodeVariants(cacheDir, work)
 
   for (const { recipe } of work.variants) {
@@ -69,7 +69,7 @@ test('what was made is not made again, under whatever name', async () => {
   const made = await encodeVariants(cacheDir, work)
   const again = await prepare('renamed.jpg', photo, folder)
 
-  expect([made, await encodeVariants(cacheDir, work), await encodeVariants(cacheDir, again.work)]).toEqual([4, 0, 0])
+  expect([made, await encodeVariants(cacheDir, work), await encodeVariants(cacheDir, again.work)]).toEqual([2, 0, 0])
 })
 
 test('what is missing is made, and only that', async () => {
@@ -77,7 +77,7 @@ test('what is missing is made, and only that', async () => {
   const [first] = work.variants.filter(({ recipe }) => recipe.kind === 'resize')
   await encodeVariants(cacheDir, { ...work, variants: first ? [first] : [] })
 
-  expect(await encodeVariants(cacheDir, work)).toBe(3)
+  expect(await encodeVariants(cacheDir, work)).toBe(1)
 })
 
 test('nothing half made is left in the cache', async () => {

@@ -26,8 +26,8 @@ test('an image becomes a picture with variants, in whatever it stands', () => {
   const picture = place(html).querySelector('figure > picture:first-child')
 
   expect([...(picture?.children ?? [])].map(({ localName }) => localName)).toEqual(['source', 'source', 'img'])
-  expect(picture?.querySelector('source')?.srcset).toMatch(/^\/immutable\/photo-\w+-480\.avif 480w, .* 1440w$/)
-  expect(picture?.querySelector('source')?.sizes).toBe('(min-width: 785px) 722px, 92vw')
+  expect(picture?.querySelector('source')?.srcset).toMatch(/^\/immutable\/photo-\w+-720\.avif 720w, .* 1440w$/)
+  expect(picture?.querySelector('source')?.sizes).toBe('(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 714px), 92vw')
   expect(picture?.querySelector('img')?.alt).toBe('A hill')
   expect(place(html).querySelector('figcaption')?.textContent).toBe('The hill')
 })

@@ -6,8 +6,8 @@ test('a photo becomes AVIF and WebP in every width the layout uses, and no wider
   const { sources, image } = pictureOf('/x/My Photo.JPG', aPhoto({ width: 6000, height: 4000 }))
 
   expect(sources.map(({ mimeType, variants }) => [mimeType, variants.map(({ width }) => width)])).toEqual([
-    ['image/avif', [480, 720, 1080, 1440]],
-    ['image/webp', [480, 720, 1080, 1440]],
+    ['image/avif', [720, 1080, 1440]],
+    ['image/webp', [720, 1080, 1440]],
   ])
   expect(image).toEqual({
     path: '/immutable/my-photo-0123456789abcdef-1440.jpg',
@@ -20,9 +20,9 @@ test('the shape of a photo is that of what is shown', () => {
 })
 
 test('nothing is made larger than it is, nor hardly smaller', () => {
-  const { sources, image } = pictureOf('x.jpg', aPhoto({ width: 750, height: 500 }))
+  const { sources, image } = pictureOf('x.jpg', aPhoto({ width: 1000, height: 500 }))
 
-  expect(sources[0]?.variants.map(({ width }) => width)).toEqual([480, 750])
+  expect(sources[0]?.variants.map(({ width }) => width)).toEqual([720, 1000])
   expect(image).toEqual({ path: '/immutable/x-0123456789abcdef.jpg', recipe: { kind: 'copy' } })
 })
 
@@ -71,9 +71,7 @@ test('an SVG without a size has none', () => {
 test('what is higher than a WebP may be has none', () => {
   const { sources } = pictureOf('x.png', aPhoto({ format: 'png', width: 1440, height: 30_000 }))
 
-  expect(sources.find(({ mimeType }) => mimeType === 'image/webp')?.variants.map(({ width }) => width)).toEqual([
-    480, 720,
-  ])
+  expect(sources.find(({ mimeType }) => mimeType === 'image/webp')?.variants.map(({ width }) => width)).toEqual([720])
 })
 
 test('names are the image’s own where they can stand in an address everywhere', () => {
@@ -85,6 +83,10 @@ test('names are the image’s own where they can stand in an address everywhere'
   ])
 })
 
-test('sizes are those of the text: as wide as it is on a desk, a part of the window on a phone', () => {
-  expect([sizesOf(1440), sizesOf(300)]).toEqual(['(min-width: 785px) 722px, 92vw', '(min-width: 327px) 300px, 92vw'])
+test('sizes are those of the text: they grow with the window, and no further than the image', () => {
+  expect([sizesOf(1440), sizesOf(600), sizesOf(300)]).toEqual([
+    '(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 714px), 92vw',
+    '(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 600px), 92vw',
+    '(min-width: 327px) 300px, 92vw',
+  ])
 })

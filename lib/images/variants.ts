@@ -4,17 +4,22 @@ import { immutablePath } from '@/lib/urls'
 import type { ImageFacts } from './image-facts'
 import { extensionOf, type ImageFormat, imageFormats } from './image-format'
 
-/** How wide the text is at most, in CSS pixels: `--container-measure` at the largest size of type. */
-export const MEASURE = 722
+/**
+ * How wide the text is, in CSS pixels: 34 times the size of type, which grows with the window between two
+ * ends (`styles/tokens.css`). e2e/looking-at-pictures.spec.ts holds both together.
+ */
+const NARROWEST = 34 * 17
+export const MEASURE = 34 * 21
+const GROWING = `${34 * 15.2}px + ${34 * 0.3}vw`
 
-/** What of the window the text has where it is not that wide: all but `--spacing-gutter` on both sides. */
+/** What of the window the text has where it is not even that wide: all but `--spacing-gutter` on both sides. */
 const SHARE = 92
 
 /**
- * In device pixels: a small phone; a desk, or a phone at two to one; a phone at three to one; a desk at two
- * to one. Larger ones are shown by nothing.
+ * In device pixels: a desk, or a phone at two to one; a phone at three to one; a desk at two to one. No
+ * window asks for larger ones, and hardly a screen for smaller ones.
  */
-const WIDTHS = [480, 720, 1080, 1440]
+const WIDTHS = [720, 1080, 1440]
 const WIDEST = 1440
 
 /** A file below this many bytes is shown as it is: there is nothing to gain. */
@@ -109,8 +114,9 @@ export function original(path: string, { hash, format, holdsMetadata, isAnimated
  * @param width of the image, in CSS pixels
  */
 export function sizesOf(width: number): string {
-  const shown = Math.min(width, MEASURE)
-  return `(min-width: ${Math.ceil((shown * 100) / SHARE)}px) ${shown}px, ${SHARE}vw`
+  const fullFrom = Math.ceil((Math.min(width, NARROWEST) * 100) / SHARE)
+  const full = width <= NARROWEST ? `${width}px` : `clamp(${NARROWEST}px, ${GROWING}, ${Math.min(width, MEASURE)}px)`
+  return `(min-width: ${fullFrom}px) ${full}, ${SHARE}vw`
 }
 
 /** What older browsers and feed readers get: the original where the layout needs all of it. */
