@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearest } from '@/lib/nearest'
@@ -55,14 +56,10 @@ async function setBlock({ pre, code, siblings, index }: CodeBlock, file: VFile) 
     const content = [...line, text('\n')]
     if (!needsLines) return content
     const number = fence.firstNumber === undefined ? {} : { dataLine: at + fence.firstNumber }
-    return [element(elements.get(at + 1) ?? 'span', { className: ['line'], ...number }, content)]
+    return [h(elements.get(at + 1) ?? 'span', { className: 'line', ...number }, content)]
   })
   code.properties = {}
-  siblings[index] = element('figure', { className: ['code'] }, [
-    ...captionOf(fence.title, name),
-    element('copy-code', {}, []),
-    pre,
-  ])
+  siblings[index] = h('figure.code', [...captionOf(fence.title, name), h('copy-code'), pre])
 }
 
 /** None where there is no code. */
@@ -81,9 +78,7 @@ async function highlight(lines: string[], called: string, file: VFile, pre: Elem
     return plain
   }
   const tokens = (await tokenize(lines.join('\n'), called)).map((line) =>
-    line.map((token) =>
-      token.role ? element('span', { className: [token.role] }, [text(token.text)]) : text(token.text),
-    ),
+    line.map((token) => (token.role ? h('span', { className: token.role }, token.text) : text(token.text))),
   )
   return { tokens, name }
 }
@@ -119,12 +114,8 @@ function captionOf(title: string | undefined, language: string | undefined): Ele
   if (title === undefined && language === undefined) return []
   const parts = [title, language].filter((part) => part !== undefined)
   // With a space, for those who hear it.
-  const spans = parts.flatMap((part) => [element('span', {}, [text(part)]), text(' ')])
-  return [element('figcaption', {}, spans.slice(0, -1))]
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
+  const spans = parts.flatMap((part) => [h('span', part), text(' ')])
+  return [h('figcaption', spans.slice(0, -1))]
 }
 
 function text(value: string): ElementContent {
