@@ -10,6 +10,7 @@ import type { Notice } from './notices'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { rehypeCode } from './rehype-code'
 import { rehypeFootnotes } from './rehype-footnotes'
+import { rehypeHeadingAnchors } from './rehype-heading-anchors'
 import { type Heading, rehypeHeadings } from './rehype-headings'
 import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
@@ -19,6 +20,7 @@ import { remarkCodeFence } from './remark-code-fence'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
 import { remarkFootnoteNotices } from './remark-footnote-notices'
+import { remarkHeadingAttributes } from './remark-heading-attributes'
 import { remarkSmartPunctuation } from './remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './remark-verbatim'
 
@@ -49,9 +51,11 @@ declare module 'vfile' {
 }
 
 const pipeline = unified()
-  // CommonMark 0.31, with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
+  // CommonMark 0.31, with GitHub’s tables, task lists, strikethrough, autolinks and footnotes …
   .use(remarkParse)
   .use(remarkGfm)
+  // … what PHP Markdown Extra, Kramdown and Pandoc add, and GitHub’s callouts.
+  .use(remarkHeadingAttributes)
   .use(remarkFootnoteNotices)
   // `<!--more-->` goes, and is remembered.
   .use(remarkExcerptMark)
@@ -70,6 +74,8 @@ const pipeline = unified()
   .use(rehypeSlug)
   .use(rehypeHeadings)
   .use(rehypeReferences)
+  // Behind the notes on headings and links, which are about what the author wrote.
+  .use(rehypeHeadingAnchors)
   .use(rehypeCellAlignment)
   .use(rehypeTaskLabels)
   // Colours by Shiki, as classes: the Content Security Policy allows no styles.
