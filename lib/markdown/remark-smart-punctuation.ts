@@ -1,6 +1,8 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'caption', 'defListTerm']
+
 /**
  * Sets quotes, dashes and ellipses as Kramdown, Goldmark and SmartyPants do.
  *
@@ -12,7 +14,7 @@ import { visit } from 'unist-util-visit'
 export function remarkSmartPunctuation() {
   return (tree: Root) => {
     visit(tree, (block) => {
-      if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell') setBlock(block)
+      if (BLOCKS.includes(block.type)) setBlock(block)
     })
   }
 }
@@ -34,6 +36,11 @@ function setBlock(block: Nodes) {
     if (node) node.value = setDashesAndEllipses(quoted.slice(start, start + value.length))
     start += value.length
   }
+}
+
+/** The same for words that stand by themselves. */
+export function setPunctuation(text: string): string {
+  return setDashesAndEllipses(setQuotes(text))
 }
 
 function setQuotes(text: string): string {

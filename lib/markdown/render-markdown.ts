@@ -16,6 +16,7 @@ import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
 import { rehypeScrollable } from './rehype-scrollable'
 import { rehypeTaskLabels } from './rehype-task-labels'
+import { remarkCallouts } from './remark-callouts'
 import { remarkCodeFence } from './remark-code-fence'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
@@ -59,6 +60,7 @@ const pipeline = unified()
   .use(remarkFootnoteNotices)
   // `<!--more-->` goes, and is remembered.
   .use(remarkExcerptMark)
+  .use(remarkCallouts)
   // Raw code and bare addresses are no prose.
   .use(remarkVerbatim)
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
