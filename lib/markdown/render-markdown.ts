@@ -16,8 +16,10 @@ import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
 import { rehypeScrollable } from './rehype-scrollable'
 import { rehypeTaskLabels } from './rehype-task-labels'
+import { remarkAbbreviations } from './remark-abbreviations'
 import { remarkCallouts } from './remark-callouts'
 import { remarkCodeFence } from './remark-code-fence'
+import { definitionListHandlers, remarkDefinitionList } from './remark-definition-list'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
 import { remarkFootnoteNotices } from './remark-footnote-notices'
@@ -56,6 +58,7 @@ const pipeline = unified()
   .use(remarkParse)
   .use(remarkGfm)
   // … what PHP Markdown Extra, Kramdown and Pandoc add, and GitHub’s callouts.
+  .use(remarkDefinitionList)
   .use(remarkHeadingAttributes)
   .use(remarkFootnoteNotices)
   // `<!--more-->` goes, and is remembered.
@@ -63,12 +66,13 @@ const pipeline = unified()
   .use(remarkCallouts)
   // Raw code and bare addresses are no prose.
   .use(remarkVerbatim)
+  .use(remarkAbbreviations)
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
   .use(remarkSmartPunctuation)
   .use(remarkExcerpt)
   .use(remarkCodeFence)
   // Raw HTML is kept: the author is trusted.
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: verbatimHandler })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...verbatimHandler, ...definitionListHandlers } })
   .use(rehypeRaw)
   .use(rehypePlainText)
   .use(rehypeFootnotes)
