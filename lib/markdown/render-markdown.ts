@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import type { Notice } from './notices'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { rehypeCode } from './rehype-code'
+import { rehypeFigures } from './rehype-figures'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingAnchors } from './rehype-heading-anchors'
 import { type Heading, rehypeHeadings } from './rehype-headings'
@@ -74,6 +75,8 @@ const pipeline = unified()
   // Raw HTML is kept: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...verbatimHandler, ...definitionListHandlers } })
   .use(rehypeRaw)
+  // The title of an image that stands alone is its caption.
+  .use(rehypeFigures)
   .use(rehypePlainText)
   .use(rehypeFootnotes)
   // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.

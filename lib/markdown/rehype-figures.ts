@@ -1,0 +1,29 @@
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { setPunctuation } from './remark-smart-punctuation'
+
+/**
+ * Makes a figure of an image that stands alone, linked or not, and has a title: that is its caption.
+ *
+ *     ![What it shows](team.png "Our team")  →  <figure><img …><figcaption>Our team</figcaption></figure>
+ */
+export function rehypeFigures() {
+  return (tree: Root) => {
+    visit(tree, 'element', (paragraph) => {
+      const content = paragraph.tagName === 'p' ? onlyChild(paragraph) : undefined
+      const image = content?.tagName === 'a' ? onlyChild(content) : content
+      if (!content || image?.tagName !== 'img' || typeof image.properties.title !== 'string') return
+      const caption = image.properties.title.trim()
+      if (caption === '') return
+      delete image.properties.title
+      paragraph.tagName = 'figure'
+      paragraph.children = [content, h('figcaption', setPunctuation(caption))]
+    })
+  }
+}
+
+function onlyChild({ children }: Element): Element | undefined {
+  const [child, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return child?.type === 'element' && others.length === 0 ? child : undefined
+}
