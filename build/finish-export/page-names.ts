@@ -27,6 +27,8 @@ export function pageNames(document: DefaultTreeAdapterTypes.Document): PageNames
       if (name === 'id') names.ids.add(value)
       else if (name === 'class') for (const part of value.split(/\s+/)) names.classes.add(part)
       else if (name === 'style' || name.startsWith('on')) addWords(value)
+      // Drawings have the colours of the page.
+      else if (value.startsWith('var(')) addWords(value)
     }
     if (element.tagName === 'style') addWords(getTextContent(element))
     if (element.tagName !== 'script' || isData(element)) continue

@@ -21,9 +21,11 @@ import { remarkAbbreviations } from './remark-abbreviations'
 import { remarkCallouts } from './remark-callouts'
 import { remarkCodeFence } from './remark-code-fence'
 import { definitionListHandlers, remarkDefinitionList } from './remark-definition-list'
+import { remarkDiagrams } from './remark-diagrams'
 import { remarkExcerpt } from './remark-excerpt'
 import { remarkExcerptMark } from './remark-excerpt-mark'
 import { remarkFootnoteNotices } from './remark-footnote-notices'
+import { remarkFormulaSyntax, remarkFormulas } from './remark-formulas'
 import { remarkHeadingAttributes } from './remark-heading-attributes'
 import { remarkSmartPunctuation } from './remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './remark-verbatim'
@@ -60,6 +62,7 @@ const pipeline = unified()
   .use(remarkGfm)
   // … what PHP Markdown Extra, Kramdown and Pandoc add, and GitHub’s callouts.
   .use(remarkDefinitionList)
+  .use(remarkFormulaSyntax)
   .use(remarkHeadingAttributes)
   .use(remarkFootnoteNotices)
   // `<!--more-->` goes, and is remembered.
@@ -71,6 +74,9 @@ const pipeline = unified()
   // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
   .use(remarkSmartPunctuation)
   .use(remarkExcerpt)
+  // Markup that browsers show by themselves: MathML and SVG. Neither library is loaded without need.
+  .use(remarkFormulas)
+  .use(remarkDiagrams)
   .use(remarkCodeFence)
   // Raw HTML is kept: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...verbatimHandler, ...definitionListHandlers } })
