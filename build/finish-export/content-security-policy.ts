@@ -15,6 +15,8 @@ const LOADING: { tag: string; attributes: string[]; directive: string }[] = [
   { tag: 'audio', attributes: ['src'], directive: 'media-src' },
   { tag: 'track', attributes: ['src'], directive: 'media-src' },
   { tag: 'iframe', attributes: ['src'], directive: 'frame-src' },
+  // It becomes a frame when it is clicked.
+  { tag: 'embed-player', attributes: ['src'], directive: 'frame-src' },
   { tag: 'object', attributes: ['data'], directive: 'object-src' },
   { tag: 'embed', attributes: ['src'], directive: 'object-src' },
   { tag: 'form', attributes: ['action'], directive: 'form-action' },

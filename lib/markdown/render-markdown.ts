@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import type { Notice } from './notices'
 import { rehypeCellAlignment } from './rehype-cell-alignment'
 import { rehypeCode } from './rehype-code'
+import { rehypeEmbeds } from './rehype-embeds'
 import { rehypeFigures } from './rehype-figures'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingAnchors } from './rehype-heading-anchors'
@@ -91,6 +92,7 @@ const pipeline = unified()
   .use(rehypeReferences)
   // Behind the notes on headings and links, which are about what the author wrote.
   .use(rehypeHeadingAnchors)
+  .use(rehypeEmbeds)
   .use(rehypeCellAlignment)
   .use(rehypeTaskLabels)
   // Colours by Shiki, as classes: the Content Security Policy allows no styles.

@@ -1,0 +1,25 @@
+/**
+ * Puts a player in the place of the link that stands for it, when it is clicked and no earlier.
+ *
+ *     <embed-player src="https://player.example/1" name="Video"><a href="…">…</a></embed-player>
+ *
+ * A click that would open a tab or a window still does.
+ */
+export class EmbedPlayer extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', this.#play)
+  }
+
+  #play = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    const frame = document.createElement('iframe')
+    frame.src = this.getAttribute('src') ?? ''
+    frame.title = this.getAttribute('name') ?? ''
+    frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media'
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    this.replaceChildren(frame)
+    this.removeEventListener('click', this.#play)
+    frame.focus()
+  }
+}
