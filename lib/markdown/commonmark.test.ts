@@ -3,6 +3,7 @@ import { tests as examples } from 'commonmark-spec'
 import { expect, test } from 'vitest'
 import { renderMarkdown } from './render-markdown'
 import { asBrowsersReadIt } from './testing/as-browsers-read-it'
+import { withoutOurAdditions } from './testing/without-our-additions'
 
 /*
  * Every example of CommonMark 0.31.2 goes through the whole pipeline. What this blog adds to all of them is
@@ -36,27 +37,9 @@ test('the specification is there as a whole', () => {
   expect(examples).toHaveLength(652)
 })
 
-function withoutOurAdditions(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    heading.querySelector(`a[href="#${heading.id}"]`)?.replaceWith(...(heading.firstElementChild?.childNodes ?? []))
-    heading.removeAttribute('id')
-  }
-  for (const figure of body.querySelectorAll('figure.code')) figure.replaceWith(...figure.querySelectorAll('pre'))
-  for (const token of body.querySelectorAll('pre span[class]')) token.replaceWith(...token.childNodes)
-  for (const scroller of body.querySelectorAll('.table-scroller')) scroller.replaceWith(...scroller.childNodes)
-  for (const pre of body.querySelectorAll('pre')) pre.removeAttribute('tabindex')
-  return straightened(body.innerHTML)
-}
-
 /** The specification writes tabs as arrows. */
 function withTabs(text: string): string {
   return text.replaceAll('→', '\t')
-}
-
-/** Punctuation as it was typed. */
-function straightened(html: string): string {
-  return html.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/–/g, '--').replace(/—/g, '---').replace(/…/g, '...')
 }
 
 /** The name of the language is not a class here, it is shown. */
