@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { redirectsOf } from '@/lib/content/redirects'
 import { basePath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
@@ -26,6 +27,7 @@ const [
   { prepareContent },
   { bundleBrowser },
   { buildSearchIndex },
+  { writePostSources },
   { encodeImages },
   { finishExport },
   { describePublication },
@@ -33,19 +35,21 @@ const [
   import('./prepare-content'),
   import('./bundle-browser'),
   import('./search-index/build-search-index'),
+  import('./write-post-sources'),
   import('./publish-images'),
   import('./finish-export/finish-export'),
   import('./content-check/report'),
 ])
 const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
 site.send('The content is ready.')
-const searchIndex = buildSearchIndex(report, folders).catch(endWith)
+await rm(folders.staticFilesDir, { recursive: true, force: true })
+const staticFiles = Promise.all([buildSearchIndex(report, folders), writePostSources(report, folders)]).catch(endWith)
 // Those of drafts are never made.
 const images = report.images.filter(({ isSeen }) => isSeen)
 const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
-await Promise.all([searchIndex, encoding])
+await Promise.all([staticFiles, encoding])
 const heavy = await finishExport(folders, images, redirectsOf(report.library, siteConfig.redirects)).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)

@@ -29,8 +29,8 @@ export type SiteFolders = {
   nextDir: string
   /** What Next exports. */
   exportDir: string
-  /** What the search reads, until it is part of the finished site. */
-  searchIndexDir: string
+  /** What the build makes besides Next, each file at its place in the finished site. */
+  staticFilesDir: string
   /** Which of its pages keep Next’s scripts and why, as JSON. */
   keptFrameworkFile: string
   /** Which old addresses lead where, as JSON. */
@@ -64,7 +64,7 @@ export function siteFolders(env: Environment = process.env): SiteFolders {
     // Next’s own choice, wherever the site exported to.
     nextDir: join(project, '.next'),
     exportDir: join(workDir, '.contentlayer', 'export'),
-    searchIndexDir: join(workDir, '.contentlayer', 'search-index'),
+    staticFilesDir: join(workDir, '.contentlayer', 'static-files'),
     keptFrameworkFile: join(workDir, '.contentlayer', `${basename(outDir)}-keeps-framework.json`),
     redirectsFile: join(workDir, '.contentlayer', `${basename(outDir)}-redirects.json`),
     outDir,

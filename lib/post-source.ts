@@ -7,8 +7,10 @@ import { canonicalUrlOf } from './urls'
 /**
  * A post as Markdown: the body as its author wrote it, under a front matter made of what the page says
  * too. The author’s own stays at home: its comments and keys for other systems were never published.
+ *
+ * @param contentDir in which the post’s file is; in Next, it is known
  */
-export function postSource(post: Post): string {
+export function postSource(post: Post, contentDir?: string): string {
   const { title, date, updated, description, language, categories, topics } = post
   const frontMatter = {
     title,
@@ -21,5 +23,5 @@ export function postSource(post: Post): string {
     ...(categories.length > 0 && { categories: categories.map(({ title }) => title) }),
     ...(topics.length > 0 && { topics: topics.map(({ title }) => title) }),
   }
-  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${readPostBody(post)}`
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${readPostBody(post, contentDir)}`
 }

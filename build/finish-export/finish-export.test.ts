@@ -26,7 +26,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     exportDir: join(folder, 'export'),
     nextDir: join(folder, '.next'),
     outDir: join(folder, 'out'),
-    searchIndexDir: join(folder, 'search-index'),
+    staticFilesDir: join(folder, 'static-files'),
     keptFrameworkFile: join(folder, 'kept.json'),
     imageCacheDir: join(folder, 'pictures'),
     redirectsFile: join(folder, 'redirects.json'),
@@ -43,7 +43,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     )
   }
   for (const [file, text] of Object.entries(files)) save(join(folders.exportDir, file), text)
-  mkdirSync(folders.searchIndexDir)
+  mkdirSync(folders.staticFilesDir)
   return folders
 }
 
@@ -162,7 +162,7 @@ test('what a module asks for, it asks for by the new name', async () => {
 
 test('the search index is part of the site', async () => {
   const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
-  save(join(folders.searchIndexDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
+  save(join(folders.staticFilesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
   await finishExport(folders)
   expect(await filesBelow(folders.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
 })

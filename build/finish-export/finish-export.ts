@@ -22,6 +22,9 @@ import { readStyleSheet } from './style-sheet'
 /** The error page as a page of its own; every host serves `404.html`. */
 const ERROR_PAGES = ['404/', '_not-found/']
 
+/** So that reading and writing some goes on while another is worked on. */
+const FILES_AT_A_TIME = 16
+
 /** What Next’s router would fetch instead of a page. */
 const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
 
@@ -38,7 +41,7 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
  * @throws naming the page, where one holds something that would not work or is not known
  */
 export async function finishExport(
-  { exportDir, nextDir, outDir, searchIndexDir, keptFrameworkFile, redirectsFile, imageCacheDir }: SiteFolders,
+  { exportDir, nextDir, outDir, staticFilesDir, keptFrameworkFile, redirectsFile, imageCacheDir }: SiteFolders,
   images: ImageWork[] = [],
   redirects: Redirect[] = [],
 ): Promise<Map<string, string[]>> {
@@ -53,7 +56,8 @@ export async function finishExport(
   const siteWords = wordsOf([...modules.values()].map(({ text }) => text).join('\n'))
   const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path), siteWords))
 
-  for (const file of files.filter((file) => extname(file) === '.html')) {
+  const htmlFiles = files.filter((file) => extname(file) === '.html')
+  const finish = async (file: string) => {
     const components = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
     if (components.length > 0) keeping.set(file, components)
     const html = await readFile(join(exportDir, file), 'utf8')
@@ -65,8 +69,9 @@ export async function finishExport(
     pages.set(file, finished)
     await writeWithFolders(join(staging, file), finished)
   }
+  await sideBySide(htmlFiles, finish, FILES_AT_A_TIME)
   for (const { path, text } of modules.values()) await writeWithFolders(join(staging, path), text)
-  await cp(searchIndexDir, staging, { recursive: true })
+  await cp(staticFilesDir, staging, { recursive: true })
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))

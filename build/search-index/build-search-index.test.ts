@@ -18,17 +18,17 @@ afterEach(() => {
 
 /** What Pagefind has written about each page, by its address, and all files there are. */
 async function indexOf(library: Partial<Library>) {
-  const searchIndexDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
-  made.push(searchIndexDir)
+  const staticFilesDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
+  made.push(staticFilesDir)
   const report = {
     library: { posts: [], topics: [], categories: [], series: [], pages: [], ...library },
     renderings: new Map(library.posts?.map(({ file }) => [file, aDocument(file, {}, { text: 'Plain text' }).rendered])),
   }
-  await buildSearchIndex(report, { searchIndexDir })
-  const files = await filesBelow(searchIndexDir)
+  await buildSearchIndex(report, { staticFilesDir })
+  const files = await filesBelow(staticFilesDir)
   const pages = files
     .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => gunzipSync(readFileSync(join(searchIndexDir, file))).toString())
+    .map((file) => gunzipSync(readFileSync(join(staticFilesDir, file))).toString())
     .map((text) => JSON.parse(text.slice('pagefind_dcd'.length)))
   return { files, byUrl: Object.fromEntries(pages.map((page) => [page.url, page])) }
 }

@@ -16,15 +16,14 @@ import { searchPage } from './search-page'
  * while Next renders the same, and meets nothing that is held back.
  *
  * One index for all languages, stemmed as the site’s: Pagefind would make one for each `<html lang>`,
- * and search in that of the page alone. `searchIndexDir` holds it as it will stand in the site.
+ * and search in that of the page alone.
  *
  * @throws where Pagefind cannot read a page
  */
 export async function buildSearchIndex(
   { library, renderings }: Pick<ContentReport, 'library' | 'renderings'>,
-  { searchIndexDir }: Pick<SiteFolders, 'searchIndexDir'>,
+  { staticFilesDir }: Pick<SiteFolders, 'staticFilesDir'>,
 ): Promise<void> {
-  await rm(searchIndexDir, { recursive: true, force: true })
   const documents = searchDocuments(library)
   const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`)
@@ -34,14 +33,14 @@ export async function buildSearchIndex(
       return errors.map((error) => `${document.file}: ${error}`)
     }),
   )
-  const outputPath = join(searchIndexDir, pagefindPath(pagefind.version))
+  const outputPath = join(staticFilesDir, pagefindPath(pagefind.version))
   const written = await index.writeFiles({ outputPath })
   await close()
   const complaints = [...added.flat(), ...written.errors]
   if (complaints.length > 0) throw new Error(`Pagefind cannot index the site:\n${complaints.join('\n')}`)
   await removeUnused(outputPath)
   const texts = documents.map(({ file, title }) => `${title}\n${renderings.get(file)?.text ?? ''}`)
-  await writeWithFolders(join(searchIndexDir, vocabularyPath), vocabularyOf(texts))
+  await writeWithFolders(join(staticFilesDir, vocabularyPath), vocabularyOf(texts))
 }
 
 /** Pagefind writes its own search interfaces too, and its program for the languages it does not know. */

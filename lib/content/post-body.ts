@@ -4,9 +4,8 @@ import { isParsed, parseSource } from '@/lib/front-matter/parse-source'
 import type { Post } from './post'
 
 /** The Markdown below a post’s front matter, as its author wrote it, with LF line ends. */
-export function readPostBody({ file }: Post): string {
-  const path = join(/* turbopackIgnore: true */ process.env.CHECKED_CONTENT_DIR ?? '', file)
-  const source = parseSource(readFileSync(path, 'utf8'))
+export function readPostBody({ file }: Post, contentDir = process.env.CONTENT_DIR ?? 'content'): string {
+  const source = parseSource(readFileSync(join(/* turbopackIgnore: true */ contentDir, file), 'utf8'))
   // What the content check could not read is no post.
   return isParsed(source) ? source.body : ''
 }
