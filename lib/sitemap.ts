@@ -5,14 +5,17 @@ import { allSeries } from './content/all-series'
 import { allCategories } from './content/categories'
 import { lastChange, lastChangeOf } from './content/last-change'
 import { allPages } from './content/pages'
+import type { Post } from './content/post'
 import { allPosts } from './content/posts'
 import { allTopics, postsOn } from './content/topics'
+import { furtherPages } from './paging'
 import {
   absoluteUrl,
   allSeriesPath,
   categoriesPath,
   categoryPath,
   homePath,
+  listPagePath,
   pagePath,
   postPath,
   postsPath,
@@ -36,18 +39,23 @@ function entries(): SitemapEntry[] {
   return [
     { path: homePath, changed },
     ...allPages().map(({ slug }) => ({ path: pagePath(slug) })),
-    { path: postsPath, changed },
+    ...listEntries(postsPath, allPosts(), changed),
     // A post whose canonical URL is elsewhere is not the one to be shown.
     ...allPosts()
       .filter((post) => post.canonicalUrl === undefined)
       .map((post) => ({ path: postPath(post.slug), changed: lastChange(post) })),
     { path: topicsPath, changed },
-    ...allTopics().map((topic) => ({ path: topicPath(topic.slug), changed: lastChangeOf(postsOn(topic)) })),
+    ...allTopics().flatMap((topic) => listEntries(topicPath(topic.slug), topic.others, lastChangeOf(postsOn(topic)))),
     { path: categoriesPath, changed },
-    ...allCategories().map(({ slug, posts }) => ({ path: categoryPath(slug), changed: lastChangeOf(posts) })),
+    ...allCategories().flatMap(({ slug, posts }) => listEntries(categoryPath(slug), posts, lastChangeOf(posts))),
     { path: allSeriesPath, changed },
-    ...allSeries().map(({ slug, posts }) => ({ path: seriesPath(slug), changed: lastChangeOf(posts) })),
+    ...allSeries().flatMap(({ slug, posts }) => listEntries(seriesPath(slug), posts, lastChangeOf(posts))),
   ]
+}
+
+/** A list’s pages: a new post moves the posts of all of them. */
+function listEntries(path: string, posts: Post[], changed: ContentDate | undefined): SitemapEntry[] {
+  return [1, ...furtherPages(posts)].map((page) => ({ path: listPagePath(path, page), changed }))
 }
 
 function toElement({ path, changed }: SitemapEntry): Element {
