@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { parse } from 'yaml'
-import { sites, type TestedSite } from './testing/sites'
+import { redirectsOfSite, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
 for (const [name, site] of Object.entries(sites)) {
@@ -84,11 +84,14 @@ function htmlFiles({ outDir }: TestedSite): string[] {
     .filter((file) => file.endsWith('index.html'))
 }
 
-/** The Markdown of each post that the site has. */
+/** The Markdown of each post that the site has, beside its page. */
 function postFiles(site: TestedSite): string[] {
+  const moved = new Set(redirectsOfSite(site).map(({ from }) => from))
   return htmlFiles(site)
     .filter((file) => /^posts\/[^/]+\/index\.html$/.test(file))
-    .map((file) => `/${encodeURI(file.replace(/\.html$/, '.md'))}`)
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .filter((path) => !moved.has(path))
+    .map((path) => `${encodeURI(path)}index.md`)
     .sort()
 }
 
