@@ -4,8 +4,11 @@ export type SiteConfig = {
   title: string
   /** One or two sentences: what the blog is about. Shown on the home page and to search engines. */
   description: string
-  /** Where the blog lives: scheme, host and, where it is not all that lives there, a path; no final slash. */
-  url: string
+  /**
+   * Where the blog lives: scheme, host and, where it is not all that lives there, a path; no final slash. On
+   * Vercel it may be left out.
+   */
+  url?: string
   /** Who writes. Where it is left out, nothing on the site names an author. */
   author?: { name: string; url?: string }
   /** The language of the site and of each post that does not say otherwise (BCP 47); dates follow it. */
@@ -41,7 +44,6 @@ export const siteConfig: SiteConfig = {
   title: 'The Step Back',
   description:
     'Notes on engineering leadership: the roles we take, the people we work with, and the choices between doing more and doing what matters.',
-  url: 'https://the-step-back.example',
   language: 'en-GB',
   timeZone: 'UTC',
   navigation: [

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { PreviewNote } from '@/components/site/preview-note'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { textDirection } from '@/lib/content/language'
+import { isPreview } from '@/lib/content/publication'
 import { siteMetadata } from '@/lib/metadata'
 import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
@@ -18,6 +20,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script type="module" src={enhancementsPath} />
       </head>
       <body className="flex min-h-dvh flex-col bg-paper font-serif text-ink">
+        {isPreview() && <PreviewNote />}
         {children}
         <SpeculationRules />
       </body>

@@ -1,10 +1,19 @@
 import { rm } from 'node:fs/promises'
 import { redirectsOf } from '@/lib/content/redirects'
-import { basePath } from '@/lib/urls'
+import { basePath, declaredSiteUrl } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { restoreFolder } from './file-system'
 import { next, startScript } from './run'
 import { siteEnvironment, siteFolders } from './site-folders'
+
+const NO_SITE_URL = `
+  ┌─────────────────────────────────────────────────────────────────────────────┐
+  │  NOBODY SAYS WHERE THIS SITE LIVES.                                         │
+  │  Its canonical links, feeds and sitemap lead to http://localhost:3000, so   │
+  │  do not publish it like this. Set url in site.config.ts, or the variable    │
+  │  SITE_URL, such as SITE_URL=https://ada.example npm run build.              │
+  └─────────────────────────────────────────────────────────────────────────────┘
+`
 
 /** The production build: check the content, let Contentlayer read it, let Next render it, finish `out/`. */
 const folders = siteFolders()
@@ -42,19 +51,22 @@ const [
 ])
 const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
 site.send('The content is ready.')
+// A preview has in it what waits.
+const shown = { library: report.shown, renderings: report.renderings }
 await rm(folders.staticFilesDir, { recursive: true, force: true })
-const staticFiles = Promise.all([buildSearchIndex(report, folders), writePostSources(report, folders)]).catch(endWith)
+const staticFiles = Promise.all([buildSearchIndex(shown, folders), writePostSources(shown, folders)]).catch(endWith)
 // Those of drafts are never made.
 const images = report.images.filter(({ isSeen }) => isSeen)
 const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
 await Promise.all([staticFiles, encoding])
-const heavy = await finishExport(folders, images, redirectsOf(report.library, siteConfig.redirects)).catch(endWith)
+const heavy = await finishExport(folders, images, redirectsOf(shown.library, siteConfig.redirects)).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }
 console.log(describePublication(report, folders.contentDir))
+if (!declaredSiteUrl()) console.warn(NO_SITE_URL)
 
 function endWith(error: Error): never {
   console.error(error.message)

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { parse } from 'yaml'
-import { redirectsOfSite, sites, type TestedSite } from './testing/sites'
+import { publishedSites, redirectsOfSite, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
-for (const [name, site] of Object.entries(sites)) {
+for (const [name, site] of Object.entries(publishedSites)) {
   test(`the sitemap of the ${name} site names the pages that may be indexed, and no other`, () => {
     const indexable = htmlFiles(site)
       .map((file) => ({ url: urlOf(site, file), html: readFileSync(join(site.outDir, file), 'utf8') }))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { siteConfig } from '@/site.config'
-import type { PublicationState } from './content/publication'
+import { isPreview, type PublicationState } from './content/publication'
 import type { ListPage } from './paging'
 import { absoluteUrl, listPagePath, siteUrl } from './urls'
 
@@ -13,6 +13,7 @@ export const siteMetadata: Metadata = {
   ...(siteConfig.author && { authors: [siteConfig.author] }),
   // iOS would turn figures in the text into telephone links.
   formatDetection: { telephone: false },
+  ...(isPreview() && { robots: { index: false } }),
 }
 
 /**

@@ -6,9 +6,19 @@ import { siteConfig } from '@/site.config'
  * if it did not; `build/finish-export/prefix-paths.ts` puts `basePath` before all paths of a page.
  */
 
-/** Where the blog lives, without a final slash: what the variable `SITE_URL` says, else the settings. */
+/** Where the blog lives, without a final slash; where nobody says, where `npm start` serves it. */
 export function siteUrl(): string {
-  return process.env.SITE_URL || siteConfig.url
+  return declaredSiteUrl() ?? 'http://localhost:3000'
+}
+
+/**
+ * What the variable `SITE_URL` says, else the settings, else Vercel:
+ * https://vercel.com/docs/environment-variables/system-environment-variables
+ */
+export function declaredSiteUrl(): string | undefined {
+  const { SITE_URL, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_URL } = process.env
+  const onVercel = VERCEL_PROJECT_PRODUCTION_URL || VERCEL_URL
+  return SITE_URL || siteConfig.url || (onVercel && `https://${onVercel}`) || undefined
 }
 
 /** The path of `siteUrl`, such as `/blog`; empty at the root of a host. */

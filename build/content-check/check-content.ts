@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
 import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
 import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
+import { isPreview } from '@/lib/content/publication'
 import { readFileName, slugify } from '@/lib/content/slug'
 import type { ParsedSource } from '@/lib/front-matter/parse-source'
 import type { ImageWork } from '@/lib/images/encode-variants'
@@ -29,19 +30,23 @@ export type ContentReport = {
   /** What readers will see, and what waits. */
   library: Library
   heldBack: HeldBack
+  /** What the site is made of: the library, in a preview with what waits in it. */
+  shown: Library
   /** What the body of each file becomes that could be read. */
   renderings: Map<string, RenderedMarkdown>
   /** The files that could not. */
   unreadable: string[]
-  /** What has to be made of images, for the pages that readers see and for those that wait. */
+  /** What has to be made of images, for the pages that are shown and for those that are not. */
   images: (ImageWork & { isSeen: boolean })[]
 }
 
-type Readers = {
+type Options = {
   read?: FileReader
   readImage?: ImageReader
   /** What can begin when all files have been read and none has been rendered. */
   onRead?: (sources: SourceFile[], unreadable: UnreadableFile[]) => Promise<void>
+  /** Whether what waits is shown as well. */
+  preview?: boolean
 }
 
 /**
@@ -53,7 +58,12 @@ type Readers = {
 export async function checkContent(
   contentDir: string,
   now: string,
-  { read = makeFileReader(contentDir), readImage = makeImageReader(siteFolders().imageCacheDir), onRead }: Readers = {},
+  {
+    read = makeFileReader(contentDir),
+    readImage = makeImageReader(siteFolders().imageCacheDir),
+    onRead,
+    preview = isPreview(),
+  }: Options = {},
 ): Promise<ContentReport> {
   const { files, problems } = await listFiles(contentDir)
   problems.push(...checkPlacement(files))
@@ -76,15 +86,16 @@ export async function checkContent(
     else unreadable.push(result)
   }
 
-  const { library, heldBack, ...built } = buildLibrary(groupByKind([...parsed.values()]), {
+  const documents = groupByKind([...parsed.values()])
+  const context = {
     timeZone: siteConfig.timeZone,
     language: siteConfig.language,
     wordsPerMinute: siteConfig.wordsPerMinute,
     oldPostPaths: siteConfig.oldPostPaths,
     now,
-    showDrafts: false,
     unreadable: unreadable.map(({ file }) => file),
-  })
+  }
+  const { library, heldBack, ...built } = buildLibrary(documents, { ...context, showDrafts: false })
   problems.push(...built.problems)
 
   const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
@@ -112,7 +123,7 @@ export async function checkContent(
   for (const { document, page } of texts) {
     const placed = placeImages({ document, page }, site, images)
     renderings.set(document.file, { ...document.rendered, html: placed.html })
-    work.push(...placed.work.map((one) => ({ ...one, isSeen: page.isSeen })))
+    work.push(...placed.work.map((one) => ({ ...one, isSeen: preview || page.isSeen })))
   }
 
   const located = [
@@ -132,6 +143,7 @@ export async function checkContent(
     problems: [...checkNavigation(site), ...checkRedirects(site), ...located],
     library,
     heldBack,
+    shown: preview ? buildLibrary(documents, { ...context, showDrafts: true }).library : library,
     renderings,
     unreadable: unreadable.map(({ file }) => file),
     images: work,

@@ -30,8 +30,9 @@ export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem
     )
   }
   const { SITE_URL } = process.env
-  for (const [name, url] of Object.entries({ url: config.url, ...(SITE_URL && { SITE_URL }) })) {
-    if (!isSiteUrl(url)) problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
+  for (const [name, url] of Object.entries({ url: config.url, SITE_URL: SITE_URL || undefined })) {
+    if (url !== undefined && !isSiteUrl(url))
+      problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
   }
   const { feedLength, contact, webSubHub, indexNowKey } = config
   if (feedLength !== undefined && !(Number.isInteger(feedLength) && feedLength > 0)) {

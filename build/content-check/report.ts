@@ -13,12 +13,13 @@ export function describeProblems({ problems }: Pick<ContentReport, 'problems'>):
   )
 }
 
-/** How many posts are published, and what is held back and until when, by name. */
-export function describePublication({ library, heldBack }: ContentReport, contentDir: string): string {
+/** How many posts are published, and what waits and until when, by name. */
+export function describePublication({ library, heldBack, shown }: ContentReport, contentDir: string): string {
   const drafts = heldBack.posts.filter(({ state }) => state === 'draft')
   const scheduled = heldBack.posts.filter(({ state }) => state === 'scheduled')
   const name = ({ file }: { file: string }) => displayPath(join(contentDir, file))
   return [
+    ...(shown === library ? [] : ['A preview, not for readers: it shows what waits, too.']),
     `Published ${count(library.posts.length, 'post')} and ${count(library.pages.length, 'page')}; ` +
       `held back ${count(drafts.length + heldBack.pages.length, 'draft')}; scheduled ${scheduled.length}.`,
     ...drafts.map((post) => `  draft      ${name(post)}`),

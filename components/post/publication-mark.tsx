@@ -2,7 +2,7 @@ import type { PublicationState } from '@/lib/content/publication'
 import { formatDate } from '@/lib/dates/format-date'
 import type { ContentDate } from '@/lib/dates/parse-date'
 
-/** Tells the author, in dev, that readers do not see this yet, and when they will. */
+/** Tells the author, in dev and in a preview, that readers do not see this yet, and when they will. */
 export function PublicationMark({ state, appears }: { state: PublicationState; appears?: ContentDate }) {
   if (state === 'published') return null
   return (

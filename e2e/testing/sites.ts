@@ -17,7 +17,8 @@ export type TestedSite = {
 /** A blog with settings of its own, and a page that no other has. */
 const INVENTED = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE_EXTENSION: 'fixture.tsx' }
 
-export const sites = {
+/** What readers get. */
+export const publishedSites = {
   /** Forty-odd posts in every form there is, and drafts that nobody may see. */
   fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: INVENTED }),
   /** The same below a path of its host, as on GitHub Pages. */
@@ -30,6 +31,21 @@ export const sites = {
   }),
   /** This blog as it is published, whoever owns it. */
   own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),
+}
+
+export const sites = {
+  ...publishedSites,
+  /** What the author gets from a branch, on Vercel: the fixture with its drafts. */
+  preview: site({
+    contentDir: 'e2e/fixture/content',
+    outDir: 'out-preview',
+    port: 4315,
+    env: {
+      TSX_TSCONFIG_PATH: 'e2e/fixture/preview/tsconfig.json',
+      VERCEL_ENV: 'preview',
+      VERCEL_PROJECT_PRODUCTION_URL: 'notes.vercel.example',
+    },
+  }),
 }
 
 /** Whether this blog still begins with the post it came with, which owners are free to take out. */
@@ -53,6 +69,7 @@ function site({
     port,
     basePath,
     url: `http://127.0.0.1:${port}${basePath}`,
-    env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+    // Where the tests run says nothing about the sites that they build.
+    env: { VERCEL_ENV: '', SHOW_DRAFTS: '', ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
   }
 }

@@ -12,9 +12,10 @@ import type { RenderedMarkdown } from '@/lib/markdown/render-markdown'
 import { siteConfig } from '@/site.config'
 import type { ContentDocument } from './document'
 import { buildLibrary, type Library } from './library'
+import { isPreview } from './publication'
 
-/** Drafts are shown in `npm run dev` and nowhere else. */
-export const showDrafts = process.env.NODE_ENV === 'development'
+/** In `npm run dev` content changes and may be broken. */
+export const isDev = process.env.NODE_ENV === 'development'
 
 let known: { library: Library; stamp: string } | undefined
 
@@ -25,7 +26,7 @@ let known: { library: Library; stamp: string } | undefined
  * @throws where a production build got this far with a broken file, which the content check prevents
  */
 export function library(): Library {
-  if (known && !showDrafts) return known.library
+  if (known && !isDev) return known.library
   try {
     const stamp = stampGenerated()
     if (known?.stamp !== stamp) known = { library: loadLibrary(), stamp }
@@ -61,11 +62,11 @@ function loadLibrary(): Library {
       oldPostPaths: siteConfig.oldPostPaths,
       // Set by the build, so that all of its workers agree on what is in the future.
       now: process.env.BUILD_TIME ?? new Date().toISOString(),
-      showDrafts,
+      showDrafts: isDev || isPreview(),
     },
   )
   const errors = problems.filter((problem) => problem.severity === 'error')
-  if (errors.length > 0 && !showDrafts) {
+  if (errors.length > 0 && !isDev) {
     throw new Error(errors.map(({ file, message, cure }) => `${file}: ${message} (${cure})`).join('\n'))
   }
   return library

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { showDrafts } from './contentlayer'
+import { isDev } from './contentlayer'
 import type { LocatedProblem } from './problem'
 import { readFileName, slugify } from './slug'
 
 /** What the content check found, in dev; a production build with an error does not exist. */
 export function allProblems(): LocatedProblem[] {
-  return showDrafts
+  return isDev
     ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.CONTENT_PROBLEMS_FILE ?? '', 'utf8'))
     : []
 }

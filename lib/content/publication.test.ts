@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPublished, publicationState } from './publication'
+import { isPreview, isPublished, publicationState } from './publication'
 import { aDate } from './testing/builders'
 
 const NOW = '2026-01-01T12:00:00Z'
@@ -43,3 +43,17 @@ test.each(['draft', 'scheduled'] as const)('readers do not see what is %s', (sta
 test.each(['draft', 'scheduled', 'published'] as const)('the author sees what is %s', (state) => {
   expect(isPublished({ state }, { showDrafts: true })).toBe(true)
 })
+
+test.each([{ VERCEL_ENV: 'preview' }, { SHOW_DRAFTS: '1' }, { SHOW_DRAFTS: '1', VERCEL_ENV: 'development' }])(
+  'a build with %o is a preview',
+  (env) => {
+    expect(isPreview({ NODE_ENV: 'production', ...env })).toBe(true)
+  },
+)
+
+test.each([{}, { SHOW_DRAFTS: '' }, { SHOW_DRAFTS: '0' }, { VERCEL_ENV: 'production', SHOW_DRAFTS: '1' }])(
+  'a build with %o is none',
+  (env) => {
+    expect(isPreview({ NODE_ENV: 'production', ...env })).toBe(false)
+  },
+)

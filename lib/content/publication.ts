@@ -14,6 +14,14 @@ export function publicationState({ isDraft, appears }: Publishable, now: string)
   return appears && Date.parse(appears.instant) > Date.parse(now) ? 'scheduled' : 'published'
 }
 
+/**
+ * Whether this build is a look ahead, with drafts and scheduled posts in it: one with `SHOW_DRAFTS=1`, or a
+ * preview deployment on Vercel. What Vercel serves as production never is.
+ */
+export function isPreview({ SHOW_DRAFTS, VERCEL_ENV }: NodeJS.ProcessEnv = process.env): boolean {
+  return VERCEL_ENV !== 'production' && (VERCEL_ENV === 'preview' || SHOW_DRAFTS === '1')
+}
+
 /** The only rule on what leaves the content folder. It is asked once, where the library is built. */
 export function isPublished(entry: { state: PublicationState }, { showDrafts }: { showDrafts: boolean }): boolean {
   return showDrafts || entry.state === 'published'

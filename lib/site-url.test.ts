@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { siteConfig } from '@/site.config'
+import { declaredSiteUrl, siteUrl } from './urls'
+
+vi.mock('@/site.config', () => ({ siteConfig: { url: 'https://settings.example' } }))
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  siteConfig.url = 'https://settings.example'
+})
+
+test('the variable says where the site lives, then the settings, then Vercel', () => {
+  vi.stubEnv('VERCEL_URL', 'notes-x1y2.vercel.app')
+  vi.stubEnv('VERCEL_PROJECT_PRODUCTION_URL', 'ada.example')
+  vi.stubEnv('SITE_URL', 'https://variable.example/notes')
+  expect(declaredSiteUrl()).toBe('https://variable.example/notes')
+  vi.stubEnv('SITE_URL', '')
+  expect(declaredSiteUrl()).toBe('https://settings.example')
+  delete siteConfig.url
+  expect(declaredSiteUrl()).toBe('https://ada.example')
+  vi.stubEnv('VERCEL_PROJECT_PRODUCTION_URL', undefined)
+  expect(declaredSiteUrl()).toBe('https://notes-x1y2.vercel.app')
+})
+
+test('where nobody says, it is where npm start serves it', () => {
+  delete siteConfig.url
+  for (const name of ['SITE_URL', 'VERCEL_URL', 'VERCEL_PROJECT_PRODUCTION_URL']) vi.stubEnv(name, undefined)
+  expect(declaredSiteUrl()).toBeUndefined()
+  expect(siteUrl()).toBe('http://localhost:3000')
+})
