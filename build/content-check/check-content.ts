@@ -101,7 +101,14 @@ export async function checkContent(
   const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
   const site = makeSiteMap(
     { library, heldBack },
-    { contentDir, files, faulty, publicFiles: await listPublicFiles(), url: siteUrl() },
+    {
+      contentDir,
+      files,
+      faulty,
+      publicFiles: await listPublicFiles(),
+      url: siteUrl(),
+      idsOf: (file) => parsed.get(file)?.document.rendered.ids ?? [],
+    },
   )
   const slugs = new Map(
     [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),

@@ -8,6 +8,7 @@ const site: SiteMap = {
   published: new Set(['/', '/posts/', '/posts/a-post/']),
   waiting: new Set(),
   broken: new Set(),
+  ids: new Map(),
   files: new Map([['/icon.svg', { path: 'public/icon.svg', hasAddress: true, isWaiting: false }]]),
   contentFiles: new Map(),
   oldPaths: new Map([['/post/a-post/', '/posts/a-post/']]),

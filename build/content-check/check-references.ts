@@ -4,10 +4,14 @@ import type { ContentProblem } from '@/lib/content/problem'
 import { type ImageComplaint, type ImageFacts, isImageComplaint } from '@/lib/images/image-facts'
 import type { Reference } from '@/lib/markdown/rehype-references'
 import { nearest } from '@/lib/nearest'
+import { decodePath } from '@/lib/urls'
 import { findFile, type PageOfFile, pathOnSite } from './find-file'
 import { findImage, type ReadImages } from './read-images'
 import type { SiteFile } from './site-files'
 import type { SiteMap } from './site-map'
+
+/** The beginning of a page, by both its names, its text, and a passage by its words. */
+const OF_EVERY_PAGE = /^(|top|content|:~:.*)$/
 
 /**
  * Follows the links, images and scripts of a file: pages of the site must exist (and, for readers, be
@@ -41,20 +45,32 @@ type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
 
 function checkLink(url: string, { from, isSeen }: PageOfFile, site: SiteMap): Complaint[] {
   if (url === '') return [error('the link has no address', 'write it between the round brackets')]
+  if (url.startsWith('#')) return checkFragment(url, decodePath(from), site)
   const path = pathOnSite(url, from, site)
   if (path === undefined) return []
   const moved = site.oldPaths.get(toOldPath(path))
   if (moved !== undefined) return [{ severity: 'warning', message: `${url} is an old address`, cure: `write ${moved}` }]
   if (path.endsWith('.md')) return [error(`${url} leads to a file, not to a page`, linkToPageOf(path, site))]
   const address = path.endsWith('/') ? path : `${path}/`
-  if (site.published.has(address) || site.broken.has(address)) return []
+  if (site.published.has(address) || site.broken.has(address)) return checkFragment(url, address, site)
   if (site.waiting.has(address)) {
-    return isSeen ? [error(`${url} is not published yet`, 'publish it first, or take the link out until then')] : []
+    if (isSeen) return [error(`${url} is not published yet`, 'publish it first, or take the link out until then')]
+    return checkFragment(url, address, site)
   }
   const meant = nearest(address, [...site.published])
   return [
     error(`${url} leads nowhere`, meant ? `did you mean ${meant}?` : 'link to a page of this site or with https://'),
   ]
+}
+
+/** The part of a page that a link means: without it, readers land at the page’s beginning. */
+function checkFragment(url: string, address: string, site: SiteMap): Complaint[] {
+  const fragment = decodePath(/#(.*)$/.exec(url)?.[1] ?? '')
+  const ids = site.ids.get(address)
+  if (!ids || OF_EVERY_PAGE.test(fragment) || ids.has(fragment)) return []
+  const meant = nearest(fragment, [...ids])
+  const cure = meant ? `did you mean #${meant}?` : 'copy the address of a heading from its mark on the page'
+  return [{ severity: 'warning', message: `${url}: the page has no #${fragment}`, cure }]
 }
 
 /** A file that is there: readers must be able to get it, and to see it where it is an image. */

@@ -28,6 +28,8 @@ export type SiteMap = SiteFiles & {
   waiting: Set<string>
   /** Pages that would exist, or have posts, if their files were mended. */
   broken: Set<string>
+  /** What a link can lead to within the page of a post, or of a file in `content/pages`. */
+  ids: Map<string, Set<string>>
   /** Where posts and pages were before, and where that leads. */
   oldPaths: Map<string, string>
 }
@@ -36,11 +38,15 @@ export type SiteMap = SiteFiles & {
  * @param contentDir absolute path
  * @param files the files of the content folder
  * @param faulty those of them that have an error
+ * @param idsOf what of a file’s text a link can lead to
  * @param publicFiles the files of `public/`, as paths from its root
  */
 export function makeSiteMap(
   { library, heldBack }: { library: Library; heldBack: HeldBack },
-  options: Record<'files' | 'faulty' | 'publicFiles', string[]> & Record<'contentDir' | 'url', string>,
+  options: Record<'files' | 'faulty' | 'publicFiles', string[]> &
+    Record<'contentDir' | 'url', string> & {
+      idsOf: (file: string) => string[]
+    },
 ): SiteMap {
   const { files, faulty, url } = options
   const published = [
@@ -62,10 +68,11 @@ export function makeSiteMap(
     ...heldBack.pages.map(({ slug }) => pagePath(slug)),
     ...namesIn(files, 'topics').map(topicPath),
   ]
-  const read = new Set(
-    [...library.posts, ...heldBack.posts, ...library.pages, ...heldBack.pages].map(({ file }) => file),
-  )
-  const unread = files.filter((file) => !read.has(file))
+  const pageOf = new Map([
+    ...[...library.posts, ...heldBack.posts].map(({ file, slug }) => [file, postPath(slug)] as const),
+    ...[...library.pages, ...heldBack.pages].map(({ file, slug }) => [file, pagePath(slug)] as const),
+  ])
+  const unread = files.filter((file) => !pageOf.has(file))
   return {
     url,
     published: decoded(published),
@@ -75,6 +82,7 @@ export function makeSiteMap(
       ...namesIn(unread, 'pages').map(pagePath),
       ...namesIn(faulty, 'topics').map(topicPath),
     ]),
+    ids: new Map([...pageOf].map(([file, path]) => [decodePath(path), new Set(options.idsOf(file))])),
     oldPaths: new Map(redirectsOf(library).map(({ from, to }) => [from, to])),
     ...listSiteFiles({ library, heldBack }, options),
   }

@@ -8,7 +8,8 @@ const MORE = /<!--\s*more\s*-->/
 /**
  * Takes the marks that end the excerpt out of the text and remembers where the first one stood. The
  * declared `excerpt_separator` goes before `<!--more-->`; whichever is there, no mark is ever shown,
- * and a paragraph around one stays a paragraph, also where the mark has a line to itself.
+ * and a paragraph around one stays a paragraph, also where the mark has a line to itself. A declared
+ * `***` is a mark where it first stands, and a line wherever else.
  *
  *     First words. <!--more--> Last words.   →   First words.  Last words.
  */
@@ -17,6 +18,10 @@ export function remarkExcerptMark(this: Processor) {
   return (tree: Root, file: VFile) => {
     const declared = file.data.excerptSeparator?.trim() ?? ''
     const ends: { declared?: number; more?: number } = {}
+
+    const block = tree.children.findIndex((node) => node.type === 'thematicBreak' && sourceOf(node, file) === declared)
+    const [mark] = block === -1 ? [] : tree.children.splice(block, 1)
+    if (mark) ends.declared = offsetOf(mark)
 
     visit(tree, ['html', 'text'], (node, index, parent) => {
       if (!parent || index === undefined || (node.type !== 'html' && node.type !== 'text')) return undefined
@@ -104,6 +109,10 @@ function removeEmptyParagraphs(tree: Root) {
   })
 }
 
-function offsetOf({ position }: Html | Text): number {
+function sourceOf({ position }: RootContent, file: VFile): string {
+  return String(file).slice(position?.start.offset, position?.end.offset)
+}
+
+function offsetOf({ position }: RootContent): number {
   return position?.start.offset ?? 0
 }

@@ -14,6 +14,7 @@ import { rehypeFigures } from './rehype-figures'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingAnchors } from './rehype-heading-anchors'
 import { type Heading, rehypeHeadings } from './rehype-headings'
+import { rehypeIds } from './rehype-ids'
 import { rehypePlainText } from './rehype-plain-text'
 import { type Reference, rehypeReferences } from './rehype-references'
 import { rehypeScrollable } from './rehype-scrollable'
@@ -39,6 +40,8 @@ export type RenderedMarkdown = {
   /** Whether the author set the end of the excerpt with a mark. */
   excerptIsMarked: boolean
   headings: Heading[]
+  /** Whatever in it a link can lead to. */
+  ids: string[]
   /** Links and images, in the order of the text. */
   references: Reference[]
   /** The prose as plain text, one line for each block of it; no code, no footnote marks. */
@@ -99,6 +102,7 @@ const pipeline = unified()
   .use(rehypeCode)
   // Wide tables and code scroll, the page does not.
   .use(rehypeScrollable)
+  .use(rehypeIds)
   .use(rehypeStringify)
   .freeze()
 
@@ -110,7 +114,7 @@ const pipeline = unified()
  */
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
-  const { excerpt = '', excerptIsMarked = false, headings = [], references = [] } = file.data
+  const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
   const { text = '', codeWords = 0, notices = [] } = file.data
-  return { html: String(file), excerpt, excerptIsMarked, headings, references, text, codeWords, notices }
+  return { html: String(file), excerpt, excerptIsMarked, headings, ids, references, text, codeWords, notices }
 }

@@ -28,6 +28,17 @@ export const brokenReferences: ContentCase[] = [
     expect: [errorAt(5, 5, /leads nowhere \(did you mean \/posts\/a-good-post\/\?\)/)],
   },
   {
+    name: 'a link to a heading that is not there',
+    files: {
+      'posts/lost-heading.md': text('## The plan', '', 'See [it](/posts/has-headings/#the-plans), [mine](#the-plans).'),
+      'posts/has-headings.md': text('## The plan', '', 'See [it](#the-plan).'),
+    },
+    expect: [
+      warningAt(7, 5, /the-plans: the page has no #the-plans \(did you mean #the-plan\?\)/),
+      warningAt(7, 43, /the page has no #the-plans/),
+    ],
+  },
+  {
     name: 'a link in capitals',
     files: { 'posts/link-in-capitals.md': text('See [it](/posts/A-Good-Post/).') },
     expect: [errorAt(5, 5, /leads nowhere \(did you mean \/posts\/a-good-post\/\?\)/)],

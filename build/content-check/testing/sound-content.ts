@@ -124,14 +124,14 @@ export const soundContent: { name: string; files: ContentFiles }[] = [
   {
     name: 'links that lead somewhere',
     files: {
-      'posts/übung/index.md': text('Some text.'),
+      'posts/übung/index.md': text('## The Übung', '', 'Some text.'),
       'posts/übung/paper.pdf': PIXEL,
       'posts/links.md': text(
-        '[a](/posts/a-good-post/) [b](/posts/a-good-post) [c](../a-good-post/#part) [d](/posts/a-good-post/?x=1)',
+        '[a](/posts/a-good-post/) [b](/posts/a-good-post) [c](../a-good-post/#:~:text=good) [d](/posts/a-good-post/?x=1)',
         '[e](https://blog.example/posts/a-good-post/) [f](/posts/übung/) [g](/posts/%C3%BCbung/)',
         '[h](/) [i](/posts/) [j](/topics/hiring/) [k](/categories/people/) [l](/about/)',
-        '[m](#below) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
-        '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a>',
+        '[m](#here) [r](/posts/übung/#the-%C3%BCbung) [s](#old) [t](#) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
+        '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a> <a name="old"></a>',
       ),
     },
   },

@@ -50,6 +50,7 @@ export function aDocument(
       excerpt: 'How it begins',
       excerptIsMarked: false,
       headings: [],
+      ids: [],
       references: [],
       text: 'How it begins',
       codeWords: 0,
