@@ -18,12 +18,12 @@ export function TableOfContents({ headings }: { headings: Heading[] }) {
   const list = <EntryList entries={entries} />
   // Twice, as what is folded away at one width and not at another has no right state for a screen reader.
   return (
-    <div className="contents print:hidden">
-      <details className="contents-above">
+    <div className="toc print:hidden">
+      <details className="toc-above">
         <summary>Contents</summary>
         <nav aria-label="Contents">{list}</nav>
       </details>
-      <nav className="contents-beside" aria-label="Contents">
+      <nav className="toc-beside" aria-label="Contents">
         <scroll-spy>
           <p>Contents</p>
           {list}
