@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
 import { allPosts } from '@/lib/content/posts'
 import { allProblems } from '@/lib/content/problems'
@@ -16,10 +17,9 @@ export default function HomePage() {
   const topics = allTopics()
   return (
     <SitePage path={homePath} problems={allProblems()}>
-      <h1 className="page-title">{siteConfig.title}</h1>
-      <p className="lede">{siteConfig.description}</p>
+      <Masthead />
       {newest.length > 0 && (
-        <section aria-labelledby="newest">
+        <section className="newest" aria-labelledby="newest">
           <h2 id="newest" className="section-heading">
             Newest posts
           </h2>
@@ -30,7 +30,7 @@ export default function HomePage() {
         </section>
       )}
       {topics.length > 0 && (
-        <section aria-labelledby="topics">
+        <section className="home-topics" aria-labelledby="topics">
           <h2 id="topics" className="section-heading">
             Topics
           </h2>

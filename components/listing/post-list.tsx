@@ -35,16 +35,16 @@ export function PostList({
   return (
     <List
       start={ordered && first > 1 ? first : undefined}
-      className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''}`}
+      className={`post-list ${excerpts ? 'post-list-roomy' : ''} ${ordered ? 'post-list-ordered' : ''} ${dates === 'day' ? 'post-list-dated' : ''}`}
     >
       {entries.map(({ post, note }) => (
         <li key={post.slug} dir={textDirection(post.language)}>
-          <Heading className="font-semibold text-large leading-snug" lang={post.language}>
+          <Heading className="post-title" lang={post.language}>
             <a className="title-link" href={postPath(post.slug)}>
               {post.title}
             </a>
           </Heading>
-          <p className="font-sans text-quiet text-small">
+          <p className="post-facts">
             <bdi>
               <time dateTime={post.date.dateTime}>
                 {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
@@ -54,7 +54,7 @@ export function PostList({
           </p>
           {note !== undefined && <p className="mt-1 italic">{note}</p>}
           {excerpts && note === undefined && post.excerpt !== '' && (
-            <p className="mt-1" lang={post.language}>
+            <p className="post-excerpt" lang={post.language}>
               {post.excerpt}
             </p>
           )}

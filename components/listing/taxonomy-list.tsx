@@ -17,12 +17,12 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
     <ul className="post-list post-list-roomy">
       {entries.map(({ href, title, description, postCount }) => (
         <li key={href}>
-          <Heading className="font-semibold text-large leading-snug">
+          <Heading className="post-title">
             <a className="title-link" href={href}>
               {title}
             </a>
           </Heading>
-          <p className="font-sans text-quiet text-small">{postCount === 1 ? '1 post' : `${postCount} posts`}</p>
+          <p className="post-facts">{postCount === 1 ? '1 post' : `${postCount} posts`}</p>
           {description && <p className="mt-1">{description}</p>}
         </li>
       ))}

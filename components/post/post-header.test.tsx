@@ -49,6 +49,16 @@ test('each category is a link to its posts', () => {
   ])
 })
 
+test('each topic is a link to its hub', () => {
+  render(<PostHeader post={aPost({ topics: [{ slug: 'hiring', title: 'Hiring' }] })} />)
+  expect(screen.getByRole('link', { name: 'Hiring' })).toHaveAttribute('href', '/topics/hiring/')
+})
+
+test('the words around the title of an Arabic post stay in the language of the site', () => {
+  render(<PostHeader post={aPost({ language: 'ar' })} />)
+  expect(screen.getByText(/minute read/)).toHaveAttribute('dir', 'ltr')
+})
+
 test('a draft is marked', () => {
   render(<PostHeader post={aPost({ state: 'draft' })} />)
   expect(screen.getByText('Draft')).toBeVisible()

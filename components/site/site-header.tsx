@@ -4,12 +4,15 @@ import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader({ path }: { path: string }) {
   return (
-    <header className="border-line border-b font-sans print:hidden">
-      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-gutter py-4">
-        <a className="py-1 font-semibold text-ink no-underline hover:text-accent" href={homePath}>
-          {siteConfig.title}
-        </a>
-        <div className="flex items-center gap-x-4 text-small">
+    <header className="font-sans print:hidden">
+      <div className="mx-auto flex max-w-wide flex-wrap items-baseline gap-x-8 gap-y-1 px-gutter py-5">
+        {/* The first page says it in its headline. */}
+        {path !== homePath && (
+          <a className="title-link py-1 font-semibold font-serif text-large" href={homePath}>
+            {siteConfig.title}
+          </a>
+        )}
+        <div className="ms-auto flex items-center gap-x-4 text-small">
           <nav aria-label="Site">
             <ul className="-mx-2 flex flex-wrap">
               {siteConfig.navigation.map(({ label, href }) => (
