@@ -1,10 +1,8 @@
 import { fireEvent, getByRole, queryByRole } from '@testing-library/dom'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { CopyCode } from './copy-code'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import './copy-code'
 
 const writeText = vi.fn<(text: string) => Promise<void>>()
-
-beforeAll(() => customElements.define('copy-code', CopyCode))
 
 beforeEach(() => {
   vi.useFakeTimers()

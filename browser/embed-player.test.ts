@@ -1,8 +1,7 @@
 import { createEvent, fireEvent, getByRole } from '@testing-library/dom'
-import { afterEach, beforeAll, expect, test } from 'vitest'
-import { EmbedPlayer } from './embed-player'
+import { afterEach, expect, test } from 'vitest'
+import './embed-player'
 
-beforeAll(() => customElements.define('embed-player', EmbedPlayer))
 afterEach(() => document.body.replaceChildren())
 
 function aPlayer(): HTMLElement {

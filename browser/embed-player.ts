@@ -5,7 +5,7 @@
  *
  * A click that would open a tab or a window still does.
  */
-export class EmbedPlayer extends HTMLElement {
+class EmbedPlayer extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.#play)
   }
@@ -23,3 +23,5 @@ export class EmbedPlayer extends HTMLElement {
     frame.focus()
   }
 }
+
+customElements.define('embed-player', EmbedPlayer)

@@ -1,12 +1,9 @@
 /*
- * The one module of the site. Each element makes HTML that works without it work better.
+ * The module of every page. Each element makes HTML that works without it work better. What not every page
+ * has is a module of its own.
  */
-import { CopyCode } from './copy-code'
-import { EmbedPlayer } from './embed-player'
 import { ScrollSpy } from './scroll-spy'
 import { ThemeSwitch } from './theme-switch'
 
-customElements.define('copy-code', CopyCode)
-customElements.define('embed-player', EmbedPlayer)
 customElements.define('scroll-spy', ScrollSpy)
 customElements.define('theme-switch', ThemeSwitch)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
-import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
+import { copyCodePath, earlyScriptPath, embedPlayerPath, enhancementsPath } from '@/lib/urls'
 
 /** Written where Next serves files as they are. */
 function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
@@ -18,9 +18,11 @@ function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptio
 const bundles = [
   bundle('browser/early.ts', earlyScriptPath, 'iife'),
   bundle('browser/enhancements.ts', enhancementsPath, 'esm'),
+  bundle('browser/copy-code.ts', copyCodePath, 'esm'),
+  bundle('browser/embed-player.ts', embedPlayerPath, 'esm'),
 ]
 
-/** Makes of `browser/` the script that runs before the first paint and the module that comes after it. */
+/** Makes of `browser/` the script that runs before the first paint and the modules that come after it. */
 export async function bundleBrowser(): Promise<void> {
   await Promise.all(bundles.map(build))
 }

@@ -64,6 +64,16 @@ test('a post loads no script of the framework', async ({ page }) => {
     if (request.resourceType() === 'script' || request.url().includes('/_next/')) scripts.push(request.url())
   })
   await page.goto('/posts/every-construct/', { waitUntil: 'networkidle' })
+  const names = scripts.map((url) => /\/immutable\/([a-z-]+)-[0-9a-f]+\.js$/.exec(url)?.[1] ?? url)
+  expect(names.sort()).toEqual(['copy-code', 'embed-player', 'enhancements'])
+})
+
+test('a post without code or players loads no script for them', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto('/posts/the-week-after/', { waitUntil: 'networkidle' })
   expect(scripts).toEqual([expect.stringMatching(/\/immutable\/enhancements-[0-9a-f]+\.js$/)])
 })
 

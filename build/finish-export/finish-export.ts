@@ -5,7 +5,7 @@ import type { Redirect } from '@/lib/content/redirects'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { sideBySide } from '@/lib/images/side-by-side'
 import { NOTHING } from '@/lib/static-params'
-import { basePath } from '@/lib/urls'
+import { basePath, enhancementsPath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
 import { copyImages } from '../publish-images'
 import type { SiteFolders } from '../site-folders'
@@ -13,7 +13,6 @@ import { readClientModules } from './client-modules'
 import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishPage } from './finish-page'
 import { absoluteReferences } from './inline-styles'
-import { wordsOf } from './page-names'
 import { isOwnScript, placeModules } from './place-scripts'
 import { redirectPage } from './redirect-page'
 import { referredAssets } from './referred-assets'
@@ -53,7 +52,7 @@ export async function finishExport(
   const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
   const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
   const modules = placeModules(files.filter(isBundle), read)
-  const siteWords = wordsOf([...modules.values()].map(({ text }) => text).join('\n'))
+  const siteWords = modules.get(enhancementsPath)?.words ?? new Set()
   const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path), siteWords))
 
   const htmlFiles = files.filter((file) => extname(file) === '.html')

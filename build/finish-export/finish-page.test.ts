@@ -99,6 +99,20 @@ test('the module is asked for by a name that changes with it', () => {
   expect(nameWith('one')).toBe(nameWith('one'))
 })
 
+test('what a module asks for has its new name there, and its words count as those of both', () => {
+  const texts: Record<string, string> = {
+    '/browser/enhancements.js': 'import("./on-request.js")',
+    '/browser/on-request.js': 'pilcrow',
+  }
+  const modules = placeModules(
+    Object.keys(texts).map((path) => path.slice(1)),
+    (path) => texts[path] ?? '',
+  )
+  const { text, words } = modules.get('/browser/enhancements.js') ?? {}
+  expect(text).toBe(`import(".${modules.get('/browser/on-request.js')?.path.replace('/immutable', '')}")`)
+  expect(words?.has('pilcrow')).toBe(true)
+})
+
 test('a page with the framework asks for both as React wrote it', () => {
   const html = finishWithScripts({ keepsFramework: true })
   expect(html).toContain(OWN_SCRIPTS)

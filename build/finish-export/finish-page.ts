@@ -27,7 +27,7 @@ export function finishPage(html: string, options: PageOptions): string {
     stripFramework(document)
     // React puts both back where they were, so only a page without it can do otherwise.
     placeScripts(document, options.read, options.modules)
-    inlineStyles(document, options.styleSheet)
+    inlineStyles(document, options.styleSheet, options.modules)
   }
   prefixPaths(document, options.basePath)
   const head = query<DefaultTreeAdapterTypes.Element>(

@@ -8,7 +8,9 @@ import {
   replaceWith,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { enhancementsPath } from '@/lib/urls'
 import { pageNames } from './page-names'
+import type { PlacedModules } from './place-scripts'
 import type { StyleSheet } from './style-sheet'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -17,8 +19,12 @@ type Element = DefaultTreeAdapterTypes.Element
 export type ReadStyleSheet = (path: string) => StyleSheet
 
 /** Puts what the page needs of the site’s style sheets into the page itself, so that it comes in one round trip. */
-export function inlineStyles(document: DefaultTreeAdapterTypes.Document, styleSheet: ReadStyleSheet): void {
-  const names = pageNames(document)
+export function inlineStyles(
+  document: DefaultTreeAdapterTypes.Document,
+  styleSheet: ReadStyleSheet,
+  modules: PlacedModules,
+): void {
+  const names = pageNames(document, wordsOfSomePages(modules))
   for (const link of [...queryAll<Element>(document, isElementNode)]) {
     const path = getAttribute(link, 'href') ?? ''
     if (link.tagName !== 'link' || getAttribute(link, 'rel') !== 'stylesheet' || !path.includes('/_next/static/'))
@@ -27,6 +33,11 @@ export function inlineStyles(document: DefaultTreeAdapterTypes.Document, styleSh
     appendChild(style, createTextNode(styleSheet(path)(names)))
     replaceWith(link, style)
   }
+}
+
+function wordsOfSomePages(modules: PlacedModules): Map<string, Set<string>> {
+  const ofSome = [...modules].filter(([bundle]) => bundle !== enhancementsPath)
+  return new Map(ofSome.map(([, { path, words }]) => [path, words]))
 }
 
 /** What a style sheet refers to is relative to itself; in a page it has to be found from there. */

@@ -17,9 +17,13 @@ export type PageNames = {
 /**
  * The names of what stands on a page and of what scripts in it may put there.
  *
+ * @param wordsOfModule those of the site’s own modules that not every page has, by their paths
  * @returns nothing where the author loads a script, which may put anything there
  */
-export function pageNames(document: DefaultTreeAdapterTypes.Document): PageNames | undefined {
+export function pageNames(
+  document: DefaultTreeAdapterTypes.Document,
+  wordsOfModule: Map<string, Set<string>> = new Map(),
+): PageNames | undefined {
   const names: PageNames = { tags: new Set(), classes: new Set(), ids: new Set(), words: new Set() }
   for (const element of queryAll<Element>(document, isElementNode)) {
     names.tags.add(element.tagName.toLowerCase())
@@ -32,7 +36,9 @@ export function pageNames(document: DefaultTreeAdapterTypes.Document): PageNames
     }
     if (element.tagName === 'style') addWords(getTextContent(element))
     if (element.tagName !== 'script' || isData(element)) continue
-    if (getAttribute(element, 'src') !== null && isInProse(element)) return
+    const source = getAttribute(element, 'src')
+    if (source !== null && isInProse(element)) return
+    for (const word of wordsOfModule.get(source ?? '') ?? []) names.words.add(word)
     addWords(getTextContent(element))
   }
   return names

@@ -10,23 +10,35 @@ import {
   setAttribute,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { earlyScriptPath, enhancementsPath, immutablePath, onRequestPath, searchWorkerPath } from '@/lib/urls'
+import {
+  copyCodePath,
+  earlyScriptPath,
+  embedPlayerPath,
+  enhancementsPath,
+  immutablePath,
+  onRequestPath,
+  searchWorkerPath,
+} from '@/lib/urls'
+import { wordsOf } from './page-names'
 
 type Element = DefaultTreeAdapterTypes.Element
 
 /** The text of a file of the export, by its path: `/_next/static/chunks/x.css`. */
 export type ReadText = (path: string) => string
 
-/** What a page asks for, and what that asks for, in this order. */
-const MODULES = [enhancementsPath, onRequestPath, searchWorkerPath]
+/** What pages ask for, and what that asks for, in this order. */
+const MODULES = [enhancementsPath, copyCodePath, embedPlayerPath, paragraphLinkPath, onRequestPath, searchWorkerPath]
 
 /** Whether a path is that of what `build/bundle-browser.ts` made. */
 export function isOwnScript(path: string): boolean {
   return [earlyScriptPath, ...MODULES].includes(path)
 }
 
-/** The modules as they stand in the finished site, by the paths that the bundles have: new paths and texts. */
-export type PlacedModules = Map<string, { path: string; text: string }>
+/**
+ * The modules as they stand in the finished site, by the paths that the bundles have: new paths, texts, and
+ * the words of those, together with the words of what they ask for.
+ */
+export type PlacedModules = Map<string, { path: string; text: string; words: Set<string> }>
 
 /**
  * Gives every module a name that changes with what it holds, and has those that ask for others
@@ -38,10 +50,14 @@ export function placeModules(files: string[], read: ReadText): PlacedModules {
   const placed: PlacedModules = new Map()
   for (const path of MODULES.filter((path) => files.includes(path.slice(1))).reverse()) {
     let text = read(path)
-    for (const [asked, { path: newPath }] of placed)
-      text = text.replaceAll(`./${basename(asked)}`, `./${basename(newPath)}`)
+    const words = wordsOf(text)
+    for (const [asked, module] of placed) {
+      if (!text.includes(`./${basename(asked)}`)) continue
+      text = text.replaceAll(`./${basename(asked)}`, `./${basename(module.path)}`)
+      for (const word of module.words) words.add(word)
+    }
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-    placed.set(path, { path: immutablePath(basename(path, '.js'), hash, '.js'), text })
+    placed.set(path, { path: immutablePath(basename(path, '.js'), hash, '.js'), text, words })
   }
   return placed
 }

@@ -64,9 +64,17 @@ test('what a script says may come', () => {
   expect(cut(css, '<script type="application/ld+json">["mark", "z"]</script>')).toBe('')
 })
 
-test('what the author’s styles use stays', () => {
+test('what a module says may come to the pages that have it', () => {
+  const sheet = readStyleSheet('.z{top:0}', new Set())
+  const cutWith = (body: string) => sheet(pageNames(parse(body), new Map([['/immutable/z.js', new Set(['z'])]])))
+  expect(cutWith('<script type="module" src="/immutable/z.js"></script>')).toBe('.z{top:0}')
+  expect(cutWith('<script type="module" src="/immutable/y.js"></script>')).toBe('')
+})
+
+test('what the author’s styles and drawings use stays', () => {
   const css = ':root{--x:1;--y:2}'
   expect(cut(css, '<style>p{top:var(--x)}</style><p style="top:var(--y)">')).toBe(css)
+  expect(cut(css, '<svg><path stroke="var(--x)" fill="var(--y)"/></svg>')).toBe(css)
 })
 
 test('all stays where the author loads a script', () => {

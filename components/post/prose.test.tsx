@@ -10,6 +10,13 @@ test('a text without notes, or with too many for the margin, has no rules', () =
   expect(document.head.querySelector('style')).toBeNull()
 })
 
+test('only a text with code or with players has their scripts', () => {
+  render(<Prose html="<p>copy-code</p>" />)
+  expect(document.querySelector('script')).toBeNull()
+  render(<Prose html="<figure><copy-code></copy-code></figure>" />)
+  expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual(['/browser/copy-code.js'])
+})
+
 test('each note is tied to its mark', () => {
   render(<Prose html={NOTES} />)
   const rules = document.head.querySelector('style')?.textContent
