@@ -7,3 +7,8 @@ import { ThemeSwitch } from './theme-switch'
 
 customElements.define('scroll-spy', ScrollSpy)
 customElements.define('theme-switch', ThemeSwitch)
+
+// Nobody has use for it before; without a connection there is none.
+for (const sign of ['pointerover', 'keydown']) {
+  addEventListener(sign, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
+}

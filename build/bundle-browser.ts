@@ -1,6 +1,6 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
-import { copyCodePath, earlyScriptPath, embedPlayerPath, enhancementsPath } from '@/lib/urls'
+import { copyCodePath, earlyScriptPath, embedPlayerPath, enhancementsPath, paragraphLinkPath } from '@/lib/urls'
 
 /** Written where Next serves files as they are. */
 function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
@@ -11,6 +11,8 @@ function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptio
     bundle: true,
     minify: true,
     target: 'es2022',
+    // Loaded when it is asked for.
+    external: [`./${basename(paragraphLinkPath)}`],
     logLevel: 'warning',
   }
 }
@@ -20,6 +22,7 @@ const bundles = [
   bundle('browser/enhancements.ts', enhancementsPath, 'esm'),
   bundle('browser/copy-code.ts', copyCodePath, 'esm'),
   bundle('browser/embed-player.ts', embedPlayerPath, 'esm'),
+  bundle('browser/paragraph-link.ts', paragraphLinkPath, 'esm'),
 ]
 
 /** Makes of `browser/` the script that runs before the first paint and the modules that come after it. */

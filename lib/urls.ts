@@ -45,6 +45,7 @@ export const earlyScriptPath = '/browser/early.js'
 export const enhancementsPath = '/browser/enhancements.js'
 export const copyCodePath = '/browser/copy-code.js'
 export const embedPlayerPath = '/browser/embed-player.js'
+export const paragraphLinkPath = '/browser/paragraph-link.js'
 export const onRequestPath = '/browser/on-request.js'
 export const searchWorkerPath = '/browser/search-worker.js'
 

@@ -4,6 +4,7 @@ import type { HTMLAttributes } from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'paragraph-link': HTMLAttributes<HTMLElement>
       'scroll-spy': HTMLAttributes<HTMLElement>
       'theme-switch': HTMLAttributes<HTMLElement>
     }

@@ -17,6 +17,7 @@ import {
   enhancementsPath,
   immutablePath,
   onRequestPath,
+  paragraphLinkPath,
   searchWorkerPath,
 } from '@/lib/urls'
 import { wordsOf } from './page-names'

@@ -42,6 +42,7 @@ export default async function PostPage({ params }: Props) {
         <div className="relative">
           <TableOfContents headings={post.headings} />
           <Prose html={post.html} />
+          <paragraph-link />
         </div>
       </article>
       <PostFooter topics={post.topics} ways={ways} />
