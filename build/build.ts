@@ -39,6 +39,7 @@ const [
   { writePostSources },
   { encodeImages },
   { finishExport },
+  { writeVercelOutput },
   { describePublication },
 ] = await Promise.all([
   import('./prepare-content'),
@@ -47,6 +48,7 @@ const [
   import('./write-post-sources'),
   import('./publish-images'),
   import('./finish-export/finish-export'),
+  import('./hosts/vercel-output'),
   import('./content-check/report'),
 ])
 const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
@@ -61,10 +63,12 @@ const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
 const code = await site.end
 if (code !== 0) process.exit(code)
 await Promise.all([staticFiles, encoding])
-const heavy = await finishExport(folders, images, redirectsOf(shown.library, siteConfig.redirects)).catch(endWith)
+const redirects = redirectsOf(shown.library, siteConfig.redirects)
+const heavy = await finishExport(folders, images, redirects).catch(endWith)
 for (const [page, components] of heavy) {
   console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
 }
+if (process.env.VERCEL) await writeVercelOutput(folders.outDir, redirects, '.vercel/output')
 console.log(describePublication(report, folders.contentDir))
 if (!declaredSiteUrl()) console.warn(NO_SITE_URL)
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findProgram, installDebianPackage, isExecutable } from './programs'
 import { commandOf } from './run'
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -36,9 +37,7 @@ function installed(): string | undefined {
     if (isExecutable(named)) return named
     throw new Error(`CHROMIUM_PATH names no program: ${named}`)
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const candidates = folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command)))
-  return [...candidates, ...APPLICATIONS].find(isExecutable)
+  return findProgram(COMMANDS, APPLICATIONS)
 }
 
 function playwrightsOwn(): string | undefined {
@@ -55,20 +54,6 @@ function playwrightsDownload(): string | undefined {
 }
 
 function debiansPackage(): string | undefined {
-  const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  if (!isDebian) return undefined
-  console.log('No download either; installing Debian’s package …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env })
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env })
+  installDebianPackage('chromium')
   return installed()
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { toOldPath } from '@/lib/content/old-paths'
 import type { Redirect } from '@/lib/content/redirects'
 import { decodePath } from '@/lib/urls'
-import { cacheControl, contentType, securityHeaders } from './response-headers'
+import { cacheControl, contentType, headerRules } from './response-headers'
 import type { SiteFolders } from './site-folders'
 
 /**
@@ -48,7 +48,7 @@ function staticHandler(
     },
   })
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headerRules.always)) response.setHeader(name, value)
     const { url = '/' } = request
     if (!url.startsWith(`${basePath}/`)) {
       if (url === '/' || url === basePath) response.writeHead(307, { Location: `${basePath}/` }).end()
@@ -68,7 +68,7 @@ function staticHandler(
       return
     }
     serveFile(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
     })
   }

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterEach, expect, test, vi } from 'vitest'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { filesBelow } from '../file-system'
+import { HOST_FILES } from '../hosts/host-files'
 import { type SiteFolders, siteFolders } from '../site-folders'
 import { finishExport } from './finish-export'
 
@@ -52,6 +53,11 @@ function save(path: string, text: string | Uint8Array) {
   writeFileSync(path, text)
 }
 
+/** What a build made for readers. */
+async function builtFiles(folder: string): Promise<string[]> {
+  return (await filesBelow(folder)).filter((file) => !HOST_FILES.includes(file)).sort()
+}
+
 function aPage(body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`
 }
@@ -78,7 +84,7 @@ test('pages lose the framework, and nothing of it is left', async () => {
     },
   )
   const keeping = await finishExport(folders)
-  expect((await filesBelow(folders.outDir)).sort()).toEqual([
+  expect(await builtFiles(folders.outDir)).toEqual([
     '404.html',
     'icon.svg',
     'index.html',
@@ -87,9 +93,6 @@ test('pages lose the framework, and nothing of it is left', async () => {
   ])
   expect(readFileSync(join(folders.outDir, 'posts/x/index.html'), 'utf8')).toMatch(/<body><p>Post<\/p><\/body>/)
   expect([...keeping]).toEqual([])
-  // Where Vercel looks.
-  const { outDirectory } = JSON.parse(readFileSync(join(folders.nextDir, 'export-detail.json'), 'utf8'))
-  expect(outDirectory).toBe(folders.outDir)
 })
 
 test('a page with a client component keeps what it refers to, and what that refers to', async () => {
@@ -113,7 +116,7 @@ test('a page with a client component keeps what it refers to, and what that refe
     },
   )
   const keeping = await finishExport(folders)
-  expect((await filesBelow(folders.outDir)).sort()).toEqual([
+  expect(await builtFiles(folders.outDir)).toEqual([
     '_next/static/chunks/lazy-3c4d.js',
     '_next/static/chunks/main-1a2b.js',
     'counter/index.html',
@@ -132,7 +135,7 @@ const OWN_SCRIPTS =
 test('the module of the site is there under the name that the pages know', async () => {
   const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
   await finishExport(folders)
-  const module = (await filesBelow(folders.outDir)).filter((file) => file !== 'index.html')
+  const module = (await builtFiles(folders.outDir)).filter((file) => file !== 'index.html')
   expect(module).toEqual([expect.stringMatching(/^immutable\/enhancements-[0-9a-f]{12}\.js$/)])
   expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toContain(`src="/${module[0]}"`)
   expect(readFileSync(join(folders.outDir, module[0] ?? ''), 'utf8')).toBe('later()')
@@ -150,7 +153,7 @@ test('what a module asks for, it asks for by the new name', async () => {
     },
   )
   await finishExport(folders)
-  const files = (await filesBelow(folders.outDir)).filter((file) => file.startsWith('immutable/'))
+  const files = (await builtFiles(folders.outDir)).filter((file) => file.startsWith('immutable/'))
   const [module, onRequest, worker] = ['enhancements', 'on-request', 'search-worker'].map((name) =>
     files.find((file) => file.startsWith(`immutable/${name}-`)),
   )
@@ -164,13 +167,13 @@ test('the search index is part of the site', async () => {
   const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
   save(join(folders.staticFilesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
   await finishExport(folders)
-  expect(await filesBelow(folders.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
+  expect(await builtFiles(folders.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
 })
 
 test('where a page keeps the framework, the names that it knows are there too', async () => {
   const folders = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
   await finishExport(folders)
-  expect(await filesBelow(folders.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
+  expect(await builtFiles(folders.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
 })
 
 test('next/link is a client component like any other', async () => {
@@ -217,7 +220,7 @@ test('nothing of an earlier build, finished or not, is left in the site', async 
   save(join(`${folders.outDir}-new`, 'posts/half/index.html'), 'a build that was ended')
   save(join(`${folders.outDir}-old`, 'index.html'), 'the build before')
   await finishExport(folders)
-  expect((await filesBelow(folders.outDir)).sort()).toEqual(['index.html'])
+  expect(await builtFiles(folders.outDir)).toEqual(['index.html'])
   expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
 })
 

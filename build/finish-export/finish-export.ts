@@ -7,6 +7,7 @@ import { sideBySide } from '@/lib/images/side-by-side'
 import { NOTHING } from '@/lib/static-params'
 import { basePath, enhancementsPath } from '@/lib/urls'
 import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
+import { writeHostFiles } from '../hosts/host-files'
 import { copyImages } from '../publish-images'
 import type { SiteFolders } from '../site-folders'
 import { readClientModules } from './client-modules'
@@ -82,12 +83,10 @@ export async function finishExport(
   })
   await copyImages(images, imageCacheDir, staging)
   await writeRedirectPages(redirects, staging)
+  await writeHostFiles(staging, redirects)
   await writeWithFolders(redirectsFile, JSON.stringify(redirects))
   await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
   await replaceFolder(outDir, staging)
-  // Vercel asks Next where the export is, and serves what it finds there.
-  const detail = { version: 1, outDirectory: outDir, success: true }
-  await writeWithFolders(join(nextDir, 'export-detail.json'), JSON.stringify(detail))
   return keeping
 
   /** An HTML file of another name, beside a post, is the author’s. */

@@ -16,7 +16,8 @@ export type Redirect = {
  * Every redirect of a site: from the old addresses of its posts and pages, and from those that the
  * settings name. What would lead on leads to the end at once; what leads in a circle, which the content
  * check refuses, is left out. What leads to a year of the list of all posts, `/posts/#2016`, leads to the
- * page on which that year begins now.
+ * page on which that year begins now. Those that somebody wrote come first, then the newest posts’: some
+ * hosts take only so many.
  *
  * @param declared the setting `redirects`
  */
@@ -26,9 +27,11 @@ export function redirectsOf(
 ): Redirect[] {
   const targets = new Map<string, string>()
   const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
-  for (const { slug, oldPaths } of posts) for (const { path } of oldPaths) add(path, postPath(slug))
-  for (const { slug, oldPaths } of pages) for (const { path } of oldPaths) add(path, pagePath(slug))
   for (const [from, to] of Object.entries(declared)) add(resolveOldPath(from) ?? from, to)
+  for (const { slug, oldPaths } of pages) for (const { path } of oldPaths) add(path, pagePath(slug))
+  const ofPosts = posts.flatMap(({ slug, oldPaths }) => oldPaths.map((old) => ({ ...old, to: postPath(slug) })))
+  for (const { path, to } of ofPosts.filter(({ key }) => key)) add(path, to)
+  for (const { path, to } of ofPosts.filter(({ key }) => !key)) add(path, to)
   const years = new Map(
     yearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
   )
