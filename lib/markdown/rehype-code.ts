@@ -9,8 +9,9 @@ import { addNotice } from './notices'
 /** Code that is none, or that nobody could tell apart. */
 const PLAIN = ['text', 'txt', 'plain', 'plaintext', 'none', '']
 
-/** `// [!code ++]` at the end of a line, in the comment of any language. */
+/** `// [!code ++]` at the end of a line, in the comment of any language; `[\!code ++]` shows the mark itself. */
 const LINE_MARK = /\s*(?:\/\/|#|--|;|%|\/\*|<!--)\s*\[!code (\+\+|--|highlight)\]\s*(?:\*\/|-->)?\s*$/
+const SHOWN_MARK = /\[\\!code (?=(?:\+\+|--|highlight)\])/g
 const LINE_ELEMENTS: Record<string, string> = { '++': 'ins', '--': 'del', highlight: 'mark' }
 
 type CodeBlock = { pre: Element; code: Element; siblings: ElementContent[]; index: number }
@@ -92,7 +93,7 @@ function takeLineMarks(lines: string[]): { lines: string[]; elements: Map<number
   const elements = new Map<number, string>()
   const kept = lines.map((line, index) => {
     const mark = line.includes('[!code ') ? LINE_MARK.exec(line) : null
-    if (!mark) return line
+    if (!mark) return line.replace(SHOWN_MARK, '[!code ')
     elements.set(index + 1, LINE_ELEMENTS[mark[1] ?? ''] ?? 'mark')
     return line.slice(0, mark.index)
   })
