@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,build}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['{lib,build,styles}/**/*.test.ts'], environment: 'node' },
       },
       {
         resolve: { alias },
