@@ -27,7 +27,7 @@ test('an image becomes a picture with variants, in whatever it stands', () => {
 
   expect([...(picture?.children ?? [])].map(({ localName }) => localName)).toEqual(['source', 'source', 'img'])
   expect(picture?.querySelector('source')?.srcset).toMatch(/^\/immutable\/photo-\w+-720\.avif 720w, .* 1440w$/)
-  expect(picture?.querySelector('source')?.sizes).toBe('(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 714px), 92vw')
+  expect(picture?.querySelector('source')?.sizes).toBe('(min-width: 592px) clamp(544px, 486.4px + 9.6vw, 672px), 92vw')
   expect(picture?.querySelector('img')?.alt).toBe('A hill')
   expect(place(html).querySelector('figcaption')?.textContent).toBe('The hill')
 })

@@ -85,8 +85,8 @@ test('names are the image’s own where they can stand in an address everywhere'
 
 test('sizes are those of the text: they grow with the window, and no further than the image', () => {
   expect([sizesOf(1440), sizesOf(600), sizesOf(300)]).toEqual([
-    '(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 714px), 92vw',
-    '(min-width: 629px) clamp(578px, 516.8px + 10.2vw, 600px), 92vw',
+    '(min-width: 592px) clamp(544px, 486.4px + 9.6vw, 672px), 92vw',
+    '(min-width: 592px) clamp(544px, 486.4px + 9.6vw, 600px), 92vw',
     '(min-width: 327px) 300px, 92vw',
   ])
 })

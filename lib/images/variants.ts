@@ -5,12 +5,12 @@ import type { ImageFacts } from './image-facts'
 import { extensionOf, type ImageFormat, imageFormats } from './image-format'
 
 /**
- * How wide the text is, in CSS pixels: 34 times the size of type, which grows with the window between two
+ * How wide the text is, in CSS pixels: 32 times the size of type, which grows with the window between two
  * ends (`styles/tokens.css`). e2e/looking-at-pictures.spec.ts holds both together.
  */
-const NARROWEST = 34 * 17
-export const MEASURE = 34 * 21
-const GROWING = `${34 * 15.2}px + ${34 * 0.3}vw`
+const NARROWEST = 32 * 17
+export const MEASURE = 32 * 21
+const GROWING = `${32 * 15.2}px + ${32 * 0.3}vw`
 
 /** What of the window the text has where it is not even that wide: all but `--spacing-gutter` on both sides. */
 const SHARE = 92
