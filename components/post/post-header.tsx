@@ -1,7 +1,7 @@
 import { textDirection } from '@/lib/content/language'
 import type { Post, TaxonomyLink } from '@/lib/content/post'
 import { formatDate } from '@/lib/dates/format-date'
-import { categoryPath, topicPath } from '@/lib/urls'
+import { canonicalUrlOf, categoryPath, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { PublicationMark } from './publication-mark'
 
@@ -13,7 +13,7 @@ export function PostHeader({ post }: { post: Post }) {
   return (
     <header className="post-header">
       {categories.length > 0 && (
-        <p className="kicker">
+        <p className="kicker print:hidden">
           <bdi {...inSiteLanguage}>
             <Links links={categories} path={categoryPath} />
           </bdi>
@@ -33,8 +33,9 @@ export function PostHeader({ post }: { post: Post }) {
           <PublicationMark state={post.state} appears={post.appears} />
         </bdi>
       </p>
+      <p className="hidden print:block">{canonicalUrlOf(post)}</p>
       {topics.length > 0 && (
-        <p>
+        <p className="print:hidden">
           <bdi {...inSiteLanguage}>
             {'On '}
             <Links links={topics} path={topicPath} />

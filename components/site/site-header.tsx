@@ -4,7 +4,7 @@ import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader({ path }: { path: string }) {
   return (
-    <header className="font-sans print:hidden">
+    <header className="font-sans">
       <div className="mx-auto flex max-w-wide flex-wrap items-baseline gap-x-8 gap-y-1 px-gutter py-5">
         {/* The first page says it in its headline. */}
         {path !== homePath && (
