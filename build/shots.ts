@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { kindsOfPage } from '../e2e/testing/kinds-of-page'
 import { sites, type TestedSite } from '../e2e/testing/sites'
 import { findChromium } from './find-chromium'
 import { commandOf, runScript } from './run'
@@ -19,24 +20,6 @@ const FOLDER = 'shots'
 
 const WIDTHS = [320, 768, 1280, 1920]
 
-const FIXTURE_PAGES = {
-  home: '/',
-  archive: '/posts/',
-  post: '/posts/drawing-the-new-teams/',
-  'long-post': '/posts/very-long-post/',
-  constructs: '/posts/every-construct/',
-  'right-to-left': '/posts/right-to-left/',
-  japanese: '/posts/japanese/',
-  'awkward-title': '/posts/awkward-title/',
-  'long-title': '/posts/a-very-long-title-about-the-shortest-meeting/',
-  topics: '/topics/',
-  topic: '/topics/first-reorganisation/',
-  categories: '/categories/',
-  category: '/categories/people/',
-  page: '/about/',
-  'not-found': '/404.html',
-}
-
 const OWN_PAGES = { 'own-home': '/', 'own-post': '/posts/the-step-back/', 'own-topic': '/topics/career-growth/' }
 
 const words = process.argv.slice(2)
@@ -50,7 +33,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  await shootSite(sites.fixture, FIXTURE_PAGES)
+  await shootSite(sites.fixture, kindsOfPage)
   await shootSite(sites.own, OWN_PAGES)
 } finally {
   await browser.close()

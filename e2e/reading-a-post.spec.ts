@@ -128,21 +128,3 @@ test('the keyboard jumps over the navigation to the text', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
 })
-
-test('nothing scrolls sideways on a phone or at 400 % zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of [
-    '/',
-    '/posts/',
-    '/posts/every-construct/',
-    '/posts/awkward-title/',
-    '/posts/right-to-left/',
-    '/topics/first-reorganisation/',
-  ]) {
-    await page.goto(path)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, path).toBe(0)
-  }
-})

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test'
+import { kindsOfPage } from './testing/kinds-of-page'
+import { sites } from './testing/sites'
+import { expect, test } from './testing/test'
+
+const LONG_POST = '/posts/very-long-post/'
+
+/** How many characters the full lines of the text have, on average. */
+function charactersPerLine(page: Page): Promise<number> {
+  return page.locator('.prose > p').evaluateAll((paragraphs) => {
+    const lines: number[] = []
+    for (const paragraph of paragraphs.slice(0, 30)) {
+      const tops = new Map<number, number>()
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const line = Math.round(range.getBoundingClientRect().bottom / 10)
+          tops.set(line, (tops.get(line) ?? 0) + 1)
+        }
+      }
+      // The last line of a paragraph is as long as it happens to be.
+      lines.push(...[...tops.values()].slice(0, -1))
+    }
+    return lines.reduce((sum, characters) => sum + characters, 0) / lines.length
+  })
+}
+
+test('lines have 60 to 75 characters wherever the window has room for them', async ({ page }) => {
+  await page.goto(LONG_POST)
+  for (const width of [560, 640, 768, 1024, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 })
+    const characters = await charactersPerLine(page)
+    expect(characters, `${width} px`).toBeGreaterThanOrEqual(60)
+    expect(characters, `${width} px`).toBeLessThanOrEqual(75)
+  }
+})
+
+test('on a phone the text has all of the window but a thumb’s breadth', async ({ page }) => {
+  await page.goto(LONG_POST)
+  for (const width of [320, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 })
+    const text = await page.locator('.prose').boundingBox()
+    expect((text?.width ?? 0) / width, `${width} px`).toBeGreaterThan(0.88)
+  }
+})
+
+test('nothing scrolls sideways on a phone or at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of Object.values(kindsOfPage)) {
+    await page.goto(path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBe(0)
+  }
+})
+
+test('nothing moves while a page loads, and no other host is asked', async ({ page }) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of Object.values(kindsOfPage)) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            })
+            setTimeout(() => resolve(0), 100)
+          }),
+      )
+      expect(shifts, `${path} at ${width} px`).toBe(0)
+    }
+  }
+  expect([...hosts]).toEqual([new URL(sites.fixture.url).host])
+})
+
+/** What the keyboard reaches, in order, and whether readers can see that and where it is. */
+async function tabThrough(page: Page): Promise<string[]> {
+  const hidden: string[] = []
+  for (let steps = 0; steps < 400; steps++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
+      const name = `${element.localName} “${element.textContent?.trim().slice(0, 40)}”`
+      if (!box) return `${name} has no place`
+      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      if (!isOutlined) return `${name} does not show that it has the focus`
+      // What is larger than the window, such as a block of code, shows a part of itself.
+      const left = Math.max(box.left, 0)
+      const right = Math.min(box.right, innerWidth)
+      const top = Math.max(box.top, 0)
+      const bottom = Math.min(box.bottom, innerHeight)
+      if (left >= right || top >= bottom) return `${name} is outside the window`
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      const isSeen = seen !== null && (element.contains(seen) || seen.contains(element))
+      return isSeen ? '' : `${name} is behind ${seen?.outerHTML.slice(0, 60)}`
+    })
+    if (found === null) return hidden
+    if (found !== '') hidden.push(found)
+  }
+  throw new Error('The keyboard never comes to the end of the page')
+}
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 390, height: 700 },
+  desk: { width: 1440, height: 900 },
+})) {
+  test(`whoever goes through a page by keyboard sees where they are, at a ${device}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize(viewport)
+    for (const path of Object.values(kindsOfPage)) {
+      await page.goto(path)
+      expect(await tabThrough(page), path).toEqual([])
+    }
+  })
+}
+
+test.describe('printed', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    // An A4 page without its margins.
+    await page.setViewportSize({ width: 642, height: 971 })
+  })
+
+  test('a post is its title, its date and its text', async ({ page }) => {
+    await page.goto(LONG_POST)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('https://blog.example/posts/very-long-post/')).toBeVisible()
+    for (const furniture of ['navigation', 'contentinfo', 'button'] as const)
+      await expect(page.getByRole(furniture)).toHaveCount(0)
+  })
+
+  test('a post is dark on white, whatever the theme', async ({ page }) => {
+    await page.goto(LONG_POST)
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  })
+
+  test('no line of code is cut off', async ({ page }) => {
+    await page.goto('/posts/every-construct/')
+    const cut = await page
+      .locator('.prose pre')
+      .evaluateAll((blocks) =>
+        blocks.filter((block) => block.scrollWidth > block.clientWidth).map(({ textContent }) => textContent),
+      )
+    expect(cut).toEqual([])
+  })
+
+  test('links to other sites are spelled out', async ({ page }) => {
+    await page.goto('/posts/every-construct/')
+    const link = page.locator('.prose p > a[href^="https://"]').first()
+    const href = await link.getAttribute('href')
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(href)
+  })
+})
+
+test('where colours are the reader’s, code marks and the current page are told by more than a colour', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/posts/every-construct/')
+  const current = page.getByRole('navigation', { name: 'Site' }).locator('[aria-current]')
+  await expect(current).toHaveCSS('text-decoration-line', 'underline')
+  await expect(page.locator('.prose mark.line').first()).not.toHaveCSS('border-inline-start-width', '0px')
+})
+
+test('whoever wants more contrast has no quiet text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  await page.goto('/posts/every-construct/')
+  const colourOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node) => getComputedStyle(node).color)
+  expect(await colourOf('.post-header time')).toBe(await colourOf('.prose p'))
+})

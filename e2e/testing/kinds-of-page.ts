@@ -1,0 +1,22 @@
+/** An address of each kind of page on the fixture site, and the posts that ask most of the layout. */
+export const kindsOfPage = {
+  home: '/',
+  archive: '/posts/',
+  'archive-2': '/posts/page/2/',
+  post: '/posts/drawing-the-new-teams/',
+  'long-post': '/posts/very-long-post/',
+  constructs: '/posts/every-construct/',
+  pictures: '/posts/pictures-of-every-kind/',
+  'right-to-left': '/posts/right-to-left/',
+  japanese: '/posts/japanese/',
+  'awkward-title': '/posts/awkward-title/',
+  'long-title': '/posts/a-very-long-title-about-the-shortest-meeting/',
+  topics: '/topics/',
+  topic: '/topics/first-reorganisation/',
+  categories: '/categories/',
+  category: '/categories/people/',
+  series: '/series/letters-from-the-office/',
+  'all-series': '/series/',
+  page: '/about/',
+  'not-found': '/404.html',
+}
