@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import { kindsOfPage } from './testing/kinds-of-page'
@@ -52,37 +52,8 @@ for (const [name, site] of Object.entries(sites)) {
     }
     expect(complaints).toEqual([])
   })
-
-  test(`every link and image of the ${name} site leads somewhere`, async () => {
-    const lost = pagesOf(site).flatMap((page) => {
-      const html = readFileSync(join(site.outDir, page), 'utf8')
-      const from = new URL(
-        page
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, ''),
-        `http://site${site.basePath}/`,
-      )
-      const urls = [...html.matchAll(/<(?:a|img|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
-        (match) => match[1] ?? '',
-      )
-      return urls
-        .filter((url) => !leadsSomewhere(site, new URL(url.replaceAll('&amp;', '&'), from)))
-        .map((url) => `${page}: ${url}`)
-    })
-    expect(lost).toEqual([])
-  })
 }
 
 function pagesOf(site: TestedSite): string[] {
   return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-}
-
-function leadsSomewhere({ outDir, basePath }: TestedSite, { host, pathname, hash }: URL): boolean {
-  if (host !== 'site') return true
-  if (!pathname.startsWith(`${basePath}/`)) return false
-  const path = decodeURIComponent(pathname.slice(basePath.length))
-  const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path)
-  if (!existsSync(file)) return false
-  return hash === '' || readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(hash.slice(1))}"`)
 }
