@@ -36,8 +36,10 @@ export function findVercelCli(): string | undefined {
  */
 export async function buildAsVercel(cli: string, env: Environment, outputDir: string): Promise<number> {
   const aside = '.vercel-aside'
-  if (existsSync('.vercel')) renameSync('.vercel', aside)
+  // Where it is aside already, the last run was killed.
+  if (existsSync('.vercel') && !existsSync(aside)) renameSync('.vercel', aside)
   try {
+    rmSync('.vercel', { recursive: true, force: true })
     mkdirSync('.vercel')
     // What `vercel pull` would write for a project as the import makes it; the packages are there already.
     const settings = { framework: 'nextjs', installCommand: '', createdAt: Date.now() }

@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Redirect } from '@/lib/content/redirects'
 import { escapeRegExp } from '@/lib/escape-reg-exp'
 import { encodePath } from '@/lib/urls'
@@ -25,21 +25,22 @@ export async function writeVercelOutput(outDir: string, redirects: Redirect[], f
   await rm(folder, { recursive: true, force: true })
   await cp(outDir, join(folder, 'static'), {
     recursive: true,
-    filter: (path) => !HOST_FILES.includes(basename(path)),
+    filter: (path) => !HOST_FILES.includes(relative(outDir, path)),
   })
   const config = {
     version: 3,
-    routes: vercelRoutes(redirects.slice(0, MOST_REDIRECTS)),
+    routes: vercelRoutes(redirects),
     // Kept for the next build.
     cache: ['.next/cache/pictures/**', '.contentlayer/.cache/**'],
   }
   await writeWithFolders(join(folder, 'config.json'), JSON.stringify(config, null, 2))
 }
 
+/** From an address to an answer: what every answer has, redirects, files, the error page, what files have. */
 export function vercelRoutes(redirects: Redirect[]): Route[] {
   return [
     { src: '^/.*$', headers: headerRules.always, continue: true },
-    ...redirects.map(({ from, to }) => ({
+    ...redirects.slice(0, MOST_REDIRECTS).map(({ from, to }) => ({
       src: sourceOf(from),
       // A dollar would stand for a part of what was asked for.
       headers: { Location: redirectTarget(to).replaceAll('$', '%24') },
