@@ -27,6 +27,8 @@ export default defineConfig({
         // Root, as in a container, has no sandbox.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
+        // No test asks another host.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     },
     locale: 'en-GB',

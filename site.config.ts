@@ -38,6 +38,21 @@ export type SiteConfig = {
   oldPostPaths?: string[]
   /** Other old addresses of the site, and where each leads now. */
   redirects?: Record<string, string>
+  /**
+   * Comments below every post, kept as discussions of a GitHub repository by https://giscus.app, which tells
+   * these four.
+   */
+  comments?: { giscus: { repo: string; repoId: string; category: string; categoryId: string } }
+  /**
+   * Counts visits without cookies: Plausible (`domain` is the site’s, `host` https://plausible.io where left
+   * out), or Vercel’s Web Analytics.
+   */
+  analytics?: { plausible: { domain?: string; host?: string } } | 'vercel'
+  /**
+   * A form below every post, for new ones by mail: your name at Buttondown, or where else it is sent, with the
+   * name of the address in it (`email` where left out) and what is sent along.
+   */
+  newsletter?: { buttondown: string } | { action: string; field?: string; hidden?: Record<string, string> }
 }
 
 export const siteConfig: SiteConfig = {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PreviewNote } from '@/components/site/preview-note'
 import { SpeculationRules } from '@/components/site/speculation-rules'
+import { VisitCounter } from '@/components/site/visit-counter'
 import { textDirection } from '@/lib/content/language'
 import { isPreview } from '@/lib/content/publication'
 import { siteMetadata } from '@/lib/metadata'
@@ -18,6 +19,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <script src={earlyScriptPath} />
         <script type="module" src={enhancementsPath} />
+        {siteConfig.analytics && !isPreview() && <VisitCounter analytics={siteConfig.analytics} />}
       </head>
       <body className="flex min-h-dvh flex-col bg-paper font-serif text-ink">
         {isPreview() && <PreviewNote />}

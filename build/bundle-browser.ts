@@ -1,6 +1,16 @@
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
-import { copyCodePath, earlyScriptPath, embedPlayerPath, enhancementsPath, paragraphLinkPath } from '@/lib/urls'
+import {
+  commentsScriptPath,
+  copyCodePath,
+  countVisitPath,
+  earlyScriptPath,
+  embedPlayerPath,
+  enhancementsPath,
+  paragraphLinkPath,
+} from '@/lib/urls'
+import { siteConfig } from '@/site.config'
 
 /** Written where Next serves files as they are. */
 function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
@@ -17,16 +27,22 @@ function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptio
   }
 }
 
+const { analytics, comments } = siteConfig
+
 const bundles = [
   bundle('browser/early.ts', earlyScriptPath, 'iife'),
   bundle('browser/enhancements.ts', enhancementsPath, 'esm'),
   bundle('browser/copy-code.ts', copyCodePath, 'esm'),
   bundle('browser/embed-player.ts', embedPlayerPath, 'esm'),
   bundle('browser/paragraph-link.ts', paragraphLinkPath, 'esm'),
+  ...(comments ? [bundle('browser/giscus-comments.ts', commentsScriptPath, 'esm')] : []),
+  ...(analytics && analytics !== 'vercel' ? [bundle('browser/count-visit.ts', countVisitPath, 'esm')] : []),
 ]
 
 /** Makes of `browser/` the script that runs before the first paint and the modules that come after it. */
 export async function bundleBrowser(): Promise<void> {
+  // Left there by a build with other settings.
+  await Promise.all([commentsScriptPath, countVisitPath].map((path) => rm(join('public', path), { force: true })))
   await Promise.all(bundles.map(build))
 }
 

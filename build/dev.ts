@@ -3,6 +3,7 @@ import concurrently, { type ConcurrentlyCommandInput } from 'concurrently'
 import { watchBrowser } from './bundle-browser'
 import { checkContent } from './content-check/check-content'
 import { checkOldPostPaths } from './content-check/check-redirects'
+import { checkServices } from './content-check/check-services'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems } from './content-check/report'
 import { contentlayer, runContentlayer } from './contentlayer'
@@ -17,7 +18,7 @@ import { siteEnvironment, siteFolders } from './site-folders'
 const folders = siteFolders()
 const env = { ...siteEnvironment(folders), NODE_ENV: 'development' }
 
-const settings = [...checkSiteConfig(), ...checkOldPostPaths()]
+const settings = [...checkSiteConfig(), ...checkServices(), ...checkOldPostPaths()]
 if (settings.length > 0) {
   console.error(describeProblems({ problems: settings }))
   process.exit(1)

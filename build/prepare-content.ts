@@ -1,5 +1,6 @@
 import { type ContentReport, checkContent } from './content-check/check-content'
 import { checkOldPostPaths } from './content-check/check-redirects'
+import { checkServices } from './content-check/check-services'
 import { checkSiteConfig } from './content-check/check-site-config'
 import { describeProblems, hasErrors } from './content-check/report'
 import { runContentlayer } from './contentlayer'
@@ -13,7 +14,7 @@ import type { Environment, SiteFolders } from './site-folders'
  * @param now the moment that divides published from scheduled, in UTC
  */
 export async function prepareContent(folders: SiteFolders, env: Environment, now: string): Promise<ContentReport> {
-  const settings = [...checkSiteConfig(), ...checkOldPostPaths()]
+  const settings = [...checkSiteConfig(), ...checkServices(), ...checkOldPostPaths()]
   if (settings.length > 0) endWith({ problems: settings })
   const handOver = makeHandOver(folders)
   let contentlayer: Promise<number> | undefined

@@ -7,8 +7,8 @@ import { siteFolders } from '../build/site-folders'
 import { hasFirstPost, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
-/** In bytes, gzipped. */
-const BUDGETS = { page: 14_000, post: 20_000, script: 5_000, styles: 8_000 }
+/** In bytes, gzipped; comments, counting and a newsletter come on top, where the settings ask for them. */
+const BUDGETS = { optIns: 2_500, page: 14_000, post: 20_000, script: 5_000, styles: 8_000 }
 
 /** It keeps Next’s scripts, which is what it is there for. */
 const COUNTER = 'counter/index.html'
@@ -17,7 +17,8 @@ for (const [name, site] of Object.entries(sites)) {
   test(`every page of the ${name} site keeps to its weight`, () => {
     const heavy = htmlFiles(site).flatMap((file) => {
       const { total, script, styles } = weigh(site, file)
-      const budget = file.startsWith('posts/') && file !== 'posts/index.html' ? BUDGETS.post : BUDGETS.page
+      const isPost = file.startsWith('posts/') && file !== 'posts/index.html'
+      const budget = (isPost ? BUDGETS.post : BUDGETS.page) + (site === sites.below ? BUDGETS.optIns : 0)
       return [
         ...(total > budget ? [`${file} weighs ${total} bytes, ${budget} are allowed`] : []),
         ...(script > BUDGETS.script ? [`${file} loads ${script} bytes of script, ${BUDGETS.script} are allowed`] : []),

@@ -33,13 +33,6 @@ export const categoriesPath = '/categories/'
 export const allSeriesPath = '/series/'
 export const searchPath = '/search/'
 
-/** The page that explains the feeds and lists them. */
-export const feedsPath = '/feeds/'
-/** The names of a feed’s files, one a format. */
-export const feedFiles = ['atom.xml', 'rss.xml', 'feed.json'] as const
-export type FeedFile = (typeof feedFiles)[number]
-export const feedStylesheetPath = '/feed.css'
-
 export const sitemapPath = '/sitemap.xml'
 /** RFC 9116 wants it here. */
 export const securityTxtPath = '/.well-known/security.txt'
@@ -55,6 +48,11 @@ export const embedPlayerPath = '/browser/embed-player.js'
 export const paragraphLinkPath = '/browser/paragraph-link.js'
 export const onRequestPath = '/browser/on-request.js'
 export const searchWorkerPath = '/browser/search-worker.js'
+export const commentsScriptPath = '/browser/giscus-comments.js'
+export const countVisitPath = '/browser/count-visit.js'
+
+/** Vercel’s own script for its Web Analytics, which it serves on every site. */
+export const vercelInsightsPath = '/_vercel/insights/script.js'
 
 /** The folder of Pagefind’s files: all but `pagefind-entry.json` have names that change with what they hold. */
 export function pagefindPath(version: string): string {
@@ -66,11 +64,6 @@ export const vocabularyPath = '/search/vocabulary.txt'
 
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`
-}
-
-/** The feed of the posts that a page lists. */
-export function feedFilePath(pagePath: string, file: FeedFile): string {
-  return pagePath + file
 }
 
 /** A post’s Markdown. */

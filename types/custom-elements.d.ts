@@ -1,10 +1,11 @@
 import type { HTMLAttributes } from 'react'
 
-/** The elements that `browser/enhancements.ts` defines. */
+/** The elements that `browser/` defines. */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'paragraph-link': HTMLAttributes<HTMLElement>
+      'giscus-comments': HTMLAttributes<HTMLElement> & { src: string }
       'scroll-spy': HTMLAttributes<HTMLElement>
       'theme-switch': HTMLAttributes<HTMLElement>
     }

@@ -20,6 +20,9 @@ const LOADING: { tag: string; attributes: string[]; directive: string }[] = [
   { tag: 'object', attributes: ['data'], directive: 'object-src' },
   { tag: 'embed', attributes: ['src'], directive: 'object-src' },
   { tag: 'form', attributes: ['action'], directive: 'form-action' },
+  // What `browser/` loads from elsewhere stands in the page, where the settings ask for it.
+  { tag: 'giscus-comments', attributes: ['src'], directive: 'frame-src' },
+  { tag: 'script', attributes: ['data-endpoint'], directive: 'connect-src' },
 ]
 
 /**

@@ -11,7 +11,9 @@ import {
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import {
+  commentsScriptPath,
   copyCodePath,
+  countVisitPath,
   earlyScriptPath,
   embedPlayerPath,
   enhancementsPath,
@@ -19,6 +21,7 @@ import {
   onRequestPath,
   paragraphLinkPath,
   searchWorkerPath,
+  vercelInsightsPath,
 } from '@/lib/urls'
 import { wordsOf } from './page-names'
 
@@ -28,11 +31,20 @@ type Element = DefaultTreeAdapterTypes.Element
 export type ReadText = (path: string) => string
 
 /** What pages ask for, and what that asks for, in this order. */
-const MODULES = [enhancementsPath, copyCodePath, embedPlayerPath, paragraphLinkPath, onRequestPath, searchWorkerPath]
+const MODULES = [
+  enhancementsPath,
+  copyCodePath,
+  embedPlayerPath,
+  commentsScriptPath,
+  countVisitPath,
+  paragraphLinkPath,
+  onRequestPath,
+  searchWorkerPath,
+]
 
-/** Whether a path is that of what `build/bundle-browser.ts` made. */
+/** Whether a path is that of what `build/bundle-browser.ts` made, or of what the settings have Vercel serve. */
 export function isOwnScript(path: string): boolean {
-  return [earlyScriptPath, ...MODULES].includes(path)
+  return [earlyScriptPath, vercelInsightsPath, ...MODULES].includes(path)
 }
 
 /**

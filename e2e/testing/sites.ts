@@ -21,13 +21,17 @@ const INVENTED = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE_EX
 export const publishedSites = {
   /** Forty-odd posts in every form there is, and drafts that nobody may see. */
   fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: INVENTED }),
-  /** The same below a path of its host, as on GitHub Pages. */
+  /** The same below a path of its host, as on GitHub Pages, with comments, counted visits and a newsletter. */
   below: site({
     contentDir: 'e2e/fixture/content',
     outDir: 'out-below',
     port: 4314,
     basePath: '/notes',
-    env: { ...INVENTED, SITE_URL: 'https://blog.example/notes' },
+    env: {
+      ...INVENTED,
+      TSX_TSCONFIG_PATH: 'e2e/fixture/below/tsconfig.json',
+      SITE_URL: 'https://blog.example/notes',
+    },
   }),
   /** This blog as it is published, whoever owns it. */
   own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Comments } from '@/components/post/comments'
+import { NewsletterForm } from '@/components/post/newsletter-form'
 import { PostFooter } from '@/components/post/post-footer'
 import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
@@ -12,8 +14,12 @@ import { allPosts, findPost } from '@/lib/content/posts'
 import { allProblems, problemsOf } from '@/lib/content/problems'
 import { waysOn } from '@/lib/content/ways-on'
 import { pageMetadata } from '@/lib/metadata'
+import { newsletterForm } from '@/lib/newsletter'
 import { NOTHING, staticParams } from '@/lib/static-params'
-import { postPath, slugFromParam } from '@/lib/urls'
+import { absoluteUrl, postPath, slugFromParam } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+
+const { comments, newsletter } = siteConfig
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -45,7 +51,9 @@ export default async function PostPage({ params }: Props) {
           <paragraph-link />
         </div>
       </article>
+      {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}
       <PostFooter topics={post.topics} ways={ways} />
+      {comments && <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />}
     </SitePage>
   )
 }

@@ -1,0 +1,19 @@
+import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/giscus'
+import { commentsScriptPath } from '@/lib/urls'
+
+/** The comments on a post, by giscus. Where no script runs, a link to them. */
+export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string; description: string } }) {
+  return (
+    <section aria-labelledby="comments" className="mt-14 border-line border-t pt-8 print:hidden">
+      <h2 id="comments" className="footer-heading font-sans text-small">
+        Comments
+      </h2>
+      <giscus-comments src={giscusUrl(giscus, page)}>
+        <p className="font-sans text-small">
+          They are written and kept <a href={discussionsUrl(giscus)}>on GitHub</a>.
+        </p>
+      </giscus-comments>
+      <script type="module" src={commentsScriptPath} />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Newsletter } from '@/lib/newsletter'
+
+/** A plain form that sends a reader’s address to whoever sends the newsletter. */
+export function NewsletterForm({ action, field, hidden }: Newsletter) {
+  return (
+    <form action={action} method="post" className="mt-14 border-line border-t pt-8 font-sans text-small print:hidden">
+      <h2 className="footer-heading">New posts by mail</h2>
+      <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-2">
+        <label className="grow">
+          <span className="block">Your address</span>
+          <input
+            className="w-full rounded-sm border border-quiet bg-paper px-3 py-2 text-ink"
+            type="email"
+            name={field}
+            autoComplete="email"
+            required
+          />
+        </label>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button className="rounded-sm border border-accent px-4 py-2 text-accent" type="submit">
+          Subscribe
+        </button>
+      </div>
+    </form>
+  )
+}
