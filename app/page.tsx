@@ -10,7 +10,11 @@ import { pageMetadata } from '@/lib/metadata'
 import { homePath, postsPath, topicsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 
-export const metadata: Metadata = pageMetadata({ path: homePath, description: siteConfig.description })
+export const metadata: Metadata = pageMetadata({
+  path: homePath,
+  description: siteConfig.description,
+  feed: { path: homePath, title: siteConfig.title },
+})
 
 export default function HomePage() {
   const newest = allPosts().slice(0, siteConfig.newestPostsOnHome)

@@ -37,6 +37,8 @@ const [
   { bundleBrowser },
   { buildSearchIndex },
   { writePostSources },
+  { writeFeeds },
+  { writeIcons },
   { encodeImages },
   { finishExport },
   { writeVercelOutput },
@@ -46,6 +48,8 @@ const [
   import('./bundle-browser'),
   import('./search-index/build-search-index'),
   import('./write-post-sources'),
+  import('./write-feeds'),
+  import('./write-icons'),
   import('./publish-images'),
   import('./finish-export/finish-export'),
   import('./hosts/vercel-output'),
@@ -56,7 +60,12 @@ site.send('The content is ready.')
 // A preview has in it what waits.
 const shown = { library: report.shown, renderings: report.renderings }
 await rm(folders.staticFilesDir, { recursive: true, force: true })
-const staticFiles = Promise.all([buildSearchIndex(shown, folders), writePostSources(shown, folders)]).catch(endWith)
+const staticFiles = Promise.all([
+  buildSearchIndex(shown, folders),
+  writePostSources(shown, folders),
+  writeFeeds(shown, folders),
+  writeIcons(folders),
+]).catch(endWith)
 // Those of drafts are never made.
 const images = report.images.filter(({ isSeen }) => isSeen)
 const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)

@@ -12,9 +12,9 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** Writes a file, and the folders that lead to it. */
-export async function writeWithFolders(path: string, text: string): Promise<void> {
+export async function writeWithFolders(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
+  await writeFile(path, content)
 }
 
 /** For a file that is read at any time: it is never there by halves. */

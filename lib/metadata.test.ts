@@ -11,11 +11,23 @@ test('the site names its author', () => {
   expect(siteMetadata.authors).toEqual([{ name: 'Ada Example', url: 'https://ada.example' }])
 })
 
-test('a page has its title, its description and its canonical URL', () => {
+const BLOG_FEED = { 'application/atom+xml': [{ url: 'https://blog.example/atom.xml', title: 'The Test Blog' }] }
+
+test('a page has its title, its description and its canonical URL, and leads to the blog’s feed', () => {
   expect(pageMetadata({ title: 'About', description: 'Who writes', path: '/about/' })).toEqual({
     title: 'About',
     description: 'Who writes',
-    alternates: { canonical: 'https://blog.example/about/' },
+    alternates: { canonical: 'https://blog.example/about/', types: BLOG_FEED },
+  })
+})
+
+test('what can be followed by itself leads to its own feed in every format, too', () => {
+  const hiring = { title: 'Hiring', path: '/topics/hiring/', hasFeed: true }
+  const at = (file: string) => ({ url: `https://blog.example/topics/hiring/${file}`, title: 'Hiring · The Test Blog' })
+  expect(listMetadata(hiring, { number: 2, pageCount: 2 }).alternates?.types).toEqual({
+    'application/atom+xml': [at('atom.xml'), ...BLOG_FEED['application/atom+xml']],
+    'application/rss+xml': [at('rss.xml')],
+    'application/feed+json': [at('feed.json')],
   })
 })
 
@@ -49,7 +61,7 @@ test('a page of a list has a URL and a title of its own, and names those beside 
 test('a list of one page is like any page', () => {
   expect(listMetadata({ title: 'Hiring', path: '/topics/hiring/' }, { number: 1, pageCount: 1 })).toEqual({
     title: 'Hiring',
-    alternates: { canonical: 'https://blog.example/topics/hiring/' },
+    alternates: { canonical: 'https://blog.example/topics/hiring/', types: BLOG_FEED },
     pagination: {},
   })
 })

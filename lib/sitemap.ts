@@ -7,13 +7,15 @@ import { lastChange, lastChangeOf } from './content/last-change'
 import { allPages } from './content/pages'
 import type { Post } from './content/post'
 import { allPosts } from './content/posts'
-import { allTopics, postsOn } from './content/topics'
+import { postsOn } from './content/topic'
+import { allTopics } from './content/topics'
 import { furtherPages } from './paging'
 import {
   absoluteUrl,
   allSeriesPath,
   categoriesPath,
   categoryPath,
+  feedsPath,
   homePath,
   listPagePath,
   pagePath,
@@ -50,6 +52,7 @@ function entries(): SitemapEntry[] {
     ...allCategories().flatMap(({ slug, posts }) => listEntries(categoryPath(slug), posts, lastChangeOf(posts))),
     { path: allSeriesPath, changed },
     ...allSeries().flatMap(({ slug, posts }) => listEntries(seriesPath(slug), posts, lastChangeOf(posts))),
+    { path: feedsPath },
   ]
 }
 

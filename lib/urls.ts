@@ -33,6 +33,13 @@ export const categoriesPath = '/categories/'
 export const allSeriesPath = '/series/'
 export const searchPath = '/search/'
 
+/** The page that explains the feeds and lists them. */
+export const feedsPath = '/feeds/'
+/** The names of a feed’s files, one a format. */
+export const feedFiles = ['atom.xml', 'rss.xml', 'feed.json'] as const
+export type FeedFile = (typeof feedFiles)[number]
+export const feedStylesheetPath = '/feed.css'
+
 export const sitemapPath = '/sitemap.xml'
 /** RFC 9116 wants it here. */
 export const securityTxtPath = '/.well-known/security.txt'
@@ -64,6 +71,11 @@ export const vocabularyPath = '/search/vocabulary.txt'
 
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`
+}
+
+/** The feed of the posts that a page lists. */
+export function feedFilePath(pagePath: string, file: FeedFile): string {
+  return pagePath + file
 }
 
 /** A post’s Markdown. */

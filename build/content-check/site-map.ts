@@ -7,6 +7,9 @@ import {
   categoriesPath,
   categoryPath,
   decodePath,
+  feedFilePath,
+  feedFiles,
+  feedsPath,
   homePath,
   listPagePath,
   pagePath,
@@ -22,7 +25,7 @@ import { listSiteFiles, type SiteFiles } from './site-files'
 export type SiteMap = SiteFiles & {
   /** Where the site lives, without a final slash. */
   url: string
-  /** Pages that readers can open. */
+  /** Pages that readers can open, and the feeds. */
   published: Set<string>
   /** Pages that will exist one day: drafts, scheduled posts, topics whose posts all wait. */
   waiting: Set<string>
@@ -53,11 +56,16 @@ export function makeSiteMap(
     homePath,
     topicsPath,
     categoriesPath,
+    feedsPath,
     allSeriesPath,
+    ...feedsOf(homePath),
     ...pagesOf(postsPath, library.posts),
     ...library.posts.map(({ slug }) => postPath(slug)),
-    ...library.topics.flatMap(({ slug, others }) => pagesOf(topicPath(slug), others)),
-    ...library.categories.flatMap(({ slug, posts }) => pagesOf(categoryPath(slug), posts)),
+    ...library.topics.flatMap(({ slug, others }) => [...pagesOf(topicPath(slug), others), ...feedsOf(topicPath(slug))]),
+    ...library.categories.flatMap(({ slug, posts }) => [
+      ...pagesOf(categoryPath(slug), posts),
+      ...feedsOf(categoryPath(slug)),
+    ]),
     ...library.series.flatMap(({ slug, posts }) => pagesOf(seriesPath(slug), posts)),
     ...library.pages.map(({ slug }) => pagePath(slug)),
   ]
@@ -91,6 +99,11 @@ export function makeSiteMap(
 /** A list and its further pages. */
 function pagesOf(path: string, list: unknown[]): string[] {
   return [path, ...furtherPages(list).map((page) => listPagePath(path, page))]
+}
+
+/** The feeds of what a page lists. */
+function feedsOf(path: string): string[] {
+  return feedFiles.map((file) => feedFilePath(path, file))
 }
 
 function namesIn(files: string[], folder: string): string[] {

@@ -1,3 +1,4 @@
+import { feedsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 
 export function SiteFooter() {
@@ -7,7 +8,8 @@ export function SiteFooter() {
       <p className="mx-auto max-w-wide px-gutter py-6">
         {title}
         {author && <> by {author.url ? <a href={author.url}>{author.name}</a> : author.name}</>}
-        {analytics ? '. No cookies; visits are counted, visitors are not.' : '. No cookies, no tracking.'}
+        {analytics ? '. No cookies; visits are counted, visitors are not. ' : '. No cookies, no tracking. '}
+        <a href={feedsPath}>Follow by feed</a>.
       </p>
     </footer>
   )

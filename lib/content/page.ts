@@ -22,7 +22,7 @@ export type Page = {
 }
 
 /** First parts of addresses that belong to the site itself. */
-const TAKEN = ['posts', 'topics', 'categories', 'series', 'search', '404', 'index']
+const TAKEN = ['posts', 'feeds', 'topics', 'categories', 'series', 'search', '404', 'index']
 
 /** Turns a file of `content/pages` into a page; total like `readPost`. */
 export function readPage(

@@ -87,6 +87,11 @@ export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder;
   return { finder, problems }
 }
 
+/** Every post on a topic: its path, then the others. */
+export function postsOn({ path, others }: Pick<Topic, 'path' | 'others'>): Post[] {
+  return [...path.map(({ post }) => post), ...others]
+}
+
 /**
  * The topics a post joins: those it names, those a tag of it names, and those whose path it stands on.
  *

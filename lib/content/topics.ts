@@ -28,8 +28,3 @@ export function findTopic(slug: string): Topic | undefined {
 export function pathsThrough(post: Post): PathPlace[] {
   return placesOnPaths().get(post) ?? []
 }
-
-/** Every post on a topic: its path, then the others. */
-export function postsOn({ path, others }: Topic): Post[] {
-  return [...path.map(({ post }) => post), ...others]
-}

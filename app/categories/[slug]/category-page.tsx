@@ -34,5 +34,5 @@ export function CategoryPage({ slug, number }: Props) {
 export function categoryMetadata(slug: string, number: number): Metadata {
   const category = findCategory(slug)
   const page = category && listPage(category.posts, number)
-  return page ? listMetadata({ ...category, path: categoryPath(slug) }, page) : {}
+  return page ? listMetadata({ ...category, path: categoryPath(slug), hasFeed: true }, page) : {}
 }

@@ -52,5 +52,5 @@ export function TopicPage({ slug, number }: Props) {
 export function topicMetadata(slug: string, number: number): Metadata {
   const topic = findTopic(slug)
   const page = topic && listPage(topic.others, number)
-  return page ? listMetadata({ ...topic, path: topicPath(slug) }, page) : {}
+  return page ? listMetadata({ ...topic, path: topicPath(slug), hasFeed: true }, page) : {}
 }

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { siteUrl } from '@/lib/urls'
+import { sites, type TestedSite } from './testing/sites'
+import { expect, test } from './testing/test'
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
+/** As RFC 822 has it, with the four digits of a year that RSS asks for. */
+const RFC_822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+for (const [name, site] of Object.entries(sites)) {
+  const url = site.env.SITE_URL ?? (name === 'fixture' ? 'https://blog.example' : siteUrl())
+
+  test(`every Atom feed of the ${name} site is one (RFC 4287)`, () => {
+    for (const file of feedsOf(site, 'atom.xml')) {
+      const feed = readXml(site, file)
+      expect(children(feed, 'id', 'title', 'updated', 'author'), file).toEqual([1, 1, 1, 1])
+      expect(textOf(feed, 'updated'), file).toMatch(RFC_3339)
+      expect(feed.querySelector(':scope > link[rel=self]')?.getAttribute('href')).toBe(encodeURI(`${url}/${file}`))
+      const entries = [...feed.querySelectorAll(':scope > entry')]
+      expect(new Set(entries.map((entry) => textOf(entry, 'id'))).size, file).toBe(entries.length)
+      for (const entry of entries) {
+        expect(children(entry, 'id', 'title', 'updated', 'content'), file).toEqual([1, 1, 1, 1])
+        expect(textOf(entry, 'id')).toMatch(/^https:\/\//)
+        for (const date of ['published', 'updated']) expect(textOf(entry, date), file).toMatch(RFC_3339)
+        expect(textOf(entry, 'updated') >= textOf(entry, 'published'), textOf(entry, 'id')).toBe(true)
+        expect(brokenWithoutPage(textOf(entry, 'content')), textOf(entry, 'id')).toEqual([])
+      }
+    }
+  })
+
+  test(`every RSS feed of the ${name} site is one (RSS 2.0)`, () => {
+    for (const file of feedsOf(site, 'rss.xml')) {
+      const rss = readXml(site, file)
+      expect(rss.getAttribute('version')).toBe('2.0')
+      const channel = rss.querySelector(':scope > channel')
+      expect(channel && children(channel, 'title', 'link', 'description'), file).toEqual([1, 1, 1])
+      for (const item of rss.querySelectorAll('item')) {
+        expect(children(item, 'title', 'link', 'guid', 'pubDate', 'description'), file).toEqual([1, 1, 1, 1, 1])
+        expect(textOf(item, 'pubDate'), file).toMatch(RFC_822)
+        expect(textOf(item, 'guid')).toBe(textOf(item, 'link'))
+      }
+    }
+  })
+
+  test(`every JSON feed of the ${name} site is one (JSON Feed 1.1)`, () => {
+    for (const file of feedsOf(site, 'feed.json')) {
+      const feed = JSON.parse(readFileSync(join(site.outDir, file), 'utf8'))
+      expect(feed, file).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: expect.stringMatching(/./),
+        feed_url: encodeURI(`${url}/${file}`),
+      })
+      for (const item of feed.items) {
+        expect(item, file).toMatchObject({ id: item.url, content_html: expect.any(String) })
+        expect(item.date_published, item.id).toMatch(RFC_3339)
+      }
+    }
+  })
+}
+
+test('the blog and every topic and category have a feed in each format', () => {
+  const lists = ['topics', 'categories'].flatMap((folder) =>
+    readdirSync(join(sites.fixture.outDir, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${folder}/${entry.name}/`),
+  )
+  expect(lists.length).toBeGreaterThan(8)
+  for (const file of ['atom.xml', 'rss.xml', 'feed.json']) {
+    expect(feedsOf(sites.fixture, file)).toEqual(['', ...lists].map((list) => list + file).sort())
+  }
+})
+
+test('a feed reader finds the feeds from a page, and every address of the page that explains them', async ({
+  page,
+}) => {
+  await page.goto('/topics/feedback/')
+  const found = page.locator('link[rel=alternate]')
+  await expect(found.and(page.locator('[type="application/rss+xml"]'))).toHaveAttribute(
+    'href',
+    'https://blog.example/topics/feedback/rss.xml',
+  )
+  await page.getByRole('link', { name: 'Follow by feed' }).click()
+  await expect(page.getByRole('heading', { name: 'Feeds', level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Atom feed of Feedback' })).toHaveAttribute(
+    'href',
+    '/topics/feedback/atom.xml',
+  )
+})
+
+test('a feed opened in a browser says what it is, and lists the posts', async ({ page }) => {
+  for (const file of ['/atom.xml', '/rss.xml']) {
+    await page.goto(file)
+    await expect(page.getByText('This is a feed.')).toBeVisible()
+    await expect(page.getByText('Ending a project kindly')).toBeVisible()
+    await expect(page.locator('guid, content, id').first()).toBeHidden()
+  }
+  await page.getByRole('link', { name: 'What feeds are' }).focus()
+})
+
+test('newsboat subscribes, and has the posts with their texts and dates', () => {
+  test.skip(spawnSync('newsboat', ['-v']).error !== undefined, 'newsboat is not installed')
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-newsboat-'))
+  const [urls, cache, settings] = ['urls', 'cache.db', 'config'].map((file) => join(folder, file)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(urls, `${sites.fixture.url}/atom.xml\n`)
+  writeFileSync(settings, '')
+  const newsboat = (command: string) =>
+    spawnSync('newsboat', ['-u', urls, '-c', cache, '-C', settings, '-x', command], {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder },
+    })
+  expect(newsboat('reload')).toMatchObject({ status: 0, stderr: '' })
+  expect(newsboat('print-unread').stdout).toMatch(/^50 unread articles/)
+  const database = readFileSync(cache).toString('utf8')
+  expect(database).toContain('Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"')
+  expect(database).toContain('Project Lanternfish is over. It ran for two years')
+  rmSync(folder, { recursive: true })
+})
+
+/** Paths of the feeds of a format, from the root of the site. */
+function feedsOf({ outDir }: TestedSite, name: string): string[] {
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.split('/').at(-1) === name)
+    .sort()
+}
+
+/** The root element; what is not well-formed throws. */
+function readXml({ outDir }: TestedSite, file: string): Element {
+  return new JSDOM(readFileSync(join(outDir, file), 'utf8'), { contentType: 'application/xml' }).window.document
+    .documentElement
+}
+
+/** How many children of each name an element has. */
+function children(element: Element, ...names: string[]): number[] {
+  return names.map((name) => [...element.children].filter((child) => child.tagName === name).length)
+}
+
+function textOf(element: Element, name: string): string {
+  return [...element.children].find((child) => child.tagName === name)?.textContent ?? ''
+}
+
+/** What in a text would not work in a feed reader. */
+function brokenWithoutPage(html: string): string[] {
+  const { document } = new JSDOM(html).window
+  const relative = [...document.querySelectorAll('[href], [src]')]
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+    .filter((address) => !/^[a-z][a-z0-9+.-]*:/i.test(address))
+  const useless = [...document.querySelectorAll('script, style, button, input, iframe, [style], [class]')]
+  return [...relative, ...useless.filter(isHtml).map(({ outerHTML }) => outerHTML)]
+}
+
+/** MathML and SVG keep what they are drawn with. */
+function isHtml(element: Element): boolean {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+}
