@@ -1,16 +1,18 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PreviewNote } from '@/components/site/preview-note'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { VisitCounter } from '@/components/site/visit-counter'
 import { textDirection } from '@/lib/content/language'
 import { isPreview } from '@/lib/content/publication'
-import { siteMetadata } from '@/lib/metadata'
+import { siteMetadata, siteViewport } from '@/lib/metadata'
 import { earlyScriptPath, enhancementsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import '@/styles/site.css'
 
 export const metadata: Metadata = siteMetadata
+
+export const viewport: Viewport = siteViewport
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { JsonLd } from '@/components/site/json-ld'
 import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
 import { allPosts } from '@/lib/content/posts'
 import { allProblems } from '@/lib/content/problems'
 import { allTopics } from '@/lib/content/topics'
+import { siteJsonLd } from '@/lib/json-ld'
 import { pageMetadata } from '@/lib/metadata'
 import { homePath, postsPath, topicsPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
@@ -21,6 +23,7 @@ export default function HomePage() {
   const topics = allTopics()
   return (
     <SitePage path={homePath} problems={allProblems()}>
+      <JsonLd data={siteJsonLd()} />
       <Masthead />
       {newest.length > 0 && (
         <section className="newest" aria-labelledby="newest">

@@ -39,6 +39,7 @@ const [
   { writePostSources },
   { writeFeeds },
   { writeIcons },
+  { writeShareImages },
   { encodeImages },
   { finishExport },
   { writeVercelOutput },
@@ -50,6 +51,7 @@ const [
   import('./write-post-sources'),
   import('./write-feeds'),
   import('./write-icons'),
+  import('./write-share-images'),
   import('./publish-images'),
   import('./finish-export/finish-export'),
   import('./hosts/vercel-output'),
@@ -65,6 +67,7 @@ const staticFiles = Promise.all([
   writePostSources(shown, folders),
   writeFeeds(shown, folders),
   writeIcons(folders),
+  writeShareImages(shown.library, folders),
 ]).catch(endWith)
 // Those of drafts are never made.
 const images = report.images.filter(({ isSeen }) => isSeen)

@@ -18,8 +18,8 @@ export async function writeWithFolders(path: string, content: string | Uint8Arra
 }
 
 /** For a file that is read at any time: it is never there by halves. */
-export function writeAtOnce(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text)
+export function writeAtOnce(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.new`, content)
   renameSync(`${path}.new`, path)
 }
 

@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { siteConfig } from '@/site.config'
 import { isPreview, type PublicationState } from './content/publication'
 import type { ListPage } from './paging'
+import { drawnImage, type ShareImage, siteCard } from './share-image/share-card'
 import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from './urls'
 
 /** What every page of the site has in common. */
@@ -9,43 +10,65 @@ export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl()),
   title: { default: siteConfig.title, template: `%s · ${siteConfig.title}` },
   description: siteConfig.description,
-  applicationName: siteConfig.title,
   ...(siteConfig.author && { authors: [siteConfig.author] }),
   // iOS would turn figures in the text into telephone links.
   formatDetection: { telephone: false },
   ...(isPreview() && { robots: { index: false } }),
 }
 
-/**
- * What is particular to one page.
- *
- * @param path as `lib/urls.ts` makes it
- * @param canonicalUrl where it is another than the page’s own
- * @param feed the feed of what the page lists, besides the blog’s own
- * @param state drafts and scheduled posts ask not to be indexed
- */
+/** The browser’s own parts around a page, in the colour of its paper (`styles/tokens.css`). */
+export const siteViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fffdf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+  ],
+}
+
+export type PageFacts = {
+  title?: string
+  description?: string | undefined
+  /** As `lib/urls.ts` makes it. */
+  path: string
+  /** Where it is another than the page’s own. */
+  canonicalUrl?: string
+  /** The feed of what the page lists, besides the blog’s own. */
+  feed?: PageFeed
+  /** What is shown where it is shared. */
+  image?: ShareImage
+  /** Drafts and scheduled posts ask not to be indexed. */
+  state?: PublicationState
+}
+
+/** What is particular to one page: for the tab, for search engines, and for those who show links to it. */
 export function pageMetadata({
   title,
   description,
   path,
   canonicalUrl = absoluteUrl(path),
   feed,
+  image = drawnImage(siteCard()),
   state = 'published',
-}: {
-  title?: string
-  description?: string | undefined
-  path: string
-  canonicalUrl?: string
-  feed?: PageFeed
-  state?: PublicationState
-}): Metadata {
+}: PageFacts): Metadata & { openGraph: OpenGraph } {
   return {
     ...(title !== undefined && { title }),
     ...(description && { description }),
     alternates: { canonical: canonicalUrl, types: feedLinks(feed) },
+    openGraph: {
+      type: 'website',
+      siteName: siteConfig.title,
+      locale: siteConfig.language.replaceAll('-', '_'),
+      title: title ?? siteConfig.title,
+      ...(description && { description }),
+      url: canonicalUrl,
+      images: [image],
+    },
+    // The rest stands in Open Graph’s words, which it reads too.
+    twitter: { card: 'summary_large_image' },
     ...(state !== 'published' && { robots: { index: false } }),
   }
 }
+
+type OpenGraph = NonNullable<Metadata['openGraph']>
 
 /** A feed as a page names it: the page it belongs to, and its title. */
 type PageFeed = { path: string; title: string }
@@ -73,8 +96,9 @@ export function listMetadata(
     title,
     description,
     path,
+    image,
     hasFeed = false,
-  }: { title: string; description?: string | undefined; path: string; hasFeed?: boolean },
+  }: Pick<PageFacts, 'description' | 'path' | 'image'> & { title: string; hasFeed?: boolean },
   { number, pageCount }: Pick<ListPage<unknown>, 'number' | 'pageCount'>,
 ): Metadata {
   const urlOf = (page: number) => absoluteUrl(listPagePath(path, page))
@@ -83,6 +107,7 @@ export function listMetadata(
       description,
       title: number === 1 ? title : `${title}, page ${number}`,
       path: listPagePath(path, number),
+      ...(image && { image }),
       ...(hasFeed && { feed: { path, title: `${title} · ${siteConfig.title}` } }),
     }),
     pagination: {

@@ -17,6 +17,7 @@ import { checkOldPaths } from './check-old-paths'
 import { checkPlacement, kindOf } from './check-placement'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
+import { checkShareImages } from './check-share-images'
 import { checkNavigation } from './check-site-config'
 import { listFiles } from './list-files'
 import { type FileReader, makeFileReader, type SourceFile, type UnreadableFile } from './read-file'
@@ -114,6 +115,7 @@ export async function checkContent(
     [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
   )
   problems.push(...checkOldPaths({ library, heldBack }, site))
+  problems.push(...checkShareImages({ library, heldBack }, site))
   const texts = [...parsed.values()].map((read) => {
     const from = pathOf[read.kind](slugs.get(read.file) ?? slugify(readFileName(read.file).name))
     return { ...read, page: { file: read.file, from, isSeen: site.published.has(decodeURIComponent(from)) } }

@@ -60,7 +60,8 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
         runsScripts = true
       }
     }
-    if (element.tagName !== 'script') continue
+    // Nothing asks whether data may run, unlike rules for the browser.
+    if (element.tagName !== 'script' || getAttribute(element, 'type') === 'application/ld+json') continue
     allow('script-src', scriptSource(element))
     if (!isData(element) && isInProse(element)) runsScripts = true
   }

@@ -37,6 +37,8 @@ export type Post = {
   language: string
   /** Where the post first appeared, where that was elsewhere. */
   canonicalUrl?: string
+  /** The image of the author’s choice for those who show links to the post: a path from the post’s, or a URL. */
+  shareImage?: string
   html: string
   headings: Heading[]
   /** How long it takes to read, at least one. */
@@ -115,6 +117,7 @@ export function readPost(
     ...(seriesPart && { seriesPart }),
     language,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...(values.image !== undefined && { shareImage: values.image }),
     html: rendered.html,
     headings: rendered.headings,
     readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),

@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { Prose } from '@/components/post/prose'
+import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { findCategory } from '@/lib/content/categories'
 import { allProblems } from '@/lib/content/problems'
+import { breadcrumbs } from '@/lib/json-ld'
 import { listMetadata } from '@/lib/metadata'
 import { listPage } from '@/lib/paging'
-import { categoryPath, listPagePath } from '@/lib/urls'
+import { categoryCard, drawnImage } from '@/lib/share-image/share-card'
+import { categoriesPath, categoryPath, listPagePath } from '@/lib/urls'
 
 type Props = { slug: string; number: number }
 
@@ -21,6 +24,14 @@ export function CategoryPage({ slug, number }: Props) {
   const path = categoryPath(slug)
   return (
     <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+      <JsonLd
+        data={[
+          breadcrumbs([
+            { title: 'Categories', path: categoriesPath },
+            { title, path },
+          ]),
+        ]}
+      />
       <p className="kicker">Category</p>
       <h1 className="page-title">{title}</h1>
       {description && <p className="lede">{description}</p>}
@@ -34,5 +45,10 @@ export function CategoryPage({ slug, number }: Props) {
 export function categoryMetadata(slug: string, number: number): Metadata {
   const category = findCategory(slug)
   const page = category && listPage(category.posts, number)
-  return page ? listMetadata({ ...category, path: categoryPath(slug), hasFeed: true }, page) : {}
+  return page
+    ? listMetadata(
+        { ...category, path: categoryPath(slug), image: drawnImage(categoryCard(category)), hasFeed: true },
+        page,
+      )
+    : {}
 }

@@ -8,13 +8,15 @@ import { Prose } from '@/components/post/prose'
 import { SeriesNote } from '@/components/post/series-note'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { BrokenPage } from '@/components/site/broken-page'
+import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/language'
 import { allPosts, findPost } from '@/lib/content/posts'
 import { allProblems, problemsOf } from '@/lib/content/problems'
 import { waysOn } from '@/lib/content/ways-on'
-import { pageMetadata } from '@/lib/metadata'
+import { postJsonLd } from '@/lib/json-ld'
 import { newsletterForm } from '@/lib/newsletter'
+import { postMetadata } from '@/lib/post-metadata'
 import { NOTHING, staticParams } from '@/lib/static-params'
 import { absoluteUrl, postPath, slugFromParam } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
@@ -29,7 +31,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = findPost(slugFromParam((await params).slug))
-  return post ? pageMetadata({ ...post, path: postPath(post.slug) }) : {}
+  return post ? postMetadata(post) : {}
 }
 
 export default async function PostPage({ params }: Props) {
@@ -42,6 +44,7 @@ export default async function PostPage({ params }: Props) {
   const ways = waysOn(post)
   return (
     <SitePage path={postPath(slug)} problems={allProblems()}>
+      <JsonLd data={postJsonLd(post)} />
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
         {ways.series && <SeriesNote place={ways.series} />}

@@ -4,12 +4,15 @@ import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { Prose } from '@/components/post/prose'
 import { BrokenPage } from '@/components/site/broken-page'
+import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { allProblems, problemsOf } from '@/lib/content/problems'
 import { findTopic } from '@/lib/content/topics'
+import { breadcrumbs } from '@/lib/json-ld'
 import { listMetadata } from '@/lib/metadata'
 import { listPage } from '@/lib/paging'
-import { listPagePath, topicPath } from '@/lib/urls'
+import { drawnImage, topicCard } from '@/lib/share-image/share-card'
+import { listPagePath, topicPath, topicsPath } from '@/lib/urls'
 
 type Props = { slug: string; number: number }
 
@@ -24,6 +27,14 @@ export function TopicPage({ slug, number }: Props) {
   const { title, description, html, path: readingPath } = topic
   return (
     <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+      <JsonLd
+        data={[
+          breadcrumbs([
+            { title: 'Topics', path: topicsPath },
+            { title, path },
+          ]),
+        ]}
+      />
       <p className="kicker">Topic</p>
       <h1 className="page-title">{title}</h1>
       <p className="lede">{description}</p>
@@ -52,5 +63,7 @@ export function TopicPage({ slug, number }: Props) {
 export function topicMetadata(slug: string, number: number): Metadata {
   const topic = findTopic(slug)
   const page = topic && listPage(topic.others, number)
-  return page ? listMetadata({ ...topic, path: topicPath(slug), hasFeed: true }, page) : {}
+  return page
+    ? listMetadata({ ...topic, path: topicPath(slug), image: drawnImage(topicCard(topic)), hasFeed: true }, page)
+    : {}
 }

@@ -77,7 +77,23 @@ export const brokenImages: ContentCase[] = [
     },
     expect: [errorAt(5, 5, /paper\.pdf stands beside a post that is not published yet/)],
   },
+  sharing('misspelt-share-image', 'maap.gif', /there is no image maap\.gif \(did you mean map\.gif\?\)/),
+  sharing('no-share-image', '/nowhere.png', /there is no image \/nowhere\.png/),
+  sharing('shares-a-drawing', 'map.svg', /map\.svg is no image that others show \(choose a JPEG or a PNG\)/),
 ]
+
+/** A post that chooses an image for where it is shared, with a few beside it. */
+function sharing(slug: string, image: string, message: RegExp): ContentCase {
+  return {
+    name: `an image to be shared: ${slug}`,
+    files: {
+      [`posts/${slug}/index.md`]: file('---', 'title: Shared', `image: ${image}`, 'date: 2022-04-04', '---', 'Text.'),
+      [`posts/${slug}/map.gif`]: PIXEL,
+      [`posts/${slug}/map.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    },
+    expect: [errorAt(3, 1, message)],
+  }
+}
 
 function inBundle(slug: string, image: string, bytes: Uint8Array, message: RegExp): ContentCase {
   return {

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { siteConfig } from '@/site.config'
+import type { Post } from './content/post'
+import { pageMetadata } from './metadata'
+import { postImage } from './share-image/share-card'
+import { postPath } from './urls'
+
+/** A post’s metadata: those of a page, and what Open Graph has for articles (https://ogp.me/#type_article). */
+export function postMetadata(post: Post): Metadata {
+  const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
+  const { date, updated, categories, topics, language } = post
+  const { author } = siteConfig
+  return {
+    ...metadata,
+    openGraph: {
+      ...metadata.openGraph,
+      type: 'article',
+      locale: language.replaceAll('-', '_'),
+      publishedTime: date.dateTime,
+      ...(updated && { modifiedTime: updated.dateTime }),
+      ...(author && { authors: [author.url ?? author.name] }),
+      ...(categories[0] && { section: categories[0].title }),
+      ...(topics.length > 0 && { tags: topics.map(({ title }) => title) }),
+    },
+  }
+}
