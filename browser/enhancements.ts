@@ -3,9 +3,11 @@
  * has is a module of its own.
  */
 import { ScrollSpy } from './scroll-spy'
+import { SharePost } from './share-post'
 import { ThemeSwitch } from './theme-switch'
 
 customElements.define('scroll-spy', ScrollSpy)
+customElements.define('share-post', SharePost)
 customElements.define('theme-switch', ThemeSwitch)
 
 // Nobody has use for it before; without a connection there is none.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Citation } from '@/components/post/citation'
 import { Comments } from '@/components/post/comments'
 import { NewsletterForm } from '@/components/post/newsletter-form'
 import { PostFooter } from '@/components/post/post-footer'
@@ -55,6 +56,7 @@ export default async function PostPage({ params }: Props) {
         </div>
       </article>
       {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}
+      {post.state === 'published' && <Citation post={post} />}
       <PostFooter topics={post.topics} ways={ways} />
       {comments && <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />}
     </SitePage>
