@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
@@ -41,6 +41,16 @@ test('the compressed files of the search index are looked into: there, a publish
   expect(packed.filter((file) => /convers/.test(readFileSync(file, 'latin1')))).toEqual([])
 })
 
+test('no image is drawn for what is not published', () => {
+  const files = filesBelow(sites.fixture.outDir)
+  const shown = files
+    .filter((file) => file.endsWith('index.html'))
+    .flatMap((file) => /(share-[0-9a-f]+\.png)/.exec(readFileSync(file, 'utf8'))?.[1] ?? [])
+  const drawn = files.map((file) => basename(file)).filter((file) => file.startsWith('share-'))
+  expect(drawn.length).toBeGreaterThan(50)
+  expect(drawn.sort()).toEqual([...new Set(shown)].sort())
+})
+
 test('nothing that is not published has an address', async ({ request }) => {
   const addresses = [
     '/posts/xyzzy-draft-plain/',
@@ -49,7 +59,9 @@ test('nothing that is not published has an address', async ({ request }) => {
     '/posts/xyzzy-scheduled-date/',
     '/posts/xyzzy-scheduled-by-name/',
     '/categories/xyzzycategory/',
+    '/categories/xyzzycategory/atom.xml',
     '/topics/remote-work/',
+    '/topics/remote-work/feed.json',
     '/xyzzy-draft-page/',
     '/xyzzy-before/',
   ]

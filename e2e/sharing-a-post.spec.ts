@@ -40,6 +40,21 @@ test('an awkward title comes unharmed to search engines and to those who show li
   expect(way).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ name: 'Technology' }, { name: AWKWARD }] })
 })
 
+test('posts that are translations of each other all say so, whichever of them was told', async ({ page }) => {
+  for (const slug of ['japanese', 'right-to-left']) {
+    await page.goto(`/posts/${slug}/`)
+    const languages = page.locator('link[rel=alternate][hreflang]')
+    const found = await languages.evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+    )
+    expect(Object.fromEntries(found), slug).toEqual({
+      ja: 'https://blog.example/posts/japanese/',
+      ar: 'https://blog.example/posts/right-to-left/',
+      de: 'https://andernorts.example/leise',
+    })
+  }
+})
+
 test('an image that the author chose is the one shown', async ({ page }) => {
   await page.goto('/posts/office-plant-rota/')
   const image = page.locator('meta[property="og:image"]')
@@ -60,6 +75,27 @@ test('the browser learns the colours of the page, and systems the icons', async 
   for (const { src } of [...manifest.icons, { src: 'favicon.ico' }, { src: 'apple-touch-icon.png' }]) {
     expect((await request.get(`/${src}`)).ok(), src).toBe(true)
   }
+})
+
+test('a reader copies the citation', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/posts/the-week-after/')
+  const section = page.getByRole('region', { name: 'To cite or share' })
+  await section.getByRole('button', { name: 'Copy citation' }).press('Enter')
+  await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const citation = await page.evaluate(() => navigator.clipboard.readText())
+  expect(citation).toMatch(
+    /^“The week after”, Notes from the Fixture, .* https:\/\/blog\.example\/posts\/the-week-after\/$/,
+  )
+})
+
+test('without scripts the citation is there to be read, and no button that does nothing', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: sites.fixture.url })
+  await page.goto('/posts/the-week-after/')
+  const section = page.getByRole('region', { name: 'To cite or share' })
+  await expect(section.getByText('Notes from the Fixture')).toBeVisible()
+  await expect(section.getByRole('button')).toHaveCount(0)
+  await page.close()
 })
 
 function pagesOf({ outDir }: TestedSite): { file: string; document: Document }[] {

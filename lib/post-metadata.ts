@@ -5,13 +5,21 @@ import { pageMetadata } from './metadata'
 import { postImage } from './share-image/share-card'
 import { postPath } from './urls'
 
-/** A post’s metadata: those of a page, and what Open Graph has for articles (https://ogp.me/#type_article). */
-export function postMetadata(post: Post): Metadata {
+/**
+ * A post’s metadata: those of a page, and what Open Graph has for articles (https://ogp.me/#type_article).
+ *
+ * @param translations its URLs by language, its own too
+ */
+export function postMetadata(post: Post, translations: Record<string, string> = {}): Metadata {
   const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
   const { date, updated, categories, topics, language } = post
   const { author } = siteConfig
   return {
     ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      ...(Object.keys(translations).length > 0 && { languages: translations }),
+    },
     openGraph: {
       ...metadata.openGraph,
       type: 'article',

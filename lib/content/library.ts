@@ -19,6 +19,7 @@ import {
   type UnlinkedTopic,
   unknownTopics,
 } from './topic'
+import { brokenTranslations } from './translations'
 
 /** All content that may be seen, linked up. What is held back is not in it. */
 export type Library = {
@@ -72,6 +73,7 @@ export function buildLibrary(
     ...claims,
     ...posts.entries.flatMap((post) => unknownTopics(post, finder, topics.broken)),
     ...topics.entries.flatMap((topic) => brokenPathStops(topic, slugs)),
+    ...posts.entries.flatMap((post) => brokenTranslations(post, slugs)),
     ...seriesProblems(parts, !options.unreadable?.some((file) => file.startsWith('posts/'))),
   )
 

@@ -12,6 +12,7 @@ import { type PublicationState, publicationState } from './publication'
 import { readingMinutes } from './reading-time'
 import { readSeriesPart, type SeriesPart } from './series'
 import { readFileName, slugify } from './slug'
+import { readTranslations, type Translations } from './translations'
 
 /** What a list needs of a category, a topic or a series to link to it. */
 export type TaxonomyLink = { slug: string; title: string }
@@ -37,6 +38,8 @@ export type Post = {
   language: string
   /** Where the post first appeared, where that was elsewhere. */
   canonicalUrl?: string
+  /** As the author wrote it; `translationsOf` knows more. */
+  translations?: Translations
   /** The image of the author’s choice for those who show links to the post: a path from the post’s, or a URL. */
   shareImage?: string
   html: string
@@ -90,6 +93,7 @@ export function readPost(
     return { seriesPart, problems: found }
   }
   const canonicalUrl = readCanonicalUrl(file, values, found)
+  const translations = readTranslations(file, values.translations, language, found)
   if (values.title === undefined || !date || !slug) return { seriesPart, problems: found }
 
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
@@ -117,6 +121,7 @@ export function readPost(
     ...(seriesPart && { seriesPart }),
     language,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...(translations && { translations }),
     ...(values.image !== undefined && { shareImage: values.image }),
     html: rendered.html,
     headings: rendered.headings,

@@ -1,8 +1,10 @@
 import { fromLibrary, library } from './contentlayer'
 import type { Post } from './post'
+import { linkTranslations } from './translations'
 
 const postsBySlug = fromLibrary(({ posts }) => new Map(posts.map((post) => [post.slug, post])))
 const places = fromLibrary(({ posts }) => new Map(posts.map((post, index) => [post, index])))
+const translations = fromLibrary(({ posts }) => linkTranslations(posts))
 
 /** Every post, the newest first. */
 export function allPosts(): Post[] {
@@ -19,4 +21,9 @@ export function neighboursOf(post: Post): { older?: Post; newer?: Post } {
   const index = places().get(post) ?? Number.NaN
   const [newer, older] = [posts[index - 1], posts[index + 1]]
   return { ...(older && { older }), ...(newer && { newer }) }
+}
+
+/** The URLs of a post in all its languages, its own too; none where there is but one. */
+export function translationsOf(post: Post): Record<string, string> {
+  return Object.fromEntries(translations().get(post) ?? [])
 }

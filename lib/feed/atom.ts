@@ -30,9 +30,9 @@ export function atomFeed({ title, description, path, posts }: Feed): string {
   return xmlDocument(root, [stylesheet])
 }
 
-function entry({ post, url, content, labels }: ReturnType<typeof feedItem>): Element {
+function entry({ post, title, url, content, labels }: ReturnType<typeof feedItem>): Element {
   return x('entry', { 'xml:lang': post.language === siteConfig.language ? undefined : post.language }, [
-    x('title', post.title),
+    x('title', title),
     x('id', url),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     x('published', post.date.instant),

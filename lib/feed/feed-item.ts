@@ -5,6 +5,8 @@ import { readerHtml } from './reader-html'
 /** A post as all formats tell it. */
 export type FeedItem = {
   post: Post
+  /** Says of what waits that it does; only previews have such posts. */
+  title: string
   /** The post’s address here, which is its identity too: neither a new title nor an update changes it. */
   url: string
   content: string
@@ -24,5 +26,6 @@ export function feedItem(post: Post): FeedItem {
 function makeItem(post: Post): FeedItem {
   const path = postPath(post.slug)
   const labels = new Set([...post.categories, ...post.topics].map(({ title }) => title))
-  return { post, url: absoluteUrl(path), content: readerHtml(post.html, path), labels: [...labels] }
+  const title = post.state === 'published' ? post.title : `${post.title} (${post.state})`
+  return { post, title, url: absoluteUrl(path), content: readerHtml(post.html, path), labels: [...labels] }
 }

@@ -130,3 +130,10 @@ test.each([
 ])('%s without posts is a feed still', (_, write) => {
   expect(parseFeed(write(aFeed())).items).toEqual([])
 })
+
+test('in a preview, what waits says so', () => {
+  const { items } = parseFeed(
+    atomFeed(aFeed(aPost({ slug: 'a', state: 'draft' }), aPost({ slug: 'b', state: 'scheduled' }))),
+  )
+  expect(items.map(({ title }) => title)).toEqual(['A post (draft)', 'A post (scheduled)'])
+})

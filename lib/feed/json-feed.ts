@@ -21,8 +21,8 @@ export function jsonFeed({ title, description, path, posts }: Feed): string {
   return `${JSON.stringify(feed, null, 2)}\n`
 }
 
-function item({ post, url, content, labels }: ReturnType<typeof feedItem>) {
-  const { title, description, date, updated, language } = post
+function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>) {
+  const { description, date, updated, language } = post
   return {
     id: url,
     url,

@@ -34,9 +34,9 @@ export function rssFeed({ title, description, path, posts }: Feed): string {
   return xmlDocument(x('rss', { version: '2.0', ...NAMESPACES }, [channel]), [stylesheet])
 }
 
-function item({ post, url, content, labels }: ReturnType<typeof feedItem>): Element {
+function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>): Element {
   return x('item', [
-    x('title', post.title),
+    x('title', title),
     x('link', url),
     x('guid', { isPermaLink: 'true' }, url),
     x('pubDate', rfc822(post.date.instant)),

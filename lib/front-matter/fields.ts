@@ -17,6 +17,8 @@ type FieldValues = {
   date: ContentDate
   /** A place in an order: a whole number from 1. */
   place: number
+  /** By language, a post’s slug or a whole address. */
+  translations: Record<string, string>
   /** Post slugs in reading order, each alone or as `{ post, note }`. */
   readingPath: ReadingPathEntry[]
   /** Written by Jekyll, Hugo or one of their themes for themselves; means nothing here. */

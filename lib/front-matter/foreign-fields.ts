@@ -4,6 +4,9 @@ const NO_REDIRECTS = 'only posts and pages say where they were; write it into re
 const OWN_ADDRESS = 'a post’s address is /posts/<slug>/; set slug: to choose its last part'
 const NOT_HIDDEN = 'nothing here is published but hidden; write draft: true, or remove the key'
 
+/** What means something to posts alone. */
+export const foreignToOthers = { image: ignored('A theme’s picture.') } as const satisfies Fields
+
 /** Keys that Jekyll, Hugo and their themes write for themselves, and what each comes to here. */
 export const foreignFields = {
   layout: ignored('There is one layout for each kind of content.'),
@@ -20,7 +23,6 @@ export const foreignFields = {
   pin: ignored('A theme’s switch.'),
   featured: ignored('A theme’s switch.'),
   share: ignored('A theme’s switch.'),
-  image: ignored('A theme’s picture.'),
   images: ignored('A theme’s picture.'),
   cover: ignored('A theme’s picture.'),
   thumbnail: ignored('A theme’s picture.'),

@@ -1,5 +1,5 @@
 import type { Fields } from './fields'
-import { foreignFields } from './foreign-fields'
+import { foreignFields, foreignToOthers } from './foreign-fields'
 import { oldAddressFields } from './old-address-fields'
 
 /** The front matter of `content/pages`. */
@@ -12,6 +12,7 @@ export const pageFields = {
   ...oldAddressFields,
   published: { kind: 'switch', meaning: 'Jekyll: `no` makes a draft.', default: 'yes' },
   ...foreignFields,
+  ...foreignToOthers,
   date: { kind: 'ignored', meaning: 'Pages have no date.' },
   lastmod: { kind: 'ignored', meaning: 'Pages have no date.' },
 } as const satisfies Fields

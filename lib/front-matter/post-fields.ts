@@ -4,9 +4,6 @@ import { oldAddressFields } from './old-address-fields'
 
 /** The front matter of `content/posts`. */
 export const postFields = {
-  // First, since some of them mean something to posts.
-  ...foreignFields,
-
   title: { kind: 'text', required: true, meaning: 'The headline.' },
   date: {
     kind: 'date',
@@ -40,6 +37,11 @@ export const postFields = {
   },
   updated: { kind: 'date', meaning: 'When the post last changed in a way readers should know.', default: 'never' },
   lang: { kind: 'text', meaning: 'The language of the post (BCP 47).', default: 'the language of the site' },
+  translations: {
+    kind: 'translations',
+    meaning: 'The same post in other languages: `{ de: slug }`, or with https:// where it is elsewhere.',
+    default: 'none',
+  },
   image: {
     kind: 'text',
     meaning: 'The image shown where the post is shared: beside it, of `public/`, or with https://.',
@@ -62,4 +64,6 @@ export const postFields = {
   canonical_url: { kind: 'text', meaning: 'A Jekyll plugin’s word for `canonical`.' },
   category: { kind: 'texts', meaning: 'Jekyll’s word for `categories`.' },
   series_order: { kind: 'place', meaning: 'A Hugo theme’s word for `seriesOrder`.' },
+
+  ...foreignFields,
 } as const satisfies Fields

@@ -86,6 +86,16 @@ const readers: Record<FieldKind, Reader> = {
     if (typeof place === 'number' && Number.isInteger(place) && place >= 1) return place
     return report(path, `${path[0]} is not a place in an order: ${show(value)}`, 'write a whole number from 1')
   },
+  translations(value, path, report) {
+    if (!isMapping(value)) {
+      return report(path, `${path[0]} names no languages: ${show(value)}`, 'write { de: slug, fr: slug }')
+    }
+    const entries = Object.entries(value).flatMap(([language, where]) => {
+      const text = readText(where, [...path, language], report)
+      return text === undefined ? [] : [[language, text] as const]
+    })
+    return Object.fromEntries(entries)
+  },
   readingPath(value, path, report) {
     const entries = Array.isArray(value) ? value : [value]
     return entries.flatMap((entry, index) => readReadingPathEntry(entry, [...path, index], report) ?? [])

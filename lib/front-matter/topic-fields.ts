@@ -1,5 +1,5 @@
 import type { Fields } from './fields'
-import { foreignFields, foreignOldAddresses } from './foreign-fields'
+import { foreignFields, foreignOldAddresses, foreignToOthers } from './foreign-fields'
 
 /** The front matter of `content/topics`. */
 export const topicFields = {
@@ -12,5 +12,6 @@ export const topicFields = {
     default: 'none',
   },
   ...foreignFields,
+  ...foreignToOthers,
   redirect_from: foreignOldAddresses.redirect_from,
 } as const satisfies Fields

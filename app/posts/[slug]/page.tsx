@@ -12,7 +12,7 @@ import { BrokenPage } from '@/components/site/broken-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/language'
-import { allPosts, findPost } from '@/lib/content/posts'
+import { allPosts, findPost, translationsOf } from '@/lib/content/posts'
 import { allProblems, problemsOf } from '@/lib/content/problems'
 import { waysOn } from '@/lib/content/ways-on'
 import { postJsonLd } from '@/lib/json-ld'
@@ -32,7 +32,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = findPost(slugFromParam((await params).slug))
-  return post ? postMetadata(post) : {}
+  return post ? postMetadata(post, translationsOf(post)) : {}
 }
 
 export default async function PostPage({ params }: Props) {

@@ -299,4 +299,27 @@ export const brokenFields: ContentCase[] = [
     files: { 'posts/canonical-path.md': keys('title: A plan', 'date: 2022-04-04', 'canonical: /posts/elsewhere/') },
     expect: [errorAt(4, 1, /canonical \/posts\/elsewhere\/ is not a whole address.*https:/)],
   },
+  {
+    name: 'translations that lead nowhere',
+    files: {
+      'posts/translated.md': keys(
+        'title: Translated',
+        'date: 2022-04-04',
+        'translations:',
+        '  de: a-god-post',
+        '  deutsch!: a-good-post',
+        '  en-GB: a-good-post',
+      ),
+    },
+    expect: [
+      errorAt(5, 3, /names no other post: a-god-post \(did you mean a-good-post\?\)/),
+      errorAt(6, 3, /deutsch! is not a language tag/),
+      errorAt(7, 3, /the post itself is in en-GB/),
+    ],
+  },
+  {
+    name: 'translations without languages',
+    files: { 'posts/untranslated.md': keys('title: X', 'date: 2022-04-04', 'translations: a-good-post') },
+    expect: [errorAt(4, 1, /translations names no languages.*\{ de: slug, fr: slug \}/)],
+  },
 ]
