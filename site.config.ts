@@ -71,4 +71,6 @@ export const siteConfig: SiteConfig = {
   postsPerPage: 30,
   wordsPerMinute: 230,
   oldPostPaths: ['/:categories/:year/:month/:day/:title.html', '/post/:slug/', '/posts/:filename/'],
+  // Where Jekyll and Hugo had the feed.
+  redirects: { '/feed.xml': '/atom.xml', '/index.xml': '/rss.xml' },
 }

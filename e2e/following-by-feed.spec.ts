@@ -101,6 +101,11 @@ test('a feed opened in a browser says what it is, and lists the posts', async ({
   await page.getByRole('link', { name: 'What feeds are' }).focus()
 })
 
+test('who followed the blog before it moved here follows it still', async ({ request }) => {
+  const response = await request.get('/feed.xml', { maxRedirects: 0 })
+  expect([response.status(), response.headers().location]).toEqual([308, '/atom.xml'])
+})
+
 test('newsboat subscribes, and has the posts with their texts and dates', () => {
   test.skip(spawnSync('newsboat', ['-v']).error !== undefined, 'newsboat is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'step-back-newsboat-'))
