@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { JSDOM } from 'jsdom'
-import { sites, type TestedSite } from './testing/sites'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { publishedSites, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
 const AWKWARD = 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"'
 
-for (const [name, site] of Object.entries(sites)) {
+for (const [name, site] of Object.entries(publishedSites)) {
   test(`every page of the ${name} site has an image to be shown by, of the size it says`, () => {
     const complaints = pagesOf(site).flatMap(({ file, document }) => {
       const image = property(document, 'og:image')
@@ -24,7 +24,6 @@ for (const [name, site] of Object.entries(sites)) {
     for (const { file, document } of pagesOf(site)) {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
       expect(property(document, 'og:url'), file).toBe(canonical)
-      expect(property(document, 'og:title'), file).toBe(property(document, 'twitter:title'))
       expect(document.title, file).toContain(property(document, 'og:title'))
       expect(document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image')
       for (const thing of thingsIn(document)) expect(thing, file).toHaveProperty('@type')
@@ -35,7 +34,7 @@ for (const [name, site] of Object.entries(sites)) {
 test('an awkward title comes unharmed to search engines and to those who show links', async ({ page }) => {
   await page.goto('/posts/awkward-title/')
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD)
-  const [post, way] = thingsIn(new JSDOM(await page.content()).window.document)
+  const [post, way] = thingsIn(read(await page.content()))
   expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD, datePublished: '2021-09-27' })
   expect(way).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ name: 'Technology' }, { name: AWKWARD }] })
 })
@@ -102,8 +101,13 @@ function pagesOf({ outDir }: TestedSite): { file: string; document: Document }[]
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => ({ file, document: new JSDOM(readFileSync(join(outDir, file), 'utf8')).window.document }))
-    .filter(({ document }) => document.querySelector('main') !== null)
+    .map((file) => ({ file, document: read(readFileSync(join(outDir, file), 'utf8')) }))
+    .filter(({ document }) => document.querySelector('main#content') && document.querySelector('link[rel=canonical]'))
+}
+
+/** jsdom’s complaints about styles it does not know are of no interest. */
+function read(html: string): Document {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document
 }
 
 function property(document: Document, name: string): string | undefined {

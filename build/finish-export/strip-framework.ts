@@ -29,6 +29,9 @@ const REACT_MARKS = ['$', '/$', ' ', '&', '/&']
 /** What React and Next write on elements for their own use. */
 const FRAMEWORK_ATTRIBUTES = ['data-precedence', 'data-href', 'data-dgst']
 
+/** What Next says twice: whoever reads Twitter’s words reads Open Graph’s where they are missing. */
+const TWICE = /^twitter:(?!card$)/
+
 /**
  * Takes out of a page all that is only there for the framework’s scripts: they themselves, what loads
  * them early, the page’s content once more as data, and marks. What came from Markdown is not touched.
@@ -43,8 +46,11 @@ export function stripFramework(document: Document): void {
     } else if (isElementNode(node)) {
       for (const name of FRAMEWORK_ATTRIBUTES) removeAttribute(node, name)
       if (isUnfinished(node)) throw unexpected('a part of the page that only a script would put in its place', node)
-      if (node.tagName === 'script' ? isFrameworkScript(node) : isPreload(node) || isStreamAnchor(node))
-        removeNode(node)
+      const isForFramework =
+        node.tagName === 'script'
+          ? isFrameworkScript(node)
+          : isPreload(node) || isStreamAnchor(node) || isSaidTwice(node)
+      if (isForFramework) removeNode(node)
     }
   }
 }
@@ -63,6 +69,10 @@ function isPreload(element: Element): boolean {
   return (
     element.tagName === 'link' && ['preload', 'modulepreload'].includes(rel) && getAttribute(element, 'as') !== 'image'
   )
+}
+
+function isSaidTwice(element: Element): boolean {
+  return element.tagName === 'meta' && TWICE.test(getAttribute(element, 'name') ?? '')
 }
 
 /** `<div hidden>` with nothing in it, where streamed parts would arrive. */
