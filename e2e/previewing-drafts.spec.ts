@@ -47,10 +47,14 @@ test('topics and categories that only drafts have are there for the author', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/remote work/i)
 })
 
-test('a picture beside a draft is shown', async ({ page, dev }) => {
+test('pictures beside a draft are shown', async ({ page, dev }) => {
   await open(page, `${dev.url}/posts/xyzzy-draft-bundle/`)
-  const picture = page.getByRole('article').getByRole('img')
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  const pictures = page.getByRole('article').getByRole('img')
+  await expect(pictures).toHaveCount(2)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  }
 })
 
 test('a saved edit appears without a reload', async ({ page, dev }) => {
