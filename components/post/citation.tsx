@@ -8,7 +8,7 @@ export function Citation({ post }: { post: Post }) {
   const { author, title: site } = siteConfig
   const url = canonicalUrlOf(post)
   return (
-    <section className="mt-14 font-sans text-small" aria-labelledby="cite-heading">
+    <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="cite-heading">
       <h2 id="cite-heading" className="footer-heading">
         To cite or share
       </h2>
