@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script type="module" src={enhancementsPath} />
         {siteConfig.analytics && !isPreview() && <VisitCounter analytics={siteConfig.analytics} />}
       </head>
-      <body className="flex min-h-dvh flex-col bg-paper font-serif text-ink">
+      <body className="flex min-h-dvh flex-col bg-paper text-ink">
         {isPreview() && <PreviewNote />}
         {children}
         <SpeculationRules />
