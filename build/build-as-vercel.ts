@@ -16,11 +16,12 @@ const CLI = join(HOME, 'node_modules/vercel/dist/vc.js')
 export function findVercelCli(): string | undefined {
   if (!existsSync(CLI)) {
     console.log('Installing the Vercel CLI, for the test of what Vercel would serve …')
-    // On Windows npm is a script of the shell’s.
-    spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
       cwd: HOME,
-      stdio: 'ignore',
+      // Why it could not be installed is to be read.
+      stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 300_000,
+      // On Windows npm is a script of the shell’s.
       shell: process.platform === 'win32',
     })
   }
