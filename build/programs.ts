@@ -38,3 +38,9 @@ export function findNginx(): string | undefined {
   if (!installed()) installDebianPackage('nginx-light')
   return installed()
 }
+
+export function findNewsboat(): string | undefined {
+  const installed = () => findProgram(['newsboat'], ['/opt/homebrew/bin/newsboat'])
+  if (!installed()) installDebianPackage('newsboat')
+  return installed()
+}
