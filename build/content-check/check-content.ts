@@ -2,10 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/document'
 import { buildLibrary, type HeldBack, type Library } from '@/lib/content/library'
-import type { ContentProblem, LocatedProblem } from '@/lib/content/problem'
+import type { LocatedProblem } from '@/lib/content/problem'
 import { isPreview } from '@/lib/content/publication'
 import { readFileName, slugify } from '@/lib/content/slug'
-import type { ParsedSource } from '@/lib/front-matter/parse-source'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { type ImageReader, makeImageReader } from '@/lib/images/measure-image'
 import type { RenderedMarkdown } from '@/lib/markdown/render-markdown'
@@ -20,6 +19,7 @@ import { checkReferences } from './check-references'
 import { checkShareImages } from './check-share-images'
 import { checkNavigation } from './check-site-config'
 import { listFiles } from './list-files'
+import { locateProblem } from './locate-problem'
 import { type FileReader, makeFileReader, type SourceFile, type UnreadableFile } from './read-file'
 import { placeImages, readImages } from './read-images'
 import { type RenderedFile, renderFile } from './render-file'
@@ -136,7 +136,7 @@ export async function checkContent(
   }
 
   const located = [
-    ...problems.map((problem) => locate(problem, parsed.get(problem.file)?.source)),
+    ...problems.map((problem) => locateProblem(problem, parsed.get(problem.file))),
     ...unreadable.flatMap(({ file, problems }) =>
       problems.map((problem) => ({ file, severity: 'error' as const, ...problem })),
     ),
@@ -177,11 +177,6 @@ const pathOf: Record<ContentKind, (slug: string) => string> = {
   topics: topicPath,
   categories: categoryPath,
   pages: pagePath,
-}
-
-function locate({ at, ...problem }: ContentProblem, source: ParsedSource | undefined): LocatedProblem {
-  if ('key' in at) return { ...problem, ...(source?.locate(at.key) ?? { line: 1, column: 1 }) }
-  return { ...problem, line: (source?.bodyLine ?? 1) + at.bodyLine - 1, column: at.column }
 }
 
 async function listPublicFiles(): Promise<string[]> {

@@ -111,6 +111,6 @@ test('a category’s file gives its words', () => {
 
 test.each(['categories', 'category'])('a word under %s that makes no address is an error at that key', (key) => {
   expect(build(aPostFile('a', { [key]: '???' })).problems).toMatchObject([
-    { file: 'posts/a.md', severity: 'error', at: { key: [key, 0] } },
+    { file: 'posts/a.md', severity: 'error', at: { readKey: [key, 0] } },
   ])
 })

@@ -105,7 +105,7 @@ test('a file that is broken does not take the others with it', () => {
 
 test('a stop that names no post is an error', () => {
   const { problems } = build([aTopicFile('hiring', { start: ['nothing'] }), aPostFile('post')])
-  expect(problems).toMatchObject([{ file: 'topics/hiring.md', at: { key: ['start', 0] } }])
+  expect(problems).toMatchObject([{ file: 'topics/hiring.md', at: { readKey: ['start', 0] } }])
 })
 
 test('a stop names a post by its slug, not by the file it is in', () => {

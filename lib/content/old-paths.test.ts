@@ -49,6 +49,6 @@ test('an address that the page has, or that is written twice, is one less', () =
 test('what cannot be an old address is named where it stands', () => {
   expect(read({ aliases: ['/y/', '/?p=1'] })).toMatchObject({
     paths: ['/y/'],
-    problems: [{ at: { key: ['aliases', 1] } }],
+    problems: [{ at: { readKey: ['aliases', 1] } }],
   })
 })

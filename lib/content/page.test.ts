@@ -22,11 +22,11 @@ test('a slug in the front matter goes before the file name', () => {
 
 test.each(['posts', 'topics', 'categories', 'series', 'search', '404'])('/%s/ belongs to the site itself', (slug) => {
   const { entry: page, problems } = read({ slug })
-  expect({ page, problems }).toMatchObject({ page: undefined, problems: [{ at: { key: ['slug'] } }] })
+  expect({ page, problems }).toMatchObject({ page: undefined, problems: [{ at: { readKey: ['slug'] } }] })
 })
 
 test('a file name that belongs to the site itself is an error of the file', () => {
-  expect(read({}, 'pages/posts.md').problems).toMatchObject([{ severity: 'error', at: { key: [] } }])
+  expect(read({}, 'pages/posts.md').problems).toMatchObject([{ severity: 'error', at: { readKey: [] } }])
 })
 
 test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])('%o makes a draft', (frontMatter) => {

@@ -35,7 +35,9 @@ test('a slug in the front matter goes before the file name', () => {
 })
 
 test('a slug that cannot stand in an address is an error with one that can', () => {
-  expect(read({ slug: 'Another Post' }).problems).toMatchObject([{ at: { key: ['slug'] }, cure: 'write another-post' }])
+  expect(read({ slug: 'Another Post' }).problems).toMatchObject([
+    { at: { readKey: ['slug'] }, cure: 'write another-post' },
+  ])
 })
 
 test('a file name without a letter for an address needs a slug', () => {
@@ -169,7 +171,7 @@ test('a post may be in a language of its own', () => {
 test('a language that is none is an error, and the site’s stands in', () => {
   expect(read({ lang: 'pt_BR' })).toMatchObject({
     entry: { language: 'en-GB' },
-    problems: [{ at: { key: ['lang'] }, message: 'lang pt_BR is not a language tag' }],
+    problems: [{ at: { readKey: ['lang'] }, message: 'lang pt_BR is not a language tag' }],
   })
 })
 

@@ -7,8 +7,11 @@ export type ContentProblem = {
   message: string
   /** What to do about it, or what was probably meant. */
   cure: string
-  /** A key of the front matter, or a place in the body (counted from its first line). */
-  at: { key: KeyPath } | { bodyLine: number; column: number }
+  /**
+   * A key of the front matter, as it was written or as it was read (then without the entries of a list that
+   * could not be), or a place in the body (counted from its first line).
+   */
+  at: { key: KeyPath } | { readKey: KeyPath } | { bodyLine: number; column: number }
 }
 
 /** Gives the problems of a front matter their file. */
@@ -16,9 +19,9 @@ export function inFile(file: string, problems: FieldProblem[]): ContentProblem[]
   return problems.map(({ path, ...problem }) => ({ file, ...problem, at: { key: path } }))
 }
 
-/** An error at a key. */
-export function errorAtKey(file: string, key: KeyPath, message: string, cure: string): ContentProblem {
-  return { file, severity: 'error', message, cure, at: { key } }
+/** An error at a key as it was read. */
+export function errorAtKey(file: string, readKey: KeyPath, message: string, cure: string): ContentProblem {
+  return { file, severity: 'error', message, cure, at: { readKey } }
 }
 
 /** A problem with its line and column in the file, both from 1, and the file’s path as the author types it. */

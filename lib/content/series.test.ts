@@ -55,7 +55,7 @@ test('a part that is missing is an error at the part after it', () => {
       file: 'posts/c.md',
       message: 'Tea has no part 2',
       cure: 'write seriesOrder: 2, or give that number to the part that is missing',
-      at: { key: ['seriesOrder'] },
+      at: { readKey: ['seriesOrder'] },
     },
   ])
 })
@@ -70,7 +70,7 @@ test('a number twice is an error that names the other post and a number that is 
       file: 'posts/twin.md',
       message: 'posts/b.md is part 2 of Tea too',
       cure: 'write seriesOrder: 4',
-      at: { key: ['seriesOrder'] },
+      at: { readKey: ['seriesOrder'] },
     },
   ])
 })
@@ -85,7 +85,7 @@ test('a part without a number among numbered ones is an error, and what it leave
       file: 'posts/b.md',
       message: 'the parts of Tea are numbered, and this one is not',
       cure: 'add seriesOrder: 2',
-      at: { key: ['series'] },
+      at: { readKey: ['series'] },
     },
   ])
 })
@@ -98,12 +98,12 @@ test('a part whose file is broken is not missing as well', () => {
 
 test('the word of Hugo’s themes counts too, and is named where it is wrong', () => {
   const posts = [aPostFile('a', { series: 'Tea', series_order: 1 }), aPostFile('b', { series: 'Tea', series_order: 1 })]
-  expect(problemsOf(posts)).toMatchObject([{ cure: 'write series_order: 2', at: { key: ['series_order'] } }])
+  expect(problemsOf(posts)).toMatchObject([{ cure: 'write series_order: 2', at: { readKey: ['series_order'] } }])
 })
 
 test('two series at once are one too many', () => {
   expect(problemsOf([part('a', 1, { series: ['Tea', 'Cake'] })])).toMatchObject([
-    { message: 'a post is part of one series', at: { key: ['series', 1] } },
+    { message: 'a post is part of one series', at: { readKey: ['series', 1] } },
   ])
 })
 
@@ -112,5 +112,5 @@ test('a place in no series is an error', () => {
 })
 
 test('a series without a letter for its address is an error', () => {
-  expect(problemsOf([part('a', undefined, { series: '???' })])).toMatchObject([{ at: { key: ['series', 0] } }])
+  expect(problemsOf([part('a', undefined, { series: '???' })])).toMatchObject([{ at: { readKey: ['series', 0] } }])
 })

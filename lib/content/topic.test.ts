@@ -79,7 +79,7 @@ test('an alias that two topics claim is an error of the later one and names both
       severity: 'error',
       message: 'Recruiting already names the topic of topics/hiring.md',
       cure: 'a name leads to one topic; remove it from one of them',
-      at: { key: ['aliases', 0] },
+      at: { readKey: ['aliases', 0] },
     },
   ])
 })
@@ -123,7 +123,7 @@ test('an unknown topic is an error at its entry that names the nearest', () => {
       severity: 'error',
       message: 'unknown topic hirring',
       cure: 'did you mean hiring?',
-      at: { key: ['topics', 1] },
+      at: { readKey: ['topics', 1] },
     },
   ])
 })
@@ -145,7 +145,7 @@ test('a stop that names no post is an error at its entry with the nearest slug',
       severity: 'error',
       message: 'the reading path names no post: the-stepback',
       cure: 'did you mean the-step-back?',
-      at: { key: ['start', 1] },
+      at: { readKey: ['start', 1] },
     },
   ])
 })
@@ -159,6 +159,6 @@ test('a stop that is like no post is told where slugs come from', () => {
 test('a post that stands on a path twice is an error at the second entry', () => {
   const topic = anUnlinkedTopic({ start: [{ post: 'one' }, { post: 'two' }, { post: 'one' }] })
   expect(brokenPathStops(topic, new Set(['one', 'two']))).toMatchObject([
-    { message: 'one stands on the path twice', at: { key: ['start', 2] } },
+    { message: 'one stands on the path twice', at: { readKey: ['start', 2] } },
   ])
 })

@@ -51,6 +51,22 @@ export function readFields<F extends Fields>(
   return { values: values as FieldsRead<F>, problems }
 }
 
+/**
+ * Where an entry of a list that `readFields` gave was written: entries that could not be read are not among
+ * those it gave.
+ */
+export function writtenPath(path: KeyPath, raw: Record<string, unknown>, fields: Fields): KeyPath {
+  const [key = '', index, ...rest] = path
+  const [written, field] = [raw[key], fields[key]]
+  if (typeof index !== 'number' || !Array.isArray(written) || !field) return path
+  const isReadable = (entry: unknown) => {
+    const read = readers[field.kind]([entry], [key], () => undefined, { field, timeZone: 'UTC' })
+    return Array.isArray(read) && read.length > 0
+  }
+  const readable = [...written.keys()].filter((at) => isReadable(written[at]))
+  return [key, readable[index] ?? index, ...rest]
+}
+
 type Reader = (value: unknown, path: KeyPath, report: Report, context: { field: Field; timeZone: string }) => unknown
 
 const readers: Record<FieldKind, Reader> = {

@@ -140,6 +140,15 @@ export const brokenFields: ContentCase[] = [
     expect: [errorAt(6, 5, /unknown topic hirring \(did you mean hiring\?\)/)],
   },
   {
+    name: 'a misspelt topic behind one that is none',
+    files: { 'posts/number-first.md': keys('title: A plan', 'date: 2022-04-04', 'topics: [5, {post: a}, hirring]') },
+    expect: [
+      errorAt(4, 10, /an entry of topics is not a text: 5/),
+      errorAt(4, 13, /an entry of topics is not a text: \{"post":"a"\}/),
+      errorAt(4, 24, /unknown topic hirring/),
+    ],
+  },
+  {
     name: 'a topic with a colon in it',
     files: { 'posts/topic-with-colon.md': keys('title: A plan', 'date: 2022-04-04', 'topics:', '  - Hiring: first') },
     expect: [errorAt(5, 5, /an entry of topics is not a text/)],
