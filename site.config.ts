@@ -27,9 +27,9 @@ export type SiteConfig = {
   feedLength?: number
   /** Where to write about a hole in the site: a mail address or a URL. Makes `/.well-known/security.txt`. */
   contact?: string
-  /** A WebSub hub that tells feed readers of a new post at once; ping it when you deploy. */
+  /** A WebSub hub that tells feed readers of a new post at once, when `npm run announce` has told it. */
   webSubHub?: string
-  /** A key of your own invention (8 to 128 letters, digits and hyphens) for `npm run indexnow`. */
+  /** A key of your own invention (8 to 128 letters, digits and hyphens), for `npm run announce` to tell search engines. */
   indexNowKey?: string
   /**
    * How posts were addressed before, in Jekyll’s and Hugo’s words; all of these lead to the posts. Take out

@@ -39,6 +39,7 @@ const [
   { writePostSources },
   { writeFeeds },
   { writeIcons },
+  { writeIndexNowKey },
   { writeShareImages },
   { encodeImages },
   { finishExport },
@@ -51,6 +52,7 @@ const [
   import('./write-post-sources'),
   import('./write-feeds'),
   import('./write-icons'),
+  import('./write-index-now-key'),
   import('./write-share-images'),
   import('./publish-images'),
   import('./finish-export/finish-export'),
@@ -67,6 +69,7 @@ const staticFiles = Promise.all([
   writePostSources(shown, folders),
   writeFeeds(shown, folders),
   writeIcons(folders),
+  writeIndexNowKey(folders),
   writeShareImages(shown.library, folders),
 ]).catch(endWith)
 // Those of drafts are never made.

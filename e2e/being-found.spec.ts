@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { parse } from 'yaml'
+import { siteConfig } from '@/site.config'
 import { publishedSites, redirectsOfSite, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -66,7 +67,18 @@ test('whoever finds a hole learns whom to tell', async ({ request }) => {
   const response = await request.get('/.well-known/security.txt')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
   expect(await response.text()).toMatch(/^Contact: mailto:security@blog\.example\nExpires: /)
-  expect(readdirSync(sites.own.outDir)).not.toContain('.well-known')
+  expect(existsSync(join(sites.own.outDir, '.well-known'))).toBe(siteConfig.contact !== undefined)
+})
+
+test('search engines find the key that is the site’s, and none where none is set', async ({ request }) => {
+  expect(await (await request.get('/fixture-key-0123456789.txt')).text()).toBe('fixture-key-0123456789')
+  const { indexNowKey } = siteConfig
+  const known = ['llms.txt', 'robots.txt', ...(indexNowKey ? [`${indexNowKey}.txt`] : [])]
+  expect(
+    readdirSync(sites.own.outDir)
+      .filter((file) => file.endsWith('.txt'))
+      .sort(),
+  ).toEqual(known.sort())
 })
 
 function sitemapOf({ outDir }: TestedSite): { loc: string; lastmod: string | undefined }[] {

@@ -41,6 +41,11 @@ export type FeedFile = (typeof feedFiles)[number]
 export const feedStylesheetPath = '/feed.css'
 
 export const sitemapPath = '/sitemap.xml'
+/** Where search engines look for the key that belongs to a site: https://www.indexnow.org/documentation */
+export function indexNowKeyPath(key: string): string {
+  return `/${key}.txt`
+}
+
 /** RFC 9116 wants it here. */
 export const securityTxtPath = '/.well-known/security.txt'
 
