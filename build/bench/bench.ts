@@ -2,6 +2,7 @@ import { measureBaseline } from './baseline'
 import { type BuildTimes, measureFixtureBuild, measureGeneratedBuild } from './measure-builds'
 import { measureEdits } from './measure-edits'
 import { measurePages, type PageFigures } from './measure-pages'
+import { measureRelated } from './measure-related'
 import { median } from './timing'
 
 /**
@@ -11,6 +12,7 @@ import { median } from './timing'
  *     npm run bench                      all of it, with 100 and 1,000 posts
  *     npm run bench -- pages             what pages weigh, and Lighthouse where it is installed
  *     npm run bench -- builds 100 5000   builds of so many posts
+ *     npm run bench -- related 1000 5000 the related posts of every one of so many
  *     npm run bench -- edits             from a save to the screen, in dev
  */
 const EDITS = 10
@@ -24,6 +26,11 @@ if (part === 'all' || part === 'builds') {
   lines.push(describeBuild(await measureFixtureBuild()))
   for (const posts of counts.length > 0 ? counts.map(Number) : [100, 1000])
     lines.push(describeBuild(await measureGeneratedBuild(posts)))
+}
+if (part === 'all' || part === 'related') {
+  for (const posts of counts.length > 0 ? counts.map(Number) : [1000]) {
+    lines.push(`related posts of ${posts.toLocaleString('en')}: ${describeTime(await measureRelated(posts))}`)
+  }
 }
 if (part === 'all' || part === 'edits') {
   lines.push(`edit to screen in dev, median of ${EDITS}: ${describeTime(median(await measureEdits(EDITS)))}`)

@@ -1,11 +1,12 @@
 import type { ContentDocument } from '@/lib/content/document'
 import { toOldPath } from '@/lib/content/old-paths'
+import { pathOnSite } from '@/lib/content/path-on-site'
 import type { ContentProblem } from '@/lib/content/problem'
 import { type ImageComplaint, type ImageFacts, isImageComplaint } from '@/lib/images/image-facts'
 import type { Reference } from '@/lib/markdown/rehype-references'
 import { nearest } from '@/lib/nearest'
 import { decodePath } from '@/lib/urls'
-import { findFile, type PageOfFile, pathOnSite } from './find-file'
+import { findFile, type PageOfFile } from './find-file'
 import { findImage, type ReadImages } from './read-images'
 import type { SiteFile } from './site-files'
 import type { SiteMap } from './site-map'
@@ -46,7 +47,7 @@ type Complaint = Pick<ContentProblem, 'severity' | 'message' | 'cure'>
 function checkLink(url: string, { from, isSeen }: PageOfFile, site: SiteMap): Complaint[] {
   if (url === '') return [error('the link has no address', 'write it between the round brackets')]
   if (url.startsWith('#')) return checkFragment(url, decodePath(from), site)
-  const path = pathOnSite(url, from, site)
+  const path = pathOnSite(url, from, site.url)
   if (path === undefined) return []
   const moved = site.oldPaths.get(toOldPath(path))
   if (moved !== undefined) return [{ severity: 'warning', message: `${url} is an old address`, cure: `write ${moved}` }]
@@ -84,7 +85,7 @@ function checkFile(url: string, file: SiteFile, page: PageOfFile, image?: ImageF
 
 function checkNoImage({ url }: Reference, { from }: PageOfFile, site: SiteMap): Complaint[] {
   if (url === '') return [error('the image has no address', 'write it between the round brackets')]
-  const path = pathOnSite(url, from, site)
+  const path = pathOnSite(url, from, site.url)
   if (path === undefined) return []
   const meant = nearest(path, [...site.files.keys()])
   const cure = meant

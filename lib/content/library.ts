@@ -110,10 +110,10 @@ function link(
   const titles = categoryTitles(posts, descriptions)
   const seriesTitles = commonSpellings(posts.flatMap(({ seriesPart }) => seriesPart?.name ?? []))
   const named = (titles: Map<string, string>) => (slug: string) => ({ slug, title: titles.get(slug) ?? slug })
-  return posts.map(({ categoryNames, topicNames, tags, seriesPart, ...post }) => ({
+  return posts.map(({ categoryNames, topicNames, seriesPart, ...post }) => ({
     ...post,
     categories: [...new Set(categoryNames.map(slugify))].map(named(titles)),
-    topics: topicsOf({ ...post, categoryNames, topicNames, tags }, topics, finder).map(toLink),
+    topics: topicsOf({ ...post, categoryNames, topicNames }, topics, finder).map(toLink),
     ...(seriesPart && { series: named(seriesTitles)(slugify(seriesPart.name)) }),
   }))
 }

@@ -7,6 +7,7 @@ import type { ContentDocument } from './document'
 import { isLanguageTag } from './language'
 import { oldPathsByPattern } from './old-path-patterns'
 import { type OldPath, otherThan, readOldPaths } from './old-paths'
+import { pathOnSite } from './path-on-site'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
 import { readingMinutes } from './reading-time'
@@ -33,6 +34,8 @@ export type Post = {
   appears: ContentDate
   categories: TaxonomyLink[]
   topics: TaxonomyLink[]
+  /** As the author wrote them. */
+  tags: string[]
   series?: TaxonomyLink
   /** BCP 47. */
   language: string
@@ -43,7 +46,11 @@ export type Post = {
   /** The image of the author’s choice for those who show links to the post: a path from the post’s, or a URL. */
   shareImage?: string
   html: string
+  /** The prose of it, plain. */
+  text: string
   headings: Heading[]
+  /** The paths of this site that the text links to, decoded. */
+  links: string[]
   /** How long it takes to read, at least one. */
   readingMinutes: number
   /** Where it was before; a redirect leads from there to it. */
@@ -54,7 +61,6 @@ export type Post = {
 export type UnlinkedPost = Omit<Post, 'categories' | 'topics' | 'series'> & {
   categoryNames: string[]
   topicNames: string[]
-  tags: string[]
   seriesPart?: SeriesPart
 }
 
@@ -124,7 +130,9 @@ export function readPost(
     ...(translations && { translations }),
     ...(values.image !== undefined && { shareImage: values.image }),
     html: rendered.html,
+    text: rendered.text,
     headings: rendered.headings,
+    links: rendered.references.flatMap(({ kind, url }) => (kind === 'link' ? (pathOnSite(url, path) ?? []) : [])),
     readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),
     oldPaths: otherThan(path, [
       ...readOldPaths(file, values, path, found),
