@@ -23,6 +23,20 @@ test('a post names its place on a reading path and what comes before and after',
   )
 })
 
+test('a post leads on to three that are like it, and to those that link to it', async ({ page }) => {
+  await page.goto('/posts/measuring-lead-time/')
+  const related = page.getByRole('navigation', { name: 'Related' })
+  await expect(related.getByRole('link')).toHaveCount(3)
+  await related.getByRole('link', { name: 'Where the work waits' }).click()
+  await expect(page).toHaveURL(/\/posts\/where-the-work-waits\/$/)
+  await page.goto('/posts/saying-no-to-a-good-candidate/')
+  await page
+    .getByRole('navigation', { name: 'Linked from' })
+    .getByRole('link', { name: 'The interview loop we settled on' })
+    .click()
+  await expect(page).toHaveURL(/\/posts\/the-interview-loop-we-settled-on\/$/)
+})
+
 test('all posts stand under their years, the newest first, over as many pages as it takes', async ({ page }) => {
   await page.goto('/posts/')
   const days: string[] = []

@@ -24,11 +24,11 @@ export function PlaceNav({
   if (!previous && !next) return null
   return (
     <nav aria-labelledby={id}>
-      <h2 id={id} className="footer-heading">
+      <h2 id={id} className="foot-heading">
         {kind}: <a href={href}>{title}</a>
         {`, part ${position} of ${count}`}
       </h2>
-      <ul className="space-y-1">
+      <ul>
         {previous && <PostLink label="Before this" post={previous} />}
         {next && <PostLink label="Read next" post={next} />}
       </ul>

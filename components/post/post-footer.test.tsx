@@ -14,7 +14,7 @@ const after = aPost({ slug: 'after', title: 'The one after' })
 const hiring = { slug: 'hiring', title: 'Hiring' }
 
 function show(ways: Partial<WaysOn> = {}, topics = [hiring].slice(1)) {
-  render(<PostFooter topics={topics} ways={{ paths: [], ...ways }} />)
+  render(<PostFooter topics={topics} ways={{ paths: [], related: [], linkedFrom: [], ...ways }} />)
 }
 
 /** The place of the last of these posts on the path of the topic of hiring. */
@@ -81,11 +81,27 @@ test('the only post of a blog leads nowhere', () => {
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
 })
 
-test('each part has a heading', () => {
-  show({ paths: placeOnPath([before, here], here), older: before }, [hiring])
+test('what is related and what links here are lists of their own', () => {
+  show({ related: [before, after], linkedFrom: [after] })
+  expect(entriesOf('Related').map(([, href]) => href)).toEqual(['/posts/before/', '/posts/after/'])
+  expect(entriesOf('Linked from').map(([, href]) => href)).toEqual(['/posts/after/'])
+})
+
+test('of many posts that link here the newest stand open, and the others are folded away', () => {
+  const many = Array.from({ length: 8 }, (_, index) => aPost({ slug: `post-${index}`, title: `Post ${index}` }))
+  show({ linkedFrom: many })
+  const folded = screen.getByText('3 more').closest('details')
+  expect(folded?.querySelectorAll('li')).toHaveLength(3)
+  expect(entriesOf('Linked from')).toHaveLength(8)
+})
+
+test('each part has a heading, what follows first', () => {
+  show({ paths: placeOnPath([before, here], here), related: [after], linkedFrom: [after], older: before }, [hiring])
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    'Topics',
     'Reading path: Hiring, part 2 of 2',
+    'Related',
+    'Linked from',
+    'Topics',
     'By date',
   ])
 })

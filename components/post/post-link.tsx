@@ -6,9 +6,9 @@ import { PublicationMark } from './publication-mark'
 /** One labelled link to a post, as an item of a list. */
 export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
   return (
-    <li>
+    <li className="way-on">
       <span className="text-quiet">{label}: </span>
-      <a className="py-0.5" href={postPath(post.slug)} rel={rel}>
+      <a className="title-link" href={postPath(post.slug)} rel={rel}>
         <bdi lang={post.language} dir={textDirection(post.language)}>
           {post.title}
         </bdi>

@@ -7,6 +7,10 @@ export type WaysOn = {
   /** The reading paths it stands on. */
   paths: PathPlace[]
   series?: SeriesPlace
+  /** Three at most, the nearest first. */
+  related: Post[]
+  /** The posts that link to it, the newest first. */
+  linkedFrom: Post[]
   /** The posts published just before and just after it. */
   older?: Post
   newer?: Post

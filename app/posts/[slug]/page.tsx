@@ -55,9 +55,9 @@ export default async function PostPage({ params }: Props) {
           <paragraph-link />
         </div>
       </article>
+      <PostFooter topics={post.topics} ways={ways} />
       {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}
       {post.state === 'published' && <Citation post={post} />}
-      <PostFooter topics={post.topics} ways={ways} />
       {comments && <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />}
     </SitePage>
   )
