@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Library } from '@/lib/content/library'
 import { drawShareImage } from '@/lib/share-image/draw-share-image'
 import { categoryCard, postCard, shareImagePath, siteCard, topicCard } from '@/lib/share-image/share-card'
@@ -27,12 +26,11 @@ export async function writeShareImages(
       await copyFile(kept, target)
       continue
     }
-    const png = drawShareImage(card)
+    const png = await drawShareImage(card)
     await mkdir(imageCacheDir, { recursive: true })
     writeAtOnce(kept, png)
     await writeWithFolders(target, png)
     drawn++
-    await othersTurn()
   }
   if (drawn > 0) console.log(`Share images: drew ${drawn}.`)
 }

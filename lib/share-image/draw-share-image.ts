@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
@@ -6,6 +6,7 @@ import { siteConfig } from '@/site.config'
 import { textDirection } from '../content/language'
 import { fitTitle, lineHeight } from './fit-title'
 import { canBeDrawn, fontRuns } from './fonts'
+import { palettePng } from './palette-png'
 import { SHARE_IMAGE, type ShareCard } from './share-card'
 
 /** The light theme’s, see `styles/tokens.css`. */
@@ -18,10 +19,11 @@ const TITLE = { top: 170, width: SHARE_IMAGE.width - 2 * MARGIN, height: 280 }
 const FOOT = SHARE_IMAGE.height - MARGIN
 
 /** Draws what a share image says, as PNG. Nothing but fonts of this project is read, and nothing fetched. */
-export function drawShareImage(card: ShareCard): Uint8Array {
+export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
   const { svg, fontFiles } = shareSvg(card)
   const font = { fontFiles, loadSystemFonts: false }
-  return new Resvg(svg, { font }).render().asPng()
+  const image = await renderAsync(svg, { font })
+  return palettePng(image.pixels, image.width, image.height) ?? image.asPng()
 }
 
 /** The same as SVG, and the fonts it needs. */
