@@ -25,51 +25,68 @@ export function makeRelatedFinder({
   topics,
   series,
 }: Pick<Library, 'posts' | 'topics' | 'series'>): (post: Post) => Post[] {
+  const places = new Map(posts.map((post, index) => [post, index]))
   const keywords = keywordsOf(posts)
-  const index = indexByWord(keywords)
+  const index = indexByWord(posts, keywords)
   const topicsBySlug = bySlug(topics)
   const seriesBySlug = bySlug(series)
   const translations = linkTranslations(posts)
   return (post) => {
-    const scores = new Map<Post, number>()
-    const add = (other: Post, score: number) => scores.set(other, (scores.get(other) ?? 0) + score)
+    const scores = new Float64Array(posts.length)
+    const add = (place: number, score: number) => {
+      scores[place] = (scores[place] ?? 0) + score
+    }
     for (const [word, weight] of keywords.get(post) ?? []) {
-      for (const [other, otherWeight] of index.get(word) ?? []) add(other, weight * otherWeight)
+      for (const [place, otherWeight] of index.get(word) ?? []) add(place, weight * otherWeight)
+    }
+    const addAll = (others: Post[], score: number) => {
+      for (const other of others) add(places.get(other) ?? Number.NaN, score)
     }
     const itsTopics = post.topics.flatMap(({ slug }) => topicsBySlug.get(slug) ?? [])
-    for (const topic of itsTopics) {
+    const paths = itsTopics.map(({ path }) => path.map((stop) => stop.post))
+    for (const [at, topic] of itsTopics.entries()) {
       const onTopic = postsOn(topic)
       const says = rarity(onTopic.length, posts.length) / rarity(1, posts.length)
-      for (const other of onTopic) add(other, SAME_TOPIC * says)
-      for (const { post: other } of topic.path) add(other, ON_ITS_PATH * says)
+      addAll(onTopic, SAME_TOPIC * says)
+      addAll(paths[at] ?? [], ON_ITS_PATH * says)
     }
     const parts = seriesBySlug.get(post.series?.slug ?? '')?.posts ?? []
-    for (const other of parts) add(other, SAME_SERIES)
+    addAll(parts, SAME_SERIES)
 
-    const orders = [...itsTopics.map(({ path }) => path.map((stop) => stop.post)), parts]
-    const beside = orders.map((order) => placesIn(order).get(post))
+    const beside = [...paths, parts].map((order) => placesIn(order).get(post))
     const besides = new Set([post, ...beside.flatMap((place) => [place?.previous, place?.next])])
     const inOtherLanguages = new Set(translations.get(post)?.values())
-    return [...scores]
-      .filter(([other]) => !besides.has(other))
-      .sort(([, a], [, b]) => b - a)
-      .map(([other]) => other)
-      .filter((other) => inOtherLanguages.size === 0 || !inOtherLanguages.has(canonicalUrlOf(other)))
-      .slice(0, RELATED)
+    const isAnother = (other: Post) =>
+      !besides.has(other) && (inOtherLanguages.size === 0 || !inOtherLanguages.has(canonicalUrlOf(other)))
+    return best(posts, scores, isAnother)
   }
+}
+
+/** Those with the highest scores; of equals the newer one. */
+function best(posts: Post[], scores: Float64Array, isWanted: (post: Post) => boolean): Post[] {
+  const found: { post: Post; score: number }[] = []
+  for (const [place, post] of posts.entries()) {
+    const score = scores[place] ?? 0
+    if (score <= (found[RELATED - 1]?.score ?? 0) || !isWanted(post)) continue
+    found.push({ post, score })
+    found.sort((a, b) => b.score - a.score)
+    found.length = Math.min(found.length, RELATED)
+  }
+  return found.map(({ post }) => post)
 }
 
 function bySlug<T extends { slug: string }>(entries: T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.slug, entry]))
 }
 
-function indexByWord(keywords: Map<Post, Keywords>): Map<string, [Post, number][]> {
-  const index = new Map<string, [Post, number][]>()
-  for (const [post, words] of keywords) {
-    for (const [word, weight] of words) {
+/** Which posts have a keyword, by their places, and how much of each it is. */
+function indexByWord(posts: Post[], keywords: Map<Post, Keywords>): Map<string, [number, number][]> {
+  const index = new Map<string, [number, number][]>()
+  for (const [place, post] of posts.entries()) {
+    for (const [word, weight] of keywords.get(post) ?? []) {
       const known = index.get(word)
-      if (known) known.push([post, weight])
-      else index.set(word, [[post, weight]])
+      if (known) known.push([place, weight])
+      else index.set(word, [[place, weight]])
     }
   }
   return index
