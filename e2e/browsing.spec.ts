@@ -123,6 +123,35 @@ test('topics without a published post are neither listed nor built', async ({ pa
   }
 })
 
+test('a topic leads on to those it shares posts with, the nearest first', async ({ page }) => {
+  await page.goto('/topics/delivery/')
+  const neighbours = page.getByRole('region', { name: 'Neighbouring topics' })
+  await expect(neighbours.getByRole('heading', { level: 3 })).toHaveText([
+    'Technical debt',
+    'Your first re-organisation',
+    'Feedback',
+  ])
+  await expect(neighbours.getByRole('listitem').first()).toContainText('3 posts in common')
+  await neighbours.getByRole('link', { name: 'Technical debt' }).click()
+  await expect(page).toHaveURL(/\/topics\/technical-debt\/$/)
+})
+
+test('a line above the title says where a page stands, and leads back there', async ({ page }) => {
+  const above = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem')
+  for (const [path, steps] of [
+    ['/posts/calendar-audit/', ['Categories', 'Process']],
+    ['/topics/delivery/', ['Topics']],
+    ['/categories/people/', ['Categories']],
+    ['/categories/people/page/2/', ['Categories', 'People']],
+    ['/series/cheap-experiments/', ['Series']],
+  ] as const) {
+    await page.goto(path)
+    await expect(above, path).toHaveText([...steps])
+  }
+  await above.getByRole('link', { name: 'Series' }).click()
+  await expect(page).toHaveURL(/\/series\/$/)
+})
+
 test('a reader goes through a series part by part, and never meets the one that is held back', async ({ page }) => {
   await page.goto('/series/')
   await page.getByRole('main').getByRole('link', { name: 'Cheap experiments' }).click()

@@ -1,10 +1,16 @@
 import type { Category } from '@/lib/content/category'
 import type { Series } from '@/lib/content/series'
-import type { Topic } from '@/lib/content/topic'
+import { postsOn, type Topic } from '@/lib/content/topic'
 import { categoryPath, seriesPath, topicPath } from '@/lib/urls'
 
 /** A topic, a category or a series as a list shows it. */
-export type TaxonomyEntry = { href: string; title: string; description?: string | undefined; postCount: number }
+export type TaxonomyEntry = {
+  href: string
+  title: string
+  description?: string | undefined
+  /** How much there is, in a few words. */
+  facts: string
+}
 
 /**
  * The one list of topics, categories or series.
@@ -15,14 +21,14 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
   if (entries.length === 0) return <p>Nothing has been published yet.</p>
   return (
     <ul className="post-list post-list-roomy">
-      {entries.map(({ href, title, description, postCount }) => (
+      {entries.map(({ href, title, description, facts }) => (
         <li key={href}>
           <Heading className="post-title">
             <a className="title-link" href={href}>
               {title}
             </a>
           </Heading>
-          <p className="post-facts">{postCount === 1 ? '1 post' : `${postCount} posts`}</p>
+          <p className="post-facts">{facts}</p>
           {description && <p className="mt-1">{description}</p>}
         </li>
       ))}
@@ -30,14 +36,25 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
   )
 }
 
-export function topicEntry({ slug, title, description, path, others }: Topic): TaxonomyEntry {
-  return { href: topicPath(slug), title, description, postCount: path.length + others.length }
+export function topicEntry(topic: Topic): TaxonomyEntry {
+  const { slug, title, description, path } = topic
+  const ofPath = path.length > 1 ? ` · a reading path of ${path.length}` : ''
+  return { href: topicPath(slug), title, description, facts: countPosts(postsOn(topic).length) + ofPath }
+}
+
+/** A topic that has posts in common with another. */
+export function neighbourEntry({ topic, shared }: { topic: Topic; shared: number }): TaxonomyEntry {
+  return { ...topicEntry(topic), facts: `${countPosts(shared)} in common` }
 }
 
 export function categoryEntry({ slug, title, description, posts }: Category): TaxonomyEntry {
-  return { href: categoryPath(slug), title, description, postCount: posts.length }
+  return { href: categoryPath(slug), title, description, facts: countPosts(posts.length) }
 }
 
 export function seriesEntry({ slug, title, posts }: Series): TaxonomyEntry {
-  return { href: seriesPath(slug), title, postCount: posts.length }
+  return { href: seriesPath(slug), title, facts: countPosts(posts.length) }
+}
+
+function countPosts(count: number): string {
+  return count === 1 ? '1 post' : `${count} posts`
 }

@@ -37,21 +37,23 @@ test('the header says how long the post takes to read', () => {
   expect(screen.getByRole('banner')).toHaveTextContent('7-minute read')
 })
 
-test('each category is a link to its posts', () => {
+test('each category is a link to its posts, below all categories', () => {
   const categories = [
     { slug: 'leadership', title: 'Leadership' },
     { slug: 'people', title: 'People' },
   ]
   render(<PostHeader post={aPost({ categories })} />)
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Categories', '/categories/'],
     ['Leadership', '/categories/leadership/'],
     ['People', '/categories/people/'],
   ])
 })
 
-test('each topic is a link to its hub', () => {
+test('each topic is a link to its hub, and is called one', () => {
   render(<PostHeader post={aPost({ topics: [{ slug: 'hiring', title: 'Hiring' }] })} />)
   expect(screen.getByRole('link', { name: 'Hiring' })).toHaveAttribute('href', '/topics/hiring/')
+  expect(screen.getByRole('banner')).toHaveTextContent('Topic: Hiring')
 })
 
 test('the words around the title of an Arabic post stay in the language of the site', () => {

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
+import { Breadcrumb } from '@/components/site/breadcrumb'
 import { textDirection } from '@/lib/content/language'
-import type { Post, TaxonomyLink } from '@/lib/content/post'
+import type { Post } from '@/lib/content/post'
 import { formatDate } from '@/lib/dates/format-date'
-import { canonicalUrlOf, categoryPath, topicPath } from '@/lib/urls'
+import { canonicalUrlOf, categoriesPath, categoryPath, topicPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { PublicationMark } from './publication-mark'
 
@@ -13,11 +15,13 @@ export function PostHeader({ post }: { post: Post }) {
   return (
     <header className="post-header">
       {categories.length > 0 && (
-        <p className="kicker print:hidden">
-          <bdi {...inSiteLanguage}>
-            <Links links={categories} path={categoryPath} />
-          </bdi>
-        </p>
+        <Breadcrumb
+          {...inSiteLanguage}
+          steps={[
+            [{ title: 'Categories', path: categoriesPath }],
+            categories.map(({ slug, title }) => ({ title, path: categoryPath(slug) })),
+          ]}
+        />
       )}
       <h1 className="page-title">{post.title}</h1>
       <p>
@@ -37,20 +41,16 @@ export function PostHeader({ post }: { post: Post }) {
       {topics.length > 0 && (
         <p className="print:hidden">
           <bdi {...inSiteLanguage}>
-            {'On '}
-            <Links links={topics} path={topicPath} />
+            {topics.length === 1 ? 'Topic: ' : 'Topics: '}
+            {topics.map(({ slug, title }, index) => (
+              <Fragment key={slug}>
+                {index > 0 && ', '}
+                <a href={topicPath(slug)}>{title}</a>
+              </Fragment>
+            ))}
           </bdi>
         </p>
       )}
     </header>
   )
-}
-
-function Links({ links, path }: { links: TaxonomyLink[]; path: (slug: string) => string }) {
-  return links.map(({ slug, title }, index) => (
-    <span key={slug}>
-      {index > 0 && ', '}
-      <a href={path(slug)}>{title}</a>
-    </span>
-  ))
 }

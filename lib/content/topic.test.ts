@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { UnlinkedPost } from './post'
-import { aDocument, aPost } from './testing/builders'
+import { aDocument, aPost, aTopic } from './testing/builders'
 import {
   brokenPathStops,
   makeTopicFinder,
+  neighboursAmong,
   readTopic,
   type TopicFinder,
   topicsOf,
@@ -160,5 +161,16 @@ test('a post that stands on a path twice is an error at the second entry', () =>
   const topic = anUnlinkedTopic({ start: [{ post: 'one' }, { post: 'two' }, { post: 'one' }] })
   expect(brokenPathStops(topic, new Set(['one', 'two']))).toMatchObject([
     { message: 'one stands on the path twice', at: { readKey: ['start', 2] } },
+  ])
+})
+
+test('topics are neighbours that share posts, the nearest first', () => {
+  const on = (...slugs: string[]) =>
+    aPost({ slug: slugs.join('-'), topics: slugs.map((slug) => ({ slug, title: slug })) })
+  const here = aTopic({ slug: 'here', path: [{ post: on('here', 'a', 'b') }], others: [on('here', 'b'), on('here')] })
+  const topics = ['a', 'b', 'c', 'here'].map((slug) => aTopic({ slug }))
+  expect(neighboursAmong(here, topics).map(({ topic, shared }) => [topic.slug, shared])).toEqual([
+    ['b', 2],
+    ['a', 1],
   ])
 })

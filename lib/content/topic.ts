@@ -92,6 +92,17 @@ export function postsOn({ path, others }: Pick<Topic, 'path' | 'others'>): Post[
   return [...path.map(({ post }) => post), ...others]
 }
 
+/** Topics that share posts with one, those that share the most first, and of equals in their order. */
+export function neighboursAmong(topic: Topic, topics: Topic[]): { topic: Topic; shared: number }[] {
+  const shared = new Map<string, number>()
+  for (const { slug } of postsOn(topic).flatMap((post) => post.topics)) shared.set(slug, (shared.get(slug) ?? 0) + 1)
+  return topics
+    .filter((other) => other.slug !== topic.slug)
+    .map((other) => ({ topic: other, shared: shared.get(other.slug) ?? 0 }))
+    .filter((neighbour) => neighbour.shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+}
+
 /**
  * The topics a post joins: those it names, those a tag of it names, and those whose path it stands on.
  *

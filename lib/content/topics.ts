@@ -1,7 +1,7 @@
 import { fromLibrary, library } from './contentlayer'
 import { placesIn } from './place'
 import type { Post } from './post'
-import type { PathPlace, Topic } from './topic'
+import { neighboursAmong, type PathPlace, type Topic } from './topic'
 
 const topicsBySlug = fromLibrary(({ topics }) => new Map(topics.map((topic) => [topic.slug, topic])))
 
@@ -27,4 +27,9 @@ export function findTopic(slug: string): Topic | undefined {
 /** The reading paths a post stands on, and what stands beside it on each. */
 export function pathsThrough(post: Post): PathPlace[] {
   return placesOnPaths().get(post) ?? []
+}
+
+/** The topics that share posts with one, and how many. */
+export function neighboursOfTopic(topic: Topic): { topic: Topic; shared: number }[] {
+  return neighboursAmong(topic, allTopics())
 }

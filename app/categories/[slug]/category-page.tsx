@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { Prose } from '@/components/post/prose'
-import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { findCategory } from '@/lib/content/categories'
 import { allProblems } from '@/lib/content/problems'
-import { breadcrumbs } from '@/lib/json-ld'
 import { listMetadata } from '@/lib/metadata'
 import { listPage } from '@/lib/paging'
 import { categoryCard, drawnImage } from '@/lib/share-image/share-card'
@@ -24,15 +23,7 @@ export function CategoryPage({ slug, number }: Props) {
   const path = categoryPath(slug)
   return (
     <SitePage path={listPagePath(path, number)} problems={allProblems()}>
-      <JsonLd
-        data={[
-          breadcrumbs([
-            { title: 'Categories', path: categoriesPath },
-            { title, path },
-          ]),
-        ]}
-      />
-      <p className="kicker">Category</p>
+      <ListBreadcrumb above={{ title: 'Categories', path: categoriesPath }} list={{ title, path }} number={number} />
       <h1 className="page-title">{title}</h1>
       {description && <p className="lede">{description}</p>}
       {html !== '' && number === 1 && <Prose html={html} />}

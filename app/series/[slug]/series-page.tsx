@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { SitePage } from '@/components/site/site-page'
@@ -7,7 +8,7 @@ import { findSeries } from '@/lib/content/all-series'
 import { allProblems } from '@/lib/content/problems'
 import { listMetadata } from '@/lib/metadata'
 import { listPage } from '@/lib/paging'
-import { listPagePath, seriesPath } from '@/lib/urls'
+import { allSeriesPath, listPagePath, seriesPath } from '@/lib/urls'
 
 type Props = { slug: string; number: number }
 
@@ -19,7 +20,11 @@ export function SeriesPage({ slug, number }: Props) {
   const path = seriesPath(slug)
   return (
     <SitePage path={listPagePath(path, number)} problems={allProblems()}>
-      <p className="kicker">Series</p>
+      <ListBreadcrumb
+        above={{ title: 'Series', path: allSeriesPath }}
+        list={{ title: series.title, path }}
+        number={number}
+      />
       <h1 className="page-title mb-10">{series.title}</h1>
       <PostList heading="h2" ordered first={page.first} entries={page.entries.map((post) => ({ post }))} />
       <PageLinks path={path} page={page} />

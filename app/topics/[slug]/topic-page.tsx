@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
+import { neighbourEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
 import { BrokenPage } from '@/components/site/broken-page'
-import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { allProblems, problemsOf } from '@/lib/content/problems'
-import { findTopic } from '@/lib/content/topics'
-import { breadcrumbs } from '@/lib/json-ld'
+import { findTopic, neighboursOfTopic } from '@/lib/content/topics'
 import { listMetadata } from '@/lib/metadata'
 import { listPage } from '@/lib/paging'
 import { drawnImage, topicCard } from '@/lib/share-image/share-card'
@@ -25,17 +25,10 @@ export function TopicPage({ slug, number }: Props) {
   const page = topic && listPage(topic.others, number)
   if (!page) notFound()
   const { title, description, html, path: readingPath } = topic
+  const neighbours = neighboursOfTopic(topic)
   return (
     <SitePage path={listPagePath(path, number)} problems={allProblems()}>
-      <JsonLd
-        data={[
-          breadcrumbs([
-            { title: 'Topics', path: topicsPath },
-            { title, path },
-          ]),
-        ]}
-      />
-      <p className="kicker">Topic</p>
+      <ListBreadcrumb above={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={number} />
       <h1 className="page-title">{title}</h1>
       <p className="lede">{description}</p>
       {number === 1 && <Prose html={html} />}
@@ -54,6 +47,14 @@ export function TopicPage({ slug, number }: Props) {
           </h2>
           <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
           <PageLinks path={path} page={page} />
+        </section>
+      )}
+      {neighbours.length > 0 && (
+        <section aria-labelledby="neighbours">
+          <h2 id="neighbours" className="section-heading">
+            Neighbouring topics
+          </h2>
+          <TaxonomyList heading="h3" entries={neighbours.map(neighbourEntry)} />
         </section>
       )}
     </SitePage>
