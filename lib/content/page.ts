@@ -3,10 +3,11 @@ import { readFields } from '@/lib/front-matter/read-fields'
 import { pagePath } from '@/lib/urls'
 import type { ContentDocument } from './document'
 import { type OldPath, readOldPaths } from './old-paths'
-import { type ReadingContext, readLanguage, readSlug } from './post'
+import type { ReadingContext } from './post'
 import { type ContentProblem, errorAtKey, inFile } from './problem'
 import { type PublicationState, publicationState } from './publication'
 import { readFileName } from './slug'
+import { readLanguage, readSlug } from './slug-and-language'
 
 /** A page of its own, such as `/about/`. */
 export type Page = {

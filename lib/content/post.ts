@@ -4,7 +4,6 @@ import { readFields } from '@/lib/front-matter/read-fields'
 import type { Heading } from '@/lib/markdown/rehype-headings'
 import { LIST_PAGE, listPagePath, postPath, postsPath } from '@/lib/urls'
 import type { ContentDocument } from './document'
-import { isLanguageTag } from './language'
 import { oldPathsByPattern } from './old-path-patterns'
 import { type OldPath, otherThan, readOldPaths } from './old-paths'
 import { pathOnSite } from './path-on-site'
@@ -13,6 +12,7 @@ import { type PublicationState, publicationState } from './publication'
 import { readingMinutes } from './reading-time'
 import { readSeriesPart, type SeriesPart } from './series'
 import { readFileName, slugify } from './slug'
+import { readLanguage, readSlug } from './slug-and-language'
 import { readTranslations, type Translations } from './translations'
 
 /** What a list needs of a category, a topic or a series to link to it. */
@@ -172,45 +172,6 @@ function readDateInName(
   if (!isDateComplaint(date)) return date
   problems.push(errorAtKey(file, [], `the file name: ${date.message}`, date.cure))
   return undefined
-}
-
-/** The slug in the front matter, else the one the file name gives. */
-export function readSlug(
-  file: string,
-  declared: string | undefined,
-  name: string,
-  problems: ContentProblem[],
-): string | undefined {
-  const slug = slugify(declared ?? name)
-  if (slug === '') {
-    problems.push(
-      errorAtKey(
-        file,
-        declared ? ['slug'] : [],
-        'nothing of the name can stand in an address',
-        'add slug: a-few-words',
-      ),
-    )
-    return undefined
-  }
-  if (declared !== undefined && slug !== declared) {
-    problems.push(errorAtKey(file, ['slug'], `slug ${declared} cannot stand in an address as it is`, `write ${slug}`))
-  }
-  return slug
-}
-
-/** The language in the front matter, else the site’s. */
-export function readLanguage(
-  file: string,
-  declared: string | undefined,
-  siteLanguage: string,
-  problems: ContentProblem[],
-): string {
-  if (declared === undefined || isLanguageTag(declared)) return declared ?? siteLanguage
-  problems.push(
-    errorAtKey(file, ['lang'], `lang ${declared} is not a language tag`, 'write one of BCP 47, such as en or pt-BR'),
-  )
-  return siteLanguage
 }
 
 /** The canonical URL by whichever of its names. */

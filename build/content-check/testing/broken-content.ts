@@ -5,6 +5,7 @@ import { brokenOldAddresses } from './broken-old-addresses'
 import { brokenOpenings } from './broken-openings'
 import { brokenPlaces } from './broken-places'
 import { brokenReferences } from './broken-references'
+import { brokenTaxonomy } from './broken-taxonomy'
 import { brokenYaml } from './broken-yaml'
 import type { ContentCase } from './content-case'
 
@@ -16,6 +17,7 @@ export const brokenContent: ContentCase[] = [
   ...brokenOpenings,
   ...brokenYaml,
   ...brokenFields,
+  ...brokenTaxonomy,
   ...brokenPlaces,
   ...brokenBodies,
   ...brokenReferences,

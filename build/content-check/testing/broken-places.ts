@@ -112,4 +112,14 @@ export const brokenPlaces: ContentCase[] = [
     files: { 'posts/circle': { linkTo: '../posts' } },
     expect: [errorAt(1, 1, /symbolic link.*circle/)],
   },
+  {
+    name: 'a page where the site has its own',
+    files: { 'pages/posts.md': keys('title: My posts') },
+    expect: [errorAt(1, 1, /\/posts\/ belongs to the site.*another slug/)],
+  },
+  {
+    name: 'a page that takes the address of the site’s own',
+    files: { 'pages/my-topics.md': keys('title: My topics', 'slug: topics') },
+    expect: [errorAt(3, 1, /\/topics\/ belongs to the site.*another slug/)],
+  },
 ]
