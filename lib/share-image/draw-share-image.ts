@@ -2,12 +2,12 @@ import { renderAsync } from '@resvg/resvg-js'
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { siteConfig } from '@/site.config'
 import { textDirection } from '../content/language'
 import { fitTitle, lineHeight } from './fit-title'
-import { canBeDrawn, fontRuns } from './fonts'
+import { canBeDrawn, type FontRun, fontRuns } from './fonts'
+import { advanceOf } from './measure-text'
 import { palettePng } from './palette-png'
-import { SHARE_IMAGE, type ShareCard } from './share-card'
+import { SHARE_IMAGE, type ShareCard, siteCard } from './share-card'
 
 /** The light theme’s, see `styles/tokens.css`. */
 const COLOURS = { paper: '#fffdf8', ink: '#211e1a', quiet: '#4f4a43', accent: '#85290b' }
@@ -50,7 +50,7 @@ export function shareSvg(card: ShareCard): { svg: string; fontFiles: string[] } 
 /** What is left of a card without signs that no font here has; without its title where that has letters of them. */
 function drawable({ kicker, title, language, site }: ShareCard): ShareCard {
   const shown = withoutPictures(title)
-  if (shown === '' || !canBeDrawn(shown, language)) return { title: siteConfig.title, language: siteConfig.language }
+  if (shown === '' || !canBeDrawn(shown, language)) return siteCard()
   const plain = kicker === undefined ? '' : withoutPictures(kicker)
   const isShown = plain !== '' && canBeDrawn(plain, language)
   return { ...(isShown && { kicker: plain }), title: shown, language, ...(site !== undefined && { site }) }
@@ -71,19 +71,24 @@ function textLine(text: string, place: Place, fontFiles: Set<string>): Element {
   for (const { font } of runs) fontFiles.add(font.file)
   const anchor = place.isRightToLeft ? 'end' : 'start'
   const attributes = { x: place.x, y: place.y, 'font-size': place.size, fill: place.colour, 'text-anchor': anchor }
-  return x(
-    'text',
-    attributes,
-    inDirection(runs, place.isRightToLeft).map(({ text, font }) => x('tspan', { 'font-family': font.family }, text)),
-  )
+  return x('text', attributes, place.isRightToLeft ? fromTheRight(runs) : fromTheLeft(runs, place))
+}
+
+/** Each run is placed by itself: resvg would set all of a line in the first font that has all of its letters. */
+function fromTheLeft(runs: FontRun[], { x: left, size }: Place): Element[] {
+  let from = left
+  return runs.map(({ text, font }, index) => {
+    const span = x('tspan', { x: from, 'font-family': font.family }, text)
+    if (index < runs.length - 1) from += advanceOf(text, font) * size
+    return span
+  })
 }
 
 /** A line is taken to run from left to right, unless an isolate around it says otherwise (Unicode UAX 9). */
-function inDirection<T extends { text: string }>(runs: T[], isRightToLeft: boolean): T[] {
-  if (!isRightToLeft) return runs
-  return runs.map((run, index) => {
+function fromTheRight(runs: FontRun[]): Element[] {
+  return runs.map(({ text, font }, index) => {
     const before = index === 0 ? '\u2067' : ''
     const after = index === runs.length - 1 ? '\u2069' : ''
-    return { ...run, text: before + run.text + after }
+    return x('tspan', { 'font-family': font.family }, before + text + after)
   })
 }

@@ -1,7 +1,7 @@
 /** A title as it is set: its lines, and how large, in pixels. */
 export type FittedTitle = { lines: string[]; size: number }
 
-const SIZES = [92, 80, 70, 60, 52]
+const SIZES = [92, 80, 70, 60, 52, 46]
 const LINE_HEIGHT = 1.18
 
 /**
@@ -20,7 +20,10 @@ export function fitTitle(title: string, language: string, box: { width: number; 
   const size = SIZES.at(-1) ?? 0
   const lines = breakLines(parts, box.width / size - widthOf('…'))
   const kept = lines.slice(0, linesAt(size))
-  return { lines: kept.map((line, index) => (index === kept.length - 1 ? `${line}…` : line)), size }
+  return {
+    lines: kept.map((line, index) => (index === kept.length - 1 ? `${line.replace(/[\p{P}\s]+$/u, '')}…` : line)),
+    size,
+  }
 }
 
 /** From one line’s base to the next one’s, for letters of this size. */

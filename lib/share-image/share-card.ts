@@ -3,7 +3,7 @@ import { siteConfig } from '@/site.config'
 import type { Category } from '../content/category'
 import type { Post } from '../content/post'
 import type { Topic } from '../content/topic'
-import { absoluteUrl, immutablePath, postPath } from '../urls'
+import { absoluteUrl, declaredSiteUrl, immutablePath, postPath } from '../urls'
 
 /** What a share image says: what is shown where a link to a page is shared. */
 export type ShareCard = {
@@ -12,7 +12,7 @@ export type ShareCard = {
   title: string
   /** Of the title, BCP 47. */
   language: string
-  /** The blog’s name, where the title is another. */
+  /** The blog’s name; where that is the title, where the blog lives. */
   site?: string
 }
 
@@ -20,7 +20,7 @@ export type ShareCard = {
 export const SHARE_IMAGE = { width: 1200, height: 630 }
 
 /** Raised when images of the same words are drawn in another way. */
-const DRAWING = 1
+const DRAWING = 2
 
 export function postCard({ title, language, topics, categories }: Post): ShareCard {
   const kicker = (topics[0] ?? categories[0])?.title
@@ -37,7 +37,12 @@ export function categoryCard({ title }: Pick<Category, 'title'>): ShareCard {
 
 /** Of all other pages. */
 export function siteCard(): ShareCard {
-  return { title: siteConfig.title, language: siteConfig.language }
+  const url = declaredSiteUrl()
+  return {
+    title: siteConfig.title,
+    language: siteConfig.language,
+    ...(url !== undefined && { site: url.replace(/^https?:\/\//, '') }),
+  }
 }
 
 /** Another address for other words, so that nobody who keeps images shows old ones. */

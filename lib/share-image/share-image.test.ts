@@ -50,6 +50,14 @@ test('a title in letters that no font here has leaves its place to the name of t
   expect(svg).not.toContain('ཀ')
 })
 
+test('in a line of several scripts each letter is in its own font', async () => {
+  const { svg, fontFiles } = shareSvg(aCard({ title: 'At 日本語 I', language: 'en' }))
+  const [, from] = /<tspan x="([\d.]+)" font-family="Sawarabi Gothic">日本語 </.exec(svg) ?? []
+  // The font’s own figures (its table hmtx), and a little kerning.
+  expect(Number(from) / 92).toBeCloseTo(90 / 92 + 0.712 + 0.368 + 0.228, 1)
+  expect(fontFiles).toHaveLength(2)
+})
+
 test('pictures among the letters are left out', () => {
   expect(shareSvg(aCard({ title: 'Done 🎉👩🏽‍💻 at last' })).svg).toContain('>Done at last<')
 })
