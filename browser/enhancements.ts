@@ -4,6 +4,7 @@
  */
 import { ScrollSpy } from './scroll-spy'
 import { SharePost } from './share-post'
+import { listenForShortcuts } from './shortcuts'
 import { ThemeSwitch } from './theme-switch'
 
 customElements.define('scroll-spy', ScrollSpy)
@@ -14,3 +15,5 @@ customElements.define('theme-switch', ThemeSwitch)
 for (const sign of ['pointerover', 'keydown']) {
   addEventListener(sign, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
 }
+
+listenForShortcuts()

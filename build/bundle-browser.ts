@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BuildOptions, build, context } from 'esbuild'
+import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
 import {
   commentsScriptPath,
   copyCodePath,
@@ -8,9 +8,32 @@ import {
   earlyScriptPath,
   embedPlayerPath,
   enhancementsPath,
+  pagefindPath,
   paragraphLinkPath,
+  searchScriptPath,
+  searchWorkerPath,
+  shortcutListPath,
+  vocabularyPath,
 } from '@/lib/urls'
+import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
 import { siteConfig } from '@/site.config'
+
+/** A module’s style sheet is a text in it. */
+const stylesAsText: Plugin = {
+  name: 'styles as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+
+/** See `types/browser.d.ts`. */
+const define = {
+  PAGEFIND_PROGRAM: JSON.stringify(`${pagefindPath(pagefind.version)}/pagefind.js`.slice(1)),
+  VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
+}
 
 /** Written where Next serves files as they are. */
 function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
@@ -22,7 +45,9 @@ function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptio
     minify: true,
     target: 'es2022',
     // Loaded when it is asked for.
-    external: [`./${basename(paragraphLinkPath)}`],
+    external: [paragraphLinkPath, searchScriptPath, shortcutListPath].map((path) => `./${basename(path)}`),
+    plugins: [stylesAsText],
+    define,
     logLevel: 'warning',
   }
 }
@@ -35,6 +60,9 @@ const bundles = [
   bundle('browser/copy-code.ts', copyCodePath, 'esm'),
   bundle('browser/embed-player.ts', embedPlayerPath, 'esm'),
   bundle('browser/paragraph-link.ts', paragraphLinkPath, 'esm'),
+  bundle('browser/search.ts', searchScriptPath, 'esm'),
+  bundle('browser/search-worker.ts', searchWorkerPath, 'esm'),
+  bundle('browser/shortcut-list.ts', shortcutListPath, 'esm'),
   ...(comments ? [bundle('browser/giscus-comments.ts', commentsScriptPath, 'esm')] : []),
   ...(analytics && analytics !== 'vercel' ? [bundle('browser/count-visit.ts', countVisitPath, 'esm')] : []),
 ]

@@ -7,6 +7,7 @@ declare module 'react' {
       'paragraph-link': HTMLAttributes<HTMLElement>
       'giscus-comments': HTMLAttributes<HTMLElement> & { src: string }
       'scroll-spy': HTMLAttributes<HTMLElement>
+      'search-page': HTMLAttributes<HTMLElement>
       'share-post': HTMLAttributes<HTMLElement>
       'theme-switch': HTMLAttributes<HTMLElement>
     }

@@ -147,20 +147,20 @@ test('what a module asks for, it asks for by the new name', async () => {
     {
       'index.html': aPage(OWN_SCRIPTS),
       'browser/early.js': 'early()',
-      'browser/enhancements.js': 'import("./on-request.js")',
-      'browser/on-request.js': 'new Worker("./search-worker.js")',
+      'browser/enhancements.js': 'import("./search.js")',
+      'browser/search.js': 'new Worker("./search-worker.js")',
       'browser/search-worker.js': 'search()',
     },
   )
   await finishExport(folders)
   const files = (await builtFiles(folders.outDir)).filter((file) => file.startsWith('immutable/'))
-  const [module, onRequest, worker] = ['enhancements', 'on-request', 'search-worker'].map((name) =>
-    files.find((file) => file.startsWith(`immutable/${name}-`)),
+  const [module, searchScript, worker] = ['enhancements', 'search', 'search-worker'].map((name) =>
+    files.find((file) => RegExp(`^immutable/${name}-[0-9a-f]{12}`).test(file)),
   )
   const read = (file = '') => readFileSync(join(folders.outDir, file), 'utf8')
   expect(files).toHaveLength(3)
-  expect(read(module)).toBe(`import("./${onRequest?.slice('immutable/'.length)}")`)
-  expect(read(onRequest)).toBe(`new Worker("./${worker?.slice('immutable/'.length)}")`)
+  expect(read(module)).toBe(`import("./${searchScript?.slice('immutable/'.length)}")`)
+  expect(read(searchScript)).toBe(`new Worker("./${worker?.slice('immutable/'.length)}")`)
 })
 
 test('the search index is part of the site', async () => {

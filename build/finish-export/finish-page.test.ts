@@ -99,18 +99,30 @@ test('the module is asked for by a name that changes with it', () => {
   expect(nameWith('one')).toBe(nameWith('one'))
 })
 
-test('what a module asks for has its new name there, and its words count as those of both', () => {
-  const texts: Record<string, string> = {
-    '/browser/enhancements.js': 'import("./on-request.js")',
-    '/browser/on-request.js': 'pilcrow',
-  }
-  const modules = placeModules(
+function placed(texts: Record<string, string>) {
+  return placeModules(
     Object.keys(texts).map((path) => path.slice(1)),
     (path) => texts[path] ?? '',
   )
+}
+
+test('what a module asks for has its new name there, and its words count as those of both', () => {
+  const modules = placed({
+    '/browser/enhancements.js': 'import("./paragraph-link.js")',
+    '/browser/paragraph-link.js': 'pilcrow',
+  })
   const { text, words } = modules.get('/browser/enhancements.js') ?? {}
-  expect(text).toBe(`import(".${modules.get('/browser/on-request.js')?.path.replace('/immutable', '')}")`)
+  expect(text).toBe(`import(".${modules.get('/browser/paragraph-link.js')?.path.replace('/immutable', '')}")`)
   expect(words?.has('pilcrow')).toBe(true)
+})
+
+test('of a module that brings its styles, only the custom properties count', () => {
+  const modules = placed({
+    '/browser/enhancements.js': 'import("./search.js")',
+    '/browser/search.js': '"mark{color:var(--color-ink)}"',
+  })
+  const { words } = modules.get('/browser/enhancements.js') ?? {}
+  expect([words?.has('--color-ink'), words?.has('mark')]).toEqual([true, false])
 })
 
 test('a page with the framework asks for both as React wrote it', () => {
@@ -174,7 +186,7 @@ test('a page without scripts allows none, and no HTML written by script', () => 
   expect(policy).toContain("default-src 'none'")
   expect(policy.some((directive) => directive.startsWith('script-src'))).toBe(false)
   expect(policy).toContain("require-trusted-types-for 'script'")
-  expect(policy).toContain("trusted-types 'none'")
+  expect(policy).toContain('trusted-types search-worker')
 })
 
 test('the author’s script is allowed by its hash, and may write HTML', () => {

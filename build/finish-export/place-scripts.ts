@@ -18,9 +18,10 @@ import {
   embedPlayerPath,
   enhancementsPath,
   immutablePath,
-  onRequestPath,
   paragraphLinkPath,
+  searchScriptPath,
   searchWorkerPath,
+  shortcutListPath,
   vercelInsightsPath,
 } from '@/lib/urls'
 import { wordsOf } from './page-names'
@@ -38,9 +39,13 @@ const MODULES = [
   commentsScriptPath,
   countVisitPath,
   paragraphLinkPath,
-  onRequestPath,
+  searchScriptPath,
+  shortcutListPath,
   searchWorkerPath,
 ]
+
+/** Those that bring their styles: they have no use for a page’s rules, only for its custom properties. */
+const WITH_STYLES = [searchScriptPath, shortcutListPath]
 
 /** Whether a path is that of what `build/bundle-browser.ts` made, or of what the settings have Vercel serve. */
 export function isOwnScript(path: string): boolean {
@@ -55,7 +60,7 @@ export type PlacedModules = Map<string, { path: string; text: string; words: Set
 
 /**
  * Gives every module a name that changes with what it holds, and has those that ask for others
- * (`import('./on-request.js')`) ask by the new names.
+ * (`import('./search.js')`) ask by the new names.
  *
  * @param files those that there are
  */
@@ -63,7 +68,7 @@ export function placeModules(files: string[], read: ReadText): PlacedModules {
   const placed: PlacedModules = new Map()
   for (const path of MODULES.filter((path) => files.includes(path.slice(1))).reverse()) {
     let text = read(path)
-    const words = wordsOf(text)
+    const words = WITH_STYLES.includes(path) ? propertiesIn(text) : wordsOf(text)
     for (const [asked, module] of placed) {
       if (!text.includes(`./${basename(asked)}`)) continue
       text = text.replaceAll(`./${basename(asked)}`, `./${basename(module.path)}`)
@@ -73,6 +78,10 @@ export function placeModules(files: string[], read: ReadText): PlacedModules {
     placed.set(path, { path: immutablePath(basename(path, '.js'), hash, '.js'), text, words })
   }
   return placed
+}
+
+function propertiesIn(text: string): Set<string> {
+  return new Set(text.match(/--[\w-]+/g))
 }
 
 /**

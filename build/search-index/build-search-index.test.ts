@@ -51,6 +51,16 @@ test('a post is found by its sections, and by topic, category and year', async (
   })
 })
 
+test('what waits says so, and what is published says nothing of it', async () => {
+  const { byUrl } = await indexOf({ posts: [aPost({ slug: 'out' }), aPost({ slug: 'waits', state: 'draft' })] })
+  expect([byUrl['/posts/out/'].meta.state, byUrl['/posts/waits/'].meta.state]).toEqual([undefined, 'draft'])
+})
+
+test('the address of a picture is no word of its page', async () => {
+  const { byUrl } = await indexOf({ posts: [aPost({ slug: 'x', html: '<p>Text</p><img src="/secret.png" alt="">' })] })
+  expect(JSON.stringify(byUrl['/posts/x/'])).not.toContain('secret')
+})
+
 test('posts of every language stand in one index, and words without spaces are words', async () => {
   const japanese = aPost({ slug: 'ja', language: 'ja', html: '<h2 id="付箋に">付箋に書く</h2>' })
   const { files, byUrl } = await indexOf({ posts: [aPost(), japanese] })

@@ -7,11 +7,14 @@ import { hasWordsWithoutSpaces, spaceWords } from '@/lib/search/words'
  * What Pagefind is given to read of a post or page: its text, and in the head what else it should know
  * (https://pagefind.app/docs/filtering/, /docs/metadata/). It never leaves the build.
  */
-export function searchPage({ title, language, html, filters }: SearchDocument): string {
+export function searchPage({ title, language, state, html, filters }: SearchDocument): string {
   const entries = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value] as const))
   const head = [
     meta('data-pagefind-meta', 'title', spaceWords(title).trim()),
     meta('data-pagefind-meta', 'lang', language),
+    // Else it would be the address of the first picture, which is no word of the page.
+    meta('data-pagefind-meta', 'image', ''),
+    ...(state === 'published' ? [] : [meta('data-pagefind-meta', 'state', state)]),
     ...entries.map(([name, value]) => meta('data-pagefind-filter', name, value)),
   ]
   const body = hasWordsWithoutSpaces(html) ? spacedHtml(html) : html

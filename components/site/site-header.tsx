@@ -1,4 +1,4 @@
-import { homePath } from '@/lib/urls'
+import { homePath, searchPath } from '@/lib/urls'
 import { siteConfig } from '@/site.config'
 import { ThemeSwitch } from './theme-switch'
 
@@ -12,7 +12,7 @@ export function SiteHeader({ path }: { path: string }) {
             {siteConfig.title}
           </a>
         )}
-        <div className="ms-auto flex items-center gap-x-4 text-small">
+        <div className="ms-auto flex items-center gap-x-2 text-small">
           <nav aria-label="Site">
             <ul className="-mx-2 flex flex-wrap">
               {siteConfig.navigation.map(({ label, href }) => (
@@ -24,6 +24,12 @@ export function SiteHeader({ path }: { path: string }) {
               ))}
             </ul>
           </nav>
+          {/* Opens the search where the reader is, see browser/shortcuts.ts. */}
+          <a className="icon-link" href={searchPath} data-opens="search" aria-current={currentness(searchPath, path)}>
+            <svg viewBox="0 0 24 24" role="img" aria-label="Search">
+              <path d="m21 21-6-6m2-5a7 7 0 1 1-14 0 7 7 0 1 1 14 0" />
+            </svg>
+          </a>
           <ThemeSwitch />
         </div>
       </div>

@@ -18,5 +18,6 @@ export const kindsOfPage = {
   series: '/series/letters-from-the-office/',
   'all-series': '/series/',
   page: '/about/',
+  search: '/search/',
   'not-found': '/404.html',
 }

@@ -2,6 +2,7 @@ import type { Library } from '@/lib/content/library'
 import type { PublicationState } from '@/lib/content/publication'
 import { yearOf } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/urls'
+import type { SearchFilter } from './search-filter'
 
 /** What can be found: a post or a page, and what a reader may narrow a search down by. */
 export type SearchDocument = {
@@ -16,9 +17,6 @@ export type SearchDocument = {
   /** Names of categories and topics, as readers see them, and the year; a page has none. */
   filters: Record<SearchFilter, string[]>
 }
-
-export const searchFilters = ['topic', 'category', 'year'] as const
-export type SearchFilter = (typeof searchFilters)[number]
 
 /** Every post and page that is in the library; lists of them are not worth finding. */
 export function searchDocuments({ posts, pages }: Pick<Library, 'posts' | 'pages'>): SearchDocument[] {

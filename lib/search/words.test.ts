@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasWordsWithoutSpaces, plainWord, plainWords, spaceWords, unspaceWords } from './words'
+import { hasWordsWithoutSpaces, joinWords, plainWord, plainWords, spaceWords } from './words'
 
 test('words without spaces between them are taken apart, others left alone', () => {
   expect(spaceWords('付箋に書く')).toBe(' 付箋 に 書く ')
@@ -8,10 +8,9 @@ test('words without spaces between them are taken apart, others left alone', () 
 })
 
 test('for readers they are put together again, with the spaces that other words need', () => {
-  expect(unspaceWords(spaceWords('最初の10分間は誰も話さない').trim()).replace(/\s+/g, ' ')).toBe(
-    '最初の 10 分間は誰も話さない',
-  )
-  expect(unspaceWords('two words')).toBe('two words')
+  const together = (text: string) => joinWords(spaceWords(text).trim().split(/\s+/))
+  expect(together('最初の10分間は、誰も話さない。')).toBe('最初の10分間は、誰も話さない。')
+  expect(together('two words')).toBe('two words')
 })
 
 test('case, accents and punctuation make no other word', () => {

@@ -25,9 +25,18 @@ export function spaceWords(text: string): string {
   })
 }
 
-/** Takes those spaces out again. */
-export function unspaceWords(text: string): string {
-  return text.replace(new RegExp(`(?<=${WITHOUT_SPACES.source}) (?=${WITHOUT_SPACES.source})`, 'gu'), '')
+/** The punctuation of such scripts: what stands beside it needs no space either. */
+const WIDE_PUNCTUATION = /[\u3000-\u303f\uff00-\uffef]/
+
+/** What stands between two words in a text for readers: a space where one of the two has need of it. */
+export function spaceBetween(before: string, after: string): '' | ' ' {
+  const needsNone = (sign = '') => hasWordsWithoutSpaces(sign) || WIDE_PUNCTUATION.test(sign)
+  return needsNone(before.at(-1)) || needsNone(after[0]) ? '' : ' '
+}
+
+/** Puts words together again: `変わっ`, `た` → `変わった` */
+export function joinWords(words: string[]): string {
+  return words.reduce((text, word) => (text === '' ? word : text + spaceBetween(text, word) + word), '')
 }
 
 /** A word without case, accents and punctuation, as Pagefind compares it: `Re-Öffnung,` → `reoffnung`. */

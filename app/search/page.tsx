@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { SearchElsewhere } from '@/components/site/search-elsewhere'
+import { SearchForm } from '@/components/site/search-form'
+import { SitePage } from '@/components/site/site-page'
+import { allProblems } from '@/lib/content/problems'
+import { allTopics } from '@/lib/content/topics'
+import { pageMetadata } from '@/lib/metadata'
+import { feedsPath, postsPath, searchPath, searchScriptPath, topicPath } from '@/lib/urls'
+import { siteConfig } from '@/site.config'
+
+export const metadata: Metadata = {
+  ...pageMetadata({
+    title: 'Search',
+    description: `Search all of ${siteConfig.title}, section by section.`,
+    path: searchPath,
+  }),
+  // It has no words of its own, and as many addresses as there are questions.
+  robots: { index: false },
+}
+
+export default function SearchPage() {
+  const topics = allTopics()
+  return (
+    <SitePage path={searchPath} problems={allProblems()}>
+      <h1 className="page-title mb-6">Search</h1>
+      <search-page>
+        <SearchForm />
+      </search-page>
+      <SearchElsewhere />
+      <div className="prose">
+        <h2>Or look around</h2>
+        <ul>
+          {topics.map(({ slug, title, description }) => (
+            <li key={slug}>
+              <a href={topicPath(slug)}>{title}</a>: {description}
+            </li>
+          ))}
+          <li>
+            <a href={postsPath}>All posts</a>, year by year
+          </li>
+          <li>
+            <a href={feedsPath}>The feeds</a>, to be told of new ones
+          </li>
+        </ul>
+      </div>
+      <script type="module" async src={searchScriptPath} />
+    </SitePage>
+  )
+}

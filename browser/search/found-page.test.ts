@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Piece } from './answer'
+import { foundPage } from './found-page'
+import { aFragment } from './testing/a-fragment'
+
+const TEXT = `We began on a Monday with nothing.
+## First
+The queue was long. Nobody read it.
+## Second
+Every queue hides a decision that nobody made, and that is why it is long.`
+
+function found(wanted: string, text = TEXT, meta = {}) {
+  return foundPage(aFragment(text, wanted, meta), wanted.toLowerCase().split(' '), '/')
+}
+
+function text(pieces: Piece[] = []): string {
+  return pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')
+}
+
+test('a phrase is found in its section, and leads there with its words named', () => {
+  const { page } = found('hides a decision')
+  expect(page.isInSection).toBe(true)
+  expect(page.sections[0]?.href).toBe('/posts/a-post/#second:~:text=hides%20a%20decision')
+  expect(text(page.sections[0]?.heading)).toBe('Second')
+  expect(text(page.sections[0]?.excerpt)).toMatch(/^Every queue \[hides a decision\] that nobody made/)
+})
+
+test('of a phrase that goes on and on, the ends are named', () => {
+  const { page } = found('a decision that nobody made and that is why it is long')
+  expect(page.sections[0]?.href).toMatch(/#second:~:text=a%20decision%20that%20nobody,why%20it%20is%20long$/)
+})
+
+test('a single word is told from others like it by the words beside it', () => {
+  const { page } = found('queue')
+  expect(page.sections.map(({ href }) => href)).toEqual([
+    '/posts/a-post/#first:~:text=The-,queue,-was%20long',
+    '/posts/a-post/#second:~:text=Every-,queue,-hides%20a',
+  ])
+})
+
+test('no words are named across the end of a sentence, which may be that of a block', () => {
+  expect(found('long').page.sections[0]?.href).toBe('/posts/a-post/#first:~:text=queue%20was-,long')
+})
+
+test('punctuation between a word and those beside it is named, too', () => {
+  const { href } = found('anger', 'Say no without “anger,” and then say it again.').page.whole
+  expect(decodeURIComponent(href)).toBe('/posts/a-post/#:~:text=no without-,“anger,”,-and then')
+})
+
+test('what stands before the first heading leads to the top of the page', () => {
+  const { page } = found('monday')
+  expect([page.isInSection, page.sections, page.whole.href]).toEqual([
+    false,
+    [],
+    '/posts/a-post/#:~:text=on%20a-,Monday,-with%20nothing',
+  ])
+  expect(text(page.whole.excerpt)).toBe('We began on a [Monday] with nothing.')
+})
+
+test('the page as a whole answers what its title says', () => {
+  const { page } = found('queue', TEXT, { title: 'The queue' })
+  expect([page.isInSection, text(page.title)]).toEqual([false, 'The [queue]'])
+})
+
+test('below a path of its host, links go below it', () => {
+  const { page } = foundPage(aFragment(TEXT, 'monday'), ['monday'], '/notes/')
+  expect(page.whole.href).toMatch(/^\/notes\/posts\/a-post\//)
+})
+
+test('the title ranks before the text, a phrase before its words, all words before some', () => {
+  const ranks = [
+    found('nobody read', 'Nothing.', { title: 'What nobody read' }).rank,
+    found('nobody read').rank,
+    found('nobody decision').rank,
+    found('nobody hero').rank,
+  ]
+  expect(ranks).toEqual([...new Set(ranks)].sort((one, other) => other - one))
+})
+
+test('forms of a word are answers, words that only begin like it are not', () => {
+  const answered = (word: string, text: string) => foundPage({ ...aFragment(text, text) }, [word], '/').answered
+  expect([answered('hiring', 'hire'), answered('studies', 'study'), answered('runs', 'running')]).toEqual([1, 1, 1])
+  expect([answered('prnitout', 'price'), answered('interveiw', 'intention')]).toEqual([0, 0])
+})

@@ -1,0 +1,50 @@
+import { fireEvent, getByRole } from '@testing-library/dom'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { areSingleKeysOn } from './single-keys'
+
+// jsdom shows no dialogs, and adopts no style sheets.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+  CSSStyleSheet.prototype.replaceSync = () => undefined
+  Object.assign(document, { adoptedStyleSheets: [] })
+})
+
+beforeEach(async () => {
+  localStorage.clear()
+  document.body.replaceChildren()
+  vi.resetModules()
+  const { open } = await import('./shortcut-list')
+  open()
+})
+
+const list = () => getByRole(document.body, 'dialog', { name: 'Keyboard shortcuts' })
+
+test('every key is listed with what it does', () => {
+  const rows = [...list().querySelectorAll('dl > div')].map(({ children }) =>
+    [...children].map((one) => one.textContent),
+  )
+  expect(rows.slice(0, 3)).toEqual([
+    ['/', 'Search'],
+    ['Ctrl K', 'Search, even while you type'],
+    ['?', 'This list'],
+  ])
+})
+
+test('keys without Ctrl can be turned off, and on again', () => {
+  const box = getByRole<HTMLInputElement>(list(), 'checkbox')
+  expect(box.checked).toBe(true)
+  fireEvent.click(box)
+  expect(areSingleKeysOn()).toBe(false)
+  fireEvent.click(box)
+  expect(areSingleKeysOn()).toBe(true)
+})
+
+test('it closes by its button', () => {
+  fireEvent.click(getByRole(list(), 'button', { name: 'Close' }))
+  expect(document.querySelector('dialog')?.open).toBe(false)
+})

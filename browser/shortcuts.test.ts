@@ -1,0 +1,69 @@
+import { fireEvent } from '@testing-library/dom'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { listenForShortcuts } from './shortcuts'
+import { turnSingleKeys } from './single-keys'
+
+const opened = { search: vi.fn(), shortcuts: vi.fn() }
+vi.mock('./search.js', () => ({ open: (page: string) => opened.search(page) }))
+vi.mock('./shortcut-list.js', () => ({ open: () => opened.shortcuts() }))
+
+beforeAll(listenForShortcuts)
+
+afterEach(() => {
+  document.body.replaceChildren()
+  localStorage.clear()
+  vi.resetAllMocks()
+})
+
+/** Whether a key, pressed somewhere, was taken, and what it has opened. */
+async function press(key: string, { on = document.body, ...modifiers }: { on?: HTMLElement } & KeyboardEventInit = {}) {
+  const wasTaken = !fireEvent.keyDown(on, { key, ...modifiers })
+  if (wasTaken)
+    await vi.waitFor(() => expect([...opened.search.mock.calls, ...opened.shortcuts.mock.calls]).not.toEqual([]))
+  return wasTaken ? (opened.search.mock.calls.length > 0 ? 'search' : 'shortcuts') : undefined
+}
+
+test.each([
+  ['/', {}, 'search'],
+  ['k', { ctrlKey: true }, 'search'],
+  ['k', { metaKey: true }, 'search'],
+  ['?', { shiftKey: true }, 'shortcuts'],
+  ['k', {}, undefined],
+  ['/', { ctrlKey: true }, undefined],
+  ['/', { altKey: true }, undefined],
+  ['/', { isComposing: true }, undefined],
+])('the key %s with %j opens %s', async (key, modifiers, what) => {
+  expect(await press(key, modifiers)).toBe(what)
+})
+
+test.each(['input', 'textarea', 'select'] as const)('in an %s a single key is a letter', async (tag) => {
+  const on = document.createElement(tag)
+  document.body.append(on)
+  expect(await press('/', { on })).toBeUndefined()
+  expect(await press('k', { on, ctrlKey: true })).toBe('search')
+})
+
+test('single keys can be turned off, and those with Ctrl stay', async () => {
+  turnSingleKeys(false)
+  expect([await press('/'), await press('?')]).toEqual([undefined, undefined])
+  expect(await press('k', { ctrlKey: true })).toBe('search')
+})
+
+function click(modifiers: MouseEventInit = {}): boolean {
+  const link = document.createElement('a')
+  link.href = '/search/'
+  link.dataset.opens = 'search'
+  link.append(document.createElement('span'))
+  document.body.append(link)
+  return !fireEvent.click(link.firstElementChild ?? link, modifiers)
+}
+
+test('a click on the link opens the search here, and knows where its page is', async () => {
+  expect(click()).toBe(true)
+  await vi.waitFor(() => expect(opened.search).toHaveBeenCalledExactlyOnceWith(`${location.origin}/search/`))
+})
+
+test('a click for a new tab opens one', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(click({ ctrlKey: true })).toBe(false)
+})

@@ -1,0 +1,13 @@
+import { searchPath } from '@/lib/urls'
+
+/** Asks the search page; there `browser/search/search-page.ts` answers while the reader types. */
+export function SearchForm() {
+  return (
+    <search className="search-form">
+      <form action={searchPath}>
+        <label htmlFor="search-words">Search this blog</label>
+        <input id="search-words" name="q" type="text" autoComplete="off" enterKeyHint="search" />
+      </form>
+    </search>
+  )
+}
