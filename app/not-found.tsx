@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { PostList } from '@/components/listing/post-list'
+import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { allPosts } from '@/lib/content/posts'
 import { allProblems } from '@/lib/content/problems'
-import { postsPath, topicsPath } from '@/lib/urls'
+import { allTopics } from '@/lib/content/topics'
+import { nearestPostPath, postsPath } from '@/lib/urls'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
@@ -14,16 +17,26 @@ export default function NotFoundPage() {
       {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>
       <p className="lede">
-        There is nothing at this address. Perhaps it stands among <a href={postsPath}>all posts</a> or under one of the{' '}
-        <a href={topicsPath}>topics</a>, or one of these is what you were looking for:
+        There is nothing at this address. <nearest-post />
       </p>
-      <PostList
-        heading="h2"
-        excerpts={false}
-        entries={allPosts()
-          .slice(0, 5)
-          .map((post) => ({ post }))}
-      />
+      <SearchForm />
+      <section>
+        <h2 className="section-heading">Topics</h2>
+        <TaxonomyList heading="h3" entries={allTopics().map(topicEntry)} />
+      </section>
+      <section>
+        <h2 className="section-heading">
+          Newest of <a href={postsPath}>all posts</a>
+        </h2>
+        <PostList
+          heading="h3"
+          excerpts={false}
+          entries={allPosts()
+            .slice(0, 5)
+            .map((post) => ({ post }))}
+        />
+      </section>
+      <script type="module" async src={nearestPostPath} />
     </SitePage>
   )
 }

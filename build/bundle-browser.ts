@@ -8,8 +8,10 @@ import {
   earlyScriptPath,
   embedPlayerPath,
   enhancementsPath,
+  nearestPostPath,
   pagefindPath,
   paragraphLinkPath,
+  postTitlesPath,
   searchScriptPath,
   searchWorkerPath,
   shortcutListPath,
@@ -33,6 +35,7 @@ const stylesAsText: Plugin = {
 const define = {
   PAGEFIND_PROGRAM: JSON.stringify(`${pagefindPath(pagefind.version)}/pagefind.js`.slice(1)),
   VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
+  POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),
 }
 
 /** Written where Next serves files as they are. */
@@ -63,6 +66,7 @@ const bundles = [
   bundle('browser/search.ts', searchScriptPath, 'esm'),
   bundle('browser/search-worker.ts', searchWorkerPath, 'esm'),
   bundle('browser/shortcut-list.ts', shortcutListPath, 'esm'),
+  bundle('browser/nearest-post.ts', nearestPostPath, 'esm'),
   ...(comments ? [bundle('browser/giscus-comments.ts', commentsScriptPath, 'esm')] : []),
   ...(analytics && analytics !== 'vercel' ? [bundle('browser/count-visit.ts', countVisitPath, 'esm')] : []),
 ]

@@ -219,3 +219,28 @@ test('the list of keys opens by ?, and turns single keys off on this device', as
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
 })
+
+test.describe('an address that leads nowhere', () => {
+  // The browser complains about the answer.
+  test.use({ toleratesComplaints: true })
+
+  test('leads to the post that was probably meant, to the search and the topics', async ({ page }) => {
+    await page.goto('/2018/09/feedbck-that-lands.html')
+    await expect(page.getByRole('link', { name: 'Feedback that lands' }).first()).toHaveAttribute(
+      'href',
+      '/posts/feedback-that-lands/',
+    )
+    await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
+    await page.getByRole('textbox', { name: 'Search this blog' }).press('Enter')
+    await expect(page).toHaveURL('/search/?q=feedbck+that+lands')
+    await expect(chosen(page)).toHaveText(/^Feedback that lands/)
+  })
+
+  test('below a path of its host, too', async ({ page }) => {
+    await page.goto(`${sites.below.url}/posts/feedbck-that-lands/`)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Feedback that lands' })).toHaveAttribute(
+      'href',
+      '/notes/posts/feedback-that-lands/',
+    )
+  })
+})

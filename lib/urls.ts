@@ -61,6 +61,7 @@ export const paragraphLinkPath = '/browser/paragraph-link.js'
 export const searchScriptPath = '/browser/search.js'
 export const searchWorkerPath = '/browser/search-worker.js'
 export const shortcutListPath = '/browser/shortcut-list.js'
+export const nearestPostPath = '/browser/nearest-post.js'
 export const commentsScriptPath = '/browser/giscus-comments.js'
 export const countVisitPath = '/browser/count-visit.js'
 
@@ -74,6 +75,8 @@ export function pagefindPath(version: string): string {
 
 /** The words among which the search looks for the one that was meant. */
 export const vocabularyPath = '/search/vocabulary.txt'
+/** Every post’s slug and title, for an address that leads nowhere. */
+export const postTitlesPath = '/search/posts.txt'
 
 export function postPath(slug: string): string {
   return `${postsPath}${segment(slug)}/`

@@ -6,6 +6,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'paragraph-link': HTMLAttributes<HTMLElement>
       'giscus-comments': HTMLAttributes<HTMLElement> & { src: string }
+      'nearest-post': HTMLAttributes<HTMLElement>
       'scroll-spy': HTMLAttributes<HTMLElement>
       'search-page': HTMLAttributes<HTMLElement>
       'share-post': HTMLAttributes<HTMLElement>

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchDocuments } from '@/lib/search/search-document'
 import { vocabularyOf } from '@/lib/search/vocabulary'
-import { pagefindPath, vocabularyPath } from '@/lib/urls'
+import { pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
 import { siteConfig } from '@/site.config'
 import type { ContentReport } from '../content-check/check-content'
@@ -41,6 +41,8 @@ export async function buildSearchIndex(
   await removeUnused(outputPath)
   const texts = documents.map(({ file, title }) => `${title}\n${renderings.get(file)?.text ?? ''}`)
   await writeWithFolders(join(staticFilesDir, vocabularyPath), vocabularyOf(texts))
+  const titles = library.posts.map(({ slug, title }) => `${slug}\t${title}`)
+  await writeWithFolders(join(staticFilesDir, postTitlesPath), titles.join('\n'))
 }
 
 /** Pagefind writes its own search interfaces too, and its program for the languages it does not know. */
