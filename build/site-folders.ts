@@ -23,6 +23,8 @@ export type SiteFolders = {
   imagesFile: string
   /** What was made of images, and found out about them; shared by all sites, and kept by hosts from build to build. */
   imageCacheDir: string
+  /** The search index of dev, with drafts in it: apart from all that a build puts into a site. */
+  devSearchDir: string
   /** Written anew in dev when Contentlayer or the content check has something new to show. */
   revisionFile: string
   /** Where Next works, during a build. */
@@ -60,6 +62,7 @@ export function siteFolders(env: Environment = process.env): SiteFolders {
     problemsFile: join(workDir, '.contentlayer', 'problems.json'),
     imagesFile: join(workDir, '.contentlayer', 'images.json'),
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
+    devSearchDir: join(workDir, '.contentlayer', 'dev-search'),
     revisionFile: join(workDir, '.contentlayer', 'revision.json'),
     // Next’s own choice, wherever the site exported to.
     nextDir: join(project, '.next'),
@@ -99,6 +102,7 @@ export function siteEnvironment(folders: SiteFolders): Environment {
     CONTENT_PROBLEMS_FILE: folders.problemsFile,
     IMAGES_FILE: folders.imagesFile,
     IMAGE_CACHE_DIR: folders.imageCacheDir,
+    DEV_SEARCH_DIR: folders.devSearchDir,
     CONTENT_REVISION_FILE: folders.revisionFile,
     WORK_DIR: workDir,
     EXPORT_DIR: folders.exportDir,

@@ -5,6 +5,7 @@ import { makeFileReader } from './content-check/read-file'
 import { describeProblems } from './content-check/report'
 import { writeAtOnce } from './file-system'
 import { makeHandOver } from './hand-over'
+import { makeDevIndex } from './search-index/make-dev-index'
 import { siteFolders } from './site-folders'
 
 /**
@@ -14,6 +15,7 @@ import { siteFolders } from './site-folders'
 const folders = siteFolders()
 const read = makeFileReader(folders.contentDir)
 const handOver = makeHandOver(folders)
+const index = makeDevIndex(folders)
 let lastReport = ''
 let running: Promise<void> = Promise.resolve()
 
@@ -21,7 +23,10 @@ async function check() {
   const report = await checkContent(folders.contentDir, new Date().toISOString(), {
     read,
     onRead: handOver.frontMatters,
+    // The author finds drafts, too.
+    preview: true,
   })
+  index({ library: report.shown, renderings: report.renderings })
   if (await handOver.report(report)) showPagesAgain()
   const described = describeProblems(report)
   if (described !== lastReport) console.log(described)

@@ -57,6 +57,19 @@ test('pictures beside a draft are shown', async ({ page, dev }) => {
   }
 })
 
+test('the search finds drafts as they are saved, and says that readers do not', async ({ page, dev }) => {
+  dev.write('posts/living-draft.md', draft('Living draft', 'It mentions a quillwort.'))
+  await expect
+    .poll(() => fetch(`${dev.url}/search/posts.txt`).then((answer) => answer.text()))
+    .toContain('Living draft')
+  await open(page, `${dev.url}/posts/`)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Search this blog' }).fill('quillwort')
+  await expect(page.getByRole('option', { name: /^Living draft Draft/ })).toBeVisible()
+  await expect(page.getByText('Drafts and scheduled posts are found here only')).toBeVisible()
+  dev.remove('posts/living-draft.md')
+})
+
 test('a saved edit appears without a reload', async ({ page, dev }) => {
   dev.write('posts/living-draft.md', draft('Living draft', 'First version.'))
   await expect.poll(() => fetch(`${dev.url}/posts/living-draft/`).then(({ status }) => status)).toBe(200)

@@ -1,0 +1,7 @@
+import { devIndexResponse } from '@/lib/search/read-dev-index'
+
+/** In dev alone: Pagefind’s files. */
+export async function GET(_: Request, { params }: { params: Promise<{ image: string; file: string[] }> }) {
+  const { image, file } = await params
+  return devIndexResponse(['immutable', image, ...file])
+}
