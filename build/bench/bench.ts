@@ -3,6 +3,7 @@ import { type BuildTimes, measureFixtureBuild, measureGeneratedBuild } from './m
 import { measureEdits } from './measure-edits'
 import { measurePages, type PageFigures } from './measure-pages'
 import { measureRelated } from './measure-related'
+import { measureSearch, type SearchFigures } from './measure-search'
 import { median } from './timing'
 
 /**
@@ -14,6 +15,7 @@ import { median } from './timing'
  *     npm run bench -- builds 100 5000   builds of so many posts
  *     npm run bench -- related 1000 5000 the related posts of every one of so many
  *     npm run bench -- edits             from a save to the screen, in dev
+ *     npm run bench -- search 1000       a search in so many posts: how long, and what it loads
  */
 const EDITS = 10
 
@@ -35,6 +37,10 @@ if (part === 'all' || part === 'related') {
 if (part === 'all' || part === 'edits') {
   lines.push(`edit to screen in dev, median of ${EDITS}: ${describeTime(median(await measureEdits(EDITS)))}`)
 }
+if (part === 'all' || part === 'search') {
+  for (const posts of part === 'search' && counts.length > 0 ? counts.map(Number) : [1000])
+    lines.push(describeSearch(await measureSearch(posts)))
+}
 console.log(`\n${lines.join('\n')}`)
 
 function describePage({ page, bytes, requests, lighthouse }: PageFigures): string {
@@ -46,6 +52,11 @@ function describePage({ page, bytes, requests, lighthouse }: PageFigures): strin
 
 function describeBuild({ what, cold, warm }: BuildTimes): string {
   return `build of ${what}: ${describeTime(cold)}; with nothing changed: ${describeTime(warm)}`
+}
+
+function describeSearch({ posts, first, later, bytes }: SearchFigures): string {
+  const milliseconds = (time: number) => `${Math.round(time * 1000)} ms (${(time / baseline).toFixed(1)} × baseline)`
+  return `search in ${posts.toLocaleString('en')} posts, from the last key to the results: ${milliseconds(first)} the first time, then ${milliseconds(later)}; ${(bytes / 1000).toFixed(1)} kB loaded`
 }
 
 function describeTime(time: number): string {
