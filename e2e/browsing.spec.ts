@@ -155,7 +155,7 @@ test('a line above the title says where a page stands, and leads back there', as
 test('a reader goes through a series part by part, and never meets the one that is held back', async ({ page }) => {
   await page.goto('/series/')
   await page.getByRole('main').getByRole('link', { name: 'Cheap experiments' }).click()
-  const parts = page.getByRole('main').getByRole('listitem')
+  const parts = page.getByRole('main').getByRole('heading', { level: 2 })
   await expect(parts).toHaveCount(3)
   await parts.first().getByRole('link').click()
   for (const place of [/part 1 of 3$/, /part 2 of 3$/, /part 3 of 3$/]) {
