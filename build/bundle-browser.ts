@@ -12,6 +12,7 @@ import {
   pagefindPath,
   paragraphLinkPath,
   postTitlesPath,
+  readingPathScriptPath,
   searchScriptPath,
   searchWorkerPath,
   shortcutListPath,
@@ -67,6 +68,7 @@ const bundles = [
   bundle('browser/search-worker.ts', searchWorkerPath, 'esm'),
   bundle('browser/shortcut-list.ts', shortcutListPath, 'esm'),
   bundle('browser/nearest-post.ts', nearestPostPath, 'esm'),
+  bundle('browser/reading-path.ts', readingPathScriptPath, 'esm'),
   ...(comments ? [bundle('browser/giscus-comments.ts', commentsScriptPath, 'esm')] : []),
   ...(analytics && analytics !== 'vercel' ? [bundle('browser/count-visit.ts', countVisitPath, 'esm')] : []),
 ]

@@ -7,6 +7,8 @@ declare module 'react' {
       'paragraph-link': HTMLAttributes<HTMLElement>
       'giscus-comments': HTMLAttributes<HTMLElement> & { src: string }
       'nearest-post': HTMLAttributes<HTMLElement>
+      'reading-end': HTMLAttributes<HTMLElement>
+      'reading-progress': HTMLAttributes<HTMLElement>
       'scroll-spy': HTMLAttributes<HTMLElement>
       'search-page': HTMLAttributes<HTMLElement>
       'share-post': HTMLAttributes<HTMLElement>

@@ -6,6 +6,7 @@ import { NewsletterForm } from '@/components/post/newsletter-form'
 import { PostFooter } from '@/components/post/post-footer'
 import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
+import { ReadingEnd } from '@/components/post/reading-end'
 import { SeriesNote } from '@/components/post/series-note'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { BrokenPage } from '@/components/site/broken-page'
@@ -54,6 +55,7 @@ export default async function PostPage({ params }: Props) {
           <Prose html={post.html} />
           <paragraph-link />
         </div>
+        <ReadingEnd paths={ways.paths} />
       </article>
       <PostFooter topics={post.topics} ways={ways} />
       {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}

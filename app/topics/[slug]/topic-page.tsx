@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
+import { ReadingPath } from '@/components/listing/reading-path'
 import { neighbourEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
 import { BrokenPage } from '@/components/site/broken-page'
@@ -37,7 +38,7 @@ export function TopicPage({ slug, number }: Props) {
           <h2 id="path" className="section-heading">
             Where to start
           </h2>
-          <PostList heading="h3" ordered entries={readingPath} />
+          <ReadingPath stops={readingPath} />
         </section>
       )}
       {page.entries.length > 0 && (

@@ -1,0 +1,13 @@
+import type { PathStop } from '@/lib/content/topic'
+import { readingPathScriptPath } from '@/lib/urls'
+import { PostList } from './post-list'
+
+/** The posts to begin with, in their order; `browser/reading-progress.ts` marks those that this reader has read. */
+export function ReadingPath({ stops }: { stops: PathStop[] }) {
+  return (
+    <reading-progress>
+      <PostList heading="h3" ordered entries={stops} />
+      {stops.length > 1 && <script type="module" src={readingPathScriptPath} async />}
+    </reading-progress>
+  )
+}

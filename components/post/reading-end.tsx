@@ -1,0 +1,13 @@
+import type { PathPlace } from '@/lib/content/topic'
+import { readingPathScriptPath } from '@/lib/urls'
+
+/** The end of a post that is one of several on a reading path: whoever gets here has read it. */
+export function ReadingEnd({ paths }: { paths: PathPlace[] }) {
+  if (!paths.some(({ count }) => count > 1)) return null
+  return (
+    <>
+      <reading-end />
+      <script type="module" src={readingPathScriptPath} async />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './testing/test'
+
+const HUB = '/topics/first-reorganisation/'
+const FIRST = '/posts/announcing-a-reorganisation/'
+
+function path(page: Page) {
+  return page.getByRole('region', { name: 'Where to start' })
+}
+
+/** Goes to a link with the Tab key and opens it; says how many keys that took. */
+async function openByKeyboard(page: Page, name: string): Promise<number> {
+  for (let keys = 1; keys < 50; keys++) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator('a:focus')
+    if ((await focused.count()) === 0 || (await focused.textContent())?.trim() !== name) continue
+    await page.keyboard.press('Enter')
+    return keys + 1
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
+test('by keyboard, the second post of a topic’s path is three actions from the home page', async ({ page }) => {
+  await page.goto('/')
+  const keys = [
+    await openByKeyboard(page, 'Skip to the content'),
+    await openByKeyboard(page, 'Your first re-organisation'),
+  ]
+  await expect(page).toHaveURL(HUB)
+  keys.push(await openByKeyboard(page, 'Drawing the new teams'))
+  await expect(page).toHaveURL('/posts/drawing-the-new-teams/')
+  expect(keys).toEqual([2, 14, 13])
+})
+
+test('what was read to its end is marked on the path, counted, and can be forgotten', async ({ page }) => {
+  await page.goto(HUB)
+  await expect(path(page)).not.toContainText('read,')
+  await page.goto(FIRST)
+  await page.mouse.move(300, 300)
+  await page.mouse.wheel(0, 20_000)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('read'))).toBe(JSON.stringify([FIRST]))
+  await page.goto(HUB)
+  await expect(path(page).getByRole('listitem').nth(0)).toContainText('✓ read')
+  await expect(path(page).getByRole('listitem').nth(1)).not.toContainText('✓ read')
+  await expect(path(page)).toContainText('1 of 5 read')
+  await path(page).getByRole('button', { name: 'Forget' }).press('Enter')
+  await expect(path(page)).not.toContainText('✓ read')
+  await expect(path(page).getByText('Forgotten.')).toBeFocused()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a post that was only opened, at its beginning or at its end, has not been read', async ({ page }) => {
+  await page.goto(FIRST)
+  await page.goto(`${FIRST}#related`)
+  await expect(page.getByRole('navigation', { name: 'Related' })).toBeInViewport()
+  await page.goto(HUB)
+  await expect(path(page).getByRole('listitem')).toHaveCount(5)
+  await expect(path(page)).not.toContainText('✓ read')
+})
+
+test('the line on what was read takes no place that another had', async ({ page }) => {
+  await page.goto(HUB)
+  const others = page.getByRole('region', { name: 'More on this topic' })
+  const before = await others.boundingBox()
+  await page.evaluate((post) => localStorage.setItem('read', JSON.stringify([post])), FIRST)
+  await page.reload()
+  await expect(path(page)).toContainText('1 of 5 read')
+  expect(await others.boundingBox()).toEqual(before)
+})
+
+test('only a post on a path loads what remembers that it was read', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('reading-path')) scripts.push(new URL(page.url()).pathname)
+  })
+  for (const address of [FIRST, '/posts/calendar-audit/', '/topics/feedback/', '/topics/']) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+  }
+  expect(scripts).toEqual([FIRST])
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a path is a plain list', async ({ page }) => {
+    await page.goto(HUB)
+    await expect(path(page).getByRole('listitem')).toHaveCount(5)
+    await expect(path(page).getByRole('button')).toHaveCount(0)
+  })
+})
