@@ -1,5 +1,9 @@
-/** Pages of this site are rendered ahead while the pointer rests on a link to them; files are not. */
-const RULES = { prerender: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 'moderate' }] }
+/**
+ * Pages of this site are rendered ahead while the pointer rests on a link to them; files are not, nor what
+ * opens on the page itself.
+ */
+const PAGES = { and: [{ href_matches: ['/', '/*/'] }, { not: { selector_matches: '[data-opens]' } }] }
+const RULES = { prerender: [{ where: PAGES, eagerness: 'moderate' }] }
 
 /**
  * Tells the browser what it may load ahead of a click, where it can:
