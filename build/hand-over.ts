@@ -53,11 +53,11 @@ type Copy = [file: string, text: string]
 
 /** Writes those of the copies that are not in the folder already; says whether any is another than the last time. */
 function makeCopies(folder: string): (copies: Copy[]) => Promise<boolean> {
-  const written = new Map<string, string>()
+  let written: Map<string, string> | undefined
   return async (copies) => {
-    const isFirst = written.size === 0
+    const isFirst = written === undefined
     const hasEarlier = existsSync(folder)
-    const changed = copies.filter(([file, text]) => written.get(file) !== text)
+    const changed = copies.filter(([file, text]) => written?.get(file) !== text)
     for (const [file, text] of changed) {
       const path = join(folder, file)
       const isThere = isFirst && hasEarlier && (await readFile(path, 'utf8').catch(() => undefined)) === text
@@ -65,8 +65,9 @@ function makeCopies(folder: string): (copies: Copy[]) => Promise<boolean> {
         await mkdir(dirname(path), { recursive: true })
         writeAtOnce(path, text)
       }
-      written.set(file, text)
     }
+    // What is gone is new when it comes back.
+    written = new Map(copies)
     return changed.length > 0
   }
 }
