@@ -13,6 +13,9 @@ import { expect, test } from './testing/test'
  */
 const BUDGETS = { optIns: 2_500, page: 14_000, post: 20_000, aroundText: 12_000, script: 5_000, styles: 8_000 }
 
+/** Whoever comes here has opened the search. */
+const SEARCH = 'search/index.html'
+
 /** It keeps Next’s scripts, which is what it is there for. */
 const COUNTER = 'counter/index.html'
 
@@ -24,7 +27,9 @@ for (const [name, site] of Object.entries(sites)) {
       const budget = (text > 0 ? ofPost : BUDGETS.page) + (site === sites.below ? BUDGETS.optIns : 0)
       return [
         ...(total > budget ? [`${file} weighs ${total} bytes, ${budget} are allowed`] : []),
-        ...(script > BUDGETS.script ? [`${file} loads ${script} bytes of script, ${BUDGETS.script} are allowed`] : []),
+        ...(script > BUDGETS.script && file !== SEARCH
+          ? [`${file} loads ${script} bytes of script, ${BUDGETS.script} are allowed`]
+          : []),
         ...(styles > BUDGETS.styles ? [`${file} loads ${styles} bytes of CSS, ${BUDGETS.styles} are allowed`] : []),
       ]
     })
