@@ -150,7 +150,7 @@ test('below a path of its host, results lead below it', async ({ page }) => {
 
 test('a preview finds drafts, and says that readers do not', async ({ page }) => {
   await page.goto(`${sites.preview.url}/`)
-  await searchFor(page, 'xyzzy')
+  await searchFor(page, 'xyzzyseedling')
   await expect(page.getByRole('option', { name: /Draft/ }).first()).toBeVisible()
   await expect(page.getByText('Drafts and scheduled posts are found here only')).toBeVisible()
 })
