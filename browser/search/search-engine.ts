@@ -4,6 +4,9 @@ import type { Answer, Question } from './answer'
 /** Makes nothing but the worker’s address one that a worker may be made from (Trusted Types). */
 const policy = globalThis.trustedTypes?.createPolicy('search-worker', { createScriptURL: (url) => url })
 
+/** In milliseconds: what is asked between two keys would load pages that nobody looks at. */
+const QUIET = 120
+
 /**
  * Asks the worker one question at a time; one that is asked meanwhile waits, and is dropped when there is a
  * newer one.
@@ -25,6 +28,8 @@ export class SearchEngine {
   async ask(question: Question): Promise<Answer | undefined> {
     this.#newest++
     const turn = this.#newest
+    await new Promise((resolve) => setTimeout(resolve, QUIET))
+    if (turn !== this.#newest) return undefined
     await this.#running
     if (turn !== this.#newest) return undefined
     const answer = this.#send(question)
