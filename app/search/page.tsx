@@ -27,7 +27,7 @@ export default function SearchPage() {
         <SearchForm />
       </search-page>
       <SearchElsewhere />
-      <div className="prose">
+      <div className="prose mt-14">
         <h2>Or look around</h2>
         <ul>
           {topics.map(({ slug, title, description }) => (
