@@ -39,7 +39,7 @@ if (part === 'all' || part === 'edits') {
 }
 if (part === 'all' || part === 'search') {
   for (const posts of part === 'search' && counts.length > 0 ? counts.map(Number) : [1000])
-    lines.push(describeSearch(await measureSearch(posts)))
+    lines.push(...(await measureSearch(posts)).map(describeSearch))
 }
 console.log(`\n${lines.join('\n')}`)
 
@@ -54,9 +54,9 @@ function describeBuild({ what, cold, warm }: BuildTimes): string {
   return `build of ${what}: ${describeTime(cold)}; with nothing changed: ${describeTime(warm)}`
 }
 
-function describeSearch({ posts, first, later, bytes }: SearchFigures): string {
+function describeSearch({ posts, words, first, later, bytes }: SearchFigures): string {
   const milliseconds = (time: number) => `${Math.round(time * 1000)} ms (${(time / baseline).toFixed(1)} × baseline)`
-  return `search in ${posts.toLocaleString('en')} posts, from the last key to the results: ${milliseconds(first)} the first time, then ${milliseconds(later)}; ${(bytes / 1000).toFixed(1)} kB loaded`
+  return `search for ${words === 1 ? 'a word' : `${words} words`} in ${posts.toLocaleString('en')} posts, from the last key to the results: ${milliseconds(first)} the first time, then ${milliseconds(later)}; ${(bytes / 1000).toFixed(1)} kB loaded`
 }
 
 function describeTime(time: number): string {

@@ -10,7 +10,8 @@ import { serveSite } from '../static-server'
 import { generateContent } from './generate-content'
 import { median } from './timing'
 
-export type SearchFigures = Visit & { posts: number }
+/** Of a search for so many words. */
+export type SearchFigures = Visit & { posts: number; words: number }
 
 type Visit = {
   /** From the last key to the results, in seconds: of a reader’s first search, and of a later one. */
@@ -24,11 +25,11 @@ const PORT = 4316
 const READERS = 5
 /** In milliseconds between two keys: somebody who types fast. */
 const TYPING = 80
-/** Of how many words what is searched for is made. */
-const WORDS = 4
+/** Of how many words what is searched for is made: one, and a phrase. */
+const WORDS = [1, 4]
 
 /** Builds a generated site, serves it, and searches it as readers who have nothing of it yet. */
-export async function measureSearch(posts: number): Promise<SearchFigures> {
+export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), SITE_URL: 'https://blog.example' }
   await generateContent(env.CONTENT_DIR, posts)
@@ -41,10 +42,14 @@ export async function measureSearch(posts: number): Promise<SearchFigures> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const visits: Visit[] = []
-    for (let reader = 0; reader < READERS; reader++) visits.push(await visit(browser, url))
-    const of = (figure: keyof Visit) => median(visits.map((one) => one[figure]))
-    return { posts, first: of('first'), later: of('later'), bytes: of('bytes') }
+    const figures: SearchFigures[] = []
+    for (const words of WORDS) {
+      const visits: Visit[] = []
+      for (let reader = 0; reader < READERS; reader++) visits.push(await visit(browser, url, words))
+      const of = (figure: keyof Visit) => median(visits.map((one) => one[figure]))
+      figures.push({ posts, words, first: of('first'), later: of('later'), bytes: of('bytes') })
+    }
+    return figures
   } finally {
     await browser.close()
     server.close()
@@ -52,12 +57,12 @@ export async function measureSearch(posts: number): Promise<SearchFigures> {
   }
 }
 
-async function visit(browser: Browser, url: string): Promise<Visit> {
+async function visit(browser: Browser, url: string, words: number): Promise<Visit> {
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
   // What stands in the newest posts, so that it is found.
-  const phrases = (await page.locator('.post-excerpt').allTextContents()).map(middle)
+  const phrases = (await page.locator('.post-excerpt').allTextContents()).map((text) => middle(text, words))
   const bodies: Promise<Buffer>[] = []
   // The worker’s requests are the context’s, not the page’s.
   context.on('response', (response) => bodies.push(response.body()))
@@ -70,9 +75,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 }
 
 /** Words from the middle of a text, as somebody types them. */
-function middle(text: string): string {
+function middle(text: string, count: number): string {
   const words = text.match(/\p{L}+/gu) ?? []
-  return words.slice(words.length / 2, words.length / 2 + WORDS).join(' ')
+  return words.slice(words.length / 2, words.length / 2 + count).join(' ')
 }
 
 /** @returns seconds from the last key until the results are there */
