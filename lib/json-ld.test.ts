@@ -30,8 +30,9 @@ test('a post is a BlogPosting, with the way to it', () => {
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
-        { position: 1, name: 'People', item: 'https://blog.example/categories/people/' },
-        { position: 2, name: 'X', item: 'https://blog.example/posts/x/' },
+        { position: 1, name: 'Categories', item: 'https://blog.example/categories/' },
+        { position: 2, name: 'People', item: 'https://blog.example/categories/people/' },
+        { position: 3, name: 'X', item: 'https://blog.example/posts/x/' },
       ],
     },
   ])

@@ -2,7 +2,7 @@ import { siteConfig } from '@/site.config'
 import { lastChange } from './content/last-change'
 import type { Post } from './content/post'
 import { postImage } from './share-image/share-card'
-import { absoluteUrl, canonicalUrlOf, categoryPath, homePath, postPath, postsPath } from './urls'
+import { absoluteUrl, canonicalUrlOf, categoriesPath, categoryPath, homePath, postPath, postsPath } from './urls'
 
 /** One thing as https://schema.org knows it; without its `@context`. */
 export type Thing = { '@type': string; [property: string]: unknown }
@@ -35,7 +35,12 @@ export function postJsonLd(post: Post): Thing[] {
       ...(about.length > 0 && { keywords: about }),
     },
     breadcrumbs([
-      category ? { title: category.title, path: categoryPath(category.slug) } : { title: 'Posts', path: postsPath },
+      ...(category
+        ? [
+            { title: 'Categories', path: categoriesPath },
+            { title: category.title, path: categoryPath(category.slug) },
+          ]
+        : [{ title: 'Posts', path: postsPath }]),
       { title, path: postPath(slug) },
     ]),
   ]
