@@ -36,7 +36,10 @@ test('an awkward title comes unharmed to search engines and to those who show li
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD)
   const [post, way] = thingsIn(read(await page.content()))
   expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD, datePublished: '2021-09-27' })
-  expect(way).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ name: 'Technology' }, { name: AWKWARD }] })
+  expect(way).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD }],
+  })
 })
 
 test('posts that are translations of each other all say so, whichever of them was told', async ({ page }) => {
