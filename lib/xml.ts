@@ -1,9 +1,8 @@
 import type { Element, Root } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 
-/** What XML 1.0 (section 2.2) does not allow in a document, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+/** What is no `Char` of XML 1.0 (section 2.2), and is not allowed in a document even escaped. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** An XML document in UTF-8 from its tree; characters that XML does not know are left out. */
 export function xmlDocument(root: Element, instructions: Root['children'] = []): string {
