@@ -12,8 +12,10 @@ customElements.define('share-post', SharePost)
 customElements.define('theme-switch', ThemeSwitch)
 
 // Nobody has use for it before; without a connection there is none.
-for (const sign of ['pointerover', 'keydown']) {
-  addEventListener(sign, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
+if (document.querySelector('paragraph-link')) {
+  for (const sign of ['pointerover', 'keydown']) {
+    addEventListener(sign, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
+  }
 }
 
 listenForShortcuts()
