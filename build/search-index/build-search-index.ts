@@ -12,6 +12,12 @@ import type { SiteFolders } from '../site-folders'
 import { searchPage } from './search-page'
 
 /**
+ * How much of the index is in one file. A search loads a file for each of its words, with Pagefind’s own 20,000
+ * some 30 kB each. The setting is one of its environment alone, and not promised to stay; without it more is loaded.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
+
+/**
  * Has Pagefind index every published post and page. It reads them from the library, so that it works
  * while Next renders the same, and meets nothing that is held back.
  *
