@@ -34,6 +34,14 @@ test('drafts and scheduled posts are in the lists, marked', async ({ page }) => 
   await expect(entry.filter({ hasText: 'Draft' }).first()).toBeVisible()
 })
 
+test('what language models are told is marked, too', async ({ request }) => {
+  const list = await (await request.get('/llms.txt')).text()
+  expect(list).toContain('[The xyzzyapple announcement (draft)]')
+  expect(list).toContain('[When the xyzzyharbour opens (scheduled)]')
+  const source = await (await request.get('/posts/xyzzy-draft-plain/index.md')).text()
+  expect(source).toMatch(/^---\ntitle: The xyzzyapple announcement\nstate: draft\n/)
+})
+
 test('a draft is a page, with the picture beside it, and leads on from where it was', async ({ page }) => {
   await page.goto('/posts/xyzzy-draft-bundle/')
   await expect(page.getByRole('article').getByText('Draft', { exact: true })).toBeVisible()

@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { siteConfig } from '@/site.config'
 import { allPages } from './content/pages'
 import { allPosts } from './content/posts'
+import { markedTitle, type PublicationState } from './content/publication'
 import { allTopics } from './content/topics'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from './urls'
 
@@ -15,14 +16,18 @@ export function llmsTxt(): string {
       { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
       { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: description }] }] },
       ...section('Topics', allTopics(), ({ slug }) => topicPath(slug)),
-      ...section('Posts', allPosts(), ({ slug }) => postSourcePath(slug)),
-      ...section('Pages', allPages(), ({ slug }) => pagePath(slug)),
+      ...section('Posts', allPosts().map(marked), ({ slug }) => postSourcePath(slug)),
+      ...section('Pages', allPages().map(marked), ({ slug }) => pagePath(slug)),
     ],
   }
   return toMarkdown(tree, { bullet: '-' })
 }
 
 type Entry = { slug: string; title: string; description: string }
+
+function marked(entry: Entry & { state: PublicationState }): Entry {
+  return { ...entry, title: markedTitle(entry) }
+}
 
 function section<T extends Entry>(heading: string, entries: T[], pathOf: (entry: T) => string): RootContent[] {
   if (entries.length === 0) return []

@@ -11,9 +11,10 @@ import { canonicalUrlOf } from './urls'
  * @param contentDir in which the post’s file is; in Next, it is known
  */
 export function postSource(post: Post, contentDir?: string): string {
-  const { title, date, updated, description, language, categories, topics } = post
+  const { title, state, date, updated, description, language, categories, topics } = post
   const frontMatter = {
     title,
+    ...(state !== 'published' && { state }),
     url: canonicalUrlOf(post),
     ...(siteConfig.author && { author: siteConfig.author.name }),
     date: date.dateTime,

@@ -26,3 +26,8 @@ export function isPreview({ SHOW_DRAFTS, VERCEL_ENV }: NodeJS.ProcessEnv = proce
 export function isPublished(entry: { state: PublicationState }, { showDrafts }: { showDrafts: boolean }): boolean {
   return showDrafts || entry.state === 'published'
 }
+
+/** A title for where there are only words to mark it with: `Plans (draft)`. */
+export function markedTitle({ title, state }: { title: string; state: PublicationState }): string {
+  return state === 'published' ? title : `${title} (${state})`
+}

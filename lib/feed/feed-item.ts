@@ -1,4 +1,5 @@
 import type { Post } from '../content/post'
+import { markedTitle } from '../content/publication'
 import { absoluteUrl, postPath } from '../urls'
 import { readerHtml } from './reader-html'
 
@@ -26,6 +27,11 @@ export function feedItem(post: Post): FeedItem {
 function makeItem(post: Post): FeedItem {
   const path = postPath(post.slug)
   const labels = new Set([...post.categories, ...post.topics].map(({ title }) => title))
-  const title = post.state === 'published' ? post.title : `${post.title} (${post.state})`
-  return { post, title, url: absoluteUrl(path), content: readerHtml(post.html, path), labels: [...labels] }
+  return {
+    post,
+    title: markedTitle(post),
+    url: absoluteUrl(path),
+    content: readerHtml(post.html, path),
+    labels: [...labels],
+  }
 }
