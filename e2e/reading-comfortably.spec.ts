@@ -138,12 +138,21 @@ test.describe('printed', () => {
     await expect(page.getByText('https://blog.example/posts/very-long-post/').filter({ visible: true })).toHaveCount(1)
     for (const furniture of ['navigation', 'contentinfo', 'button'] as const)
       await expect(page.getByRole(furniture)).toHaveCount(0)
+    await expect(page.getByRole('banner').getByRole('link')).toHaveCount(1)
   })
 
   test('a post is dark on white, whatever the theme', async ({ page }) => {
     await page.goto(LONG_POST)
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  })
+
+  test('nothing is wider than the sheet, which would shrink all of it', async ({ page }) => {
+    await page.goto('/posts/every-construct/')
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
   })
 
   test('no line of code is cut off', async ({ page }) => {
