@@ -26,7 +26,11 @@ export function CategoryPage({ slug, number }: Props) {
       <ListBreadcrumb above={{ title: 'Categories', path: categoriesPath }} list={{ title, path }} number={number} />
       <h1 className="page-title">{title}</h1>
       {description && <p className="lede">{description}</p>}
-      {html !== '' && number === 1 && <Prose html={html} />}
+      {html !== '' && number === 1 && (
+        <div className="mb-10">
+          <Prose html={html} />
+        </div>
+      )}
       <PostList heading="h2" entries={page.entries.map((post) => ({ post }))} />
       <PageLinks path={path} page={page} />
     </SitePage>
