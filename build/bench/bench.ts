@@ -56,7 +56,7 @@ function describeBuild({ what, cold, warm }: BuildTimes): string {
 
 function describeSearch({ posts, words, first, later, bytes }: SearchFigures): string {
   const milliseconds = (time: number) => `${Math.round(time * 1000)} ms (${(time / baseline).toFixed(1)} × baseline)`
-  return `search for ${words === 1 ? 'a word' : `${words} words`} in ${posts.toLocaleString('en')} posts, from the last key to the results: ${milliseconds(first)} the first time, then ${milliseconds(later)}; ${(bytes / 1000).toFixed(1)} kB loaded`
+  return `search for ${words === 1 ? 'a word' : `${words} words`} in ${posts.toLocaleString('en')} posts, from the last key to the results: ${milliseconds(first)} the first time, then ${milliseconds(later)}; ${(bytes / 1000).toFixed(1)} kB loaded at most`
 }
 
 function describeTime(time: number): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page, type Response } from '@playwright/test'
 import { findChromium } from '../find-chromium'
 import { commandOf, runScript } from '../run'
 import { siteFolders } from '../site-folders'
@@ -14,15 +14,16 @@ import { median } from './timing'
 export type SearchFigures = Visit & { posts: number; words: number }
 
 type Visit = {
-  /** From the last key to the results, in seconds: of a reader’s first search, and of a later one. */
+  /** From the last key to the results, in seconds: of a reader’s first search, and of a later one; the median. */
   first: number
   later: number
-  /** All that a first search loads, as a host compresses it, in bytes. */
+  /** All that is loaded until a first search has results, as a host compresses it, in bytes; the most of all readers. */
   bytes: number
 }
 
 const PORT = 4316
-const READERS = 5
+/** Each searches something else. */
+const READERS = 7
 /** In milliseconds between two keys: somebody who types fast. */
 const TYPING = 80
 /** Of how many words what is searched for is made: one, and a phrase. */
@@ -45,9 +46,10 @@ export async function measureSearch(posts: number): Promise<SearchFigures[]> {
     const figures: SearchFigures[] = []
     for (const words of WORDS) {
       const visits: Visit[] = []
-      for (let reader = 0; reader < READERS; reader++) visits.push(await visit(browser, url, words))
+      for (let reader = 0; reader < READERS; reader++) visits.push(await visit(browser, url, words, reader))
       const of = (figure: keyof Visit) => median(visits.map((one) => one[figure]))
-      figures.push({ posts, words, first: of('first'), later: of('later'), bytes: of('bytes') })
+      const bytes = Math.max(...visits.map((one) => one.bytes))
+      figures.push({ posts, words, first: of('first'), later: of('later'), bytes })
     }
     return figures
   } finally {
@@ -57,21 +59,25 @@ export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   }
 }
 
-async function visit(browser: Browser, url: string, words: number): Promise<Visit> {
+async function visit(browser: Browser, url: string, words: number, reader: number): Promise<Visit> {
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
   // What stands in the newest posts, so that it is found.
   const phrases = (await page.locator('.post-excerpt').allTextContents()).map((text) => middle(text, words))
-  const bodies: Promise<Buffer>[] = []
   // The worker’s requests are the context’s, not the page’s.
-  context.on('response', (response) => bodies.push(response.body()))
+  const responses: [Response, Promise<Buffer>][] = []
+  const note = (response: Response) => responses.push([response, response.body()])
+  context.on('response', note)
   await page.keyboard.press('/')
-  const first = await search(page, phrases[0] ?? '')
-  const sizes = (await Promise.all(bodies)).map((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))
-  const later = await search(page, phrases[1] ?? '')
+  const first = await search(page, phrases[reader % phrases.length] ?? '')
+  context.off('response', note)
+  const loaded = responses.filter(([response]) => response.request().timing().startTime <= first.at)
+  const bodies = await Promise.all(loaded.map(([, body]) => body))
+  const sizes = bodies.map((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))
+  const later = await search(page, phrases[(reader + 1) % phrases.length] ?? '')
   await context.close()
-  return { first, later, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  return { first: first.seconds, later: later.seconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 /** Words from the middle of a text, as somebody types them. */
@@ -80,19 +86,23 @@ function middle(text: string, count: number): string {
   return words.slice(words.length / 2, words.length / 2 + count).join(' ')
 }
 
-/** @returns seconds from the last key until the results are there */
-async function search(page: Page, words: string): Promise<number> {
+/** @returns seconds from the last key until the results are there, and when that was (Unix time in milliseconds) */
+async function search(page: Page, words: string): Promise<{ seconds: number; at: number }> {
   const input = page.getByRole('combobox', { name: 'Search this blog' })
   await input.fill('')
-  await input.pressSequentially(words.slice(0, -1), { delay: TYPING })
   const shown = page.evaluate(async (query) => {
-    await new Promise((resolve) => addEventListener('input', resolve, { once: true, capture: true }))
+    await new Promise<void>((resolve) =>
+      addEventListener(
+        'input',
+        ({ target }) => target instanceof HTMLInputElement && target.value === query && resolve(),
+        { capture: true },
+      ),
+    )
     const typed = performance.now()
     while (!document.querySelector('.search-found [role=status]')?.textContent?.includes(`“${query}”`))
       await new Promise(requestAnimationFrame)
-    return (performance.now() - typed) / 1000
+    return { seconds: (performance.now() - typed) / 1000, at: Date.now() }
   }, words)
-  await page.waitForTimeout(TYPING)
-  await input.pressSequentially(words.slice(-1))
+  await input.pressSequentially(words, { delay: TYPING })
   return shown
 }
