@@ -41,6 +41,8 @@ export function joinWords(words: string[]): string {
 
 /** A word without case, accents and punctuation, as Pagefind compares it: `Re-Öffnung,` → `reoffnung`. */
 export function plainWord(word: string): string {
+  // Most words are plain, and taking the others apart costs.
+  if (/^[a-z\d]+$/.test(word)) return word
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
