@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
 import {
   commentsScriptPath,
+  commonWordsPath,
   copyCodePath,
   countVisitPath,
   earlyScriptPath,
@@ -36,6 +37,7 @@ const stylesAsText: Plugin = {
 const define = {
   PAGEFIND_PROGRAM: JSON.stringify(`${pagefindPath(pagefind.version)}/pagefind.js`.slice(1)),
   VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
+  COMMON_WORDS: JSON.stringify(commonWordsPath.slice(1)),
   POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),
 }
 

@@ -1,6 +1,7 @@
 /** What `build/bundle-browser.ts` puts in: paths below the site’s root, without a slash in front. */
 declare const PAGEFIND_PROGRAM: string
 declare const VOCABULARY: string
+declare const COMMON_WORDS: string
 declare const POST_TITLES: string
 
 /** A style sheet that comes with its module, as text. */

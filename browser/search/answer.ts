@@ -6,6 +6,8 @@ export type Question = {
   filters: Partial<Record<SearchFilter, string>>
   /** How many pages to show. */
   limit: number
+  /** Asks for pages that have all words as they were typed, be they as common as can be. */
+  isExact?: boolean
 }
 
 /** What the worker has found. */
@@ -15,6 +17,8 @@ export type Answer = {
   total: number
   /** By how much the search could be narrowed down: values, each with the number of pages. */
   choices: Record<SearchFilter, [value: string, count: number][]>
+  /** Whether an exact question may find a better page than those. */
+  mayBeBetter: boolean
   /** What was searched for in the place of a misspelt query. */
   corrected?: string
 }

@@ -3,13 +3,16 @@ import { plainWords } from '@/lib/search/words'
 import type { Answer, Question } from './answer'
 import { correctedWords } from './corrections'
 import { foundPage } from './found-page'
-import type { Pagefind, PagefindAnswer } from './pagefind'
+import type { Wanted } from './matching'
+import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind'
 
 /** What a search is made with. */
 export type Sources = {
   pagefind: Pagefind
   /** Asked for when a word is not known. */
   vocabulary: () => Promise<string>
+  /** Those that most pages have, where there are many; the least common first. */
+  commonWords: ReadonlySet<string>
   /** The path below which the site lives, with a slash at its end. */
   base: string
 }
@@ -27,25 +30,49 @@ export async function find(question: Question, sources: Sources): Promise<Answer
 
 type FoundWords = { answer: Answer; answersAll: boolean; answersSome: boolean }
 
-async function findWords(words: string[], question: Question, { pagefind, base }: Sources): Promise<FoundWords> {
-  const query = words.join(' ')
-  const [phrase, all] = await Promise.all([
-    words.length > 1 ? pagefind.search(`"${query}"`, question) : undefined,
+async function findWords(phrase: string[], question: Question, sources: Sources): Promise<FoundWords> {
+  const { pagefind, commonWords } = sources
+  const uncommon = phrase.filter((word) => !commonWords.has(word))
+  const leastCommon = [...commonWords].filter((word) => phrase.includes(word)).slice(0, 1)
+  const wanted: Wanted = { phrase, words: uncommon.length > 0 ? uncommon : leastCommon }
+  const query = wanted.words.join(' ')
+  const together = question.isExact ? phrase : longestRun(phrase, wanted.words)
+  const [exact, all] = await Promise.all([
+    together.length > 1 ? pagefind.search(`"${together.join(' ')}"`, question) : undefined,
     pagefind.search(query, question),
   ])
-  const inOrder = new Map([...(phrase?.results ?? []), ...all.results].map((result) => [result.id, result]))
-  const fragments = await Promise.all([...inOrder.values()].slice(0, question.limit).map(({ data }) => data()))
-  const ranked = fragments.map((fragment) => foundPage(fragment, words, base))
-  const best = Math.max(0, ...ranked.map(({ answered }) => answered))
+  const inOrder = new Map([...(exact?.results ?? []), ...all.results].map((result) => [result.id, result]))
+  const pages = await loadPages([...inOrder.values()], wanted, question, sources)
+  const best = Math.max(0, ...pages.map(({ answered }) => answered))
   return {
     answer: {
-      pages: ranked.sort((one, other) => other.rank - one.rank).map(({ page }) => page),
+      pages: pages.sort((one, other) => other.rank - one.rank).map(({ page }) => page),
       total: inOrder.size,
       choices: await choicesIn(all, query, question, pagefind),
+      mayBeBetter:
+        !question.isExact &&
+        together.length < phrase.length &&
+        inOrder.size > pages.length &&
+        !pages.some(({ hasPhrase }) => hasPhrase),
     },
-    answersAll: best === new Set(words).size,
+    answersAll: best === new Set(wanted.words).size,
     answersSome: best > 0,
   }
+}
+
+/** The most of some words that stand one after the other in a phrase. */
+function longestRun(phrase: string[], words: string[]): string[] {
+  let longest: string[] = []
+  let run: string[] = []
+  for (const word of phrase) {
+    run = words.includes(word) ? [...run, word] : []
+    if (run.length > longest.length) longest = run
+  }
+  return longest
+}
+
+function loadPages(results: PagefindResult[], wanted: Wanted, { limit }: Question, { base }: Sources) {
+  return Promise.all(results.slice(0, limit).map(async ({ data }) => foundPage(await data(), wanted, base)))
 }
 
 /** Of a filter that is set, the choices are those without it. */

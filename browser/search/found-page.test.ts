@@ -10,7 +10,11 @@ The queue was long. Nobody read it.
 Every queue hides a decision that nobody made, and that is why it is long.`
 
 function found(wanted: string, text = TEXT, meta = {}) {
-  return foundPage(aFragment(text, wanted, meta), wanted.toLowerCase().split(' '), '/')
+  return foundPage(aFragment(text, wanted, meta), allOf(...wanted.toLowerCase().split(' ')), '/')
+}
+
+function allOf(...words: string[]) {
+  return { phrase: words, words }
 }
 
 function text(pieces: Piece[] = []): string {
@@ -63,7 +67,7 @@ test('the page as a whole answers what its title says', () => {
 })
 
 test('below a path of its host, links go below it', () => {
-  const { page } = foundPage(aFragment(TEXT, 'monday'), ['monday'], '/notes/')
+  const { page } = foundPage(aFragment(TEXT, 'monday'), allOf('monday'), '/notes/')
   expect(page.whole.href).toMatch(/^\/notes\/posts\/a-post\//)
 })
 
@@ -78,7 +82,7 @@ test('the title ranks before the text, a phrase before its words, all words befo
 })
 
 test('forms of a word are answers, words that only begin like it are not', () => {
-  const answered = (word: string, text: string) => foundPage({ ...aFragment(text, text) }, [word], '/').answered
+  const answered = (word: string, text: string) => foundPage({ ...aFragment(text, text) }, allOf(word), '/').answered
   expect([answered('hiring', 'hire'), answered('studies', 'study'), answered('runs', 'running')]).toEqual([1, 1, 1])
   expect([answered('prnitout', 'price'), answered('interveiw', 'intention')]).toEqual([0, 0])
 })

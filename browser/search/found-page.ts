@@ -1,6 +1,6 @@
 import type { Found, FoundPage, Piece } from './answer'
 import { excerptOf, piecesOf } from './excerpt'
-import { answeredBy, findPhrase, type Range, type Words, wordsIn } from './matching'
+import { answeredBy, findPhrase, type Range, type Wanted, type Words, wordsIn } from './matching'
 import type { Fragment } from './pagefind'
 import { textDirective } from './text-directive'
 
@@ -12,6 +12,8 @@ export type RankedPage = {
   page: FoundPage
   /** How many of the words that were searched for the page has. */
   answered: number
+  /** Whether the words stand somewhere as they were typed. */
+  hasPhrase: boolean
   /** Higher where the words stand together, and in the title. */
   rank: number
 }
@@ -30,17 +32,16 @@ type Part = {
 /**
  * A page as Pagefind found it → as readers see it.
  *
- * @param query plain words
  * @param base the path below which the site lives, with a slash at its end
  */
-export function foundPage(fragment: Fragment, query: string[], base: string): RankedPage {
+export function foundPage(fragment: Fragment, wanted: Wanted, base: string): RankedPage {
   const words = wordsIn(fragment.content)
   const title = wordsIn(fragment.meta.title)
   const href = base + fragment.url.replace(/^\//, '')
-  const isAnswer = (plain = '') => answeredBy(plain, query).length > 0
-  const inTitle = new Set(title.plain.flatMap((word) => answeredBy(word, query)))
-  const hasTitlePhrase = findPhrase(title, query, [0, title.shown.length]) !== undefined
-  const parts = partsOf(fragment, words, query)
+  const isAnswer = (plain = '') => answeredBy(plain, wanted.words).length > 0
+  const inTitle = new Set(title.plain.flatMap((word) => answeredBy(word, wanted.words)))
+  const hasTitlePhrase = findPhrase(title, wanted.phrase, [0, title.shown.length]) !== undefined
+  const parts = partsOf(fragment, words, wanted)
   const [opening, ...sections] = parts
   const best = sections.filter(({ answered }) => answered.size > 0).sort(byWorth)
   const [first] = best
@@ -54,30 +55,31 @@ export function foundPage(fragment: Fragment, query: string[], base: string): Ra
     sections: best.slice(0, SECTIONS_SHOWN).map((part) => foundSection(part, words, href, isAnswer)),
     isInSection,
   }
-  const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase)
+  const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase !== undefined)
   const answered = new Set([...inTitle, ...parts.flatMap(({ answered }) => [...answered])]).size
-  const inTitleAlone = inTitle.size === new Set(query).size
+  const inTitleAlone = inTitle.size === new Set(wanted.words).size
   return {
     page,
     answered,
+    hasPhrase,
     rank: answered * 8 + (hasPhrase ? 4 : 0) + (hasTitlePhrase ? 2 : 0) + (inTitleAlone ? 1 : 0),
   }
 }
 
-function partsOf({ anchors, weighted_locations }: Fragment, words: Words, query: string[]): Part[] {
+function partsOf({ anchors, weighted_locations }: Fragment, words: Words, wanted: Wanted): Part[] {
   const headings = anchors
     .filter(({ element, id, text }) => /^h[1-6]$/.test(element) && id !== '' && text.trim() !== '')
     .sort((one, other) => one.location - other.location)
   const places = weighted_locations
     .map(({ location }) => location)
-    .filter((place) => answeredBy(words.plain[place] ?? '', query).length > 0)
+    .filter((place) => answeredBy(words.plain[place] ?? '', wanted.words).length > 0)
     .sort((one, other) => one - other)
   const starts = headings.map(({ location }) => location)
   return [undefined, ...headings].map((heading, index) => {
     const range: Range = [starts[index - 1] ?? 0, starts[index] ?? words.shown.length]
-    const phrase = query.length > 1 ? findPhrase(words, query, range) : undefined
+    const phrase = wanted.phrase.length > 1 ? findPhrase(words, wanted.phrase, range) : undefined
     const marked = phrase ? fromTo(phrase) : places.filter((place) => place >= range[0] && place < range[1])
-    const answered = new Set(marked.flatMap((place) => answeredBy(words.plain[place] ?? '', query)))
+    const answered = new Set(marked.flatMap((place) => answeredBy(words.plain[place] ?? '', wanted.words)))
     const part = { range, marked, phrase, answered }
     return heading
       ? { ...part, heading: { id: heading.id, text: heading.text, words: wordsIn(heading.text.trim()).shown.length } }

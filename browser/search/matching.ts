@@ -1,5 +1,13 @@
 import { plainWord } from '@/lib/search/words'
 
+/** What is searched for, in plain words. */
+export type Wanted = {
+  /** As it was typed. */
+  phrase: string[]
+  /** Those of its words by which pages are found: not the ones that nearly every page has. */
+  words: string[]
+}
+
 /** A text as its words, as they stand there and as they are compared. */
 export type Words = { shown: string[]; plain: string[] }
 

@@ -3,13 +3,16 @@ export type Pagefind = {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>
   /** How many pages there are of each value of each filter. */
   filters: () => Promise<FilterCounts>
-  search: (words: string, options: { filters: Record<string, string> }) => Promise<PagefindAnswer>
+  /** Without words it finds every page. */
+  search: (words: string | null, options: { filters: Record<string, string> }) => Promise<PagefindAnswer>
 }
 
 export type PagefindAnswer = {
-  results: { id: string; score: number; data: () => Promise<Fragment> }[]
+  results: PagefindResult[]
   filters: FilterCounts
 }
+
+export type PagefindResult = { id: string; score: number; data: () => Promise<Fragment> }
 
 export type FilterCounts = Record<string, Record<string, number>>
 

@@ -17,7 +17,13 @@ function aPage(name: string, { isInSection = false, state = '' } = {}): FoundPag
 }
 
 function anAnswer(pages: FoundPage[], more: Partial<Answer> = {}): Answer {
-  return { pages, total: pages.length, choices: { topic: [['Hiring', 2]], category: [], year: [] }, ...more }
+  return {
+    pages,
+    total: pages.length,
+    choices: { topic: [['Hiring', 2]], category: [], year: [] },
+    mayBeBetter: false,
+    ...more,
+  }
 }
 
 // jsdom has none.
@@ -54,6 +60,28 @@ test('Enter goes to what answers best, be it a section', async () => {
   const input = await searchFor('why', async () => anAnswer([aPage('one', { isInSection: true })]))
   fireEvent.keyDown(input, { key: 'Enter' })
   await vi.waitFor(() => expect(location.hash).toBe('#one-why'))
+})
+
+test('a better answer may follow the first; what the reader has chosen meanwhile stays chosen', async () => {
+  let reply: (answer: Answer) => void = () => undefined
+  const input = await searchFor('why', async ({ isExact }) => {
+    if (!isExact) return anAnswer([aPage('one'), aPage('two')], { mayBeBetter: true })
+    return new Promise((resolve) => {
+      reply = resolve
+    })
+  })
+  for (let key = 0; key < 2; key++) fireEvent.keyDown(input, { key: 'ArrowDown' })
+  expect(chosen()).toBe('#two')
+  reply(anAnswer([aPage('best'), aPage('one'), aPage('two')]))
+  await vi.waitFor(() => expect(document.querySelector('[role=option]')?.getAttribute('href')).toBe('#best'))
+  expect(chosen()).toBe('#two')
+})
+
+test('a better answer is chosen where the reader has not', async () => {
+  await searchFor('why', async ({ isExact }) =>
+    isExact ? anAnswer([aPage('best'), aPage('one')]) : anAnswer([aPage('one')], { mayBeBetter: true }),
+  )
+  await vi.waitFor(() => expect(chosen()).toBe('#best'))
 })
 
 test('Enter waits for an answer that is on its way', async () => {
@@ -113,7 +141,7 @@ test('where more is found than is shown, more can be had', async () => {
     return anAnswer([aPage('one')], { total: 9 })
   })
   fireEvent.click(getByRole(document.body, 'button', { name: 'More results' }))
-  expect(limits).toEqual([8, 16])
+  expect(limits).toEqual([6, 12])
 })
 
 test('what cannot be loaded can be tried again', async () => {

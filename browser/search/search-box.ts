@@ -3,7 +3,8 @@ import type { Answer, Question } from './answer'
 import { FilterBar } from './filter-bar'
 import { bestOption, resultGroups } from './result-list'
 
-const PAGES_AT_A_TIME = 8
+/** A file for each: as many as a browser asks a host for side by side. */
+const PAGES_AT_A_TIME = 6
 
 /** What a search box asks, and of whom. */
 export type Ask = (question: Question) => Promise<Answer | undefined>
@@ -28,6 +29,8 @@ export class SearchBox {
   )
   readonly #filters = new FilterBar(() => this.search())
   #chosen: Element | undefined
+  /** Where the reader has chosen it, an answer that is better leaves it chosen. */
+  #isChosenByReader = false
   #limit = PAGES_AT_A_TIME
   #latest: Promise<void> = Promise.resolve()
 
@@ -57,6 +60,7 @@ export class SearchBox {
   search(filters?: Question['filters']): void {
     if (filters) this.#filters.choose(filters)
     this.#limit = PAGES_AT_A_TIME
+    this.#isChosenByReader = false
     this.#latest = this.#answer()
   }
 
@@ -69,11 +73,16 @@ export class SearchBox {
       return
     }
     try {
+      const show = (answer: Answer | undefined) => {
+        // Emptied meanwhile.
+        if (!answer || this.#input.value.trim() === '') return
+        this.#filters.show(answer.choices)
+        this.#show(resultGroups(answer), statusOf(answer, question), answer)
+      }
       const answer = await this.#ask(question)
-      // Emptied meanwhile.
-      if (!answer || this.#input.value.trim() === '') return
-      this.#filters.show(answer.choices)
-      this.#show(resultGroups(answer), statusOf(answer, question), answer)
+      show(answer)
+      // Where it cannot be had, what is shown is an answer.
+      if (answer?.mayBeBetter) show(await this.#ask({ ...question, isExact: true }).catch(() => undefined))
     } catch {
       this.#show([], 'The search cannot be loaded. Is there a connection? ')
       const again = make('button', { type: 'button' }, 'Try again')
@@ -86,13 +95,17 @@ export class SearchBox {
   }
 
   #show(groups: HTMLElement[], status: string, answer?: Answer) {
+    const kept = this.#isChosenByReader ? this.#chosen?.getAttribute('href') : undefined
     this.#list.replaceChildren(...groups)
     this.#list.hidden = groups.length === 0
     this.#more.hidden = !answer || answer.total <= answer.pages.length
     this.#note.hidden = !answer?.pages.some(({ state }) => state)
     if (this.#status.textContent !== status) this.#status.textContent = status
     this.#input.setAttribute('aria-expanded', String(groups.length > 0))
-    this.#choose(answer && bestOption(this.#list, answer.pages))
+    const same = [...this.#list.querySelectorAll('[role=option]')].find(
+      (option) => option.getAttribute('href') === kept,
+    )
+    this.#choose(same ?? (answer && bestOption(this.#list, answer.pages)))
   }
 
   async #showMore() {
@@ -118,6 +131,7 @@ export class SearchBox {
     if (step) {
       event.preventDefault()
       const options = [...this.#list.querySelectorAll('[role=option]')]
+      this.#isChosenByReader = true
       const place = this.#chosen ? options.indexOf(this.#chosen) : Math.min(0, -step)
       this.#choose(options.at((place + step) % options.length))
       this.#chosen?.scrollIntoView({ block: 'nearest' })

@@ -5,7 +5,7 @@ import type { Answer, Question } from './answer'
 const policy = globalThis.trustedTypes?.createPolicy('search-worker', { createScriptURL: (url) => url })
 
 /** In milliseconds: what is asked between two keys would load pages that nobody looks at. */
-const QUIET = 120
+const QUIET = 100
 
 /**
  * Asks the worker one question at a time; one that is asked meanwhile waits, and is dropped when there is a

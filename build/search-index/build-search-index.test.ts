@@ -83,6 +83,7 @@ test('what nobody asks for is not there, nor is another name for a file that cha
       'immutable/pagefind-1.0.0/pagefind.en_….pf_meta',
       'immutable/pagefind-1.0.0/pagefind.js',
       'immutable/pagefind-1.0.0/wasm.en.pagefind',
+      'search/common-words.txt',
       'search/posts.txt',
       'search/vocabulary.txt',
     ].sort(),

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchDocuments } from '@/lib/search/search-document'
-import { vocabularyOf } from '@/lib/search/vocabulary'
-import { pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/urls'
+import { commonWordsOf, countTexts, vocabularyOf } from '@/lib/search/vocabulary'
+import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
 import { siteConfig } from '@/site.config'
 import type { ContentReport } from '../content-check/check-content'
@@ -46,7 +46,9 @@ export async function buildSearchIndex(
   if (complaints.length > 0) throw new Error(`Pagefind cannot index the site:\n${complaints.join('\n')}`)
   await removeUnused(outputPath)
   const texts = documents.map(({ file, title }) => `${title}\n${renderings.get(file)?.text ?? ''}`)
-  await writeWithFolders(join(staticFilesDir, vocabularyPath), vocabularyOf(texts))
+  const counts = countTexts(texts)
+  await writeWithFolders(join(staticFilesDir, vocabularyPath), vocabularyOf(counts))
+  await writeWithFolders(join(staticFilesDir, commonWordsPath), commonWordsOf(counts, texts.length))
   const titles = library.posts.map(({ slug, title }) => `${slug}\t${title}`)
   await writeWithFolders(join(staticFilesDir, postTitlesPath), titles.join('\n'))
 }

@@ -1,4 +1,4 @@
-import { plainWord } from '@/lib/search/words'
+import { plainWord, plainWords } from '@/lib/search/words'
 import type { Fragment, Pagefind } from '../pagefind'
 
 /** A page as Pagefind finds it: sections begin with `## `, and every word that is looked for is found. */
@@ -27,16 +27,21 @@ export function aFragment(
   }
 }
 
-/** A Pagefind that finds the same pages whatever it is asked, and remembers what that was. */
+/** A Pagefind that finds every page whatever the words, those that have a phrase, and remembers what it was asked. */
 export function aPagefind(fragments: Fragment[], asked: string[] = []): Pagefind {
   return {
     options: async () => undefined,
     filters: async () => ({}),
     async search(words, { filters }) {
+      if (words === null) throw new Error('Every page is asked for.')
       asked.push(words)
-      const results = fragments.map((fragment) => ({ id: fragment.url, score: 1, data: async () => fragment }))
+      const isFound = ({ content }: Fragment) =>
+        !words.startsWith('"') || plainWords(content).join(' ').includes(words.slice(1, -1))
+      const results = fragments
+        .filter(isFound)
+        .map((fragment) => ({ id: fragment.url, score: 1, data: async () => fragment }))
       const counts = { topic: { Hiring: filters.topic ? 1 : 2, Delivery: 3 }, year: { 2016: 1, 2018: 2 } }
-      return { results: words.startsWith('"') ? [] : results, filters: counts }
+      return { results, filters: counts }
     },
   }
 }
