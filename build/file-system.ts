@@ -1,5 +1,5 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 
 /** Every file below a folder, as paths within it with forward slashes. */
@@ -30,6 +30,17 @@ export async function replaceFolder(folder: string, by: string): Promise<void> {
   if (existsSync(folder)) await rename(folder, old)
   await rename(by, folder)
   await rm(old, { recursive: true, force: true })
+}
+
+/** Puts a folder elsewhere, which may be on another disk. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  }
 }
 
 /** Brings a folder back whose replacement was interrupted when it had made room and the other was not there yet. */

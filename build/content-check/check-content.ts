@@ -22,7 +22,7 @@ import { listFiles } from './list-files'
 import { locateProblem } from './locate-problem'
 import { type FileReader, makeFileReader, type SourceFile, type UnreadableFile } from './read-file'
 import { placeImages, readImages } from './read-images'
-import { type RenderedFile, renderFile } from './render-file'
+import { type RenderedFile, renderFiles } from './render-file'
 import { makeSiteMap } from './site-map'
 
 export type ContentReport = {
@@ -81,8 +81,7 @@ export async function checkContent(
   await onRead?.(sources, unreadable)
 
   const parsed = new Map<string, RenderedFile>()
-  for (const source of sources) {
-    const result = await renderFile(source)
+  for (const result of await renderFiles(sources)) {
     if ('document' in result) parsed.set(result.file, result)
     else unreadable.push(result)
   }

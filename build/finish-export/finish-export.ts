@@ -1,28 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { cp, readFile, rm } from 'node:fs/promises'
-import { dirname, extname, join, sep } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import type { Redirect } from '@/lib/content/redirects'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { sideBySide } from '@/lib/images/side-by-side'
 import { NOTHING } from '@/lib/static-params'
-import { basePath, enhancementsPath } from '@/lib/urls'
-import { filesBelow, replaceFolder, writeWithFolders } from '../file-system'
+import { filesBelow, moveFolder, replaceFolder, writeWithFolders } from '../file-system'
 import { writeHostFiles } from '../hosts/host-files'
 import { copyImages } from '../publish-images'
 import type { SiteFolders } from '../site-folders'
+import { mapInThreads } from '../threads'
 import { readClientModules } from './client-modules'
 import { copyWithoutMetadata } from './copy-without-metadata'
-import { finishPage } from './finish-page'
-import { absoluteReferences } from './inline-styles'
-import { isOwnScript, placeModules } from './place-scripts'
+import { finishExportedPage, isBundle, materialsOf } from './exported-page'
 import { redirectPage } from './redirect-page'
 import { referredAssets } from './referred-assets'
-import { readStyleSheet } from './style-sheet'
 
 /** The error page as a page of its own; every host serves `404.html`. */
 const ERROR_PAGES = ['404/', '_not-found/']
 
-/** So that reading and writing some goes on while another is worked on. */
+/** So that some are read or written while others wait. */
 const FILES_AT_A_TIME = 16
 
 /** What Next’s router would fetch instead of a page. */
@@ -49,38 +47,35 @@ export async function finishExport(
   await rm(staging, { recursive: true, force: true })
   const clientModulesOf = readClientModules(nextDir)
   const keeping = new Map<string, string[]>()
-  const pages = new Map<string, string>()
   const files = (await filesBelow(exportDir)).filter((file) => !standsForNothing(file))
-  const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
-  const modules = placeModules(files.filter(isBundle), read)
-  const siteWords = modules.get(enhancementsPath)?.words ?? new Set()
-  const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path), siteWords))
-
-  const htmlFiles = files.filter((file) => extname(file) === '.html')
-  const finish = async (file: string) => {
-    const components = isPage(file) ? clientModulesOf(pathnameOf(file)) : []
+  const exported = { folder: exportDir, bundles: files.filter(isBundle), id: randomUUID() }
+  const exportedPages = files.filter(isPage).map((file) => {
+    const components = clientModulesOf(pathnameOf(file))
     if (components.length > 0) keeping.set(file, components)
-    const html = await readFile(join(exportDir, file), 'utf8')
-    const finished = isPage(file)
-      ? inPage(file, () =>
-          finishPage(html, { keepsFramework: components.length > 0, basePath: basePath(), read, styleSheet, modules }),
-        )
-      : html
-    pages.set(file, finished)
-    await writeWithFolders(join(staging, file), finished)
-  }
-  await sideBySide(htmlFiles, finish, FILES_AT_A_TIME)
+    return { file, keepsFramework: components.length > 0, export: exported }
+  })
+  const finished = await mapInThreads(exportedPages, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
+
+  // All of it is made anew by every build.
+  await moveFolder(staticFilesDir, staging)
+  const pages = new Map<string, string>()
+  for (const [index, { file }] of exportedPages.entries()) pages.set(file, resultOf(finished[index]))
+  await sideBySide(pages, ([file, html]) => writeWithFolders(join(staging, file), html), FILES_AT_A_TIME)
+  const { read, modules } = materialsOf(exported)
   for (const { path, text } of modules.values()) await writeWithFolders(join(staging, path), text)
-  await cp(staticFilesDir, staging, { recursive: true })
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
-  await sideBySide(files, async (file) => {
-    if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) return
-    if (isBundle(file) && keeping.size === 0) return
-    if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) return
-    await copyWithoutMetadata(file, { from: exportDir, to: staging, imageCacheDir })
-  })
+  await sideBySide(
+    files,
+    async (file) => {
+      if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) return
+      if (isBundle(file) && keeping.size === 0) return
+      if (PAYLOAD.test(file) && isBesidePage(file) && !keepsItsPayload(file)) return
+      await copyWithoutMetadata(file, { from: exportDir, to: staging, imageCacheDir })
+    },
+    FILES_AT_A_TIME,
+  )
   await copyImages(images, imageCacheDir, staging)
   await writeRedirectPages(redirects, staging)
   await writeHostFiles(staging, redirects)
@@ -89,25 +84,31 @@ export async function finishExport(
   await replaceFolder(outDir, staging)
   return keeping
 
-  /** An HTML file of another name, beside a post, is the author’s. */
-  function isPage(file: string): boolean {
-    return file === '404.html' || file === 'index.html' || file.endsWith('/index.html')
-  }
-
   function isBesidePage(file: string): boolean {
     return pages.has(join(dirname(file), 'index.html').split(sep).join('/'))
   }
 }
 
+/** An HTML file of another name, beside a post, is the author’s. */
+function isPage(file: string): boolean {
+  return file === '404.html' || file === 'index.html' || file.endsWith('/index.html')
+}
+
+function resultOf<T>(done: PromiseSettledResult<T> | undefined): T {
+  if (done?.status === 'fulfilled') return done.value
+  throw done?.reason
+}
+
 async function writeRedirectPages(redirects: Redirect[], outDir: string): Promise<void> {
-  for (const redirect of redirects) {
+  const write = async (redirect: Redirect) => {
     const page = redirectPage(redirect)
-    if (!page) continue
+    if (!page) return
     const path = join(outDir, page.file)
     // The content check knows the content’s addresses, not all of the site’s.
     if (existsSync(path)) throw new Error(`${redirect.from} cannot lead to ${redirect.to}: ${page.file} is there.`)
     await writeWithFolders(path, page.html)
   }
+  await sideBySide(redirects, write, FILES_AT_A_TIME)
 }
 
 /** `posts/x/index.html` → `/posts/x`, as Next’s manifests have it. */
@@ -122,31 +123,4 @@ function standsForNothing(file: string): boolean {
     ERROR_PAGES.some((page) => file.startsWith(page)) ||
     file.split('/').some((part) => part.replace(/\..*$/, '') === NOTHING)
   )
-}
-
-/** Next’s own files have the site’s path before theirs already. */
-function withoutBase(path: string): string {
-  return path.startsWith(`${basePath()}/_next/`) ? path.slice(basePath().length) : path
-}
-
-/** Only pages with the framework ask for them by these names. */
-function isBundle(file: string): boolean {
-  return isOwnScript(`/${file}`)
-}
-
-function inPage<T>(file: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
-  }
-}
-
-function memoize<T>(read: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>()
-  return (path) => {
-    const value = known.get(path) ?? read(path)
-    known.set(path, value)
-    return value
-  }
 }
