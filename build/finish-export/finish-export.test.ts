@@ -95,6 +95,34 @@ test('pages lose the framework, and nothing of it is left', async () => {
   expect([...keeping]).toEqual([])
 })
 
+/** So many that threads finish them. */
+function manyPages(body: (index: number) => string): SiteFolders {
+  const names = Array.from({ length: 250 }, (_, index) => `posts/${index}`)
+  return anExport(
+    Object.fromEntries(names.map((name) => [`/${name}`, [INFRASTRUCTURE]])),
+    Object.fromEntries(names.map((name, index) => [`${name}/index.html`, aPage(body(index))])),
+  )
+}
+
+test('many pages are finished in threads, each as a single one would be', async () => {
+  const body = (index: number) => `<p>Post ${index}</p>${CHUNK}`
+  const [many, single] = [
+    manyPages(body),
+    anExport({ '/posts/7': [INFRASTRUCTURE] }, { 'posts/7/index.html': aPage(body(7)) }),
+  ]
+  await finishExport(many)
+  await finishExport(single)
+  const [one, other] = [many, single].map(({ outDir }) => readFileSync(join(outDir, 'posts/7/index.html'), 'utf8'))
+  expect(one).toBe(other)
+  const texts = (await builtFiles(many.outDir)).map((file) => readFileSync(join(many.outDir, file), 'utf8'))
+  expect(texts.filter((text) => /<body><p>Post \d+<\/p><\/body>/.test(text))).toHaveLength(250)
+})
+
+test('a complaint from a thread names the page, too', async () => {
+  const folders = manyPages((index) => (index === 99 ? '<script>unknown()</script>' : '<p>Post</p>'))
+  await expect(finishExport(folders)).rejects.toThrow(/^posts\/99\/index\.html: the script unknown\(\)/)
+})
+
 test('a page with a client component keeps what it refers to, and what that refers to', async () => {
   const folders = anExport(
     {
