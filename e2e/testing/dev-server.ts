@@ -46,7 +46,9 @@ export async function startDevServer(): Promise<DevServer> {
         await ended
       }
       const { workDir } = siteFolders({ ...process.env, CONTENT_DIR: contentDir })
-      for (const folder of [contentDir, workDir]) rmSync(folder, { recursive: true, force: true })
+      // Next writes down what it remembers until its last moment.
+      const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }
+      for (const folder of [contentDir, workDir]) rmSync(folder, options)
     },
   }
 }
