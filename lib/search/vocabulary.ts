@@ -31,8 +31,8 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The words that most texts have, of many, one in each line, the least common first. To know where each of them stands is most of what
- * an index holds, so `browser/search/find.ts` asks for the others first.
+ * The words that most texts have, of many, one in each line, the least common first. To know where each of
+ * them stands is most of what an index holds, so `browser/search/find.ts` asks for the others first.
  */
 export function commonWordsOf(counts: Map<string, number>, texts: number): string {
   if (texts < MANY_TEXTS) return ''
