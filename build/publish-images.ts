@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { encodeVariants, fileOfVariant, type ImageWork } from '@/lib/images/encode-variants'
-import { sideBySide } from '@/lib/images/side-by-side'
+import { sideBySide } from '@/lib/side-by-side'
 
 /** Makes what the cache does not have of the images that readers see. */
 export async function encodeImages(images: ImageWork[], cacheDir: string): Promise<void> {

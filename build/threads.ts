@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool'
-import { sideBySide } from '@/lib/images/side-by-side'
+import { sideBySide } from '@/lib/side-by-side'
 
 /** For fewer, starting threads and loading what they work with takes longer than the work. */
 const MANY = 200

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { sideBySide } from '@/lib/images/side-by-side'
 import { postSource } from '@/lib/post-source'
+import { sideBySide } from '@/lib/side-by-side'
 import { postSourcePath } from '@/lib/urls'
 import type { ContentReport } from './content-check/check-content'
 import { writeWithFolders } from './file-system'

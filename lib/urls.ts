@@ -76,6 +76,7 @@ export function pagefindPath(version: string): string {
 
 /** The words among which the search looks for the one that was meant. */
 export const vocabularyPath = '/search/vocabulary.txt'
+/** Those that most posts have, where there are many. */
 export const commonWordsPath = '/search/common-words.txt'
 /** Every post’s slug and title, for an address that leads nowhere. */
 export const postTitlesPath = '/search/posts.txt'

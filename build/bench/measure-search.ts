@@ -72,6 +72,7 @@ async function visit(browser: Browser, url: string, words: number, reader: numbe
   await page.keyboard.press('/')
   const first = await search(page, phrases[reader % phrases.length] ?? '')
   context.off('response', note)
+  // An exact phrase may be looked for once the first results are shown.
   const loaded = responses.filter(([response]) => response.request().timing().startTime <= first.at)
   const bodies = await Promise.all(loaded.map(([, body]) => body))
   const sizes = bodies.map((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))
