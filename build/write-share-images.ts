@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Library } from '@/lib/content/library'
 import { drawShareImage } from '@/lib/share-image/draw-share-image'
 import { categoryCard, postCard, shareImagePath, siteCard, topicCard } from '@/lib/share-image/share-card'
+import { sideBySide } from '@/lib/side-by-side'
 import { writeAtOnce, writeWithFolders } from './file-system'
 import type { SiteFolders } from './site-folders'
 
@@ -17,20 +18,22 @@ export async function writeShareImages(
 ): Promise<void> {
   const withoutImage = posts.filter(({ shareImage }) => shareImage === undefined)
   const cards = [siteCard(), ...withoutImage.map(postCard), ...topics.map(topicCard), ...categories.map(categoryCard)]
+  await mkdir(imageCacheDir, { recursive: true })
   let drawn = 0
-  for (const [path, card] of new Map(cards.map((card) => [shareImagePath(card), card]))) {
+  const byPath = new Map(cards.map((card) => [shareImagePath(card), card]))
+  // One is drawn, in a thread of its own, while another is encoded.
+  await sideBySide(byPath, async ([path, card]) => {
     const target = join(staticFilesDir, path)
     const kept = join(imageCacheDir, basename(path))
     if (existsSync(kept)) {
       await mkdir(dirname(target), { recursive: true })
       await copyFile(kept, target)
-      continue
+      return
     }
     const png = await drawShareImage(card)
-    await mkdir(imageCacheDir, { recursive: true })
     writeAtOnce(kept, png)
     await writeWithFolders(target, png)
     drawn++
-  }
+  })
   if (drawn > 0) console.log(`Share images: drew ${drawn}.`)
 }

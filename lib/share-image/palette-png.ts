@@ -36,14 +36,18 @@ function indexColours(pixels: Uint32Array, width: number): { rows: Uint8Array; p
   const rows = new Uint8Array(pixels.length + pixels.length / width)
   const paper = pixels[0] ?? 0
   const places = new Map([[paper, 0]])
-  for (let index = 0; index < pixels.length; index++) {
-    const colour = pixels[index] ?? 0
-    // Nearly all of it, and its place is there already.
-    if (colour === paper) continue
-    const place = places.get(colour) ?? places.size
-    if (place === MOST_COLOURS) return undefined
-    places.set(colour, place)
-    rows[index + Math.floor(index / width) + 1] = place
+  for (let row = 0; row < pixels.length / width; row++) {
+    const from = row * width
+    const to = from + row + 1
+    for (let column = 0; column < width; column++) {
+      const colour = pixels[from + column] ?? 0
+      // Nearly all of it, and its place is there already.
+      if (colour === paper) continue
+      const place = places.get(colour) ?? places.size
+      if (place === MOST_COLOURS) return undefined
+      places.set(colour, place)
+      rows[to + column] = place
+    }
   }
   return { rows, palette: [...places.keys()] }
 }
