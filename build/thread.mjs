@@ -4,11 +4,11 @@ import { register } from 'tsx/esm/api'
 register()
 
 /**
- * What a thread of `build/threads.ts` does with an item: what the function of that name in the module does.
+ * What a thread of `build/threads.ts` does with some items: what the function of that name in the module does.
  *
- * @param {{ module: string, name: string, item: unknown }} task
+ * @param {{ module: string, name: string, items: unknown[] }} task
  */
-export async function work({ module, name, item }) {
+export async function workOnAll({ module, name, items }) {
   const { [name]: workOn } = await import(module)
-  return workOn(item)
+  return Promise.allSettled(items.map((item) => workOn(item)))
 }

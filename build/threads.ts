@@ -1,11 +1,10 @@
 import { Tinypool } from 'tinypool'
-import { sideBySide } from '@/lib/side-by-side'
 
 /** For fewer, starting threads and loading what they work with takes longer than the work. */
 const MANY = 200
 
-/** So that reading and writing some goes on while another is worked on. */
-const AT_A_TIME = 16
+/** Handing one over takes a millisecond. With more of them, some threads would end long before the others. */
+const BATCH = 8
 
 /** As much as the main thread has, so that what stands too deep in something else does so in every thread. */
 const resourceLimits = { stackSizeMb: 1 }
@@ -24,20 +23,15 @@ export async function mapInThreads<Item, Result>(
   work: (item: Item) => Promise<Result>,
   module: URL,
 ): Promise<PromiseSettledResult<Result>[]> {
-  const results: PromiseSettledResult<Result>[] = []
-  const pool = items.length < MANY ? undefined : new Tinypool({ filename: THREAD, name: 'work', resourceLimits })
+  if (items.length < MANY) return Promise.allSettled(items.map(work))
+  const pool = new Tinypool({ filename: THREAD, name: 'workOnAll', resourceLimits })
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, number) =>
+    items.slice(number * BATCH, (number + 1) * BATCH),
+  )
   try {
-    await sideBySide(
-      items.entries(),
-      async ([index, item]) => {
-        const done: Promise<Result> = pool ? pool.run({ module: module.href, name: work.name, item }) : work(item)
-        const [result] = await Promise.allSettled([done])
-        results[index] = result
-      },
-      AT_A_TIME,
-    )
+    const done = batches.map((items) => pool.run({ module: module.href, name: work.name, items }))
+    return (await Promise.all(done)).flat()
   } finally {
-    await pool?.destroy()
+    await pool.destroy()
   }
-  return results
 }
