@@ -51,6 +51,15 @@ test('punctuation between a word and those beside it is named, too', () => {
   expect(decodeURIComponent(href)).toBe('/posts/a-post/#:~:text=no without-,“anger,”,-and then')
 })
 
+test('words that a heading says as well are not named, since a table of contents says them first', () => {
+  const repeated = 'Our queue is long.\n## Why our queue is long, mostly\nIt is our queue.'
+  expect(found('queue', repeated).page.whole.href).toBe('/posts/a-post/')
+  expect(found('our queue is', repeated).page.whole.href).toBe('/posts/a-post/')
+  expect(found('queue', 'Your queue is long.\n## Our queue is long\nYes.').page.whole.href).toMatch(
+    /#:~:text=Your-,queue/,
+  )
+})
+
 test('what stands before the first heading leads to the top of the page', () => {
   const { page } = found('monday')
   expect([page.isInSection, page.sections, page.whole.href]).toEqual([

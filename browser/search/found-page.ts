@@ -46,13 +46,15 @@ export function foundPage(fragment: Fragment, wanted: Wanted, base: string): Ran
   const best = sections.filter(({ answered }) => answered.size > 0).sort(byWorth)
   const [first] = best
   const isInSection = first !== undefined && !hasTitlePhrase && isBetter(first, opening, inTitle.size)
+  const headings = sections.map(({ heading }) => wordsIn(heading?.text ?? ''))
+  const link = (part: Part) => linkTo(href, part, words, headings)
   const { state } = fragment.meta
   const page = {
     title: piecesOf(title.shown, (index) => isAnswer(title.plain[index])),
     language: fragment.meta.lang,
     ...(state && { state }),
-    whole: { href: opening ? linkTo(href, opening, words) : href, excerpt: excerptOfPart(opening, words) },
-    sections: best.slice(0, SECTIONS_SHOWN).map((part) => foundSection(part, words, href, isAnswer)),
+    whole: { href: opening ? link(opening) : href, excerpt: excerptOfPart(opening, words) },
+    sections: best.slice(0, SECTIONS_SHOWN).map((part) => foundSection(part, words, link(part), isAnswer)),
     isInSection,
   }
   const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase !== undefined)
@@ -106,7 +108,7 @@ function foundSection(part: Part, words: Words, href: string, isAnswer: (plain?:
   const heading = wordsIn(part.heading?.text.trim() ?? '')
   return {
     heading: piecesOf(heading.shown, (index) => isAnswer(heading.plain[index])),
-    href: linkTo(href, part, words),
+    href,
     excerpt: excerptOfPart(part, words),
   } satisfies Found & { heading: Piece[] }
 }
@@ -120,7 +122,7 @@ function excerptOfPart(part: Part | undefined, words: Words): Piece[] {
 }
 
 /** The address of a part, and in it the words for the browser to mark. */
-function linkTo(href: string, { range, heading, marked, phrase }: Part, words: Words): string {
+function linkTo(href: string, { range, heading, marked, phrase }: Part, words: Words, headings: Words[]): string {
   const start = range[0] + (heading?.words ?? 0)
   const first = new Map<string, number>()
   for (const place of marked) {
@@ -131,7 +133,7 @@ function linkTo(href: string, { range, heading, marked, phrase }: Part, words: W
   const places = longest.map(([, place]) => place).sort((one, other) => one - other)
   const ranges = phrase && phrase[0] >= start ? [phrase] : places.map((place): Range => [place, place + 1])
   const directives = ranges
-    .flatMap((range) => textDirective(words, range) ?? [])
+    .flatMap((range) => textDirective(words, range, headings) ?? [])
     .map((directive) => `text=${directive}`)
   const fragment = encodeURIComponent(heading?.id ?? '')
   if (directives.length > 0) return `${href}#${fragment}:~:${directives.join('&')}`

@@ -1,5 +1,5 @@
 import { joinWords } from '@/lib/search/words'
-import type { Range, Words } from './matching'
+import { findPhrase, type Range, type Words } from './matching'
 
 const ENDS_A_SENTENCE = /[.!?:;…。！？]["'”’)»」]*$/u
 const AT_START = /^[^\p{L}\p{N}]+/u
@@ -20,29 +20,38 @@ const WORDS_BESIDE = 2
  * Pagefind ends every block with a full stop, also where the page has none. So no words are named across one.
  *
  * @param range what to mark
+ * @param headings of the page: a browser marks the first place it finds, which may be in the table of contents
  * @returns nothing where there is no telling which of many are meant
  */
-export function textDirective({ shown }: Words, [from, to]: Range): string | undefined {
+export function textDirective({ shown, plain }: Words, [from, to]: Range, headings: Words[]): string | undefined {
+  const isTelling = to - from >= TELLING
+  const [prefix, suffix] = isTelling ? [[], []] : wordsBeside(shown, [from, to])
+  if (!isTelling && prefix.length + suffix.length === 0) return undefined
+  const stretch = plain.slice(from - prefix.length, to + suffix.length).filter(Boolean)
+  if (headings.some((heading) => findPhrase(heading, stretch, [0, heading.plain.length]))) return undefined
+
   const text = (start: number, end: number) =>
     joinWords(shown.slice(start, end)).replace(AT_START, '').replace(AT_END, '')
   if (to - from >= LONG_PHRASE) {
     return directive(text(from, from + WORDS_AT_EITHER_END), text(to - WORDS_AT_EITHER_END, to))
   }
-  if (to - from >= TELLING) return directive(text(from, to))
-  const before = shown.slice(Math.max(0, from - WORDS_BESIDE), from)
-  const after = shown.slice(to, to + WORDS_BESIDE)
-  const prefix = before.slice(before.findLastIndex(endsASentence) + 1)
-  const end = after.findIndex(endsASentence)
-  const isEnd = endsASentence(shown[to - 1])
-  const suffix = isEnd ? [] : after.slice(0, end < 0 ? after.length : end + 1)
-  if (prefix.length + suffix.length === 0) return undefined
+  if (isTelling) return directive(text(from, to))
   // Other punctuation stands between the words and those beside them, on the page as well.
-  const words = isEnd ? joinWords(shown.slice(from, to)).replace(AT_END, '') : joinWords(shown.slice(from, to))
+  const words = joinWords(shown.slice(from, to))
+  const named = endsASentence(shown[to - 1]) ? words.replace(AT_END, '') : words
   return [
     ...(prefix.length > 0 ? [`${directive(joinWords(prefix))}-`] : []),
-    directive(words),
+    directive(named),
     ...(suffix.length > 0 ? [`-${directive(joinWords(suffix).replace(AT_END, ''))}`] : []),
   ].join(',')
+}
+
+/** The words before some and those behind, in the same sentence. */
+function wordsBeside(shown: string[], [from, to]: Range): [before: string[], after: string[]] {
+  const before = shown.slice(Math.max(0, from - WORDS_BESIDE), from)
+  const after = endsASentence(shown[to - 1]) ? [] : shown.slice(to, to + WORDS_BESIDE)
+  const end = after.findIndex(endsASentence)
+  return [before.slice(before.findLastIndex(endsASentence) + 1), end < 0 ? after : after.slice(0, end + 1)]
 }
 
 function endsASentence(word = ''): boolean {
