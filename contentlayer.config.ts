@@ -1,9 +1,9 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
-import { categoryFields } from './lib/front-matter/category-fields'
-import { type Fields, meaningfulKeys } from './lib/front-matter/fields'
-import { pageFields } from './lib/front-matter/page-fields'
-import { postFields } from './lib/front-matter/post-fields'
-import { topicFields } from './lib/front-matter/topic-fields'
+import { type Fields, meaningfulKeys } from './lib/content/front-matter/fields'
+import { categoryFields } from './lib/content/model/category-fields'
+import { pageFields } from './lib/content/model/page-fields'
+import { postFields } from './lib/content/model/post-fields'
+import { topicFields } from './lib/content/model/topic-fields'
 
 const { CHECKED_CONTENT_DIR = '.contentlayer/checked' } = process.env
 

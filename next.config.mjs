@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
- * `build/site-folders.ts` says through the environment which site is meant.
+ * `lib/config/paths.ts` says through the environment which site is meant.
  *
  * @param {string} phase
  * @returns {import('next').NextConfig}
@@ -35,7 +35,7 @@ export default function nextConfig(phase) {
       resolveAlias: {
         'contentlayer/revision': `./${fromHere(CONTENT_REVISION_FILE)}`,
         // By the name that Next’s own module asks for it with, see docs/decisions/0029.
-        './collect-segment-data': './build/without-segments.ts',
+        './collect-segment-data': './lib/export/empty-segment-data.ts',
       },
     },
     compiler: { runAfterProductionCompile: untilContentIsReady },
@@ -60,7 +60,7 @@ export default function nextConfig(phase) {
   }
 }
 
-/** `build/build.ts` has the content checked and read while Next compiles, and says so when it is done. */
+/** `scripts/build.ts` has the content checked and read while Next compiles, and says so when it is done. */
 async function untilContentIsReady() {
   if (process.connected) await once(process, 'message')
 }

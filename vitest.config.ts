@@ -10,11 +10,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,build,styles}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['{lib,scripts,styles}/**/*.test.ts'], environment: 'node' },
       },
       {
         resolve: { alias },
-        test: { name: 'browser', include: ['browser/**/*.test.ts'], environment: 'jsdom' },
+        test: { name: 'browser', include: ['client/**/*.test.ts'], environment: 'jsdom' },
       },
       {
         resolve: { alias },

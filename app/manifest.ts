@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { icons } from '@/lib/icons'
+import { icons } from '@/lib/metadata/icons'
 import { siteConfig } from '@/site.config'
 
 export const dynamic = 'force-static'

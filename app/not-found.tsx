@@ -3,10 +3,10 @@ import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
-import { allPosts } from '@/lib/content/posts'
-import { allProblems } from '@/lib/content/problems'
-import { allTopics } from '@/lib/content/topics'
-import { nearestPostPath, postsPath } from '@/lib/urls'
+import { allProblems } from '@/lib/content/queries/issues'
+import { allPosts } from '@/lib/content/queries/posts'
+import { allTopics } from '@/lib/content/queries/topics'
+import { nearestPostPath, postsPath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = { title: 'Page not found' }
 

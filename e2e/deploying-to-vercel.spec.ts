@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../build/file-system'
-import { HOST_FILES } from '../build/hosts/host-files'
-import { encodePath } from '../lib/urls'
+import { HOST_FILES } from '@/lib/hosts/host-files'
+import { filesBelow } from '@/lib/node/fs'
+import { encodePath } from '@/lib/routing/urls'
 import { redirectsOfSite, sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

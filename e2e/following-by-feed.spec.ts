@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { siteUrl } from '@/lib/urls'
+import { siteUrl } from '@/lib/routing/urls'
 import { publishedSites, sites, type TestedSite } from './testing/sites'
 import { startInTerminal } from './testing/terminal'
 import { expect, test } from './testing/test'

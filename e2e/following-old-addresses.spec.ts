@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Redirect } from '../lib/content/redirects'
+import type { Redirect } from '@/lib/routing/redirects'
 import { hasFirstPost, redirectsOfSite, sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

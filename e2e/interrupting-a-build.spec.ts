@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
-import { filesBelow, writeWithFolders } from '../build/file-system'
-import { siteFolders } from '../build/site-folders'
+import { siteFolders } from '@/lib/config/paths'
+import { filesBelow, writeWithFolders } from '@/lib/node/fs'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-back-interrupted-'))
 const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
@@ -69,7 +69,7 @@ type RunningBuild = {
 }
 
 function startBuild(): RunningBuild {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'build/build.ts'], { env })
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()))
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { filesBelow } from '../build/file-system'
+import { filesBelow } from '@/lib/node/fs'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

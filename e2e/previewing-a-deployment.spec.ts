@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../build/file-system'
+import { filesBelow } from '@/lib/node/fs'
 import { publishedSites, sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getAttribute, getTextContent, isElementNode, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
-import { siteFolders } from '../build/site-folders'
+import { siteFolders } from '@/lib/config/paths'
 import { hasFirstPost, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -44,7 +44,7 @@ for (const [name, site] of Object.entries(sites)) {
       .filter(([file]) => file !== COUNTER)
       .map(
         ([file, components]) =>
-          `${file} loads Next’s scripts because of ${components.join(' and ')}. Take 'use client' out of there: render it on the server, or do in browser/ what has to be done in the browser.`,
+          `${file} loads Next’s scripts because of ${components.join(' and ')}. Take 'use client' out of there: render it on the server, or do in client/ what has to be done in the browser.`,
       )
     expect(complaints).toEqual([])
   })

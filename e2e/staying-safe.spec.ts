@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { filesBelow } from '../build/file-system'
+import { filesBelow } from '@/lib/node/fs'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

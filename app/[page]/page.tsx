@@ -4,12 +4,12 @@ import { Prose } from '@/components/post/prose'
 import { PublicationMark } from '@/components/post/publication-mark'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
-import { textDirection } from '@/lib/content/language'
-import { allPages, findPage } from '@/lib/content/pages'
-import { allProblems, problemsOf } from '@/lib/content/problems'
-import { pageMetadata } from '@/lib/metadata'
-import { NOTHING, staticParams } from '@/lib/static-params'
-import { pagePath, slugFromParam } from '@/lib/urls'
+import { textDirection } from '@/lib/content/model/language'
+import { allProblems, problemsOf } from '@/lib/content/queries/issues'
+import { allPages, findPage } from '@/lib/content/queries/pages'
+import { pageMetadata } from '@/lib/metadata/metadata'
+import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { pagePath, slugFromParam } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ page: string }> }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { categoryEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
-import { allCategories } from '@/lib/content/categories'
-import { allProblems } from '@/lib/content/problems'
-import { pageMetadata } from '@/lib/metadata'
-import { categoriesPath } from '@/lib/urls'
+import { allCategories } from '@/lib/content/queries/categories'
+import { allProblems } from '@/lib/content/queries/issues'
+import { pageMetadata } from '@/lib/metadata/metadata'
+import { categoriesPath } from '@/lib/routing/urls'
 
 const ABOUT = 'The broad shelves: each post stands on one or two of them.'
 

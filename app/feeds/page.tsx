@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
-import { allCategories } from '@/lib/content/categories'
-import { allProblems } from '@/lib/content/problems'
-import { allTopics } from '@/lib/content/topics'
-import { pageMetadata } from '@/lib/metadata'
-import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/urls'
+import { allCategories } from '@/lib/content/queries/categories'
+import { allProblems } from '@/lib/content/queries/issues'
+import { allTopics } from '@/lib/content/queries/topics'
+import { pageMetadata } from '@/lib/metadata/metadata'
+import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = pageMetadata({

@@ -1,4 +1,4 @@
-import { robotsTxt } from '@/lib/robots'
+import { robotsTxt } from '@/lib/output/robots'
 
 export const dynamic = 'force-static'
 

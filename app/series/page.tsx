@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
-import { allSeries } from '@/lib/content/all-series'
-import { allProblems } from '@/lib/content/problems'
-import { pageMetadata } from '@/lib/metadata'
-import { allSeriesPath } from '@/lib/urls'
+import { allProblems } from '@/lib/content/queries/issues'
+import { allSeries } from '@/lib/content/queries/series'
+import { pageMetadata } from '@/lib/metadata/metadata'
+import { allSeriesPath } from '@/lib/routing/urls'
 
 const ABOUT = 'Posts that belong together and are read from the first part to the last.'
 

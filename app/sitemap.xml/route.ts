@@ -1,4 +1,4 @@
-import { sitemapXml } from '@/lib/sitemap'
+import { sitemapXml } from '@/lib/output/sitemap'
 
 export const dynamic = 'force-static'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/problems'
-import { allTopics } from '@/lib/content/topics'
-import { pageMetadata } from '@/lib/metadata'
-import { topicsPath } from '@/lib/urls'
+import { allProblems } from '@/lib/content/queries/issues'
+import { allTopics } from '@/lib/content/queries/topics'
+import { pageMetadata } from '@/lib/metadata/metadata'
+import { topicsPath } from '@/lib/routing/urls'
 
 const ABOUT = 'The questions of engineering leadership, each with an introduction and a path of posts to begin with.'
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { aDate, aPost } from '@/lib/content/testing/builders'
-import { yearStarts } from '@/lib/content/years'
-import { listPage } from '@/lib/paging'
+import { listPage } from '@/lib/routing/pagination'
+import { yearStarts } from '@/lib/routing/years'
 import { Archive } from './archive'
 
 // Two posts a page.

@@ -1,4 +1,4 @@
-import { type FeedFile, feedFilePath, feedFiles } from '@/lib/urls'
+import { type FeedFile, feedFilePath, feedFiles } from '@/lib/routing/urls'
 
 const NAMES: Record<FeedFile, string> = { 'atom.xml': 'Atom', 'rss.xml': 'RSS', 'feed.json': 'JSON' }
 

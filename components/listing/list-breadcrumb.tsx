@@ -1,6 +1,6 @@
 import { Breadcrumb, type Step } from '@/components/site/breadcrumb'
 import { JsonLd } from '@/components/site/json-ld'
-import { breadcrumbs } from '@/lib/json-ld'
+import { breadcrumbs } from '@/lib/metadata/json-ld'
 
 /**
  * The way to a page of a list, for readers and for search engines.

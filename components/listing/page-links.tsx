@@ -1,5 +1,5 @@
-import type { ListPage } from '@/lib/paging'
-import { listPagePath } from '@/lib/urls'
+import type { ListPage } from '@/lib/routing/pagination'
+import { listPagePath } from '@/lib/routing/urls'
 
 /**
  * The way through the pages of a list, where it has more than one: to the one before, to the next, and

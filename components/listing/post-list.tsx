@@ -1,8 +1,8 @@
 import { PublicationMark } from '@/components/post/publication-mark'
-import { textDirection } from '@/lib/content/language'
-import type { Post } from '@/lib/content/post'
+import { textDirection } from '@/lib/content/model/language'
+import type { Post } from '@/lib/content/model/post'
 import { formatDate, formatDayOfYear } from '@/lib/dates/format-date'
-import { postPath } from '@/lib/urls'
+import { postPath } from '@/lib/routing/urls'
 
 /** What a list shows of a post; `note` says why it stands there. */
 export type PostListEntry = { post: Post; note?: string }

@@ -1,8 +1,8 @@
-import type { PathStop } from '@/lib/content/topic'
-import { readingPathScriptPath } from '@/lib/urls'
+import type { PathStop } from '@/lib/content/model/topic'
+import { readingPathScriptPath } from '@/lib/routing/urls'
 import { PostList } from './post-list'
 
-/** The posts to begin with, in their order; `browser/reading-progress.ts` marks those that this reader has read. */
+/** The posts to begin with, in their order; `client/reading-progress.ts` marks those that this reader has read. */
 export function ReadingPath({ stops }: { stops: PathStop[] }) {
   return (
     <reading-progress>

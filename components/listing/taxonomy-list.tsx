@@ -1,7 +1,7 @@
-import type { Category } from '@/lib/content/category'
-import type { Series } from '@/lib/content/series'
-import { postsOn, type Topic } from '@/lib/content/topic'
-import { categoryPath, seriesPath, topicPath } from '@/lib/urls'
+import type { Category } from '@/lib/content/model/category'
+import type { Series } from '@/lib/content/model/series'
+import { postsOn, type Topic } from '@/lib/content/model/topic'
+import { categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
 /** A topic, a category or a series as a list shows it. */
 export type TaxonomyEntry = {

@@ -1,9 +1,9 @@
-import type { Post } from '@/lib/content/post'
+import type { Post } from '@/lib/content/model/post'
 import { formatDate } from '@/lib/dates/format-date'
-import { canonicalUrlOf } from '@/lib/urls'
+import { canonicalUrlOf } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
-/** How to refer to a post; `browser/share-post.ts` offers to copy it and to share the post. */
+/** How to refer to a post; `client/share-post.ts` offers to copy it and to share the post. */
 export function Citation({ post }: { post: Post }) {
   const { author, title: site } = siteConfig
   const url = canonicalUrlOf(post)

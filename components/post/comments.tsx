@@ -1,5 +1,5 @@
-import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/giscus'
-import { commentsScriptPath } from '@/lib/urls'
+import { commentsScriptPath } from '@/lib/routing/urls'
+import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/services/giscus'
 
 /** The comments on a post, by giscus. Where no script runs, a link to them. */
 export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string; description: string } }) {

@@ -1,4 +1,4 @@
-import type { Newsletter } from '@/lib/newsletter'
+import type { Newsletter } from '@/lib/services/newsletter'
 
 /** A plain form that sends a reader’s address to whoever sends the newsletter. */
 export function NewsletterForm({ action, field, hidden }: Newsletter) {

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/content/place'
+import type { Place } from '@/lib/content/model/sequence'
 import { PostLink } from './post-link'
 
 /**

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { placesIn } from '@/lib/content/place'
-import type { Post } from '@/lib/content/post'
+import type { Post } from '@/lib/content/model/post'
+import type { WaysOn } from '@/lib/content/model/post-navigation'
+import { placesIn } from '@/lib/content/model/sequence'
+import type { PathPlace } from '@/lib/content/model/topic'
 import { aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
-import type { PathPlace } from '@/lib/content/topic'
-import type { WaysOn } from '@/lib/content/way-on'
 import { PostFooter } from './post-footer'
 
 const before = aPost({ slug: 'before', title: 'The one before' })

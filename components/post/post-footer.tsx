@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { PostList } from '@/components/listing/post-list'
-import type { Post, TaxonomyLink } from '@/lib/content/post'
-import type { WaysOn } from '@/lib/content/way-on'
-import { seriesPath, topicPath } from '@/lib/urls'
+import type { Post, TaxonomyLink } from '@/lib/content/model/post'
+import type { WaysOn } from '@/lib/content/model/post-navigation'
+import { seriesPath, topicPath } from '@/lib/routing/urls'
 import { PlaceNav } from './place-nav'
 import { PostLink } from './post-link'
 

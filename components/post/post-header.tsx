@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
-import { textDirection } from '@/lib/content/language'
-import type { Post } from '@/lib/content/post'
+import { textDirection } from '@/lib/content/model/language'
+import type { Post } from '@/lib/content/model/post'
 import { formatDate } from '@/lib/dates/format-date'
-import { canonicalUrlOf, categoriesPath, categoryPath, topicPath } from '@/lib/urls'
+import { canonicalUrlOf, categoriesPath, categoryPath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 import { PublicationMark } from './publication-mark'
 

@@ -1,6 +1,6 @@
-import { textDirection } from '@/lib/content/language'
-import type { Post } from '@/lib/content/post'
-import { postPath } from '@/lib/urls'
+import { textDirection } from '@/lib/content/model/language'
+import type { Post } from '@/lib/content/model/post'
+import { postPath } from '@/lib/routing/urls'
 import { PublicationMark } from './publication-mark'
 
 /** One labelled link to a post, as an item of a list. */

@@ -1,5 +1,5 @@
 import { marginNoteRules } from '@/lib/markdown/margin-notes'
-import { copyCodePath, embedPlayerPath } from '@/lib/urls'
+import { copyCodePath, embedPlayerPath } from '@/lib/routing/urls'
 
 /** Elements that need a script, and which that is. */
 const SCRIPTS = { 'copy-code': copyCodePath, 'embed-player': embedPlayerPath }

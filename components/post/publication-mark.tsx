@@ -1,4 +1,4 @@
-import type { PublicationState } from '@/lib/content/publication'
+import type { PublicationState } from '@/lib/content/compile/publication'
 import { formatDate } from '@/lib/dates/format-date'
 import type { ContentDate } from '@/lib/dates/parse-date'
 

@@ -1,5 +1,5 @@
-import type { PathPlace } from '@/lib/content/topic'
-import { readingPathScriptPath } from '@/lib/urls'
+import type { PathPlace } from '@/lib/content/model/topic'
+import { readingPathScriptPath } from '@/lib/routing/urls'
 
 /** The end of a post that is one of several on a reading path: whoever gets here has read it. */
 export function ReadingEnd({ paths }: { paths: PathPlace[] }) {

@@ -1,5 +1,5 @@
-import type { SeriesPlace } from '@/lib/content/series'
-import { seriesPath } from '@/lib/urls'
+import type { SeriesPlace } from '@/lib/content/model/series'
+import { seriesPath } from '@/lib/routing/urls'
 
 /** Says above a text which part of what series it is. */
 export function SeriesNote({ place: { series, position, count } }: { place: SeriesPlace }) {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Heading } from '@/lib/markdown/rehype-headings'
+import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
 import { TableOfContents } from './table-of-contents'
 
 /** Headings of these depths, named by their place. */

@@ -1,4 +1,4 @@
-import type { Heading } from '@/lib/markdown/rehype-headings'
+import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
 
 /** With fewer headings a glance over the post does as well. */
 const ENOUGH = 4
@@ -10,7 +10,7 @@ type Entry = { heading: Heading; below: Heading[] }
 
 /**
  * The headings of a post as links: folded away above the text, and from 80rem on in the margin beside
- * it, where it follows the reader. `browser/scroll-spy.ts` marks the section that is being read.
+ * it, where it follows the reader. `client/scroll-spy.ts` marks the section that is being read.
  */
 export function TableOfContents({ headings }: { headings: Heading[] }) {
   const entries = toEntries(headings)

@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '@/lib/content/problem'
+import type { LocatedProblem } from '@/lib/diagnostics/issue'
 import { SitePage } from './site-page'
 
 /** Stands, in dev, where a page would be if its file could be read. */

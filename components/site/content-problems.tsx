@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '@/lib/content/problem'
+import type { LocatedProblem } from '@/lib/diagnostics/issue'
 
 /** What the content check found, for the author in dev: where it is, what it is, and what to do. */
 export function ContentProblems({ problems }: { problems: LocatedProblem[] }) {

@@ -1,4 +1,4 @@
-import { siteUrl } from '@/lib/urls'
+import { siteUrl } from '@/lib/routing/urls'
 
 /**
  * Where no script runs, another’s search engine searches this site alone:

@@ -1,6 +1,6 @@
-import { searchPath } from '@/lib/urls'
+import { searchPath } from '@/lib/routing/urls'
 
-/** Asks the search page; there `browser/search/search-page.ts` answers while the reader types. */
+/** Asks the search page; there `client/search/search-page.ts` answers while the reader types. */
 export function SearchForm() {
   return (
     <search className="search-form">

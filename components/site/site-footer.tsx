@@ -1,4 +1,4 @@
-import { feedsPath } from '@/lib/urls'
+import { feedsPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
 export function SiteFooter() {

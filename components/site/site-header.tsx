@@ -1,4 +1,4 @@
-import { homePath, searchPath } from '@/lib/urls'
+import { homePath, searchPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 import { ThemeSwitch } from './theme-switch'
 
@@ -24,7 +24,7 @@ export function SiteHeader({ path }: { path: string }) {
               ))}
             </ul>
           </nav>
-          {/* Opens the search where the reader is, see browser/shortcuts.ts. */}
+          {/* Opens the search where the reader is, see client/shortcuts.ts. */}
           <a className="icon-link" href={searchPath} data-opens="search" aria-current={currentness(searchPath, path)}>
             <svg viewBox="0 0 24 24" role="img" aria-label="Search">
               <path d="m21 21-6-6m2-5a7 7 0 1 1-14 0 7 7 0 1 1 14 0" />

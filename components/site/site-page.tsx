@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LocatedProblem } from '@/lib/content/problem'
+import type { LocatedProblem } from '@/lib/diagnostics/issue'
 import { ContentProblems } from './content-problems'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'

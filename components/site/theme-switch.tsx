@@ -1,5 +1,5 @@
 /**
- * Lets readers choose between the system’s theme, light and dark; `browser/theme-switch.ts` makes it
+ * Lets readers choose between the system’s theme, light and dark; `client/theme-switch.ts` makes it
  * work and names it, `styles/furniture.css` shows the picture of the theme, and nothing where no script runs.
  */
 export function ThemeSwitch() {

@@ -1,4 +1,4 @@
-import { countVisitPath, siteUrl, vercelInsightsPath } from '@/lib/urls'
+import { countVisitPath, siteUrl, vercelInsightsPath } from '@/lib/routing/urls'
 import type { SiteConfig } from '@/site.config'
 
 /** Has a visit counted, without cookies: by Plausible or by Vercel. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getAttribute, isElementNode, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { filesBelow } from '../../build/file-system'
-import { vercelInsightsPath } from '../../lib/urls'
+import { filesBelow } from '@/lib/node/fs'
+import { vercelInsightsPath } from '@/lib/routing/urls'
 import type { TestedSite } from './sites'
 
 type Page = { ids: Set<string>; urls: string[]; canonical: string | null }

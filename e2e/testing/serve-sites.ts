@@ -1,8 +1,8 @@
-import { siteFolders } from '../../build/site-folders'
-import { serveSite } from '../../build/static-server'
+import { siteFolders } from '@/lib/config/paths'
+import { serveSite } from '@/lib/hosts/static-server'
 import { sites } from './sites'
 
-/** Serves the sites that `build/test-in-browser.ts` has built, until the tests are done. */
+/** Serves the sites that `scripts/test-e2e.ts` has built, until the tests are done. */
 export default async function serveSites() {
   const serving = Object.values(sites).map(({ env, port, basePath }) => serveSite(siteFolders(env), port, basePath))
   const servers = (await Promise.all(serving)).map(({ server }) => server)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Redirect } from '@/lib/content/redirects'
-import { basePath } from '@/lib/urls'
-import { siteFolders } from '../../build/site-folders'
+import { siteFolders } from '@/lib/config/paths'
+import type { Redirect } from '@/lib/routing/redirects'
+import { basePath } from '@/lib/routing/urls'
 
 /** A site under test: where its words are, where it is built, and where it is served. */
 export type TestedSite = {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { slugify } from '@/lib/content/slug'
-import { immutablePath } from '@/lib/urls'
+import { slugify } from '@/lib/content/model/slug'
+import { immutablePath } from '@/lib/routing/urls'
 import type { ImageFacts } from './image-facts'
 import { extensionOf, type ImageFormat, imageFormats } from './image-format'
 

@@ -14,7 +14,7 @@ const PART = /\{([^}]*)\}|([\w-]+)(?:=("[^"]*"|'[^']*'|\S+))?|\S+/g
 /**
  * Reads what stands behind the language.
  *
- *     title="lib/urls.ts" {2,4-6} showLineNumbers=10
+ *     title="lib/routing/urls.ts" {2,4-6} showLineNumbers=10
  *     {linenos=true,hl_lines=[2,"4-6"],linenostart=10}     as Hugo has it
  */
 export function readCodeFence(meta: string): CodeFence {

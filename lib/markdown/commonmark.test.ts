@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { tests as examples } from 'commonmark-spec'
 import { expect, test } from 'vitest'
-import { renderMarkdown } from './render-markdown'
+import { renderMarkdown } from './pipeline'
 import { asBrowsersReadIt } from './testing/as-browsers-read-it'
 import { withoutOurAdditions } from './testing/without-our-additions'
 

@@ -1,5 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
-import { setPunctuation } from './remark-smart-punctuation'
+import { setPunctuation } from './plugins/remark-smart-punctuation'
 
 /** What the library calls its colours, and which of `styles/tokens.css` they are here. */
 const COLOURS: [pattern: RegExp, token: string][] = [

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { renderMarkdown } from './render-markdown'
+import { renderMarkdown } from './pipeline'
 import { asBrowsersReadIt } from './testing/as-browsers-read-it'
 import { withoutOurAdditions } from './testing/without-our-additions'
 

@@ -1,5 +1,5 @@
-import { securityTxt } from '@/lib/security-txt'
-import { NOTHING } from '@/lib/static-params'
+import { securityTxt } from '@/lib/output/security-txt'
+import { NOTHING } from '@/lib/routing/static-params'
 
 export const dynamic = 'force-static'
 

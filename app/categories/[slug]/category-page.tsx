@@ -5,12 +5,12 @@ import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { Prose } from '@/components/post/prose'
 import { SitePage } from '@/components/site/site-page'
-import { findCategory } from '@/lib/content/categories'
-import { allProblems } from '@/lib/content/problems'
-import { listMetadata } from '@/lib/metadata'
-import { listPage } from '@/lib/paging'
-import { categoryCard, drawnImage } from '@/lib/share-image/share-card'
-import { categoriesPath, categoryPath, listPagePath } from '@/lib/urls'
+import { findCategory } from '@/lib/content/queries/categories'
+import { allProblems } from '@/lib/content/queries/issues'
+import { listMetadata } from '@/lib/metadata/metadata'
+import { categoryCard, drawnImage } from '@/lib/output/share-images/share-card'
+import { listPage } from '@/lib/routing/pagination'
+import { categoriesPath, categoryPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { slug: string; number: number }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { allCategories } from '@/lib/content/categories'
-import { NOTHING, staticParams } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
+import { allCategories } from '@/lib/content/queries/categories'
+import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 import { CategoryPage, categoryMetadata } from './category-page'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { allSeries } from '@/lib/content/all-series'
-import { NOTHING, staticParams } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
+import { allSeries } from '@/lib/content/queries/series'
+import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 import { SeriesPage, seriesMetadata } from './series-page'
 
 type Props = { params: Promise<{ slug: string }> }

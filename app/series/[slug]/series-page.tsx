@@ -4,11 +4,11 @@ import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { SitePage } from '@/components/site/site-page'
-import { findSeries } from '@/lib/content/all-series'
-import { allProblems } from '@/lib/content/problems'
-import { listMetadata } from '@/lib/metadata'
-import { listPage } from '@/lib/paging'
-import { allSeriesPath, listPagePath, seriesPath } from '@/lib/urls'
+import { allProblems } from '@/lib/content/queries/issues'
+import { findSeries } from '@/lib/content/queries/series'
+import { listMetadata } from '@/lib/metadata/metadata'
+import { listPage } from '@/lib/routing/pagination'
+import { allSeriesPath, listPagePath, seriesPath } from '@/lib/routing/urls'
 
 type Props = { slug: string; number: number }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { allTopics } from '@/lib/content/topics'
-import { NOTHING, staticParams } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
+import { allTopics } from '@/lib/content/queries/topics'
+import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 import { TopicPage, topicMetadata } from './topic-page'
 
 type Props = { params: Promise<{ slug: string }> }

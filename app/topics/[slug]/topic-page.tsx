@@ -8,12 +8,12 @@ import { neighbourEntry, TaxonomyList } from '@/components/listing/taxonomy-list
 import { Prose } from '@/components/post/prose'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems, problemsOf } from '@/lib/content/problems'
-import { findTopic, neighboursOfTopic } from '@/lib/content/topics'
-import { listMetadata } from '@/lib/metadata'
-import { listPage } from '@/lib/paging'
-import { drawnImage, topicCard } from '@/lib/share-image/share-card'
-import { listPagePath, topicPath, topicsPath } from '@/lib/urls'
+import { allProblems, problemsOf } from '@/lib/content/queries/issues'
+import { findTopic, neighboursOfTopic } from '@/lib/content/queries/topics'
+import { listMetadata } from '@/lib/metadata/metadata'
+import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
+import { listPage } from '@/lib/routing/pagination'
+import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
 
 type Props = { slug: string; number: number }
 

@@ -1,11 +1,11 @@
+import type { Category } from '@/lib/content/model/category'
+import type { ContentDocument, ContentDocuments } from '@/lib/content/model/document'
+import type { Post, ReadingContext } from '@/lib/content/model/post'
+import type { Series } from '@/lib/content/model/series'
+import type { Topic } from '@/lib/content/model/topic'
 import type { ContentDate } from '@/lib/dates/parse-date'
-import type { RenderedMarkdown } from '@/lib/markdown/render-markdown'
-import type { Category } from '../category'
-import type { ContentDocument, ContentDocuments } from '../document'
-import type { Post, ReadingContext } from '../post'
-import type { LocatedProblem } from '../problem'
-import type { Series } from '../series'
-import type { Topic } from '../topic'
+import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 
 /** A day in UTC. */
 export function aDate(day: string): ContentDate {

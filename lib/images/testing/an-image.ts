@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { onTestFinished } from 'vitest'
-import type { ImageFacts } from '../image-facts'
+import type { ImageFacts } from '@/lib/images/image-facts'
 
 /** What is known of a photo, different from the plainest one only in what is given. */
 export function aPhoto(given: Partial<ImageFacts> = {}): ImageFacts {

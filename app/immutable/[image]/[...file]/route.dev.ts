@@ -1,4 +1,4 @@
-import { devIndexResponse } from '@/lib/search/read-dev-index'
+import { devIndexResponse } from '@/lib/output/search-index/read-dev-index'
 
 /** In dev alone: Pagefind’s files. */
 export async function GET(_: Request, { params }: { params: Promise<{ image: string; file: string[] }> }) {

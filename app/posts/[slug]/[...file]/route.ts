@@ -1,8 +1,8 @@
 import { lookup } from 'mrmime'
 import { notFound } from 'next/navigation'
-import { allBundleFiles, readBundleFile } from '@/lib/content/bundle-files'
-import { NOTHING, staticParams } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
+import { allBundleFiles, readBundleFile } from '@/lib/content/queries/bundle-files'
+import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 
 export const dynamic = 'force-static'
 

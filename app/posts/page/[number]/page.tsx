@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { allPosts } from '@/lib/content/posts'
-import { furtherPages } from '@/lib/paging'
-import { NOTHING, pageNumberFromParam, staticParams } from '@/lib/static-params'
-import { ArchivePage, archiveMetadata } from '../../archive-page'
+import { ArchivePage, archiveMetadata } from '@/app/posts/archive-page'
+import { allPosts } from '@/lib/content/queries/posts'
+import { furtherPages } from '@/lib/routing/pagination'
+import { NOTHING, pageNumberFromParam, staticParams } from '@/lib/routing/static-params'
 
 type Props = { params: Promise<{ number: string }> }
 

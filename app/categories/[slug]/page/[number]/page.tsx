@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { allCategories } from '@/lib/content/categories'
-import { furtherPagesParams, pageNumberFromParam } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
-import { CategoryPage, categoryMetadata } from '../../category-page'
+import { CategoryPage, categoryMetadata } from '@/app/categories/[slug]/category-page'
+import { allCategories } from '@/lib/content/queries/categories'
+import { furtherPagesParams, pageNumberFromParam } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ slug: string; number: string }> }
 

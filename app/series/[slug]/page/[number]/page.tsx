@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { allSeries } from '@/lib/content/all-series'
-import { furtherPagesParams, pageNumberFromParam } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
-import { SeriesPage, seriesMetadata } from '../../series-page'
+import { SeriesPage, seriesMetadata } from '@/app/series/[slug]/series-page'
+import { allSeries } from '@/lib/content/queries/series'
+import { furtherPagesParams, pageNumberFromParam } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ slug: string; number: string }> }
 

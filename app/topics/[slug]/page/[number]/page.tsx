@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { allTopics } from '@/lib/content/topics'
-import { furtherPagesParams, pageNumberFromParam } from '@/lib/static-params'
-import { slugFromParam } from '@/lib/urls'
-import { TopicPage, topicMetadata } from '../../topic-page'
+import { TopicPage, topicMetadata } from '@/app/topics/[slug]/topic-page'
+import { allTopics } from '@/lib/content/queries/topics'
+import { furtherPagesParams, pageNumberFromParam } from '@/lib/routing/static-params'
+import { slugFromParam } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ slug: string; number: string }> }
 

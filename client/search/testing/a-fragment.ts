@@ -1,0 +1,47 @@
+import type { Fragment, Pagefind } from '@/client/search/pagefind'
+import { plainWord, plainWords } from '@/lib/text/words'
+
+/** A page as Pagefind finds it: sections begin with `## `, and every word that is looked for is found. */
+export function aFragment(
+  text: string,
+  wanted: string,
+  { url = '/posts/a-post/', ...meta }: { url?: string; title?: string; state?: string } = {},
+): Fragment {
+  // Pagefind ends every block with a full stop.
+  const words = text.replace(/^## (.*)$/gm, '$1.').split(/\s+/)
+  const lines = text.split('\n')
+  const anchors = lines.flatMap((line, index) => {
+    if (!line.startsWith('## ')) return []
+    const before = lines.slice(0, index).join('\n').replaceAll('## ', '').trim()
+    const heading = line.slice(3)
+    const id = plainWord(heading)
+    return { element: 'h2', id, text: heading, location: before === '' ? 0 : before.split(/\s+/).length }
+  })
+  const query = wanted.split(' ').map(plainWord)
+  return {
+    url,
+    content: words.join(' '),
+    meta: { title: 'A title', lang: 'en', ...meta },
+    anchors,
+    weighted_locations: words.flatMap((word, location) => (query.includes(plainWord(word)) ? [{ location }] : [])),
+  }
+}
+
+/** A Pagefind that finds every page whatever the words, those that have a phrase, and remembers what it was asked. */
+export function aPagefind(fragments: Fragment[], asked: string[] = []): Pagefind {
+  return {
+    options: async () => undefined,
+    filters: async () => ({}),
+    async search(words, { filters }) {
+      if (words === null) throw new Error('Every page is asked for.')
+      asked.push(words)
+      const isFound = ({ content }: Fragment) =>
+        !words.startsWith('"') || plainWords(content).join(' ').includes(words.slice(1, -1))
+      const results = fragments
+        .filter(isFound)
+        .map((fragment) => ({ id: fragment.url, score: 1, data: async () => fragment }))
+      const counts = { topic: { Hiring: filters.topic ? 1 : 2, Delivery: 3 }, year: { 2016: 1, 2018: 2 } }
+      return { results, filters: counts }
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { commandOf } from '@/lib/node/process'
+import { findProgram, installDebianPackage, isExecutable } from './find-executable'
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+const APPLICATIONS = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+    folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
+  ),
+]
+
+const ADVICE =
+  'No Chromium for the browser tests: install Chromium or Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to one.'
+
+/**
+ * Finds a browser for the tests, and gets one where there is none: `CHROMIUM_PATH`, an installed
+ * Chromium or Chrome, Playwright’s own download, Debian’s package.
+ *
+ * @returns the path of its executable
+ * @throws with one line of advice where none can be had
+ */
+export function findChromium(): string {
+  const path = installed() ?? playwrightsOwn() ?? playwrightsDownload() ?? debiansPackage()
+  if (path === undefined) throw new Error(ADVICE)
+  return path
+}
+
+function installed(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (isExecutable(named)) return named
+    throw new Error(`CHROMIUM_PATH names no program: ${named}`)
+  }
+  return findProgram(COMMANDS, APPLICATIONS)
+}
+
+function playwrightsOwn(): string | undefined {
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+function playwrightsDownload(): string | undefined {
+  console.log('No Chromium found; letting Playwright download its own …')
+  const playwright = commandOf('@playwright/test', 'playwright')
+  // Without a way out it tries again and again; a minute and a half is enough for the download itself.
+  spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'ignore', timeout: 90_000 })
+  return playwrightsOwn()
+}
+
+function debiansPackage(): string | undefined {
+  installDebianPackage('chromium')
+  return installed()
+}

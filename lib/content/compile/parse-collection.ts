@@ -1,0 +1,46 @@
+import type { ContentDocument } from '@/lib/content/model/document'
+import { readFileName, slugify } from '@/lib/content/model/slug'
+import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+
+/** The entries of one kind that make sense, the slugs of those that do not, and why they do not. */
+export type Shelf<T> = { entries: T[]; broken: string[]; problems: ContentProblem[] }
+
+/** Turns a file into an entry, or says why it makes none. */
+export type ReadOne<T> = (document: ContentDocument) => { entry?: T; problems: ContentProblem[] }
+
+/**
+ * Reads all files of one kind. Two with one slug are a problem of the later one, which is left out.
+ *
+ * @param unreadable files that are no documents
+ */
+export function fillShelf<T extends { file: string; slug: string }>(
+  documents: ContentDocument[],
+  unreadable: string[],
+  readOne: ReadOne<T>,
+): Shelf<T> {
+  const entries = new Map<string, T>()
+  const broken = unreadable.map(slugOfFile)
+  const problems: ContentProblem[] = []
+  for (const document of documents) {
+    const { entry, problems: found } = readOne(document)
+    problems.push(...found)
+    const twin = entry && entries.get(entry.slug)
+    if (!entry) broken.push(slugOfFile(document.file))
+    else if (twin) problems.push(sameSlug(entry, twin))
+    else entries.set(entry.slug, entry)
+  }
+  return { entries: [...entries.values()], broken, problems }
+}
+
+function slugOfFile(file: string): string {
+  return slugify(readFileName(file).name)
+}
+
+function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentProblem {
+  return errorAtKey(
+    file,
+    ['slug'],
+    `${twin.file} has the slug ${slug} too`,
+    'rename one, or give it a slug: of its own',
+  )
+}

@@ -1,0 +1,43 @@
+import { createElement, isElementNode, query, setAttribute, setTextContent, spliceChildren } from '@parse5/tools'
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import type { Redirect } from '@/lib/routing/redirects'
+import { absoluteUrl, basePath } from '@/lib/routing/urls'
+import { contentSecurityPolicy } from './content-security-policy'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex"><link rel="canonical"><meta http-equiv="refresh"></head>
+<body><main><h1>This page has moved</h1><p>It is at <a></a> now.</p></main></body></html>
+`
+
+/**
+ * The file that leads readers on where a host knows no redirects, such as GitHub Pages, and its text;
+ * nothing for addresses that a host would not serve as HTML.
+ */
+export function redirectPage({ from, to }: Redirect): { file: string; html: string } | undefined {
+  if (!/\/$|\.html?$/.test(from)) return undefined
+  const document = parse(PAGE)
+  const isElsewhere = URL.canParse(to)
+  const [href, url] = isElsewhere ? [to, to] : [basePath() + to, absoluteUrl(to)]
+  setAttribute(find(document, 'link'), 'href', url)
+  setAttribute(find(document, 'meta', 'http-equiv'), 'content', `0; url=${href}`)
+  setAttribute(find(document, 'a'), 'href', href)
+  setTextContent(find(document, 'a'), url)
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
+  spliceChildren(find(document, 'head'), 1, 0, createElement('meta', policy))
+  return { file: from.slice(1).replace(/(^|\/)$/, '$1index.html'), html: serialize(document) }
+}
+
+function find(document: DefaultTreeAdapterTypes.Document, tag: string, attribute?: string): Element {
+  const element = query<Element>(
+    document,
+    (node) =>
+      isElementNode(node) &&
+      node.tagName === tag &&
+      (attribute === undefined || node.attrs.some(({ name }) => name === attribute)),
+  )
+  if (!element) throw new Error(`the redirecting page has no <${tag}>`)
+  return element
+}

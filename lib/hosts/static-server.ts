@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import type { SiteFolders } from '@/lib/config/paths'
+import { toOldPath } from '@/lib/routing/aliases'
+import type { Redirect } from '@/lib/routing/redirects'
+import { decodePath } from '@/lib/routing/urls'
+import { cacheControl, contentType, headerRules } from './headers'
+
+/**
+ * Serves a folder the way a static host does: a folder’s `index.html` at its address with a slash, a
+ * permanent redirect (308) to it from the address without, redirects from old addresses, and `404.html`
+ * with status 404 for the rest.
+ *
+ * @param port 0 for any free one
+ * @param basePath the path below which the site lives, such as `/blog`; the host’s root leads there
+ * @throws `EADDRINUSE` where the port is taken
+ */
+export async function serveSite(
+  { outDir, redirectsFile }: Pick<SiteFolders, 'outDir' | 'redirectsFile'>,
+  port: number,
+  basePath = '',
+): Promise<{ url: string; server: Server }> {
+  const server = createServer(staticHandler({ outDir, redirectsFile }, basePath))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' ? address?.port : port
+  return { url: `http://localhost:${bound}${basePath}`, server }
+}
+
+function staticHandler(
+  { outDir, redirectsFile }: Pick<SiteFolders, 'outDir' | 'redirectsFile'>,
+  basePath: string,
+): RequestListener {
+  const notFound = join(outDir, '404.html')
+  const serveFile = sirv(outDir, {
+    // Reads the folder at each request, so that a build beside a running server is seen.
+    dev: true,
+    etag: true,
+    setHeaders(response, pathname) {
+      response.setHeader('Cache-Control', cacheControl(pathname))
+      const type = contentType(pathname)
+      if (type) response.setHeader('Content-Type', type)
+    },
+  })
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headerRules.always)) response.setHeader(name, value)
+    const { url = '/' } = request
+    if (!url.startsWith(`${basePath}/`)) {
+      if (url === '/' || url === basePath) response.writeHead(307, { Location: `${basePath}/` }).end()
+      else response.writeHead(404).end('Not found')
+      return
+    }
+    request.url = url.slice(basePath.length)
+    const { pathname, search } = new URL(request.url, 'http://localhost')
+    const movedTo = readRedirects(redirectsFile).get(toOldPath(decodePath(pathname)))
+    if (movedTo !== undefined) {
+      response.writeHead(308, { Location: location(movedTo, basePath, search) }).end()
+      return
+    }
+    const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decodePath(pathname), 'index.html'))
+    if (isFolder) {
+      response.writeHead(308, { Location: `${basePath}${pathname}/${search}` }).end()
+      return
+    }
+    serveFile(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+    })
+  }
+}
+
+/** Read at each request, as the folder is. */
+function readRedirects(redirectsFile: string): Map<string, string> {
+  if (!existsSync(redirectsFile)) return new Map()
+  const redirects: Redirect[] = JSON.parse(readFileSync(redirectsFile, 'utf8'))
+  return new Map(redirects.map(({ from, to }) => [from, to]))
+}
+
+/** What was asked for beyond the path is asked for where that leads, as Vercel has it. */
+function location(to: string, basePath: string, search: string): string {
+  return URL.canParse(to) ? to : basePath + to.replace(/#|$/, (hash) => search + hash)
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { addNotice } from '@/lib/markdown/notices'
+
+const FENCE = /^(`{3,}|~{3,})/
+
+/**
+ * Hands the code blocks of Markdown to `rehype-code.ts` with what stands behind the language, which would
+ * be lost where raw HTML is read, as would an empty line at the beginning.
+ *
+ *     ```ts title="lib/routing/urls.ts"  →  <code class="language-ts" data-fence='title="lib/routing/urls.ts"' data-source="…">
+ */
+export function remarkCodeFence() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'code', (node) => {
+      const source = String(file).slice(node.position?.start.offset, node.position?.end.offset)
+      const fence = FENCE.exec(source)?.[0]
+      if (fence && !isClosed(source, fence)) {
+        addNotice(file, node, 'the code block is never closed', `write ${fence} on the line below its end`)
+      }
+      node.data = { ...node.data, hProperties: { dataFence: node.meta ?? '', dataSource: node.value } }
+    })
+  }
+}
+
+function isClosed(source: string, fence: string): boolean {
+  const [first, ...lines] = source.split('\n')
+  const last =
+    lines
+      .at(-1)
+      ?.replace(/^[\s>]*/, '')
+      .trimEnd() ??
+    first ??
+    ''
+  return lines.length > 0 && last.length >= fence.length && last === fence.charAt(0).repeat(last.length)
+}

@@ -1,0 +1,30 @@
+import type { Code, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { readCodeFence } from '@/lib/markdown/code-fence'
+import { addNotice } from '@/lib/markdown/notices'
+
+/**
+ * Draws the code blocks of the language `mermaid`, as SVG in the colours of the page. The library is loaded
+ * when the first one is met.
+ *
+ *     ```mermaid title="…"  →  <figure class="diagram"><div role="group" tabindex="0"><svg …></div><figcaption>…
+ */
+export function remarkDiagrams() {
+  return async (tree: Root, file: VFile) => {
+    const diagrams: Code[] = []
+    visit(tree, 'code', (node) => {
+      if (node.lang === 'mermaid') diagrams.push(node)
+    })
+    if (diagrams.length === 0) return
+    const { drawDiagram } = await import('@/lib/markdown/draw-diagram')
+    for (const [index, diagram] of diagrams.entries()) {
+      const drawn = drawDiagram(diagram.value, index + 1, readCodeFence(diagram.meta ?? '').title)
+      if (typeof drawn === 'string') Object.assign(diagram, { type: 'html', value: drawn })
+      else {
+        addNotice(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.cure)
+        diagram.lang = 'text'
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { parseFragment } from 'parse5'
+import { expect, test, vi } from 'vitest'
+import { aPost } from '@/lib/content/testing/builders'
+import { jsonLd, postJsonLd, siteJsonLd } from './json-ld'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+const AWKWARD = '</script><!--<script>alert(1)</script> & "quotes" 日本語'
+
+test('no title can leave the script it stands in', () => {
+  const json = jsonLd(postJsonLd(aPost({ title: AWKWARD })))
+  const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script><p>`)
+  expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(['script', 'p'])
+  expect(JSON.parse(json)['@graph'][0].headline).toBe(AWKWARD)
+})
+
+test('a post is a BlogPosting, with the way to it', () => {
+  const post = aPost({ slug: 'x', title: 'X', categories: [{ slug: 'people', title: 'People' }] })
+  expect(postJsonLd(post)).toMatchObject([
+    {
+      '@type': 'BlogPosting',
+      headline: 'X',
+      url: 'https://blog.example/posts/x/',
+      datePublished: '2022-04-04',
+      dateModified: '2022-04-04',
+      inLanguage: 'en-GB',
+      author: { '@type': 'Person', name: 'Ada Example', url: 'https://ada.example' },
+      articleSection: 'People',
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, name: 'Categories', item: 'https://blog.example/categories/' },
+        { position: 2, name: 'People', item: 'https://blog.example/categories/people/' },
+        { position: 3, name: 'X', item: 'https://blog.example/posts/x/' },
+      ],
+    },
+  ])
+})
+
+test('a single thing stands by itself', () => {
+  expect(JSON.parse(jsonLd(siteJsonLd()))).toMatchObject({ '@type': 'WebSite', name: 'The Test Blog' })
+})

@@ -1,0 +1,50 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import { lastChange, lastChangeOf } from '@/lib/content/queries/last-modified'
+import { xmlDocument } from '@/lib/output/xml'
+import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
+import { siteConfig } from '@/site.config'
+import type { Feed } from './feed'
+import { feedItem } from './feed-item'
+import { inBrowser } from './in-browser'
+
+/** A feed as Atom, RFC 4287. */
+export function atomFeed({ title, description, path, posts }: Feed): string {
+  const { language, webSubHub } = siteConfig
+  const page = absoluteUrl(path)
+  const { stylesheet, note } = inBrowser()
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    x('title', title),
+    x('subtitle', description),
+    x('id', page),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(feedFilePath(path, 'atom.xml')) }),
+    webSubHub === undefined ? undefined : x('link', { rel: 'hub', href: webSubHub }),
+    // A feed has to have one; without posts nothing has ever changed.
+    x('updated', lastChangeOf(posts)?.instant ?? '1970-01-01T00:00:00Z'),
+    author(),
+    x('icon', absoluteUrl('/icon.svg')),
+    note,
+    ...posts.map((post) => entry(feedItem(post))),
+  ])
+  return xmlDocument(root, [stylesheet])
+}
+
+function entry({ post, title, url, content, labels }: ReturnType<typeof feedItem>): Element {
+  return x('entry', { 'xml:lang': post.language === siteConfig.language ? undefined : post.language }, [
+    x('title', title),
+    x('id', url),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    x('published', post.date.instant),
+    x('updated', lastChange(post).instant),
+    ...labels.map((term) => x('category', { term })),
+    post.description === '' ? undefined : x('summary', post.description),
+    x('content', { type: 'html' }, content),
+  ])
+}
+
+/** A feed has to name one; where nobody is to be named, it is the blog. */
+function author(): Element {
+  const { author, title } = siteConfig
+  return x('author', [x('name', author?.name ?? title), author?.url === undefined ? undefined : x('uri', author.url)])
+}

@@ -1,0 +1,37 @@
+import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
+import { siteConfig } from '@/site.config'
+import type { Feed } from './feed'
+import { feedItem } from './feed-item'
+
+/** A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export function jsonFeed({ title, description, path, posts }: Feed): string {
+  const { author, language, webSubHub } = siteConfig
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: absoluteUrl(path),
+    feed_url: absoluteUrl(feedFilePath(path, 'feed.json')),
+    favicon: absoluteUrl('/icon.svg'),
+    language,
+    ...(author && { authors: [author] }),
+    ...(webSubHub !== undefined && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
+    items: posts.map((post) => item(feedItem(post))),
+  }
+  return `${JSON.stringify(feed, null, 2)}\n`
+}
+
+function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>) {
+  const { description, date, updated, language } = post
+  return {
+    id: url,
+    url,
+    title,
+    content_html: content,
+    ...(description !== '' && { summary: description }),
+    date_published: date.instant,
+    ...(updated && { date_modified: updated.instant }),
+    ...(labels.length > 0 && { tags: labels }),
+    ...(language !== siteConfig.language && { language }),
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { Category } from '@/lib/content/model/category'
+import type { Post } from '@/lib/content/model/post'
+import type { Topic } from '@/lib/content/model/topic'
+import { absoluteUrl, declaredSiteUrl, immutablePath, postPath } from '@/lib/routing/urls'
+import { siteConfig } from '@/site.config'
+
+/** What a share image says: what is shown where a link to a page is shared. */
+export type ShareCard = {
+  /** A word above the title: what it is. */
+  kicker?: string
+  title: string
+  /** Of the title, BCP 47. */
+  language: string
+  /** The blog’s name; where that is the title, where the blog lives. */
+  site?: string
+}
+
+/** The image’s size in pixels, which is what those who show it ask for. */
+export const SHARE_IMAGE = { width: 1200, height: 630 }
+
+/** Raised when images of the same words are drawn in another way. */
+const DRAWING = 2
+
+export function postCard({ title, language, topics, categories }: Post): ShareCard {
+  const kicker = (topics[0] ?? categories[0])?.title
+  return { ...(kicker !== undefined && { kicker }), title, language, site: siteConfig.title }
+}
+
+export function topicCard({ title }: Pick<Topic, 'title'>): ShareCard {
+  return { kicker: 'Topic', title, language: siteConfig.language, site: siteConfig.title }
+}
+
+export function categoryCard({ title }: Pick<Category, 'title'>): ShareCard {
+  return { kicker: 'Category', title, language: siteConfig.language, site: siteConfig.title }
+}
+
+/** Of all other pages. */
+export function siteCard(): ShareCard {
+  const url = declaredSiteUrl()
+  return {
+    title: siteConfig.title,
+    language: siteConfig.language,
+    ...(url !== undefined && { site: url.replace(/^https?:\/\//, '') }),
+  }
+}
+
+/** Another address for other words, so that nobody who keeps images shows old ones. */
+export function shareImagePath(card: ShareCard): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([DRAWING, card]))
+    .digest('hex')
+    .slice(0, 16)
+  return immutablePath('share', hash, '.png')
+}
+
+/** An image for those who show a link: one that is drawn, unless the author chose one, whose size nobody has to know. */
+export type ShareImage = { url: string; alt: string; width?: number; height?: number }
+
+export function drawnImage(card: ShareCard): ShareImage {
+  return { url: absoluteUrl(shareImagePath(card)), ...SHARE_IMAGE, alt: card.title }
+}
+
+export function postImage(post: Post): ShareImage {
+  const { shareImage, slug, title } = post
+  if (shareImage === undefined) return drawnImage(postCard(post))
+  const url = shareImage.startsWith('/')
+    ? absoluteUrl(shareImage)
+    : new URL(shareImage, absoluteUrl(postPath(slug))).href
+  return { url, alt: title }
+}

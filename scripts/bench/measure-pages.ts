@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium } from '@playwright/test'
+import { findChromium } from '@/e2e/tools/find-chromium'
+import { siteFolders } from '@/lib/config/paths'
+import { serveSite } from '@/lib/hosts/static-server'
+import { commandOf, runScript } from '@/lib/node/process'
+import { type LighthouseScores, measureLighthouse } from './lighthouse'
+
+export type PageFigures = {
+  page: string
+  /** All that a reader who has nothing yet loads, gzipped, in bytes. */
+  bytes: number
+  requests: number
+  /** None where Lighthouse is not installed. */
+  lighthouse: LighthouseScores | undefined
+}
+
+const PAGES = {
+  home: '/',
+  'the first post': '/posts/the-step-back/',
+  'a category': '/categories/leadership/',
+  'a topic': '/topics/career-growth/',
+}
+
+const PORT = 4315
+const DEBUGGING_PORT = 9333
+// The canonical URL has to be the one that Lighthouse looks at.
+const env = { CONTENT_DIR: 'content', OUT_DIR: 'out-bench', SITE_URL: `http://localhost:${PORT}` }
+
+/** Builds this blog, serves it, and looks at what each kind of page costs a reader. */
+export async function measurePages(): Promise<PageFigures[]> {
+  const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
+  if (code !== 0) process.exit(code)
+  const { url, server } = await serveSite(siteFolders(env), PORT)
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--remote-debugging-port=${DEBUGGING_PORT}`],
+  })
+  try {
+    const figures: PageFigures[] = []
+    for (const [page, path] of Object.entries(PAGES)) {
+      const load = await measureLoad(browser, url + path)
+      figures.push({ page, ...load, lighthouse: await measureLighthouse(url + path, DEBUGGING_PORT) })
+    }
+    return figures
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** What is in the browser’s network log, each answer compressed as a host would. */
+async function measureLoad(browser: Browser, url: string): Promise<{ bytes: number; requests: number }> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const bodies: Promise<Buffer>[] = []
+  page.on('response', (response) => bodies.push(response.body()))
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
+  await context.close()
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length }
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page, type Response } from '@playwright/test'
+import { findChromium } from '@/e2e/tools/find-chromium'
+import { siteFolders } from '@/lib/config/paths'
+import { serveSite } from '@/lib/hosts/static-server'
+import { commandOf, runScript } from '@/lib/node/process'
+import { generateContent } from './generate-content'
+import { median } from './timing'
+
+/** Of a search for so many words. */
+export type SearchFigures = Visit & { posts: number; words: number }
+
+type Visit = {
+  /** From the last key to the results, in seconds: of a reader’s first search, and of a later one; the median. */
+  first: number
+  later: number
+  /** All that is loaded until a first search has results, as a host compresses it, in bytes; the most of all readers. */
+  bytes: number
+}
+
+const PORT = 4316
+/** Each searches something else. */
+const READERS = 7
+/** In milliseconds between two keys: somebody who types fast. */
+const TYPING = 80
+/** Of how many words what is searched for is made: one, and a phrase. */
+const WORDS = [1, 4]
+
+/** Builds a generated site, serves it, and searches it as readers who have nothing of it yet. */
+export async function measureSearch(posts: number): Promise<SearchFigures[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
+  const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), SITE_URL: 'https://blog.example' }
+  await generateContent(env.CONTENT_DIR, posts)
+  const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
+  if (code !== 0) process.exit(code)
+  const folders = siteFolders({ ...process.env, ...env })
+  const { url, server } = await serveSite(folders, PORT)
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const figures: SearchFigures[] = []
+    for (const words of WORDS) {
+      const visits: Visit[] = []
+      for (let reader = 0; reader < READERS; reader++) visits.push(await visit(browser, url, words, reader))
+      const of = (figure: keyof Visit) => median(visits.map((one) => one[figure]))
+      const bytes = Math.max(...visits.map((one) => one.bytes))
+      figures.push({ posts, words, first: of('first'), later: of('later'), bytes })
+    }
+    return figures
+  } finally {
+    await browser.close()
+    server.close()
+    for (const made of [folder, folders.workDir]) rmSync(made, { recursive: true, force: true })
+  }
+}
+
+async function visit(browser: Browser, url: string, words: number, reader: number): Promise<Visit> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(url, { waitUntil: 'networkidle' })
+  // What stands in the newest posts, so that it is found.
+  const phrases = (await page.locator('.post-excerpt').allTextContents()).map((text) => middle(text, words))
+  // The worker’s requests are the context’s, not the page’s.
+  const responses: [Response, Promise<Buffer>][] = []
+  const note = (response: Response) => responses.push([response, response.body()])
+  context.on('response', note)
+  await page.keyboard.press('/')
+  const first = await search(page, phrases[reader % phrases.length] ?? '')
+  context.off('response', note)
+  // An exact phrase may be looked for once the first results are shown.
+  const loaded = responses.filter(([response]) => response.request().timing().startTime <= first.at)
+  const bodies = await Promise.all(loaded.map(([, body]) => body))
+  const sizes = bodies.map((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))
+  const later = await search(page, phrases[(reader + 1) % phrases.length] ?? '')
+  await context.close()
+  return { first: first.seconds, later: later.seconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+}
+
+/** Words from the middle of a text, as somebody types them. */
+function middle(text: string, count: number): string {
+  const words = text.match(/\p{L}+/gu) ?? []
+  return words.slice(words.length / 2, words.length / 2 + count).join(' ')
+}
+
+/** @returns seconds from the last key until the results are there, and when that was (Unix time in milliseconds) */
+async function search(page: Page, words: string): Promise<{ seconds: number; at: number }> {
+  const input = page.getByRole('combobox', { name: 'Search this blog' })
+  await input.fill('')
+  const shown = page.evaluate(async (query) => {
+    await new Promise<void>((resolve) =>
+      addEventListener(
+        'input',
+        ({ target }) => target instanceof HTMLInputElement && target.value === query && resolve(),
+        { capture: true },
+      ),
+    )
+    const typed = performance.now()
+    while (!document.querySelector('.search-found [role=status]')?.textContent?.includes(`“${query}”`))
+      await new Promise(requestAnimationFrame)
+    return { seconds: (performance.now() - typed) / 1000, at: Date.now() }
+  }, words)
+  await input.pressSequentially(words, { delay: TYPING })
+  return shown
+}

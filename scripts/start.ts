@@ -1,0 +1,17 @@
+import { siteFolders } from '@/lib/config/paths'
+import { serveSite } from '@/lib/hosts/static-server'
+import { basePath } from '@/lib/routing/urls'
+
+/** Serves the finished site as a host would. `PORT` chooses the port, 3000 without it. */
+const port = Number(process.env.PORT ?? 3000)
+
+try {
+  const { url } = await serveSite(siteFolders(), port, basePath())
+  console.log(`The site is at ${url}/ (Ctrl-C ends it)`)
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+  console.error(
+    `Port ${port} is taken. Choose another one with the environment variable PORT, such as PORT=${port + 1}.`,
+  )
+  process.exit(1)
+}
