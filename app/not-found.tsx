@@ -3,7 +3,7 @@ import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allPosts } from '@/lib/content/queries/posts'
 import { allTopics } from '@/lib/content/queries/topics'
 import { nearestPostPath, postsPath } from '@/lib/routing/urls'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFoundPage() {
   return (
-    <SitePage path="" problems={allProblems()}>
+    <SitePage path="" issues={getIssues()}>
       {/* In dev the file may be written yet; Next does not look again at a page that it did not find. */}
       {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>

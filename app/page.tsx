@@ -4,7 +4,7 @@ import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allPosts } from '@/lib/content/queries/posts'
 import { allTopics } from '@/lib/content/queries/topics'
 import { siteJsonLd } from '@/lib/metadata/json-ld'
@@ -22,7 +22,7 @@ export default function HomePage() {
   const newest = allPosts().slice(0, siteConfig.newestPostsOnHome)
   const topics = allTopics()
   return (
-    <SitePage path={homePath} problems={allProblems()}>
+    <SitePage path={homePath} issues={getIssues()}>
       <JsonLd data={siteJsonLd()} />
       <Masthead />
       {newest.length > 0 && (

@@ -1,4 +1,4 @@
-import { nearest } from '@/lib/diagnostics/did-you-mean'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { make } from './make'
 import { whenHydrated } from './when-hydrated'
 
@@ -15,7 +15,7 @@ export function nearestPost(pathname: string, titles: string): { slug: string; t
   if (wanted === '') return undefined
   const posts = new Map(titles.split('\n').map((line) => line.split('\t') as [string, string | undefined]))
   const slugs = [...posts.keys()]
-  const slug = nearest(wanted, slugs) ?? slugs.find((slug) => hasAllWords(slug, wanted))
+  const slug = didYouMean(wanted, slugs) ?? slugs.find((slug) => hasAllWords(slug, wanted))
   return slug === undefined ? undefined : { slug, title: posts.get(slug) ?? slug }
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { siteFolders } from '@/lib/config/paths'
-import { filesBelow, writeWithFolders } from '@/lib/node/fs'
+import { filesBelow, outputFile } from '@/lib/node/fs'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-back-interrupted-'))
 const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
@@ -55,8 +55,8 @@ test('a build that is killed leaves the site as it was, and the next build nothi
 
 async function writePost(text: string) {
   const frontMatter = '---\ntitle: A post\ndate: 2024-05-06\n---\n'
-  await writeWithFolders(join(folders.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
-  await writeWithFolders(join(folders.contentDir, 'pages/about.md'), '---\ntitle: About\n---\nWho writes here.\n')
+  await outputFile(join(folders.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
+  await outputFile(join(folders.contentDir, 'pages/about.md'), '---\ntitle: About\n---\nWho writes here.\n')
 }
 
 type RunningBuild = {

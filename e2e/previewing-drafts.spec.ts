@@ -91,11 +91,11 @@ test('a broken file names file, line and cure, the rest goes on, and mending it 
   dev,
 }) => {
   await open(page, `${dev.url}/posts/living-draft/`)
-  const problems = page.getByRole('complementary', { name: 'Problems in the content' })
+  const issues = page.getByRole('complementary', { name: 'Problems in the content' })
 
   dev.write('posts/living-draft.md', draft('"Living draft', 'Third version.'))
-  await expect(problems.getByText(/posts\/living-draft\.md:2:8/)).toBeVisible()
-  await expect(problems.getByText(/close the quote/)).toBeVisible()
+  await expect(issues.getByText(/posts\/living-draft\.md:2:8/)).toBeVisible()
+  await expect(issues.getByText(/close the quote/)).toBeVisible()
   expect(dev.output()).toMatch(/posts\/living-draft\.md:2:8: Missing closing/)
 
   await open(page, `${dev.url}/posts/the-week-after/`)
@@ -107,7 +107,7 @@ test('a broken file names file, line and cure, the rest goes on, and mending it 
   await open(page, `${dev.url}/posts/living-draft/`)
   dev.write('posts/living-draft.md', draft('Living draft', 'Fourth version.'))
   await expect(page.getByText('Fourth version.')).toBeVisible()
-  await expect(problems.getByText(/living-draft\.md/)).toHaveCount(0)
+  await expect(issues.getByText(/living-draft\.md/)).toHaveCount(0)
 })
 
 test('a file that was never right has a page that says so, and becomes a post when mended', async ({ page, dev }) => {

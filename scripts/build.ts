@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { siteEnvironment, siteFolders } from '@/lib/config/paths'
-import { restoreFolder } from '@/lib/node/fs'
+import { restoreDirectory } from '@/lib/node/fs'
 import { next, startScript } from '@/lib/node/process'
 import { redirectsOf } from '@/lib/routing/redirects'
 import { basePath, declaredSiteUrl } from '@/lib/routing/urls'
@@ -29,7 +29,7 @@ const env = {
 
 // Next compiles the code meanwhile, and waits with the pages for the content. It is started before the
 // rest is loaded, which takes as long as the check of a small blog.
-await restoreFolder(folders.outDir)
+await restoreDirectory(folders.outDir)
 const site = startScript(next('build'), env)
 process.on('exit', site.kill)
 const [

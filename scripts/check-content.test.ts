@@ -37,7 +37,7 @@ test('one broken post ends with exit code 1 and says where', async () => {
 test('a sound site ends with exit code 0 and says what is published', async () => {
   const { code, output } = await check(await writeContent(soundSite))
 
-  expect(output).toContain('Content: no problems.\n')
+  expect(output).toContain('Content: no issues.\n')
   expect(output).toContain('Published 1 post and 1 page; held back 0 drafts; scheduled 0.\n')
   expect(code).toBe(0)
 })

@@ -5,7 +5,7 @@ import { checkSiteConfig } from '@/lib/config/check-site-config'
 import { siteEnvironment, siteFolders } from '@/lib/config/paths'
 import { checkOldPostPaths } from '@/lib/content/check/check-redirects'
 import { checkContent } from '@/lib/content/compile/compile-content'
-import { describeProblems } from '@/lib/content/compile/report'
+import { formatIssues } from '@/lib/content/compile/report'
 import { contentlayer, runContentlayer } from '@/lib/content/compile/run-contentlayer'
 import { makeHandOver } from '@/lib/content/compile/write-compiled'
 import { next, type Script } from '@/lib/node/process'
@@ -20,7 +20,7 @@ const env = { ...siteEnvironment(folders), NODE_ENV: 'development' }
 
 const settings = [...checkSiteConfig(), ...checkServices(), ...checkOldPostPaths()]
 if (settings.length > 0) {
-  console.error(describeProblems({ problems: settings }))
+  console.error(formatIssues({ issues: settings }))
   process.exit(1)
 }
 // Next compiles what these two leave behind, so they go first once.

@@ -1,6 +1,6 @@
 import { siteFolders } from '@/lib/config/paths'
 import { checkContent } from '@/lib/content/compile/compile-content'
-import { describeProblems, hasErrors } from '@/lib/content/compile/report'
+import { formatIssues, hasErrors } from '@/lib/content/compile/report'
 import { duePosts } from '@/lib/content/queries/newly-published'
 
 /**
@@ -15,7 +15,7 @@ if (unreadable !== undefined) endWith(`${unreadable} is no moment (write 2026-11
 const since = given.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? yesterday
 
 const report = await checkContent(siteFolders().contentDir, now.toISOString(), { preview: false })
-if (hasErrors(report)) endWith(describeProblems(report))
+if (hasErrors(report)) endWith(formatIssues(report))
 for (const { file } of duePosts(report.library.posts, since, now.toISOString())) console.log(file)
 
 function endWith(message: string): never {

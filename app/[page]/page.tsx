@@ -5,7 +5,7 @@ import { PublicationMark } from '@/components/post/publication-mark'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/model/language'
-import { allProblems, problemsOf } from '@/lib/content/queries/issues'
+import { getIssues, getIssuesAt } from '@/lib/content/queries/issues'
 import { allPages, findPage } from '@/lib/content/queries/pages'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { NOTHING, staticParams } from '@/lib/routing/static-params'
@@ -26,11 +26,11 @@ export default async function ContentPage({ params }: Props) {
   const slug = slugFromParam((await params).page)
   const page = findPage(slug)
   if (!page) {
-    const problems = problemsOf('pages', slug)
-    return problems.length > 0 ? <BrokenPage path={pagePath(slug)} problems={problems} /> : notFound()
+    const issues = getIssuesAt('pages', slug)
+    return issues.length > 0 ? <BrokenPage path={pagePath(slug)} issues={issues} /> : notFound()
   }
   return (
-    <SitePage path={pagePath(slug)} problems={allProblems()}>
+    <SitePage path={pagePath(slug)} issues={getIssues()}>
       <article lang={page.language} dir={textDirection(page.language)}>
         <h1 className="page-title mb-8">{page.title}</h1>
         <PublicationMark state={page.state} />

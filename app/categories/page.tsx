@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { categoryEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
 import { allCategories } from '@/lib/content/queries/categories'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { categoriesPath } from '@/lib/routing/urls'
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = pageMetadata({ title: 'Categories', descriptio
 
 export default function CategoriesPage() {
   return (
-    <SitePage path={categoriesPath} problems={allProblems()}>
+    <SitePage path={categoriesPath} issues={getIssues()}>
       <h1 className="page-title">Categories</h1>
       <p className="lede">{ABOUT}</p>
       <TaxonomyList heading="h2" entries={allCategories().map(categoryEntry)} />

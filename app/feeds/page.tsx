@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
 import { allCategories } from '@/lib/content/queries/categories'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
@@ -19,7 +19,7 @@ export default function FeedsPage() {
   const topics = allTopics().map(({ slug, title }) => ({ title, path: topicPath(slug) }))
   const categories = allCategories().map(({ slug, title }) => ({ title, path: categoryPath(slug) }))
   return (
-    <SitePage path={feedsPath} problems={allProblems()}>
+    <SitePage path={feedsPath} issues={getIssues()}>
       <h1 className="page-title">Feeds</h1>
       <p className="lede">
         New posts come to you, whole, without an account and without anyone learning what you read.

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Archive } from '@/components/listing/archive'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allPosts } from '@/lib/content/queries/posts'
 import { listMetadata } from '@/lib/metadata/metadata'
 import { listPage } from '@/lib/routing/pagination'
@@ -15,7 +15,7 @@ export function ArchivePage({ number }: { number: number }) {
   const page = listPage(allPosts(), number)
   if (!page) notFound()
   return (
-    <SitePage path={listPagePath(postsPath, number)} problems={allProblems()}>
+    <SitePage path={listPagePath(postsPath, number)} issues={getIssues()}>
       <h1 className="page-title">All posts</h1>
       <Archive page={page} years={yearStarts(allPosts())} />
     </SitePage>

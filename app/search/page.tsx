@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SearchElsewhere } from '@/components/site/search-elsewhere'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { feedsPath, postsPath, searchPath, searchScriptPath, topicPath } from '@/lib/routing/urls'
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 export default function SearchPage() {
   const topics = allTopics()
   return (
-    <SitePage path={searchPath} problems={allProblems()}>
+    <SitePage path={searchPath} issues={getIssues()}>
       <h1 className="page-title mb-6">Search</h1>
       <search-page>
         <SearchForm />

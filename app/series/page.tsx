@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allSeries } from '@/lib/content/queries/series'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { allSeriesPath } from '@/lib/routing/urls'
@@ -12,7 +12,7 @@ export const metadata: Metadata = pageMetadata({ title: 'Series', description: A
 
 export default function AllSeriesPage() {
   return (
-    <SitePage path={allSeriesPath} problems={allProblems()}>
+    <SitePage path={allSeriesPath} issues={getIssues()}>
       <h1 className="page-title">Series</h1>
       <p className="lede">{ABOUT}</p>
       <TaxonomyList heading="h2" entries={allSeries().map(seriesEntry)} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { allTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { topicsPath } from '@/lib/routing/urls'
@@ -12,7 +12,7 @@ export const metadata: Metadata = pageMetadata({ title: 'Topics', description: A
 
 export default function TopicsPage() {
   return (
-    <SitePage path={topicsPath} problems={allProblems()}>
+    <SitePage path={topicsPath} issues={getIssues()}>
       <h1 className="page-title">Topics</h1>
       <p className="lede">{ABOUT}</p>
       <TaxonomyList heading="h2" entries={allTopics().map(topicEntry)} />

@@ -21,13 +21,13 @@ function nearestWord(word: string, known: string[]): string | undefined {
   // What begins a word may still become one.
   if (word.length < SHORTEST_GUESS || known.some((candidate) => candidate.startsWith(word))) return undefined
   const limit = word.length < LONG_WORD ? 1 : 2
-  let nearest: string | undefined
+  let didYouMean: string | undefined
   let smallest = limit + 1
   for (const candidate of known) {
     const distance = editDistance(word, candidate, limit)
     if (distance >= smallest) continue
     smallest = distance
-    nearest = candidate
+    didYouMean = candidate
   }
-  return nearest
+  return didYouMean
 }

@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { aProblem } from '@/lib/content/testing/builders'
+import { anIssue } from '@/lib/content/testing/builders'
 import { SitePage } from './site-page'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-function renderPage(problems = [] as Parameters<typeof SitePage>[0]['problems']) {
+function renderPage(issues = [] as Parameters<typeof SitePage>[0]['issues']) {
   render(
-    <SitePage path="/posts/" problems={problems}>
+    <SitePage path="/posts/" issues={issues}>
       <h1>All posts</h1>
     </SitePage>,
   )
@@ -49,13 +49,13 @@ test('the author’s name leads to the author', () => {
   expect(screen.getByRole('link', { name: 'Ada Example' })).toHaveAttribute('href', 'https://ada.example')
 })
 
-test('problems in the content stand above it', () => {
-  renderPage([aProblem()])
-  const problems = screen.getByRole('complementary', { name: 'Problems in the content' })
-  expect(problems.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+test('issues in the content stand above it', () => {
+  renderPage([anIssue()])
+  const issues = screen.getByRole('complementary', { name: 'Problems in the content' })
+  expect(issues.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('where nothing is wrong nothing is said of problems', () => {
+test('where nothing is wrong nothing is said of issues', () => {
   renderPage()
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
 })

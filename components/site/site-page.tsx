@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
-import { ContentProblems } from './content-problems'
+import type { Issue } from '@/lib/diagnostics/issue'
+import { ContentIssues } from './content-problems'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -10,22 +10,14 @@ import { SiteHeader } from './site-header'
  * @param path the page’s own path, for the navigation’s `aria-current`
  * @param problems what the content check found; empty in a production build
  */
-export function SitePage({
-  path,
-  problems,
-  children,
-}: {
-  path: string
-  problems: LocatedProblem[]
-  children: ReactNode
-}) {
+export function SitePage({ path, issues, children }: { path: string; issues: Issue[]; children: ReactNode }) {
   return (
     <>
       <a className="skip-link" href="#content">
         Skip to the content
       </a>
       <SiteHeader path={path} />
-      {problems.length > 0 && <ContentProblems problems={problems} />}
+      {issues.length > 0 && <ContentIssues issues={issues} />}
       <main id="content" className="mx-auto w-full max-w-measure grow px-gutter py-10 sm:py-16" tabIndex={-1}>
         {children}
       </main>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblem } from '@/lib/diagnostics/issue'
+import { formatIssue } from '@/lib/diagnostics/issue'
 import { siteConfig } from '@/lib/testing/site-config'
 import type { SiteConfig } from '@/site.config'
 import { checkServices } from './check-services'
@@ -7,7 +7,7 @@ import { checkServices } from './check-services'
 const giscus = { repo: 'ada/notes', repoId: 'R_1', category: 'Comments', categoryId: 'DIC_1' }
 
 function complaintsAbout(settings: Partial<SiteConfig>): string[] {
-  return checkServices({ ...siteConfig, ...settings }).map(formatProblem)
+  return checkServices({ ...siteConfig, ...settings }).map(formatIssue)
 }
 
 test.each<Partial<SiteConfig>>([

@@ -1,40 +1,38 @@
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import { newsletterForm } from '@/lib/services/newsletter'
 import { type SiteConfig, siteConfig } from '@/site.config'
 import { inSettings } from './check-site-config'
 
 /** What is wrong with the settings of what other hosts do for the site: comments, counting, newsletter. */
-export function checkServices({ comments, analytics, newsletter }: SiteConfig = siteConfig): LocatedProblem[] {
-  const problems: LocatedProblem[] = []
+export function checkServices({ comments, analytics, newsletter }: SiteConfig = siteConfig): Issue[] {
+  const issues: Issue[] = []
   if (comments) {
     const { repo, ...ids } = comments.giscus
     if (!/^[\w.-]+\/[\w.-]+$/.test(repo))
-      problems.push(inSettings(`comments: ${repo} is no repository of GitHub`, 'write owner/name', repo))
+      issues.push(inSettings(`comments: ${repo} is no repository of GitHub`, 'write owner/name', repo))
     for (const [name, value] of Object.entries(ids))
-      if (value.trim() === '') problems.push(inSettings(`comments: ${name} is empty`, 'https://giscus.app tells it'))
+      if (value.trim() === '') issues.push(inSettings(`comments: ${name} is empty`, 'https://giscus.app tells it'))
   }
   if (analytics && analytics !== 'vercel') {
     const { domain, host } = analytics.plausible
     if (domain !== undefined && !/^[\w-]+(\.[\w-]+)+(\/.*)?$/.test(domain))
-      problems.push(
-        inSettings(`analytics: ${domain} is no domain`, 'write it as Plausible has it: ada.example', domain),
-      )
+      issues.push(inSettings(`analytics: ${domain} is no domain`, 'write it as Plausible has it: ada.example', domain))
     if (host !== undefined && !isOrigin(host))
-      problems.push(inSettings(`analytics: ${host} is no host`, 'write https://plausible.ada.example', host))
+      issues.push(inSettings(`analytics: ${host} is no host`, 'write https://plausible.ada.example', host))
   }
   if (newsletter) {
     const { action } = newsletterForm(newsletter)
     if (!/^https:\/\//.test(action) || !URL.canParse(action))
-      problems.push(inSettings(`newsletter: ${action} is not where a form could be sent`, 'write https://…', action))
+      issues.push(inSettings(`newsletter: ${action} is not where a form could be sent`, 'write https://…', action))
     if ('buttondown' in newsletter && !/^[\w-]+$/.test(newsletter.buttondown))
-      problems.push(
+      issues.push(
         inSettings(
           `newsletter: ${newsletter.buttondown} is no name at Buttondown`,
           'write the last part of its address',
         ),
       )
   }
-  return problems
+  return issues
 }
 
 function isOrigin(url: string): boolean {

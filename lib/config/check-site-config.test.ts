@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formatProblem } from '@/lib/diagnostics/issue'
+import { formatIssue } from '@/lib/diagnostics/issue'
 import { siteConfig } from '@/lib/testing/site-config'
 import type { SiteConfig } from '@/site.config'
 import { checkSiteConfig } from './check-site-config'
@@ -7,7 +7,7 @@ import { checkSiteConfig } from './check-site-config'
 afterEach(() => vi.unstubAllEnvs())
 
 function complaintsAbout(settings: Partial<SiteConfig>): string[] {
-  return checkSiteConfig({ ...siteConfig, ...settings }).map(formatProblem)
+  return checkSiteConfig({ ...siteConfig, ...settings }).map(formatIssue)
 }
 
 test('sound settings have no problems', () => {

@@ -1,56 +1,54 @@
 import { readFileSync } from 'node:fs'
 import type { SiteMap } from '@/lib/content/compile/url-index'
 import { isLanguageTag } from '@/lib/content/model/language'
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import { type SiteConfig, siteConfig } from '@/site.config'
 
 const SETTINGS = 'site.config.ts'
 
 /** What is wrong with the settings themselves. Without valid ones no date can be read. */
-export function checkSiteConfig(config: SiteConfig = siteConfig): LocatedProblem[] {
-  const problems: LocatedProblem[] = []
+export function checkSiteConfig(config: SiteConfig = siteConfig): Issue[] {
+  const issues: Issue[] = []
   if (!isTimeZone(config.timeZone)) {
-    problems.push(
+    issues.push(
       inSettings(`timeZone: ${config.timeZone} is not a time zone`, 'write an IANA name, such as Europe/Lisbon'),
     )
   }
   if (!isLanguageTag(config.language)) {
-    problems.push(
-      inSettings(`language: ${config.language} is not a language tag`, 'write one of BCP 47, such as en-GB'),
-    )
+    issues.push(inSettings(`language: ${config.language} is not a language tag`, 'write one of BCP 47, such as en-GB'))
   }
   if (!((config.wordsPerMinute ?? 1) >= 1)) {
-    problems.push(
+    issues.push(
       inSettings(`wordsPerMinute: ${config.wordsPerMinute} is no pace`, 'write a number of words, such as 230'),
     )
   }
   if (!(Number.isInteger(config.postsPerPage ?? 1) && (config.postsPerPage ?? 1) >= 1)) {
-    problems.push(
+    issues.push(
       inSettings(`postsPerPage: ${config.postsPerPage} posts fill no page`, 'write a whole number from 1, such as 30'),
     )
   }
   const { SITE_URL } = process.env
   for (const [name, url] of Object.entries({ url: config.url, SITE_URL: SITE_URL || undefined })) {
     if (url !== undefined && !isSiteUrl(url))
-      problems.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
+      issues.push(inSettings(`${name}: ${url} is not the address of a site`, URL_CURE))
   }
   const { feedLength, contact, webSubHub, indexNowKey } = config
   if (feedLength !== undefined && !(Number.isInteger(feedLength) && feedLength > 0)) {
-    problems.push(inSettings(`feedLength: ${feedLength} is not a number of posts`, 'write one, such as 50'))
+    issues.push(inSettings(`feedLength: ${feedLength} is not a number of posts`, 'write one, such as 50'))
   }
   if (contact !== undefined && !isContact(contact)) {
-    problems.push(
+    issues.push(
       inSettings(`contact: ${contact} is neither a mail address nor a URL`, 'write ada@blog.example or https://…'),
     )
   }
   if (webSubHub !== undefined && !(/^https?:\/\//.test(webSubHub) && URL.canParse(webSubHub))) {
-    problems.push(inSettings(`webSubHub: ${webSubHub} is not the address of a hub`, 'write https://hub.example/'))
+    issues.push(inSettings(`webSubHub: ${webSubHub} is not the address of a hub`, 'write https://hub.example/'))
   }
   // https://www.indexnow.org/documentation
   if (indexNowKey !== undefined && !/^[a-z\d-]{8,128}$/i.test(indexNowKey)) {
-    problems.push(inSettings(`indexNowKey: ${indexNowKey} is not a key`, 'invent 8 to 128 letters, digits and hyphens'))
+    issues.push(inSettings(`indexNowKey: ${indexNowKey} is not a key`, 'invent 8 to 128 letters, digits and hyphens'))
   }
-  return problems
+  return issues
 }
 
 /** RFC 9116 wants a URI; a bare mail address becomes one. */
@@ -65,7 +63,7 @@ function isSiteUrl(url: string): boolean {
 }
 
 /** Links of the header that lead nowhere. */
-export function checkNavigation(site: SiteMap, config: SiteConfig = siteConfig): LocatedProblem[] {
+export function checkNavigation(site: SiteMap, config: SiteConfig = siteConfig): Issue[] {
   return config.navigation
     .filter(({ href }) => href.startsWith('/'))
     .filter(({ href }) => ![site.published, site.waiting, site.broken, site.files].some((known) => known.has(href)))
@@ -75,8 +73,8 @@ export function checkNavigation(site: SiteMap, config: SiteConfig = siteConfig):
 }
 
 /** @param text what stands there; without it the file as a whole is meant */
-export function inSettings(message: string, cure: string, text?: string): LocatedProblem {
-  return { file: SETTINGS, ...placeOf(text), severity: 'error', message, cure }
+export function inSettings(message: string, fix: string, text?: string): Issue {
+  return { file: SETTINGS, ...placeOf(text), severity: 'error', message, fix }
 }
 
 function placeOf(text: string | undefined): { line: number; column: number } {

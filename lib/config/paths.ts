@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { writeAtOnce } from '@/lib/node/fs'
+import { writeFileAtomic } from '@/lib/node/fs'
 
 /** Where one site is read from and written to. All paths are absolute. */
 export type SiteFolders = {
@@ -18,7 +18,7 @@ export type SiteFolders = {
   /** … and remembers from one run to the next. */
   contentlayerCacheDir: string
   /** What the content check found, for the pages that show it in dev. */
-  problemsFile: string
+  issuesFile: string
   /** Which images are made of which, for the pages that show them in dev. */
   imagesFile: string
   /** What was made of images, and found out about them; shared by all sites, and kept by hosts from build to build. */
@@ -59,7 +59,7 @@ export function siteFolders(env: Environment = process.env): SiteFolders {
     renderedDir: join(workDir, '.contentlayer', 'rendered'),
     generatedDir: join(workDir, '.contentlayer', 'generated'),
     contentlayerCacheDir: join(workDir, '.contentlayer', '.cache'),
-    problemsFile: join(workDir, '.contentlayer', 'problems.json'),
+    issuesFile: join(workDir, '.contentlayer', 'problems.json'),
     imagesFile: join(workDir, '.contentlayer', 'images.json'),
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     devSearchDir: join(workDir, '.contentlayer', 'dev-search'),
@@ -82,7 +82,7 @@ function writeTypeScriptSettings(workDir: string) {
   const path = join(workDir, 'tsconfig.json')
   const base = relative(workDir, resolve(process.env.TSX_TSCONFIG_PATH || 'tsconfig.json')).replaceAll('\\', '/')
   const isInPlace = base === 'tsconfig.json' || (existsSync(path) && readFileSync(path, 'utf8').includes(`"${base}"`))
-  if (!isInPlace) writeAtOnce(path, `${JSON.stringify({ extends: base })}\n`)
+  if (!isInPlace) writeFileAtomic(path, `${JSON.stringify({ extends: base })}\n`)
 }
 
 /** Variables for a child process; an undefined one is taken from it. */
@@ -92,14 +92,14 @@ export type Environment = Record<string, string | undefined>
 export function siteEnvironment(folders: SiteFolders): Environment {
   const { workDir, revisionFile } = folders
   mkdirSync(dirname(revisionFile), { recursive: true })
-  if (!existsSync(revisionFile)) writeAtOnce(revisionFile, '0\n')
+  if (!existsSync(revisionFile)) writeFileAtomic(revisionFile, '0\n')
   writeTypeScriptSettings(workDir)
   return {
     CONTENT_DIR: folders.contentDir,
     CHECKED_CONTENT_DIR: folders.checkedDir,
     RENDERED_CONTENT_DIR: folders.renderedDir,
     GENERATED_CONTENT_DIR: folders.generatedDir,
-    CONTENT_PROBLEMS_FILE: folders.problemsFile,
+    CONTENT_PROBLEMS_FILE: folders.issuesFile,
     IMAGES_FILE: folders.imagesFile,
     IMAGE_CACHE_DIR: folders.imageCacheDir,
     DEV_SEARCH_DIR: folders.devSearchDir,

@@ -90,26 +90,26 @@ test.each(['2022-02-30', '2021-02-29', '2022-13-01', '2022-00-10', '2022-04-04 2
 )
 
 test.each(['04/05/2022', '4.5.2022', '4-5-2022'])('%s is ambiguous, and both readings are offered', (text) => {
-  const complaint = { message: `${text} is ambiguous`, cure: 'write 2022-05-04 or 2022-04-05' }
+  const complaint = { message: `${text} is ambiguous`, fix: 'write 2022-05-04 or 2022-04-05' }
   expect(parseDate(text, 'UTC')).toEqual(complaint)
 })
 
 test('where only one reading exists, no date is offered that does not', () => {
-  expect(parseDate('25/12/2022', 'UTC')).not.toMatchObject({ cure: expect.stringContaining('2022-25-12') })
+  expect(parseDate('25/12/2022', 'UTC')).not.toMatchObject({ fix: expect.stringContaining('2022-25-12') })
 })
 
 test.each(['2022/4/4', '2022.04.04', '2022-4-4'])('%s is offered in the form of a date', (text) => {
-  expect(parseDate(text, 'UTC')).toMatchObject({ cure: 'write 2022-04-04' })
+  expect(parseDate(text, 'UTC')).toMatchObject({ fix: 'write 2022-04-04' })
 })
 
 test.each(['April 4, 2022', '4 Apr 2022'])('%s is offered in the form of a date', (text) => {
-  expect(parseDate(text, 'UTC')).toEqual({ message: `${text} is not written as a date`, cure: 'write 2022-04-04' })
+  expect(parseDate(text, 'UTC')).toEqual({ message: `${text} is not written as a date`, fix: 'write 2022-04-04' })
 })
 
 test.each(['tomorrow', '2022', '', '2022-04-04 at nine'])(
   '"%s" is no date, and two that are ones are shown',
   (text) => {
-    const complaint = { message: `${text} is not a date`, cure: 'write it as 2022-04-04 or 2022-04-04 09:30' }
+    const complaint = { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
     expect(parseDate(text, 'UTC')).toEqual(complaint)
   },
 )

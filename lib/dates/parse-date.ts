@@ -11,7 +11,7 @@ export type ContentDate = {
 }
 
 /** Why a text is no date, and what to write instead. */
-export type DateComplaint = { message: string; cure: string }
+export type DateComplaint = { message: string; fix: string }
 
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i
@@ -49,13 +49,13 @@ export function parseDate(text: string, timeZone: string): ContentDate | DateCom
     if (!(error instanceof RangeError)) throw error
     return {
       message: `${text} does not exist`,
-      cure: 'the month goes to 12, the day to the end of its month, the hour and an offset to 23',
+      fix: 'the month goes to 12, the day to the end of its month, the hour and an offset to 23',
     }
   }
 }
 
 export function isDateComplaint(result: ContentDate | DateComplaint): result is DateComplaint {
-  return 'cure' in result
+  return 'fix' in result
 }
 
 /** Orders by moment; the newest first. */
@@ -91,9 +91,9 @@ function withColon(offset: string): string {
 
 function complainAboutForm(text: string): DateComplaint {
   const meant = possibleDays(text)
-  if (meant.length > 1) return { message: `${text} is ambiguous`, cure: `write ${meant.join(' or ')}` }
-  if (meant[0] !== undefined) return { message: `${text} is not written as a date`, cure: `write ${meant[0]}` }
-  return { message: `${text} is not a date`, cure: 'write it as 2022-04-04 or 2022-04-04 09:30' }
+  if (meant.length > 1) return { message: `${text} is ambiguous`, fix: `write ${meant.join(' or ')}` }
+  if (meant[0] !== undefined) return { message: `${text} is not written as a date`, fix: `write ${meant[0]}` }
+  return { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
 }
 
 /** The days that a text in another form may mean, as they should be written. */

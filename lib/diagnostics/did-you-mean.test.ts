@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './did-you-mean'
+import { didYouMean } from './did-you-mean'
 
 test.each([
   ['titel', 'title'],
@@ -7,21 +7,21 @@ test.each([
   ['tag', 'tags'],
   ['discription', 'description'],
 ])('%s most likely means %s', (word, meant) => {
-  expect(nearest(word, ['date', 'title', 'categories', 'tags', 'description'])).toBe(meant)
+  expect(didYouMean(word, ['date', 'title', 'categories', 'tags', 'description'])).toBe(meant)
 })
 
 test('case is no difference', () => {
-  expect(nearest('TITLE', ['date', 'Title'])).toBe('Title')
+  expect(didYouMean('TITLE', ['date', 'Title'])).toBe('Title')
 })
 
 test('a word that is like none means none', () => {
-  expect(nearest('wordpress_id', ['date', 'title', 'categories'])).toBeUndefined()
+  expect(didYouMean('wordpress_id', ['date', 'title', 'categories'])).toBeUndefined()
 })
 
 test('of two that are equally near the first is meant', () => {
-  expect(nearest('hiring-x', ['hiring-a', 'hiring-b'])).toBe('hiring-a')
+  expect(didYouMean('hiring-x', ['hiring-a', 'hiring-b'])).toBe('hiring-a')
 })
 
 test('among no candidates none is near', () => {
-  expect(nearest('title', [])).toBeUndefined()
+  expect(didYouMean('title', [])).toBeUndefined()
 })

@@ -6,7 +6,7 @@ import leven from 'leven'
  * @returns the nearest candidate, or `undefined` where more than a third of the word, and more than two
  * letters, would have to change
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase()
   let best: string | undefined
   let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1

@@ -35,7 +35,7 @@ async function mustBeCleaned(file: string): Promise<boolean> {
 async function cleaned(source: string, file: string, imageCacheDir: string): Promise<string> {
   const facts = await makeImageReader(imageCacheDir)(source)
   if (isImageComplaint(facts)) {
-    throw new Error(`${file} may say where it was taken, which cannot be taken out: ${facts.message} (${facts.cure})`)
+    throw new Error(`${file} may say where it was taken, which cannot be taken out: ${facts.message} (${facts.fix})`)
   }
   const variant = original(source, facts)
   const work = { source, hash: facts.hash, variants: [variant] }

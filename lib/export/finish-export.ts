@@ -6,9 +6,9 @@ import type { SiteFolders } from '@/lib/config/paths'
 import { writeHostFiles } from '@/lib/hosts/host-files'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { copyImages } from '@/lib/images/publish-images'
-import { sideBySide } from '@/lib/node/for-each-concurrent'
-import { filesBelow, moveFolder, replaceFolder, writeWithFolders } from '@/lib/node/fs'
-import { mapInThreads } from '@/lib/node/worker-pool'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { filesBelow, moveDirectory, outputFile, swapDirectory } from '@/lib/node/fs'
+import { mapInWorkers } from '@/lib/node/worker-pool'
 import type { Redirect } from '@/lib/routing/redirects'
 import { NOTHING } from '@/lib/routing/static-params'
 import { readClientModules } from './client-modules'
@@ -54,19 +54,19 @@ export async function finishExport(
     if (components.length > 0) keeping.set(file, components)
     return { file, keepsFramework: components.length > 0, export: exported }
   })
-  const finished = await mapInThreads(exportedPages, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
+  const finished = await mapInWorkers(exportedPages, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
 
   // All of it is made anew by every build.
-  await moveFolder(staticFilesDir, staging)
+  await moveDirectory(staticFilesDir, staging)
   const pages = new Map<string, string>()
   for (const [index, { file }] of exportedPages.entries()) pages.set(file, resultOf(finished[index]))
-  await sideBySide(pages, ([file, html]) => writeWithFolders(join(staging, file), html), FILES_AT_A_TIME)
+  await forEachConcurrent(pages, ([file, html]) => outputFile(join(staging, file), html), FILES_AT_A_TIME)
   const { read, modules } = materialsOf(exported)
-  for (const { path, text } of modules.values()) await writeWithFolders(join(staging, path), text)
+  for (const { path, text } of modules.values()) await outputFile(join(staging, path), text)
   const assets = files.filter((file) => file.startsWith('_next/'))
   const wanted = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const keepsItsPayload = (file: string) => keeping.has(join(dirname(file), 'index.html').split(sep).join('/'))
-  await sideBySide(
+  await forEachConcurrent(
     files,
     async (file) => {
       if (pages.has(file) || (assets.includes(file) && !wanted.has(file))) return
@@ -79,9 +79,9 @@ export async function finishExport(
   await copyImages(images, imageCacheDir, staging)
   await writeRedirectPages(redirects, staging)
   await writeHostFiles(staging, redirects)
-  await writeWithFolders(redirectsFile, JSON.stringify(redirects))
-  await writeWithFolders(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
-  await replaceFolder(outDir, staging)
+  await outputFile(redirectsFile, JSON.stringify(redirects))
+  await outputFile(keptFrameworkFile, JSON.stringify(Object.fromEntries(keeping), null, 2))
+  await swapDirectory(outDir, staging)
   return keeping
 
   function isBesidePage(file: string): boolean {
@@ -106,9 +106,9 @@ async function writeRedirectPages(redirects: Redirect[], outDir: string): Promis
     const path = join(outDir, page.file)
     // The content check knows the content’s addresses, not all of the site’s.
     if (existsSync(path)) throw new Error(`${redirect.from} cannot lead to ${redirect.to}: ${page.file} is there.`)
-    await writeWithFolders(path, page.html)
+    await outputFile(path, page.html)
   }
-  await sideBySide(redirects, write, FILES_AT_A_TIME)
+  await forEachConcurrent(redirects, write, FILES_AT_A_TIME)
 }
 
 /** `posts/x/index.html` → `/posts/x`, as Next’s manifests have it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeWithFolders } from '@/lib/node/fs'
+import { outputFile } from '@/lib/node/fs'
 import type { Redirect } from '@/lib/routing/redirects'
 import { basePath, encodePath } from '@/lib/routing/urls'
 import { FOR_GOOD, securityHeaders } from './headers'
@@ -22,9 +22,9 @@ const KEPT_FOR_GOOD = ['/_next/static/*', '/immutable/:file', '/immutable/:folde
  * https://developers.cloudflare.com/pages/configuration/headers/
  */
 export async function writeHostFiles(outDir: string, redirects: Redirect[]): Promise<void> {
-  await writeWithFolders(join(outDir, '_headers'), headersFile())
-  await writeWithFolders(join(outDir, '_redirects'), redirectsFile(redirects))
-  await writeWithFolders(join(outDir, '.nojekyll'), '')
+  await outputFile(join(outDir, '_headers'), headersFile())
+  await outputFile(join(outDir, '_redirects'), redirectsFile(redirects))
+  await outputFile(join(outDir, '.nojekyll'), '')
 }
 
 export function headersFile(): string {

@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { writeWithFolders } from '@/lib/node/fs'
+import { outputFile } from '@/lib/node/fs'
 import type { Redirect } from '@/lib/routing/redirects'
 import { encodePath } from '@/lib/routing/urls'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
@@ -33,7 +33,7 @@ export async function writeVercelOutput(outDir: string, redirects: Redirect[], f
     // Kept for the next build.
     cache: ['.next/cache/pictures/**', '.contentlayer/.cache/**'],
   }
-  await writeWithFolders(join(folder, 'config.json'), JSON.stringify(config, null, 2))
+  await outputFile(join(folder, 'config.json'), JSON.stringify(config, null, 2))
 }
 
 /** From an address to an answer: what every answer has, redirects, files, the error page, what files have. */

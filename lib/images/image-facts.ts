@@ -17,7 +17,7 @@ export type ImageFacts = {
 }
 
 /** Why a file cannot be shown as an image, and what to do about it. */
-export type ImageComplaint = { message: string; cure: string }
+export type ImageComplaint = { message: string; fix: string }
 
 export function isImageComplaint(facts: ImageFacts | ImageComplaint): facts is ImageComplaint {
   return 'message' in facts

@@ -87,7 +87,7 @@ function movesUnseen(bytes: Buffer, format: ImageFormat): boolean {
 function unreadable(path: string, reason = 'it is none that browsers show'): ImageComplaint {
   return {
     message: `${basename(path)} cannot be read as an image: ${firstLine(reason)}`,
-    cure: 'save it again as JPEG, PNG, WebP, AVIF, GIF or SVG, or restore it',
+    fix: 'save it again as JPEG, PNG, WebP, AVIF, GIF or SVG, or restore it',
   }
 }
 
@@ -95,7 +95,7 @@ function misnamed(path: string, format: ImageFormat): ImageComplaint {
   const name = basename(path)
   return {
     message: `${name} is not what its name says: it is ${imageFormats[format].name}`,
-    cure: `rename it ${name.replace(/\.[^.]*$/, '')}${extensionOf(format)}, or save it in the format its name says`,
+    fix: `rename it ${name.replace(/\.[^.]*$/, '')}${extensionOf(format)}, or save it in the format its name says`,
   }
 }
 

@@ -1,14 +1,14 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { sideBySide } from '@/lib/node/for-each-concurrent'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { encodeVariants, fileOfVariant, type ImageWork } from './encode-variants'
 
 /** Makes what the cache does not have of the images that readers see. */
 export async function encodeImages(images: ImageWork[], cacheDir: string): Promise<void> {
   const sources = oncePerSource(images)
   let made = 0
-  await sideBySide(sources, async (work) => {
+  await forEachConcurrent(sources, async (work) => {
     made += await encodeVariants(cacheDir, work)
   })
   if (made > 0) console.log(`Images: made ${made} files of ${sources.length} images.`)
@@ -19,7 +19,7 @@ export async function copyImages(images: ImageWork[], cacheDir: string, siteDir:
   const files = images.flatMap((work) =>
     work.variants.map(({ path, recipe }): [string, string] => [path, fileOfVariant(cacheDir, work, recipe)]),
   )
-  await sideBySide(new Map(files), async ([path, file]) => {
+  await forEachConcurrent(new Map(files), async ([path, file]) => {
     const target = join(siteDir, path)
     await mkdir(dirname(target), { recursive: true })
     await copyFile(file, target, constants.COPYFILE_FICLONE)

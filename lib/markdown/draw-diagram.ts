@@ -27,7 +27,7 @@ export function drawDiagram(
   source: string,
   number: number,
   caption?: string,
-): string | { message: string; cure: string } {
+): string | { message: string; fix: string } {
   const title = /^\s*accTitle\s*:\s*(.+)$/m.exec(source)?.[1]?.trim()
   const drawing = source.replace(/^\s*acc(Title|Descr)\s*:.*\n?/gm, '')
   let svg: string
@@ -35,7 +35,7 @@ export function drawDiagram(
     svg = renderMermaidSVG(drawing, { transparent: true, padding: 4 })
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
-    return { message, cure: `what can be drawn: ${KINDS}` }
+    return { message, fix: `what can be drawn: ${KINDS}` }
   }
   const label = title ? escapeHtml(title) : `Diagram: ${wordsOf(svg).join(', ')}`
   const tidy = svg

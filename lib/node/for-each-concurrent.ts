@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
  *
  * @param atATime more than processors where the work is mostly waiting, for files
  */
-export async function sideBySide<T>(
+export async function forEachConcurrent<T>(
   items: Iterable<T>,
   work: (item: T) => Promise<void>,
   atATime = availableParallelism(),

@@ -12,20 +12,20 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** Writes a file, and the folders that lead to it. */
-export async function writeWithFolders(path: string, content: string | Uint8Array): Promise<void> {
+export async function outputFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
 }
 
 /** For a file that is read at any time: it is never there by halves. */
-export function writeAtOnce(path: string, content: string | Uint8Array): void {
+export function writeFileAtomic(path: string, content: string | Uint8Array): void {
   writeFileSync(`${path}.new`, content)
   renameSync(`${path}.new`, path)
 }
 
 /** Puts one folder into another’s place, which is never there by halves. */
-export async function replaceFolder(folder: string, by: string): Promise<void> {
-  const old = nameOfOld(folder)
+export async function swapDirectory(folder: string, by: string): Promise<void> {
+  const old = backupPath(folder)
   await rm(old, { recursive: true, force: true })
   if (existsSync(folder)) await rename(folder, old)
   await rename(by, folder)
@@ -33,7 +33,7 @@ export async function replaceFolder(folder: string, by: string): Promise<void> {
 }
 
 /** Puts a folder elsewhere, which may be on another disk. */
-export async function moveFolder(from: string, to: string): Promise<void> {
+export async function moveDirectory(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
@@ -44,10 +44,10 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /** Brings a folder back whose replacement was interrupted when it had made room and the other was not there yet. */
-export async function restoreFolder(folder: string): Promise<void> {
-  if (!existsSync(folder) && existsSync(nameOfOld(folder))) await rename(nameOfOld(folder), folder)
+export async function restoreDirectory(folder: string): Promise<void> {
+  if (!existsSync(folder) && existsSync(backupPath(folder))) await rename(backupPath(folder), folder)
 }
 
-function nameOfOld(folder: string): string {
+function backupPath(folder: string): string {
   return `${folder}-old`
 }

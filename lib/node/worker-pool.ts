@@ -18,7 +18,7 @@ const THREAD = new URL('./worker.mjs', import.meta.url).href
  * @param module a TypeScript file that a thread can load by itself
  * @returns what came of each, in the order of the items
  */
-export async function mapInThreads<Item, Result>(
+export async function mapInWorkers<Item, Result>(
   items: Item[],
   work: (item: Item) => Promise<Result>,
   module: URL,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { SiteFolders } from '@/lib/config/paths'
 import { icons } from '@/lib/metadata/icons'
-import { writeWithFolders } from '@/lib/node/fs'
+import { outputFile } from '@/lib/node/fs'
 
 /** The one drawing all icons are made of. */
 const DRAWING = 'app/icon.svg'
@@ -11,7 +11,7 @@ const MARGIN = 0.14
 
 /** Draws the icons of those who do not take the SVG: of systems, and of what is no page. */
 export async function writeIcons({ staticFilesDir }: Pick<SiteFolders, 'staticFilesDir'>): Promise<void> {
-  const write = (path: string, bytes: Uint8Array) => writeWithFolders(join(staticFilesDir, path), bytes)
+  const write = (path: string, bytes: Uint8Array) => outputFile(join(staticFilesDir, path), bytes)
   await Promise.all(icons.map(async ({ path, size }) => write(path, await drawIcon(size))))
   await write('favicon.ico', asIco(await sharp(DRAWING, { density: 72 }).resize(32, 32).png().toBuffer(), 32))
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { SiteFolders } from '@/lib/config/paths'
 import type { ContentReport } from '@/lib/content/compile/compile-content'
-import { sideBySide } from '@/lib/node/for-each-concurrent'
-import { writeWithFolders } from '@/lib/node/fs'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { outputFile } from '@/lib/node/fs'
 import { postSourcePath } from '@/lib/routing/urls'
 import { postSource } from './post-source'
 
@@ -11,8 +11,8 @@ export async function writePostSources(
   { library }: { library: Pick<ContentReport['library'], 'posts'> },
   { contentDir, staticFilesDir }: Pick<SiteFolders, 'contentDir' | 'staticFilesDir'>,
 ): Promise<void> {
-  await sideBySide(library.posts, async (post) => {
+  await forEachConcurrent(library.posts, async (post) => {
     const path = decodeURI(postSourcePath(post.slug))
-    await writeWithFolders(join(staticFilesDir, path), postSource(post, contentDir))
+    await outputFile(join(staticFilesDir, path), postSource(post, contentDir))
   })
 }

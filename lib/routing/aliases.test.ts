@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ContentProblem } from '@/lib/diagnostics/issue'
+import type { ContentIssue } from '@/lib/diagnostics/issue'
 import { readOldPaths, resolveOldPath } from './aliases'
 
 function read(declared: { aliases?: string[]; redirect_from?: string[] }) {
-  const problems: ContentProblem[] = []
-  return { paths: readOldPaths('posts/x.md', declared, '/posts/x/', problems).map(({ path }) => path), problems }
+  const issues: ContentIssue[] = []
+  return { paths: readOldPaths('posts/x.md', declared, '/posts/x/', issues).map(({ path }) => path), issues }
 }
 
 test.each([
@@ -42,13 +42,13 @@ test('without a slash in front an alias is Hugo’s, beside the page, and a redi
 test('an address that the page has, or that is written twice, is one less', () => {
   expect(read({ aliases: ['/posts/x', '/y/'], redirect_from: ['/y/index.html'] })).toEqual({
     paths: ['/y/'],
-    problems: [],
+    issues: [],
   })
 })
 
 test('what cannot be an old address is named where it stands', () => {
   expect(read({ aliases: ['/y/', '/?p=1'] })).toMatchObject({
     paths: ['/y/'],
-    problems: [{ at: { readKey: ['aliases', 1] } }],
+    issues: [{ at: { readKey: ['aliases', 1] } }],
   })
 })

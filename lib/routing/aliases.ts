@@ -1,5 +1,5 @@
 import type { KeyPath } from '@/lib/content/front-matter/read-fields'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 import { decodePath } from './urls'
 
 /** An address at which a post or a page was before. */
@@ -23,15 +23,15 @@ export function readOldPaths(
   file: string,
   declared: { aliases?: string[]; redirect_from?: string[] },
   from: string,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): OldPath[] {
   const read = (key: 'aliases' | 'redirect_from', base: string): OldPath[] =>
     (declared[key] ?? []).flatMap((text, index) => {
       const at = [key, index]
       const path = resolveOldPath(text, base)
       if (path !== undefined) return { path, key: at }
-      const cure = `write a path alone, such as ${pathIn(text) ?? '/post/x/'}`
-      problems.push(errorAtKey(file, at, `${text} is no address of this site that could lead on`, cure))
+      const fix = `write a path alone, such as ${pathIn(text) ?? '/post/x/'}`
+      issues.push(errorAtKey(file, at, `${text} is no address of this site that could lead on`, fix))
       return []
     })
   return otherThan(from, [

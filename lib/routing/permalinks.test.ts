@@ -41,8 +41,8 @@ test.each([
   ['post/:slug/', 'post/:slug/ is no path', /slash/],
   ['/?p=:slug', '/?p=:slug is no path', /slash/],
   ['/:year/:month/', '/:year/:month/ is the same for many posts', /:slug, :title or :filename/],
-])('%s is refused', (pattern, message, cure) => {
-  expect(complainAboutPattern(pattern)).toEqual({ message, cure: expect.stringMatching(cure) })
+])('%s is refused', (pattern, message, fix) => {
+  expect(complainAboutPattern(pattern)).toEqual({ message, fix: expect.stringMatching(fix) })
 })
 
 test('a pattern that names the post is right', () => {

@@ -1,5 +1,5 @@
 import { readFileName, slugify } from '@/lib/content/model/slug'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type OldPath, toOldPath } from './aliases'
 
 /** What the placeholders of a pattern are about. */
@@ -40,19 +40,19 @@ export function oldPathsByPattern(patterns: string[], facts: PatternFacts): OldP
 }
 
 /** What is wrong with a pattern, if anything is. */
-export function complainAboutPattern(pattern: string): { message: string; cure: string } | undefined {
+export function complainAboutPattern(pattern: string): { message: string; fix: string } | undefined {
   const names = [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')
   const unknown = names.find((name) => !(name in PLACEHOLDERS))
   if (unknown !== undefined) {
-    const meant = nearest(unknown, Object.keys(PLACEHOLDERS))
+    const meant = didYouMean(unknown, Object.keys(PLACEHOLDERS))
     const known = Object.keys(PLACEHOLDERS).map((name) => `:${name}`)
     return {
       message: `unknown placeholder :${unknown}`,
-      cure: meant ? `did you mean :${meant}?` : `known: ${known.join(' ')}`,
+      fix: meant ? `did you mean :${meant}?` : `known: ${known.join(' ')}`,
     }
   }
   if (!pattern.startsWith('/') || /[?#]/.test(pattern))
-    return { message: `${pattern} is no path`, cure: 'begin with a slash, and leave out ? and #' }
+    return { message: `${pattern} is no path`, fix: 'begin with a slash, and leave out ? and #' }
   if (names.some((name) => NAMING.includes(name))) return undefined
-  return { message: `${pattern} is the same for many posts`, cure: 'name the post in it: :slug, :title or :filename' }
+  return { message: `${pattern} is the same for many posts`, fix: 'name the post in it: :slug, :title or :filename' }
 }

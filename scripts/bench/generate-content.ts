@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { writeWithFolders } from '@/lib/node/fs'
+import { outputFile } from '@/lib/node/fs'
 
 const TOPICS = ['hiring', 'feedback', 'delivery', 'strategy', 'careers', 'health', 'structure', 'meetings']
 const CATEGORIES = ['Leadership', 'People', 'Process', 'Technology']
@@ -20,14 +20,11 @@ export async function generateContent(contentDir: string, posts: number): Promis
   for (const topic of TOPICS) {
     const random = seededRandom(TOPICS.indexOf(topic))
     const frontMatter = { title: capital(topic), description: sentence(random), start: [slugOf(TOPICS.indexOf(topic))] }
-    await writeWithFolders(join(contentDir, 'topics', `${topic}.md`), document(frontMatter, paragraph(random)))
+    await outputFile(join(contentDir, 'topics', `${topic}.md`), document(frontMatter, paragraph(random)))
   }
-  await writeWithFolders(
-    join(contentDir, 'pages', 'about.md'),
-    document({ title: 'About' }, paragraph(seededRandom(posts))),
-  )
+  await outputFile(join(contentDir, 'pages', 'about.md'), document({ title: 'About' }, paragraph(seededRandom(posts))))
   for (let index = 0; index < posts; index++) {
-    await writeWithFolders(join(contentDir, 'posts', `${slugOf(index)}.md`), post(index))
+    await outputFile(join(contentDir, 'posts', `${slugOf(index)}.md`), post(index))
   }
 }
 

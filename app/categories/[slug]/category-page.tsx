@@ -6,7 +6,7 @@ import { PostList } from '@/components/listing/post-list'
 import { Prose } from '@/components/post/prose'
 import { SitePage } from '@/components/site/site-page'
 import { findCategory } from '@/lib/content/queries/categories'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { listMetadata } from '@/lib/metadata/metadata'
 import { categoryCard, drawnImage } from '@/lib/output/share-images/share-card'
 import { listPage } from '@/lib/routing/pagination'
@@ -22,7 +22,7 @@ export function CategoryPage({ slug, number }: Props) {
   const { title, description, html } = category
   const path = categoryPath(slug)
   return (
-    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+    <SitePage path={listPagePath(path, number)} issues={getIssues()}>
       <ListBreadcrumb above={{ title: 'Categories', path: categoriesPath }} list={{ title, path }} number={number} />
       <h1 className="page-title">{title}</h1>
       {description && <p className="lede">{description}</p>}

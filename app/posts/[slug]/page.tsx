@@ -13,7 +13,7 @@ import { BrokenPage } from '@/components/site/broken-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { textDirection } from '@/lib/content/model/language'
-import { allProblems, problemsOf } from '@/lib/content/queries/issues'
+import { getIssues, getIssuesAt } from '@/lib/content/queries/issues'
 import { waysOn } from '@/lib/content/queries/post-navigation'
 import { allPosts, findPost, translationsOf } from '@/lib/content/queries/posts'
 import { postJsonLd } from '@/lib/metadata/json-ld'
@@ -40,12 +40,12 @@ export default async function PostPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
   const post = findPost(slug)
   if (!post) {
-    const problems = problemsOf('posts', slug)
-    return problems.length > 0 ? <BrokenPage path={postPath(slug)} problems={problems} /> : notFound()
+    const issues = getIssuesAt('posts', slug)
+    return issues.length > 0 ? <BrokenPage path={postPath(slug)} issues={issues} /> : notFound()
   }
   const ways = waysOn(post)
   return (
-    <SitePage path={postPath(slug)} problems={allProblems()}>
+    <SitePage path={postPath(slug)} issues={getIssues()}>
       <JsonLd data={postJsonLd(post)} />
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />

@@ -4,7 +4,7 @@ import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems } from '@/lib/content/queries/issues'
+import { getIssues } from '@/lib/content/queries/issues'
 import { findSeries } from '@/lib/content/queries/series'
 import { listMetadata } from '@/lib/metadata/metadata'
 import { listPage } from '@/lib/routing/pagination'
@@ -19,7 +19,7 @@ export function SeriesPage({ slug, number }: Props) {
   if (!page) notFound()
   const path = seriesPath(slug)
   return (
-    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+    <SitePage path={listPagePath(path, number)} issues={getIssues()}>
       <ListBreadcrumb
         above={{ title: 'Series', path: allSeriesPath }}
         list={{ title: series.title, path }}

@@ -8,7 +8,7 @@ import { neighbourEntry, TaxonomyList } from '@/components/listing/taxonomy-list
 import { Prose } from '@/components/post/prose'
 import { BrokenPage } from '@/components/site/broken-page'
 import { SitePage } from '@/components/site/site-page'
-import { allProblems, problemsOf } from '@/lib/content/queries/issues'
+import { getIssues, getIssuesAt } from '@/lib/content/queries/issues'
 import { findTopic, neighboursOfTopic } from '@/lib/content/queries/topics'
 import { listMetadata } from '@/lib/metadata/metadata'
 import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
@@ -20,15 +20,15 @@ type Props = { slug: string; number: number }
 /** One page of a topic; the first has its introduction and its reading path. */
 export function TopicPage({ slug, number }: Props) {
   const topic = findTopic(slug)
-  const problems = problemsOf('topics', slug)
+  const issues = getIssuesAt('topics', slug)
   const path = topicPath(slug)
-  if (!topic && problems.length > 0) return <BrokenPage path={path} problems={problems} />
+  if (!topic && issues.length > 0) return <BrokenPage path={path} issues={issues} />
   const page = topic && listPage(topic.others, number)
   if (!page) notFound()
   const { title, description, html, path: readingPath } = topic
   const neighbours = neighboursOfTopic(topic)
   return (
-    <SitePage path={listPagePath(path, number)} problems={allProblems()}>
+    <SitePage path={listPagePath(path, number)} issues={getIssues()}>
       <ListBreadcrumb above={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={number} />
       <h1 className="page-title">{title}</h1>
       <p className="lede">{description}</p>

@@ -1,6 +1,6 @@
 import type { HeldBack, Library } from '@/lib/content/compile/library'
 import type { SiteMap } from '@/lib/content/compile/url-index'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 import type { OldPath } from '@/lib/routing/aliases'
 import { decodePath, pagePath, postPath } from '@/lib/routing/urls'
 
@@ -8,7 +8,7 @@ import { decodePath, pagePath, postPath } from '@/lib/routing/urls'
 type Moved = { file: string; path: string; oldPaths: OldPath[] }
 
 /** Old addresses at which something else is, or from which two files would be led to. */
-export function checkOldPaths({ library, heldBack }: Held, site: SiteMap): ContentProblem[] {
+export function checkOldPaths({ library, heldBack }: Held, site: SiteMap): ContentIssue[] {
   const moved: Moved[] = [
     ...[...library.posts, ...heldBack.posts].map((post) => ({ ...post, path: postPath(post.slug) })),
     ...[...library.pages, ...heldBack.pages].map((page) => ({ ...page, path: pagePath(page.slug) })),
@@ -19,11 +19,11 @@ export function checkOldPaths({ library, heldBack }: Held, site: SiteMap): Conte
     oldPaths.flatMap(({ path, key }) => {
       const other = claims.get(path)
       if (other === undefined) claims.set(path, file)
-      const problem = complain(path, other, fileAt, site)
-      if (!problem) return []
+      const issue = complain(path, other, fileAt, site)
+      if (!issue) return []
       // What a pattern gave stands nowhere in the file.
       const given = key ? '' : '; oldPostPaths of site.config.ts gives this one it'
-      return errorAtKey(file, key ?? [], problem.message + given, problem.cure)
+      return errorAtKey(file, key ?? [], issue.message + given, issue.fix)
     }),
   )
 }
@@ -32,12 +32,12 @@ type Held = { library: Pick<Library, 'posts' | 'pages'>; heldBack: HeldBack }
 
 function complain(path: string, claimedBy: string | undefined, fileAt: Map<string, string>, site: SiteMap) {
   if (claimedBy !== undefined)
-    return { message: `${claimedBy} has the old address ${path} too`, cure: 'it can lead to one of them only' }
+    return { message: `${claimedBy} has the old address ${path} too`, fix: 'it can lead to one of them only' }
   const kind = [site.published, site.waiting, site.broken].some((pages) => pages.has(path)) ? 'page' : 'file'
   if (kind === 'file' && !site.files.has(path)) return undefined
   const owner = fileAt.get(path)
   return {
     message: `the old address ${path} is a ${kind} of the site${owner ? `, ${owner}` : ''}`,
-    cure: 'what is there cannot lead away; remove one of them',
+    fix: 'what is there cannot lead away; remove one of them',
   }
 }

@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { checkContent, displayPath } from '@/lib/content/compile/compile-content'
 import { makeFileReader } from '@/lib/content/compile/read-file'
-import { describeProblems, describePublication, hasErrors } from '@/lib/content/compile/report'
-import { formatProblem, type LocatedProblem } from '@/lib/diagnostics/issue'
+import { describePublication, formatIssues, hasErrors } from '@/lib/content/compile/report'
+import { formatIssue, type Issue } from '@/lib/diagnostics/issue'
 import { brokenContent } from './testing/broken-content'
 import {
   answers,
@@ -27,21 +27,21 @@ afterEach(() => vi.unstubAllEnvs())
 vi.setConfig({ testTimeout: 60_000 })
 
 test.each(brokenContent.map((broken) => ({ ...broken, toString: () => broken.name })))('%s', async (broken) => {
-  const problems = await problemsOf({ ...soundSite, ...broken.files })
+  const issues = await getIssuesAt({ ...soundSite, ...broken.files })
 
-  expectExactly(problems, expectationsOf(broken))
+  expectExactly(issues, expectationsOf(broken))
 })
 
 test('everything wrong at once is reported, and nothing else', async () => {
   const files: ContentFiles = Object.assign({}, soundSite, ...brokenContent.map((broken) => broken.files))
-  const problems = await problemsOf(files)
+  const issues = await getIssuesAt(files)
 
-  expectExactly(problems, brokenContent.flatMap(expectationsOf))
+  expectExactly(issues, brokenContent.flatMap(expectationsOf))
 })
 
 test('every problem is one line: file, line, column, message and cure', async () => {
   const files: ContentFiles = Object.assign({}, soundSite, ...brokenContent.map((broken) => broken.files))
-  const lines = (await problemsOf(files)).map(formatProblem)
+  const lines = (await getIssuesAt(files)).map(formatIssue)
 
   expect(lines.filter((line) => !/^[^\n:]+:[1-9]\d*:[1-9]\d*: [^\n]+ \([^\n]+\)$/.test(line))).toEqual([])
 })
@@ -50,25 +50,25 @@ test('a file of the project is called as its author types it', () => {
   expect(displayPath(resolve('content/posts/x.md'))).toBe('content/posts/x.md')
 })
 
-test('problems stand by file, then by line', async () => {
-  const problems = await problemsOf({
+test('issues stand by file, then by line', async () => {
+  const issues = await getIssuesAt({
     ...soundSite,
     'posts/b.md': text('[x](/posts/nowhere-at-all/)', '', '[y](/posts/nowhere-either/)'),
     'posts/a.md': keys('date: 2022-13-01', 'xylophone: 1'),
   })
 
   const a = ['posts/a.md:1', 'posts/a.md:2', 'posts/a.md:3']
-  expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([...a, 'posts/b.md:5', 'posts/b.md:7'])
+  expect(issues.map(({ file, line }) => `${file}:${line}`)).toEqual([...a, 'posts/b.md:5', 'posts/b.md:7'])
 })
 
-test('a sound site has no problems', async () => {
-  expect(await problemsOf(soundSite)).toEqual([])
+test('a sound site has no issues', async () => {
+  expect(await getIssuesAt(soundSite)).toEqual([])
 })
 
 test.each(soundContent.map((sound) => ({ ...sound, toString: () => sound.name })))(
   'no complaint: %s',
   async (sound) => {
-    expect((await problemsOf({ ...soundSite, ...sound.files })).map(formatProblem)).toEqual([])
+    expect((await getIssuesAt({ ...soundSite, ...sound.files })).map(formatIssue)).toEqual([])
   },
 )
 
@@ -81,7 +81,7 @@ test.each([
 ])(
   'a file with a broken %s is reported once, and not again by what points at it',
   async (_, file, address, content) => {
-    const problems = await problemsOf({
+    const issues = await getIssuesAt({
       ...soundSite,
       [file]: content,
       'posts/pointing.md': text(`See [it](${address}).`),
@@ -90,22 +90,22 @@ test.each([
       }),
     })
 
-    expect(problems.map((problem) => problem.file)).toEqual([file])
+    expect(issues.map((issue) => issue.file)).toEqual([file])
   },
 )
 
 test('a header’s link to a broken page is no second problem', async () => {
-  const problems = await problemsOf({ ...soundSite, 'pages/about.md': keys('titel: About') })
+  const issues = await getIssuesAt({ ...soundSite, 'pages/about.md': keys('titel: About') })
 
-  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['pages/about.md']))
+  expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(['pages/about.md']))
 })
 
 test('a header’s link to no page is a problem of the settings', async () => {
   const { 'pages/about.md': _, ...withoutPage } = soundSite
   const contentDir = await writeContent(withoutPage)
-  const { problems } = await checkContent(contentDir, NOW)
+  const { issues } = await checkContent(contentDir, NOW)
 
-  expect(problems.map(formatProblem)).toEqual([
+  expect(issues.map(formatIssue)).toEqual([
     expect.stringMatching(/^site\.config\.ts:1:1: .*About.*\/about\/ \(.*content\/pages\)$/),
   ])
 })
@@ -114,10 +114,10 @@ test('a part that a series lacks is named at the part after it, unless it may be
   const part = (order: number) => keys('title: A plan', 'date: 2022-04-04', 'series: Plans', `seriesOrder: ${order}`)
   const files: ContentFiles = { ...soundSite, 'posts/one.md': part(1), 'posts/three.md': part(3) }
 
-  expect((await problemsOf(files)).map(formatProblem)).toEqual([
+  expect((await getIssuesAt(files)).map(formatIssue)).toEqual([
     expect.stringMatching(/^posts\/three\.md:5:1: Plans has no part 2 \(write seriesOrder: 2/),
   ])
-  const unreadable = await problemsOf({ ...files, 'posts/two.md': '---\ntitle: "Two\n---\n' })
+  const unreadable = await getIssuesAt({ ...files, 'posts/two.md': '---\ntitle: "Two\n---\n' })
   expect(unreadable.map(({ file }) => file)).toEqual(['posts/two.md'])
 })
 
@@ -129,46 +129,46 @@ test('below a path of its host the site is what stands below that path', async (
     '[a neighbour](https://blog.example/shop/)',
     '[nothing](https://blog.example/notes/posts/nobody-wrote-that/)',
   ]
-  const problems = await problemsOf({ ...soundSite, 'posts/links.md': text(...links) })
+  const issues = await getIssuesAt({ ...soundSite, 'posts/links.md': text(...links) })
 
-  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(/^posts\/links\.md:8:1: .*nobody-wrote-that/)])
+  expect(issues.map(formatIssue)).toEqual([expect.stringMatching(/^posts\/links\.md:8:1: .*nobody-wrote-that/)])
 })
 
 test('aliases that unfold without end are one problem and no endless wait', async () => {
   const tenTimes = (name: string) => Array.from({ length: 10 }, () => name).join(', ')
   const laughs = [...'bcdefghi'].map((name, index) => `${name}: &${name} [${tenTimes(`*${'abcdefgh'[index]}`)}]`)
-  const problems = await problemsOf({
+  const issues = await getIssuesAt({
     ...soundSite,
     'posts/laughs.md': keys('title: A plan', 'date: 2022-04-04', `a: &a [${tenTimes('ha')}]`, ...laughs),
   })
 
-  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(/^posts\/laughs\.md:2:1: .*alias.*\(write/)])
+  expect(issues.map(formatIssue)).toEqual([expect.stringMatching(/^posts\/laughs\.md:2:1: .*alias.*\(write/)])
 })
 
 test('brackets within brackets by the thousand are one problem', async () => {
-  const problems = await problemsOf({
+  const issues = await getIssuesAt({
     ...soundSite,
     'posts/brackets.md': keys('title: A plan', 'date: 2022-04-04', `tags: ${'['.repeat(2000)}`),
   })
 
-  expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['posts/brackets.md:4'])
+  expect(issues.map(({ file, line }) => `${file}:${line}`)).toEqual(['posts/brackets.md:4'])
 })
 
-test('a thousand broken posts are a thousand problems', async () => {
+test('a thousand broken posts are a thousand issues', async () => {
   const names = Array.from({ length: 1000 }, (_, index) => `posts/plan-${index}.md`)
-  const problems = await problemsOf({
+  const issues = await getIssuesAt({
     ...soundSite,
     ...Object.fromEntries(names.map((name) => [name, keys('title: A: plan', 'date: 2022-04-04')])),
   })
 
-  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(names))
+  expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(names))
 })
 
 test('a folder that does not exist is one problem with a cure', async () => {
   const contentDir = await writeContent({})
-  const { problems } = await checkContent(`${contentDir}/nowhere`, NOW)
+  const { issues } = await checkContent(`${contentDir}/nowhere`, NOW)
 
-  expect(problems.map(formatProblem)).toContain(
+  expect(issues.map(formatIssue)).toContain(
     `${contentDir}/nowhere:1:1: there is no such content folder (make it, or set CONTENT_DIR to another)`,
   )
 })
@@ -191,26 +191,26 @@ test('the report ends with a count', async () => {
   })
   const report = await checkContent(contentDir, NOW)
 
-  expect(describeProblems(report).split('\n').at(-1)).toBe('Content: 2 errors, 1 warning.')
+  expect(formatIssues(report).split('\n').at(-1)).toBe('Content: 2 errors, 1 warning.')
 })
 
 test('a sound report is one line', async () => {
   const contentDir = await writeContent(soundSite)
 
-  expect(describeProblems(await checkContent(contentDir, NOW))).toBe('Content: no problems.')
+  expect(formatIssues(await checkContent(contentDir, NOW))).toBe('Content: no issues.')
 })
 
 test('a warning keeps nothing from being published', async () => {
   const contentDir = await writeContent({ ...soundSite, 'posts/warning.md': text('# More') })
   const report = await checkContent(contentDir, NOW)
 
-  expect([report.problems.length, hasErrors(report)]).toEqual([1, false])
+  expect([report.issues.length, hasErrors(report)]).toEqual([1, false])
 })
 
 test('a warning says that it is one', async () => {
-  const [problem] = await problemsOf({ ...soundSite, 'posts/warning.md': text('Text.', '', '# More') })
+  const [issue] = await getIssuesAt({ ...soundSite, 'posts/warning.md': text('Text.', '', '# More') })
 
-  expect(problem && formatProblem(problem)).toBe(
+  expect(issue && formatIssue(issue)).toBe(
     'posts/warning.md:7:1: warning: a second headline: More (begin at ##; the title is the first-level heading)',
   )
 })
@@ -238,17 +238,17 @@ test('what is published, what waits, and until when', async () => {
   ])
 })
 
-/** The problems of a content folder, with its files as they are called within it. */
-async function problemsOf(files: ContentFiles): Promise<LocatedProblem[]> {
+/** The issues of a content folder, with its files as they are called within it. */
+async function getIssuesAt(files: ContentFiles): Promise<Issue[]> {
   const contentDir = await writeContent(files)
-  const { problems } = await checkContent(contentDir, NOW)
-  return problems.map((problem) => ({ ...problem, file: relative(contentDir, problem.file) }))
+  const { issues } = await checkContent(contentDir, NOW)
+  return issues.map((issue) => ({ ...issue, file: relative(contentDir, issue.file) }))
 }
 
-function expectExactly(problems: LocatedProblem[], expected: Expectation[]) {
-  const unexpected = problems.filter((problem) => !expected.some((expectation) => answers(problem, expectation)))
-  const unreported = expected.filter((expectation) => !problems.some((problem) => answers(problem, expectation)))
+function expectExactly(issues: Issue[], expected: Expectation[]) {
+  const unexpected = issues.filter((issue) => !expected.some((expectation) => answers(issue, expectation)))
+  const unreported = expected.filter((expectation) => !issues.some((issue) => answers(issue, expectation)))
 
-  expect({ unexpected: unexpected.map(formatProblem), unreported }).toEqual({ unexpected: [], unreported: [] })
-  expect(problems).toHaveLength(expected.length)
+  expect({ unexpected: unexpected.map(formatIssue), unreported }).toEqual({ unexpected: [], unreported: [] })
+  expect(issues).toHaveLength(expected.length)
 }

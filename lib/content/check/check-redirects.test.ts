@@ -15,7 +15,7 @@ const site: SiteMap = {
 }
 
 function complaintsAbout(redirects: Record<string, string>): string[] {
-  return checkRedirects(site, { ...siteConfig, redirects }).map(({ message, cure }) => `${message} (${cure})`)
+  return checkRedirects(site, { ...siteConfig, redirects }).map(({ message, fix }) => `${message} (${fix})`)
 }
 
 test('redirects to pages, files, old addresses, each other and elsewhere are right', () => {
@@ -48,6 +48,6 @@ test('each redirect of a circle is named', () => {
 
 test('a pattern that cannot be followed is named', () => {
   expect(checkOldPostPaths({ ...siteConfig, oldPostPaths: ['/:slug/', '/:years/:slug/'] })).toMatchObject([
-    { file: 'site.config.ts', message: 'oldPostPaths: unknown placeholder :years', cure: 'did you mean :year?' },
+    { file: 'site.config.ts', message: 'oldPostPaths: unknown placeholder :years', fix: 'did you mean :year?' },
   ])
 })

@@ -1,37 +1,37 @@
 import { inSettings } from '@/lib/config/check-site-config'
 import type { SiteMap } from '@/lib/content/compile/url-index'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import type { Issue } from '@/lib/diagnostics/issue'
 import { resolveOldPath } from '@/lib/routing/aliases'
 import { complainAboutPattern } from '@/lib/routing/permalinks'
 import { type SiteConfig, siteConfig } from '@/site.config'
 
 /** What is wrong with the patterns of `oldPostPaths`, without which no post can be read. */
-export function checkOldPostPaths({ oldPostPaths = [] }: SiteConfig = siteConfig): LocatedProblem[] {
+export function checkOldPostPaths({ oldPostPaths = [] }: SiteConfig = siteConfig): Issue[] {
   return oldPostPaths.flatMap((pattern) => {
     const complaint = complainAboutPattern(pattern)
-    return complaint ? inSettings(`oldPostPaths: ${complaint.message}`, complaint.cure, pattern) : []
+    return complaint ? inSettings(`oldPostPaths: ${complaint.message}`, complaint.fix, pattern) : []
   })
 }
 
 /** Entries of `redirects` that would hide something, lead nowhere, or lead in a circle. */
-export function checkRedirects(site: SiteMap, { redirects = {} }: SiteConfig = siteConfig): LocatedProblem[] {
+export function checkRedirects(site: SiteMap, { redirects = {} }: SiteConfig = siteConfig): Issue[] {
   const declared = new Map(Object.entries(redirects).map(([from, to]) => [resolveOldPath(from) ?? from, to]))
   return Object.entries(redirects).flatMap(([from, to]) => {
     const complaint = complainAboutSource(from, site) ?? complainAboutTarget(from, to, declared, site)
-    return complaint ? inSettings(`redirects: ${complaint.message}`, complaint.cure, from) : []
+    return complaint ? inSettings(`redirects: ${complaint.message}`, complaint.fix, from) : []
   })
 }
 
-type Complaint = { message: string; cure: string }
+type Complaint = { message: string; fix: string }
 
 function complainAboutSource(from: string, site: SiteMap): Complaint | undefined {
   const path = from.startsWith('/') ? resolveOldPath(from) : undefined
-  if (path === undefined) return { message: `${from} is no path`, cure: 'begin with a slash, and leave out ? and #' }
+  if (path === undefined) return { message: `${from} is no path`, fix: 'begin with a slash, and leave out ? and #' }
   if (isThere(path, site))
-    return { message: `${from} is there`, cure: 'what is there cannot lead away; remove one of them' }
+    return { message: `${from} is there`, fix: 'what is there cannot lead away; remove one of them' }
   if (site.oldPaths.has(path))
-    return { message: `${from} is an old address of ${site.oldPaths.get(path)}`, cure: 'remove one of them' }
+    return { message: `${from} is an old address of ${site.oldPaths.get(path)}`, fix: 'remove one of them' }
   return undefined
 }
 
@@ -45,15 +45,15 @@ function complainAboutTarget(
   const path = resolveOldPath(to.replace(/#.*/, '')) ?? to
   if (isThere(path, site) || site.oldPaths.has(path)) return undefined
   if (!declared.has(path)) {
-    const meant = nearest(path, [...site.published])
+    const meant = didYouMean(path, [...site.published])
     return {
       message: `${from} leads nowhere: ${to}`,
-      cure: meant ? `did you mean ${meant}?` : 'write a page of this site',
+      fix: meant ? `did you mean ${meant}?` : 'write a page of this site',
     }
   }
   const passed = new Set<string>()
   for (let step: string | undefined = path; step !== undefined; step = nextStep(step, declared)) {
-    if (passed.has(step)) return { message: `${from} leads in a circle`, cure: 'let one of them lead to a page' }
+    if (passed.has(step)) return { message: `${from} leads in a circle`, fix: 'let one of them lead to a page' }
     passed.add(step)
   }
   return undefined

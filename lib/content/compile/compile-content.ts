@@ -10,7 +10,7 @@ import { checkReferences } from '@/lib/content/check/check-references'
 import { checkShareImages } from '@/lib/content/check/check-share-images'
 import { type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/model/document'
 import { readFileName, slugify } from '@/lib/content/model/slug'
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import type { ImageWork } from '@/lib/images/encode-variants'
 import { type ImageReader, makeImageReader } from '@/lib/images/measure-image'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -27,7 +27,7 @@ import { makeSiteMap } from './url-index'
 
 export type ContentReport = {
   /** By file and line. */
-  problems: LocatedProblem[]
+  issues: Issue[]
   /** What readers will see, and what waits. */
   library: Library
   heldBack: HeldBack
@@ -66,8 +66,8 @@ export async function checkContent(
     preview = isPreview(),
   }: Options = {},
 ): Promise<ContentReport> {
-  const { files, problems } = await listFiles(contentDir)
-  problems.push(...checkPlacement(files))
+  const { files, issues } = await listFiles(contentDir)
+  issues.push(...checkPlacement(files))
 
   const sources: SourceFile[] = []
   const unreadable: UnreadableFile[] = []
@@ -96,9 +96,9 @@ export async function checkContent(
     unreadable: unreadable.map(({ file }) => file),
   }
   const { library, heldBack, ...built } = buildLibrary(documents, { ...context, showDrafts: false })
-  problems.push(...built.problems)
+  issues.push(...built.issues)
 
-  const faulty = [...problems.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
+  const faulty = [...issues.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
   const site = makeSiteMap(
     { library, heldBack },
     {
@@ -113,8 +113,8 @@ export async function checkContent(
   const slugs = new Map(
     [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
   )
-  problems.push(...checkOldPaths({ library, heldBack }, site))
-  problems.push(...checkShareImages({ library, heldBack }, site))
+  issues.push(...checkOldPaths({ library, heldBack }, site))
+  issues.push(...checkShareImages({ library, heldBack }, site))
   const texts = [...parsed.values()].map((read) => {
     const from = pathOf[read.kind](slugs.get(read.file) ?? slugify(readFileName(read.file).name))
     return { ...read, page: { file: read.file, from, isSeen: site.published.has(decodeURIComponent(from)) } }
@@ -122,8 +122,8 @@ export async function checkContent(
   const images = await readImages(texts, site, readImage)
   for (const { document, kind, source, page } of texts) {
     const mustHaveText = kind === 'posts' || kind === 'pages'
-    problems.push(...checkBody(document, source.body, mustHaveText))
-    problems.push(...checkReferences(document, page, site, images))
+    issues.push(...checkBody(document, source.body, mustHaveText))
+    issues.push(...checkReferences(document, page, site, images))
   }
 
   const renderings: ContentReport['renderings'] = new Map()
@@ -135,20 +135,20 @@ export async function checkContent(
   }
 
   const located = [
-    ...problems.map((problem) => locateProblem(problem, parsed.get(problem.file))),
-    ...unreadable.flatMap(({ file, problems }) =>
-      problems.map((problem) => ({ file, severity: 'error' as const, ...problem })),
+    ...issues.map((issue) => locateProblem(issue, parsed.get(issue.file))),
+    ...unreadable.flatMap(({ file, issues }) =>
+      issues.map((issue) => ({ file, severity: 'error' as const, ...issue })),
     ),
   ]
-    .map((problem) => ({
-      ...problem,
-      file: displayPath(join(contentDir, problem.file)),
+    .map((issue) => ({
+      ...issue,
+      file: displayPath(join(contentDir, issue.file)),
       // A problem is one line, even where it quotes two.
-      message: problem.message.replace(/\s+/g, ' '),
+      message: issue.message.replace(/\s+/g, ' '),
     }))
     .sort(byFileAndLine)
   return {
-    problems: [...checkNavigation(site), ...checkRedirects(site), ...located],
+    issues: [...checkNavigation(site), ...checkRedirects(site), ...located],
     library,
     heldBack,
     shown: preview ? buildLibrary(documents, { ...context, showDrafts: true }).library : library,
@@ -183,6 +183,6 @@ async function listPublicFiles(): Promise<string[]> {
   return entries.map((entry) => entry.split(sep).join('/'))
 }
 
-function byFileAndLine(a: LocatedProblem, b: LocatedProblem): number {
+function byFileAndLine(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,13 +1,13 @@
-import type { SourceProblem } from '@/lib/content/front-matter/parse-source'
+import type { SourceIssue } from '@/lib/content/front-matter/parse-source'
 
 /**
  * Decodes a file as UTF-8 (RFC 3629).
  *
  * @returns the text, or where the first byte stands that is none
  */
-export function decodeText(bytes: Uint8Array): string | SourceProblem {
+export function decodeText(bytes: Uint8Array): string | SourceIssue {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const cure = `save the file as UTF-8${isUtf16 ? '; it is UTF-16 now' : ''}`
+  const fix = `save the file as UTF-8${isUtf16 ? '; it is UTF-16 now' : ''}`
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const zero = text.indexOf('\0')
@@ -15,10 +15,10 @@ export function decodeText(bytes: Uint8Array): string | SourceProblem {
     return {
       ...placeAfter(text.slice(0, zero)),
       message: 'the file holds a zero byte, so it is not a text',
-      cure: 'save it as plain text',
+      fix: 'save it as plain text',
     }
   } catch {
-    return { ...placeAfter(longestValidStart(bytes)), message: 'the file is not UTF-8', cure }
+    return { ...placeAfter(longestValidStart(bytes)), message: 'the file is not UTF-8', fix }
   }
 }
 

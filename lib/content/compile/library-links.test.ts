@@ -57,13 +57,13 @@ test('a post knows its topics, by whatever way it joined them', () => {
 })
 
 test('a draft on a reading path is passed over without an error', () => {
-  const { library, problems } = build(
+  const { library, issues } = build(
     aTopicFile('hiring', { start: ['waits', 'seen'] }),
     aPostFile('waits', { draft: true }),
     aPostFile('seen'),
   )
   const path = library.topics[0]?.path.map(({ post }) => post.slug)
-  expect({ path, problems }).toEqual({ path: ['seen'], problems: [] })
+  expect({ path, issues }).toEqual({ path: ['seen'], issues: [] })
 })
 
 test('categories have their posts, the newest first, and stand by title', () => {
@@ -110,7 +110,7 @@ test('a category’s file gives its words', () => {
 })
 
 test.each(['categories', 'category'])('a word under %s that makes no address is an error at that key', (key) => {
-  expect(build(aPostFile('a', { [key]: '???' })).problems).toMatchObject([
+  expect(build(aPostFile('a', { [key]: '???' })).issues).toMatchObject([
     { file: 'posts/a.md', severity: 'error', at: { readKey: [key, 0] } },
   ])
 })

@@ -66,20 +66,20 @@ test('posts of one moment stand by slug, in whatever order the files come', () =
 })
 
 test('two posts with one slug are an error that names both files', () => {
-  const { problems } = build([aPostFile('2022-04-04-twin'), aPostFile('other', { slug: 'twin' })])
-  expect(problems).toMatchObject([
+  const { issues } = build([aPostFile('2022-04-04-twin'), aPostFile('other', { slug: 'twin' })])
+  expect(issues).toMatchObject([
     { severity: 'error', file: 'posts/other.md', message: 'posts/2022-04-04-twin.md has the slug twin too' },
   ])
 })
 
 test('a draft takes a slug as a published post does', () => {
-  const { problems } = build([aPostFile('twin', { draft: true }), aPostFile('other', { slug: 'twin' })])
-  expect(problems).toMatchObject([{ file: 'posts/other.md' }])
+  const { issues } = build([aPostFile('twin', { draft: true }), aPostFile('other', { slug: 'twin' })])
+  expect(issues).toMatchObject([{ file: 'posts/other.md' }])
 })
 
 test('two pages with one slug are an error', () => {
   const pages = [aDocument('pages/about.md', { title: 'A' }), aDocument('pages/me.md', { title: 'B', slug: 'about' })]
-  expect(build(pages).problems).toMatchObject([{ message: 'pages/about.md has the slug about too' }])
+  expect(build(pages).issues).toMatchObject([{ message: 'pages/about.md has the slug about too' }])
 })
 
 test('every problem of every file is collected', () => {
@@ -92,7 +92,7 @@ test('every problem of every file is collected', () => {
   ]
   expect(
     build(documents)
-      .problems.map(({ file }) => file)
+      .issues.map(({ file }) => file)
       .sort(),
   ).toEqual(['categories/d.md', 'pages/e.md', 'posts/a.md', 'posts/b.md', 'topics/c.md'])
 })
@@ -104,24 +104,24 @@ test('a file that is broken does not take the others with it', () => {
 })
 
 test('a stop that names no post is an error', () => {
-  const { problems } = build([aTopicFile('hiring', { start: ['nothing'] }), aPostFile('post')])
-  expect(problems).toMatchObject([{ file: 'topics/hiring.md', at: { readKey: ['start', 0] } }])
+  const { issues } = build([aTopicFile('hiring', { start: ['nothing'] }), aPostFile('post')])
+  expect(issues).toMatchObject([{ file: 'topics/hiring.md', at: { readKey: ['start', 0] } }])
 })
 
 test('a stop names a post by its slug, not by the file it is in', () => {
-  const { problems } = build([aTopicFile('hiring', { start: ['file'] }), aPostFile('file', { slug: 'address' })])
-  expect(problems).toMatchObject([{ message: 'the reading path names no post: file' }])
+  const { issues } = build([aTopicFile('hiring', { start: ['file'] }), aPostFile('file', { slug: 'address' })])
+  expect(issues).toMatchObject([{ message: 'the reading path names no post: file' }])
 })
 
 test('a stop that names a post whose file is broken is not wrong as well', () => {
   const topic = aTopicFile('hiring', { start: ['without-title', 'unreadable'] })
-  const { problems } = build([topic, aPostFile('without-title', { title: undefined })], {
+  const { issues } = build([topic, aPostFile('without-title', { title: undefined })], {
     unreadable: ['posts/2022-04-04-unreadable.md'],
   })
-  expect(problems).toMatchObject([{ message: 'title is missing' }])
+  expect(issues).toMatchObject([{ message: 'title is missing' }])
 })
 
 test('an unknown topic is an error in a draft too', () => {
-  const { problems } = build([aTopicFile('hiring'), aPostFile('a', { topics: 'hirring', draft: true })])
-  expect(problems).toMatchObject([{ message: 'unknown topic hirring', cure: 'did you mean hiring?' }])
+  const { issues } = build([aTopicFile('hiring'), aPostFile('a', { topics: 'hirring', draft: true })])
+  expect(issues).toMatchObject([{ message: 'unknown topic hirring', fix: 'did you mean hiring?' }])
 })

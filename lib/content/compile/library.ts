@@ -8,7 +8,7 @@ import {
   type TaxonomyLink,
   type UnlinkedPost,
 } from '@/lib/content/model/post'
-import { inSeriesOrder, type Part, type Series, seriesProblems } from '@/lib/content/model/series'
+import { inSeriesOrder, type Part, type Series, seriesIssues } from '@/lib/content/model/series'
 import { slugify } from '@/lib/content/model/slug'
 import { commonSpellings } from '@/lib/content/model/spelling'
 import {
@@ -23,7 +23,7 @@ import {
 } from '@/lib/content/model/topic'
 import { brokenTranslations } from '@/lib/content/model/translations'
 import { newestFirst } from '@/lib/dates/parse-date'
-import type { ContentProblem } from '@/lib/diagnostics/issue'
+import type { ContentIssue } from '@/lib/diagnostics/issue'
 import { fillShelf, type ReadOne, type Shelf } from './parse-collection'
 import { isPublished } from './publication'
 
@@ -53,12 +53,12 @@ export type HeldBack = { posts: Post[]; pages: Page[] }
 export function buildLibrary(
   documents: ContentDocuments,
   options: ReadingContext & { showDrafts: boolean; unreadable?: string[] },
-): { library: Library; heldBack: HeldBack; problems: ContentProblem[] } {
-  const problems: ContentProblem[] = []
+): { library: Library; heldBack: HeldBack; issues: ContentIssue[] } {
+  const issues: ContentIssue[] = []
   const read = <T extends { file: string; slug: string }>(kind: ContentKind, readOne: ReadOne<T>): Shelf<T> => {
     const unreadable = (options.unreadable ?? []).filter((file) => file.startsWith(`${kind}/`))
     const shelf = fillShelf(documents[kind], unreadable, readOne)
-    problems.push(...shelf.problems)
+    issues.push(...shelf.issues)
     return shelf
   }
   const parts: Part[] = []
@@ -73,14 +73,14 @@ export function buildLibrary(
   posts.entries.sort(byDate)
   topics.entries.sort(byTitle)
 
-  const { finder, problems: claims } = makeTopicFinder(topics.entries)
+  const { finder, issues: claims } = makeTopicFinder(topics.entries)
   const slugs = new Set([...posts.entries.map((post) => post.slug), ...posts.broken])
-  problems.push(
+  issues.push(
     ...claims,
     ...posts.entries.flatMap((post) => unknownTopics(post, finder, topics.broken)),
     ...topics.entries.flatMap((topic) => brokenPathStops(topic, slugs)),
     ...posts.entries.flatMap((post) => brokenTranslations(post, slugs)),
-    ...seriesProblems(parts, !options.unreadable?.some((file) => file.startsWith('posts/'))),
+    ...seriesIssues(parts, !options.unreadable?.some((file) => file.startsWith('posts/'))),
   )
 
   const isSeen = (entry: UnlinkedPost | Page) => isPublished(entry, options)
@@ -99,7 +99,7 @@ export function buildLibrary(
       posts: linked(posts.entries.filter((post) => !isSeen(post))),
       pages: pages.entries.filter((page) => !isSeen(page)),
     },
-    problems,
+    issues,
   }
 }
 

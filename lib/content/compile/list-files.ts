@@ -1,19 +1,19 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 
 /** Every file of the content folder, as paths within it with forward slashes, in a stable order. */
-export type FileList = { files: string[]; problems: ContentProblem[] }
+export type FileList = { files: string[]; issues: ContentIssue[] }
 
 /**
  * Lists the content folder. Names that begin with a dot are no content: editors and systems leave them.
  * Symbolic links are followed as long as they stay within the folder.
  */
 export async function listFiles(contentDir: string): Promise<FileList> {
-  const list: FileList = { files: [], problems: [] }
+  const list: FileList = { files: [], issues: [] }
   const root = await realpath(contentDir).catch(() => undefined)
   if (root === undefined || !(await stat(root)).isDirectory()) {
-    list.problems.push(errorAtKey('', [], 'there is no such content folder', 'make it, or set CONTENT_DIR to another'))
+    list.issues.push(errorAtKey('', [], 'there is no such content folder', 'make it, or set CONTENT_DIR to another'))
     return list
   }
   await visitFolder('', { contentDir, root, list, above: [] })
@@ -37,7 +37,7 @@ async function visitFolder(folder: string, { above, ...visit }: Visit): Promise<
 }
 
 async function visitLink(file: string, visit: Visit): Promise<void> {
-  const complain = (message: string, cure: string) => visit.list.problems.push(errorAtKey(file, [], message, cure))
+  const complain = (message: string, fix: string) => visit.list.issues.push(errorAtKey(file, [], message, fix))
   const target = await realpath(join(visit.contentDir, file)).catch(() => undefined)
   if (target === undefined) {
     complain('this symbolic link leads nowhere', 'remove it, or restore what it points at')

@@ -1,12 +1,12 @@
 import type { ContentDocument } from '@/lib/content/model/document'
 import { readFileName, slugify } from '@/lib/content/model/slug'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 
 /** The entries of one kind that make sense, the slugs of those that do not, and why they do not. */
-export type Shelf<T> = { entries: T[]; broken: string[]; problems: ContentProblem[] }
+export type Shelf<T> = { entries: T[]; broken: string[]; issues: ContentIssue[] }
 
 /** Turns a file into an entry, or says why it makes none. */
-export type ReadOne<T> = (document: ContentDocument) => { entry?: T; problems: ContentProblem[] }
+export type ReadOne<T> = (document: ContentDocument) => { entry?: T; issues: ContentIssue[] }
 
 /**
  * Reads all files of one kind. Two with one slug are a problem of the later one, which is left out.
@@ -20,23 +20,23 @@ export function fillShelf<T extends { file: string; slug: string }>(
 ): Shelf<T> {
   const entries = new Map<string, T>()
   const broken = unreadable.map(slugOfFile)
-  const problems: ContentProblem[] = []
+  const issues: ContentIssue[] = []
   for (const document of documents) {
-    const { entry, problems: found } = readOne(document)
-    problems.push(...found)
+    const { entry, issues: found } = readOne(document)
+    issues.push(...found)
     const twin = entry && entries.get(entry.slug)
     if (!entry) broken.push(slugOfFile(document.file))
-    else if (twin) problems.push(sameSlug(entry, twin))
+    else if (twin) issues.push(sameSlug(entry, twin))
     else entries.set(entry.slug, entry)
   }
-  return { entries: [...entries.values()], broken, problems }
+  return { entries: [...entries.values()], broken, issues }
 }
 
 function slugOfFile(file: string): string {
   return slugify(readFileName(file).name)
 }
 
-function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentProblem {
+function sameSlug({ file, slug }: { file: string; slug: string }, twin: { file: string }): ContentIssue {
   return errorAtKey(
     file,
     ['slug'],

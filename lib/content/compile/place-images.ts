@@ -7,7 +7,7 @@ import { type ImagesOfText, placePictures } from '@/lib/images/place-pictures'
 import { original, pictureOf, type Variant, variantsOf } from '@/lib/images/variants'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
-import { sideBySide } from '@/lib/node/for-each-concurrent'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { findFile, findImageByPlace, type PageOfFile } from './find-file'
 import type { SiteFile } from './site-files'
 import type { SiteMap } from './url-index'
@@ -23,7 +23,7 @@ export async function readImages(texts: Text[], site: SiteMap, read: ImageReader
   const paths = texts.flatMap(({ document, page }) =>
     document.rendered.references.flatMap((reference) => findImage(reference, page, site)?.path ?? []),
   )
-  await sideBySide(new Set(paths), async (path) => {
+  await forEachConcurrent(new Set(paths), async (path) => {
     images.set(path, await read(path))
   })
   return images

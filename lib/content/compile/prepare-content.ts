@@ -3,7 +3,7 @@ import { checkSiteConfig } from '@/lib/config/check-site-config'
 import type { Environment, SiteFolders } from '@/lib/config/paths'
 import { checkOldPostPaths } from '@/lib/content/check/check-redirects'
 import { type ContentReport, checkContent } from './compile-content'
-import { describeProblems, hasErrors } from './report'
+import { formatIssues, hasErrors } from './report'
 import { runContentlayer } from './run-contentlayer'
 import { makeHandOver } from './write-compiled'
 
@@ -15,7 +15,7 @@ import { makeHandOver } from './write-compiled'
  */
 export async function prepareContent(folders: SiteFolders, env: Environment, now: string): Promise<ContentReport> {
   const settings = [...checkSiteConfig(), ...checkServices(), ...checkOldPostPaths()]
-  if (settings.length > 0) endWith({ problems: settings })
+  if (settings.length > 0) endWith({ issues: settings })
   const handOver = makeHandOver(folders)
   let contentlayer: Promise<number> | undefined
   const report = await checkContent(folders.contentDir, now, {
@@ -26,14 +26,14 @@ export async function prepareContent(folders: SiteFolders, env: Environment, now
     },
   })
   if (hasErrors(report)) endWith(report)
-  console.log(describeProblems(report))
+  console.log(formatIssues(report))
   await handOver.report(report)
   const code = await contentlayer
   if (code !== 0) process.exit(code)
   return report
 }
 
-function endWith(report: Pick<ContentReport, 'problems'>): never {
-  console.error(describeProblems(report))
+function endWith(report: Pick<ContentReport, 'issues'>): never {
+  console.error(formatIssues(report))
   process.exit(1)
 }

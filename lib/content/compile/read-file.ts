@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isParsed, type ParsedSource, parseSource, type SourceProblem } from '@/lib/content/front-matter/parse-source'
+import { isParsed, type ParsedSource, parseSource, type SourceIssue } from '@/lib/content/front-matter/parse-source'
 import type { ContentKind } from '@/lib/content/model/document'
 import { decodeText } from './decode-text'
 
@@ -8,7 +8,7 @@ import { decodeText } from './decode-text'
 export type SourceFile = { file: string; kind: ContentKind; source: ParsedSource }
 
 /** A file that nothing can be made of, and every reason why. */
-export type UnreadableFile = { file: string; problems: SourceProblem[] }
+export type UnreadableFile = { file: string; issues: SourceIssue[] }
 
 /** Reads files, and remembers them by size and time of change, so that a second check reads only what changed. */
 export type FileReader = (file: string, kind: ContentKind) => Promise<SourceFile | UnreadableFile>
@@ -29,7 +29,7 @@ export function makeFileReader(contentDir: string): FileReader {
 
 function takeApart(file: string, kind: ContentKind, bytes: Uint8Array): SourceFile | UnreadableFile {
   const text = decodeText(bytes)
-  if (typeof text !== 'string') return { file, problems: [text] }
+  if (typeof text !== 'string') return { file, issues: [text] }
   const source = parseSource(text)
-  return isParsed(source) ? { file, kind, source } : { file, problems: source }
+  return isParsed(source) ? { file, kind, source } : { file, issues: source }
 }

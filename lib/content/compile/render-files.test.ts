@@ -17,7 +17,7 @@ test('the bodies of many files are rendered in threads, and come back in order, 
   const tooDeep = aFile('deep', `${'>'.repeat(2000)} Down here`)
   const results = await renderFiles([...files, tooDeep])
   const shown = results.map((result) =>
-    'document' in result ? result.document.rendered.html.split('\n')[0] : result.problems[0]?.message,
+    'document' in result ? result.document.rendered.html.split('\n')[0] : result.issues[0]?.message,
   )
   expect(shown).toEqual([
     ...files.map((_, index) => `<p>Text ${index}</p>`),

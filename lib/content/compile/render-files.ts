@@ -1,6 +1,6 @@
 import type { ContentDocument } from '@/lib/content/model/document'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
-import { mapInThreads } from '@/lib/node/worker-pool'
+import { mapInWorkers } from '@/lib/node/worker-pool'
 import type { SourceFile, UnreadableFile } from './read-file'
 import { type Body, renderBody } from './render-body'
 
@@ -12,7 +12,7 @@ const known = new WeakMap<SourceFile, RenderedFile | UnreadableFile>()
 /** Renders the bodies of files, in their order; those that have been rendered already are not rendered again. */
 export async function renderFiles(sourceFiles: SourceFile[]): Promise<(RenderedFile | UnreadableFile)[]> {
   const unknown = sourceFiles.filter((sourceFile) => !known.has(sourceFile))
-  const rendered = await mapInThreads(unknown.map(bodyOf), renderBody, new URL('./render-body.ts', import.meta.url))
+  const rendered = await mapInWorkers(unknown.map(bodyOf), renderBody, new URL('./render-body.ts', import.meta.url))
   for (const [index, sourceFile] of unknown.entries()) {
     const result = rendered[index]
     if (result) known.set(sourceFile, fileOf(sourceFile, result))
@@ -32,5 +32,5 @@ function fileOf(sourceFile: SourceFile, result: PromiseSettledResult<RenderedMar
   // Quotes, lists or tags within each other by the thousand; nothing else is left to fail here.
   if (!(result.reason instanceof RangeError)) throw result.reason
   const message = 'too many things stand within each other to be rendered'
-  return { file, problems: [{ line: source.bodyLine, column: 1, message, cure: 'take them apart' }] }
+  return { file, issues: [{ line: source.bodyLine, column: 1, message, fix: 'take them apart' }] }
 }

@@ -1,16 +1,14 @@
 import { join } from 'node:path'
 import { formatDate } from '@/lib/dates/format-date'
-import { formatProblem } from '@/lib/diagnostics/issue'
+import { formatIssue } from '@/lib/diagnostics/issue'
 import { type ContentReport, displayPath } from './compile-content'
 
 /** Every problem, one a line, and a count. */
-export function describeProblems({ problems }: Pick<ContentReport, 'problems'>): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const warnings = problems.length - errors
-  if (problems.length === 0) return 'Content: no problems.'
-  return [...problems.map(formatProblem), `Content: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`].join(
-    '\n',
-  )
+export function formatIssues({ issues }: Pick<ContentReport, 'issues'>): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const warnings = issues.length - errors
+  if (issues.length === 0) return 'Content: no issues.'
+  return [...issues.map(formatIssue), `Content: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`].join('\n')
 }
 
 /** How many posts are published, and what waits and until when, by name. */
@@ -28,8 +26,8 @@ export function describePublication({ library, heldBack, shown }: ContentReport,
   ].join('\n')
 }
 
-export function hasErrors({ problems }: Pick<ContentReport, 'problems'>): boolean {
-  return problems.some(({ severity }) => severity === 'error')
+export function hasErrors({ issues }: Pick<ContentReport, 'issues'>): boolean {
+  return issues.some(({ severity }) => severity === 'error')
 }
 
 function count(number: number, noun: string): string {

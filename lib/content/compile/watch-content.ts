@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
 import { siteFolders } from '@/lib/config/paths'
-import { writeAtOnce } from '@/lib/node/fs'
+import { writeFileAtomic } from '@/lib/node/fs'
 import { makeDevIndex } from '@/lib/output/search-index/make-dev-index'
 import { checkContent } from './compile-content'
 import { makeFileReader } from './read-file'
-import { describeProblems } from './report'
+import { formatIssues } from './report'
 import { makeHandOver } from './write-compiled'
 
 /**
@@ -28,7 +28,7 @@ async function check() {
   })
   index({ library: report.shown, renderings: report.renderings })
   if (await handOver.report(report)) showPagesAgain()
-  const described = describeProblems(report)
+  const described = formatIssues(report)
   if (described !== lastReport) console.log(described)
   lastReport = described
 }
@@ -59,5 +59,5 @@ watch(folders.generatedDir, { ignoreInitial: true }).on('all', onceQuiet(showPag
 
 /** Next renders the pages that are open again. */
 function showPagesAgain() {
-  writeAtOnce(folders.revisionFile, `${Date.now()}\n`)
+  writeFileAtomic(folders.revisionFile, `${Date.now()}\n`)
 }

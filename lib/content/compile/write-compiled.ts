@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { SiteFolders } from '@/lib/config/paths'
-import { filesBelow, writeAtOnce } from '@/lib/node/fs'
+import { filesBelow, writeFileAtomic } from '@/lib/node/fs'
 import type { ContentReport } from './compile-content'
 import type { SourceFile, UnreadableFile } from './read-file'
 
@@ -19,11 +19,11 @@ export type HandOver = {
  * and writes its findings beside them. Contentlayer reads these copies, so that it meets nothing the
  * check has not met.
  */
-export function makeHandOver({ checkedDir, renderedDir, problemsFile, imagesFile }: SiteFolders): HandOver {
+export function makeHandOver({ checkedDir, renderedDir, issuesFile, imagesFile }: SiteFolders): HandOver {
   const frontMatters = makeCopies(checkedDir)
   const renderings = makeCopies(renderedDir)
   const images = makeCopies(dirname(imagesFile))
-  const problems = makeCopies(dirname(problemsFile))
+  const issues = makeCopies(dirname(issuesFile))
   return {
     async frontMatters(sources, unreadable) {
       // JSON is YAML that can be read in one way only.
@@ -43,7 +43,7 @@ export function makeHandOver({ checkedDir, renderedDir, problemsFile, imagesFile
       const isRenderedAnew = await renderings(
         [...report.renderings].map(([file, rendering]): Copy => [`${file}.json`, JSON.stringify(rendering)]),
       )
-      const isFoundAnew = await problems([[basename(problemsFile), `${JSON.stringify(report.problems, null, 2)}\n`]])
+      const isFoundAnew = await issues([[basename(issuesFile), `${JSON.stringify(report.issues, null, 2)}\n`]])
       return isRenderedAnew || isFoundAnew
     },
   }
@@ -63,7 +63,7 @@ function makeCopies(folder: string): (copies: Copy[]) => Promise<boolean> {
       const isThere = isFirst && hasEarlier && (await readFile(path, 'utf8').catch(() => undefined)) === text
       if (!isThere) {
         await mkdir(dirname(path), { recursive: true })
-        writeAtOnce(path, text)
+        writeFileAtomic(path, text)
       }
     }
     // What is gone is new when it comes back.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isParsed, type ParsedSource, parseSource, type SourceProblem } from './parse-source'
+import { isParsed, type ParsedSource, parseSource, type SourceIssue } from './parse-source'
 
 /** A file with this text between the hyphens. */
 function withFrontMatter(yaml: string, body = 'Text'): string {
@@ -12,7 +12,7 @@ function parsed(text: string): ParsedSource {
   return result
 }
 
-function problemsOf(text: string): SourceProblem[] {
+function getIssuesAt(text: string): SourceIssue[] {
   const result = parseSource(text)
   return isParsed(result) ? [] : result
 }
@@ -69,7 +69,7 @@ test.each([
 })
 
 test('without a front matter there is nothing to read', () => {
-  expect(problemsOf('# A title\n\nText')).toMatchObject([
+  expect(getIssuesAt('# A title\n\nText')).toMatchObject([
     { line: 1, column: 1, message: 'the front matter is missing' },
   ])
 })
@@ -78,32 +78,32 @@ test.each([
   ['TOML', '+++\ntitle = "A"\n+++\nText'],
   ['JSON', '{ "title": "A" }\n\nText'],
 ])('a front matter in %s is named for what it is', (language, text) => {
-  const problem = { message: `the front matter is ${language}`, cure: 'write it as YAML between --- lines' }
-  expect(problemsOf(text)).toEqual([{ line: 1, column: 1, ...problem }])
+  const issue = { message: `the front matter is ${language}`, fix: 'write it as YAML between --- lines' }
+  expect(getIssuesAt(text)).toEqual([{ line: 1, column: 1, ...issue }])
 })
 
 test('empty lines above the front matter are to go', () => {
-  expect(problemsOf('\n\n---\ntitle: A\n---\nText')).toMatchObject([{ cure: 'remove the empty lines above ---' }])
+  expect(getIssuesAt('\n\n---\ntitle: A\n---\nText')).toMatchObject([{ fix: 'remove the empty lines above ---' }])
 })
 
 test('a fence of four hyphens is none', () => {
-  expect(problemsOf('----\ntitle: A\n----\nText')).toMatchObject([{ line: 1, message: 'the first line is ----' }])
+  expect(getIssuesAt('----\ntitle: A\n----\nText')).toMatchObject([{ line: 1, message: 'the first line is ----' }])
 })
 
 test('a front matter that is never closed is to be closed after its last key', () => {
-  expect(problemsOf('---\ntitle: A\ntags:\n  - one\n\nText')).toMatchObject([
-    { message: 'the front matter is never closed', cure: 'put a line of three hyphens at line 5' },
+  expect(getIssuesAt('---\ntitle: A\ntags:\n  - one\n\nText')).toMatchObject([
+    { message: 'the front matter is never closed', fix: 'put a line of three hyphens at line 5' },
   ])
 })
 
 test('a line that begins with three hyphens and goes on does not close the front matter', () => {
-  expect(problemsOf('---\ntitle: A\n--- b\n---\nText')).toMatchObject([
+  expect(getIssuesAt('---\ntitle: A\n--- b\n---\nText')).toMatchObject([
     { line: 3, column: 1, message: 'a line of the front matter begins with ---' },
   ])
 })
 
 test('a front matter without keys is none', () => {
-  expect(problemsOf(withFrontMatter('just words'))).toMatchObject([
+  expect(getIssuesAt(withFrontMatter('just words'))).toMatchObject([
     { line: 2, message: 'the front matter has no keys' },
   ])
 })
@@ -116,52 +116,54 @@ test.each([
   ['a key twice', 'title: A\ndraft: true\ntitle: B', 4, 'each key once; remove one of them'],
   ['a tab', 'tags:\n\t- one', 3, 'indent with spaces; YAML takes no tabs'],
   ['a backslash in double quotes', 'title: "C:\\Windows"', 2, 'in double quotes a backslash is written twice'],
-])('%s is complained about on its line, with a cure', (_, yaml, line, cure) => {
-  expect(problemsOf(withFrontMatter(yaml))[0]).toMatchObject({ line, cure: expect.stringContaining(cure) })
+])('%s is complained about on its line, with a cure', (_, yaml, line, fix) => {
+  expect(getIssuesAt(withFrontMatter(yaml))[0]).toMatchObject({ line, fix: expect.stringContaining(fix) })
 })
 
 test('a quote left open is complained about where it opens', () => {
-  expect(problemsOf(withFrontMatter('title: "The step back\ndate: 2022-04-04\ndraft: true'))[0]).toMatchObject({
+  expect(getIssuesAt(withFrontMatter('title: "The step back\ndate: 2022-04-04\ndraft: true'))[0]).toMatchObject({
     line: 2,
     column: 8,
-    cure: expect.stringContaining('close the quote'),
+    fix: expect.stringContaining('close the quote'),
   })
 })
 
 test('a bracket left open is complained about where it opens', () => {
-  expect(problemsOf(withFrontMatter('date: 2022-04-04\ntags: [one, two\ntitle: A'))[0]).toMatchObject({
+  expect(getIssuesAt(withFrontMatter('date: 2022-04-04\ntags: [one, two\ntitle: A'))[0]).toMatchObject({
     line: 3,
     column: 7,
-    cure: expect.stringContaining('bracket'),
+    fix: expect.stringContaining('bracket'),
   })
 })
 
 test('every text that refers to nothing is named', () => {
-  expect(problemsOf(withFrontMatter('title: *one*\nslug: two\ntags: [*three]')).map(({ line }) => line)).toEqual([2, 4])
+  expect(getIssuesAt(withFrontMatter('title: *one*\nslug: two\ntags: [*three]')).map(({ line }) => line)).toEqual([
+    2, 4,
+  ])
 })
 
 test('marks of a merge in the front matter are complained about on their lines', () => {
   const text = withFrontMatter('<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch')
-  expect(problemsOf(text).map(({ line, message }) => [line, message])).toEqual([
+  expect(getIssuesAt(text).map(({ line, message }) => [line, message])).toEqual([
     [2, 'a merge left both versions here'],
     [6, 'a merge left both versions here'],
   ])
 })
 
 test('line ends of the old Macintosh are named for what they are', () => {
-  expect(problemsOf('---\rtitle: A\r---\rText')).toMatchObject([{ cure: 'save the file with LF or CRLF' }])
+  expect(getIssuesAt('---\rtitle: A\r---\rText')).toMatchObject([{ fix: 'save the file with LF or CRLF' }])
 })
 
 test('a space before the front matter is to go', () => {
-  expect(problemsOf(' ---\ntitle: A\n---\nText')).toMatchObject([{ line: 1, cure: 'remove the space before ---' }])
+  expect(getIssuesAt(' ---\ntitle: A\n---\nText')).toMatchObject([{ line: 1, fix: 'remove the space before ---' }])
 })
 
 test('every error of the YAML is named', () => {
-  expect(problemsOf(withFrontMatter('title: A: b\nslug: C: d')).map(({ line }) => line)).toEqual([2, 3])
+  expect(getIssuesAt(withFrontMatter('title: A: b\nslug: C: d')).map(({ line }) => line)).toEqual([2, 3])
 })
 
 test('aliases that unfold beyond measure are refused', () => {
   const ten = (name: string) => Array.from({ length: 10 }, () => name).join(', ')
   const bomb = `a: &a [${ten('x')}]\nb: &b [${ten('*a')}]\nc: &c [${ten('*b')}]\nd: [${ten('*c')}]`
-  expect(problemsOf(withFrontMatter(bomb))).toMatchObject([{ cure: 'write the texts out' }])
+  expect(getIssuesAt(withFrontMatter(bomb))).toMatchObject([{ fix: 'write the texts out' }])
 })

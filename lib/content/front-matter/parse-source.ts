@@ -6,7 +6,7 @@ import { complainAboutYaml } from './yaml-diagnostics'
 export type Place = { line: number; column: number }
 
 /** Something wrong with a file as such, before its keys have a meaning. */
-export type SourceProblem = Place & { message: string; cure: string }
+export type SourceIssue = Place & { message: string; fix: string }
 
 /** A Markdown file taken apart. */
 export type ParsedSource = {
@@ -29,7 +29,7 @@ const MERGE_MARK = /^(<{7}|>{7}) /
  *
  * @returns the parts, or every reason why there are none
  */
-export function parseSource(text: string): ParsedSource | SourceProblem[] {
+export function parseSource(text: string): ParsedSource | SourceIssue[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE))
   const unmerged = complainAboutMergeMarks(lines.slice(0, Math.max(closing, 1)))
@@ -37,10 +37,10 @@ export function parseSource(text: string): ParsedSource | SourceProblem[] {
   const misplaced = complainAboutOpening(lines)
   if (misplaced) return [misplaced]
 
-  if (closing === -1) return [{ ...START, message: 'the front matter is never closed', cure: closingCure(lines) }]
+  if (closing === -1) return [{ ...START, message: 'the front matter is never closed', fix: closingFix(lines) }]
   if (lines[closing]?.trimEnd() !== FENCE) {
-    const cure = 'the front matter ends with a line of three hyphens and nothing else; put a text in quotes'
-    return [{ line: closing + 1, column: 1, message: 'a line of the front matter begins with ---', cure }]
+    const fix = 'the front matter ends with a line of three hyphens and nothing else; put a text in quotes'
+    return [{ line: closing + 1, column: 1, message: 'a line of the front matter begins with ---', fix }]
   }
   return parseYaml(lines.slice(1, closing).join('\n'), {
     body: lines.slice(closing + 1).join('\n'),
@@ -48,11 +48,11 @@ export function parseSource(text: string): ParsedSource | SourceProblem[] {
   })
 }
 
-export function isParsed(result: ParsedSource | SourceProblem[]): result is ParsedSource {
+export function isParsed(result: ParsedSource | SourceIssue[]): result is ParsedSource {
   return !Array.isArray(result)
 }
 
-function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): ParsedSource | SourceProblem[] {
+function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): ParsedSource | SourceIssue[] {
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const placeAt = (offset: number): Place => {
@@ -65,7 +65,7 @@ function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): Pars
     return firstOfEachLine(complaints.map(({ offset, ...complaint }) => ({ ...placeAt(offset), ...complaint })))
   }
   if (document.contents !== null && !isMap(document.contents)) {
-    return [{ line: 2, column: 1, message: 'the front matter has no keys', cure: 'write one key: value a line' }]
+    return [{ line: 2, column: 1, message: 'the front matter has no keys', fix: 'write one key: value a line' }]
   }
   try {
     const frontMatter: Record<string, unknown> = document.toJS() ?? {}
@@ -77,13 +77,13 @@ function parseYaml(yaml: string, rest: { body: string; bodyLine: number }): Pars
   } catch (error) {
     // YAML refuses to unfold aliases beyond a hundredfold; nothing else is left to fail here.
     if (!(error instanceof ReferenceError)) throw error
-    return [{ line: 2, column: 1, message: error.message, cure: 'write the texts out' }]
+    return [{ line: 2, column: 1, message: error.message, fix: 'write the texts out' }]
   }
 }
 
 /** One slip makes YAML complain about every token that follows on the line. */
-function firstOfEachLine(problems: SourceProblem[]): SourceProblem[] {
-  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
+function firstOfEachLine(issues: SourceIssue[]): SourceIssue[] {
+  return issues.filter(({ line }, index) => issues.findIndex((other) => other.line === line) === index)
 }
 
 /** The offset of the deepest part of `path` that exists, if any does. */
@@ -108,34 +108,34 @@ function startOf(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
 }
 
-function complainAboutOpening(lines: string[]): SourceProblem | undefined {
+function complainAboutOpening(lines: string[]): SourceIssue | undefined {
   const first = lines[0] ?? ''
   if (first.trimEnd() === FENCE) return undefined
-  const cure = 'the first line is three hyphens, then one key: value a line, then three hyphens again'
+  const fix = 'the first line is three hyphens, then one key: value a line, then three hyphens again'
   if (first.includes('\r'))
-    return { ...START, message: 'the line ends are bare carriage returns', cure: 'save the file with LF or CRLF' }
+    return { ...START, message: 'the line ends are bare carriage returns', fix: 'save the file with LF or CRLF' }
   if (first.startsWith('+++'))
-    return { ...START, message: 'the front matter is TOML', cure: 'write it as YAML between --- lines' }
+    return { ...START, message: 'the front matter is TOML', fix: 'write it as YAML between --- lines' }
   if (first.startsWith('{'))
-    return { ...START, message: 'the front matter is JSON', cure: 'write it as YAML between --- lines' }
-  if (first.startsWith(FENCE)) return { ...START, message: `the first line is ${first.trimEnd()}`, cure }
+    return { ...START, message: 'the front matter is JSON', fix: 'write it as YAML between --- lines' }
+  if (first.startsWith(FENCE)) return { ...START, message: `the first line is ${first.trimEnd()}`, fix }
   const opening = lines.findIndex((line) => line.trim() !== '')
   if (lines[opening]?.trim() === FENCE) {
-    const cure = opening > 0 ? 'remove the empty lines above ---' : 'remove the space before ---'
-    return { ...START, message: 'something stands before the front matter', cure }
+    const fix = opening > 0 ? 'remove the empty lines above ---' : 'remove the space before ---'
+    return { ...START, message: 'something stands before the front matter', fix }
   }
-  return { ...START, message: 'the front matter is missing', cure }
+  return { ...START, message: 'the front matter is missing', fix }
 }
 
-function complainAboutMergeMarks(lines: string[]): SourceProblem[] {
+function complainAboutMergeMarks(lines: string[]): SourceIssue[] {
   return lines.flatMap((line, index) => {
     if (!MERGE_MARK.test(line)) return []
-    const cure = 'keep one of them and remove the marks'
-    return { line: index + 1, column: 1, message: 'a merge left both versions here', cure }
+    const fix = 'keep one of them and remove the marks'
+    return { line: index + 1, column: 1, message: 'a merge left both versions here', fix }
   })
 }
 
-function closingCure(lines: string[]): string {
+function closingFix(lines: string[]): string {
   const afterKeys = lines.findIndex((line, index) => index > 0 && !/^\s*(#.*|-\s.*|[\w-]+\s*:.*|\s+\S.*)$/.test(line))
   return afterKeys > 0
     ? `put a line of three hyphens at line ${afterKeys + 1}`

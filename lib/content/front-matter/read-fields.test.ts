@@ -22,7 +22,7 @@ function read(raw: Record<string, unknown>, timeZone = 'UTC') {
 }
 
 test('nothing is wrong with a front matter that holds what is required', () => {
-  expect(read({})).toEqual({ values: { title: 'A' }, problems: [] })
+  expect(read({})).toEqual({ values: { title: 'A' }, issues: [] })
 })
 
 test('a text is one line without white space around it', () => {
@@ -30,33 +30,33 @@ test('a text is one line without white space around it', () => {
 })
 
 test('what is required and missing is named with its meaning', () => {
-  expect(readFields({}, fields, 'UTC').problems).toEqual([
-    { severity: 'error', path: [], message: 'title is missing', cure: 'add title: The headline.' },
+  expect(readFields({}, fields, 'UTC').issues).toEqual([
+    { severity: 'error', path: [], message: 'title is missing', fix: 'add title: The headline.' },
   ])
 })
 
 test('a required key without a value is missing, at its line', () => {
-  expect(read({ title: null }).problems).toMatchObject([{ path: ['title'], message: 'title is missing' }])
+  expect(read({ title: null }).issues).toMatchObject([{ path: ['title'], message: 'title is missing' }])
 })
 
 test('a key without a value is as good as none', () => {
-  expect(read({ tags: null, date: null })).toEqual({ values: { title: 'A' }, problems: [] })
+  expect(read({ tags: null, date: null })).toEqual({ values: { title: 'A' }, issues: [] })
 })
 
 test('a switch without a value is an error: guessing might publish a draft', () => {
-  expect(read({ draft: null }).problems).toMatchObject([{ path: ['draft'], cure: 'write draft: true or draft: false' }])
+  expect(read({ draft: null }).issues).toMatchObject([{ path: ['draft'], fix: 'write draft: true or draft: false' }])
 })
 
 test('an empty text is an error at its key', () => {
-  expect(read({ title: ' ' }).problems).toMatchObject([{ path: ['title'], message: 'title is empty' }])
+  expect(read({ title: ' ' }).issues).toMatchObject([{ path: ['title'], message: 'title is empty' }])
 })
 
 test('a number where a text belongs wants quotes', () => {
-  expect(read({ title: 1984 }).problems).toMatchObject([{ path: ['title'], cure: "put it in quotes: '1984'" }])
+  expect(read({ title: 1984 }).issues).toMatchObject([{ path: ['title'], fix: "put it in quotes: '1984'" }])
 })
 
 test('a list where a text belongs is an error', () => {
-  expect(read({ title: ['A'] }).problems).toMatchObject([{ message: 'title is not a text: ["A"]' }])
+  expect(read({ title: ['A'] }).issues).toMatchObject([{ message: 'title is not a text: ["A"]' }])
 })
 
 test('a list of texts is read', () => {
@@ -68,8 +68,8 @@ test('a single text counts as a list of one', () => {
 })
 
 test('an entry that is no text is named by its place, and the others stay', () => {
-  const { values, problems } = read({ tags: ['one', 2, 'three'] })
-  expect({ tags: values.tags, paths: problems.map(({ path }) => path) }).toEqual({
+  const { values, issues } = read({ tags: ['one', 2, 'three'] })
+  expect({ tags: values.tags, paths: issues.map(({ path }) => path) }).toEqual({
     tags: ['one', 'three'],
     paths: [['tags', 1]],
   })
@@ -90,7 +90,7 @@ test.each(['false', 'no', 'off', 'No', 'OFF', 'False', false])('%o switches off'
 test.each(['maybe', '', 1])('%o is neither yes nor no', (written) => {
   expect(read({ draft: written })).toMatchObject({
     values: { title: 'A' },
-    problems: [{ path: ['draft'], cure: 'write draft: true or draft: false' }],
+    issues: [{ path: ['draft'], fix: 'write draft: true or draft: false' }],
   })
 })
 
@@ -99,18 +99,18 @@ test('a date is read in the zone of the site', () => {
 })
 
 test('a date that is none is an error with a cure', () => {
-  expect(read({ date: '04/05/2022' }).problems).toEqual([
+  expect(read({ date: '04/05/2022' }).issues).toEqual([
     {
       severity: 'error',
       path: ['date'],
       message: 'date: 04/05/2022 is ambiguous',
-      cure: 'write 2022-05-04 or 2022-04-05',
+      fix: 'write 2022-05-04 or 2022-04-05',
     },
   ])
 })
 
 test('a number where a date belongs is an error', () => {
-  expect(read({ date: 2022 }).problems).toMatchObject([{ path: ['date'], message: 'date is not a date: 2022' }])
+  expect(read({ date: 2022 }).issues).toMatchObject([{ path: ['date'], message: 'date is not a date: 2022' }])
 })
 
 test('a reading path names posts, each alone or with a note', () => {
@@ -125,60 +125,60 @@ test('a single slug is a reading path of one', () => {
 test.each([[7], [''], [{ note: 'Why' }], [['one']]])('%o on a reading path names no post', (entry) => {
   expect(read({ start: ['one', entry] })).toMatchObject({
     values: { start: [{ post: 'one' }] },
-    problems: [{ severity: 'error', path: ['start', 1] }],
+    issues: [{ severity: 'error', path: ['start', 1] }],
   })
 })
 
 test('an unknown key on a reading path is an error at the key', () => {
-  expect(read({ start: [{ post: 'one', notes: 'Why' }] }).problems).toMatchObject([
+  expect(read({ start: [{ post: 'one', notes: 'Why' }] }).issues).toMatchObject([
     { path: ['start', 0, 'notes'], message: 'unknown key notes in start' },
   ])
 })
 
 test('a key that is written elsewhere for its own sake is ignored knowingly', () => {
-  expect(read({ layout: ['anything'] })).toEqual({ values: { title: 'A' }, problems: [] })
+  expect(read({ layout: ['anything'] })).toEqual({ values: { title: 'A' }, issues: [] })
 })
 
 test('a key without effect here is a warning that says what to do instead', () => {
-  expect(read({ url: '/old/' }).problems).toEqual([
-    { severity: 'warning', path: ['url'], message: 'url has no effect here', cure: 'set slug:' },
+  expect(read({ url: '/old/' }).issues).toEqual([
+    { severity: 'warning', path: ['url'], message: 'url has no effect here', fix: 'set slug:' },
   ])
 })
 
 test('a key that would have kept something from readers is an error', () => {
-  expect(read({ hidden: true }).problems).toMatchObject([{ severity: 'error', path: ['hidden'] }])
+  expect(read({ hidden: true }).issues).toMatchObject([{ severity: 'error', path: ['hidden'] }])
 })
 
 test('a key that would have kept something from readers, but is switched off, is no error', () => {
-  expect(read({ hidden: false }).problems).toEqual([])
+  expect(read({ hidden: false }).issues).toEqual([])
 })
 
 test('an unknown key is an error that names the nearest known one', () => {
-  expect(read({ drfat: true }).problems).toEqual([
-    { severity: 'error', path: ['drfat'], message: 'unknown key drfat', cure: 'did you mean draft?' },
+  expect(read({ drfat: true }).issues).toEqual([
+    { severity: 'error', path: ['drfat'], message: 'unknown key drfat', fix: 'did you mean draft?' },
   ])
 })
 
 test('where no known key is near, all that have an effect are named', () => {
-  const cure = 'known keys: title, tags, mark, draft, date, start'
-  expect(read({ wordpress_id: 7 }).problems).toMatchObject([{ message: 'unknown key wordpress_id', cure }])
+  const fix = 'known keys: title, tags, mark, draft, date, start'
+  expect(read({ wordpress_id: 7 }).issues).toMatchObject([{ message: 'unknown key wordpress_id', fix }])
 })
 
 test('a key that has no effect is never what was meant', () => {
-  expect(read({ layuot: 'post' }).problems).not.toMatchObject([{ cure: 'did you mean layout?' }])
+  expect(read({ layuot: 'post' }).issues).not.toMatchObject([{ fix: 'did you mean layout?' }])
 })
 
 test('an unknown key is an error even without a value', () => {
-  expect(read({ drfat: null }).problems).toMatchObject([{ message: 'unknown key drfat' }])
+  expect(read({ drfat: null }).issues).toMatchObject([{ message: 'unknown key drfat' }])
 })
 
 test.each(['constructor', 'toString'])('%s, which every object has, is an unknown key like any other', (key) => {
-  expect(read({ [key]: 'x' }).problems).toMatchObject([{ message: `unknown key ${key}` }])
+  expect(read({ [key]: 'x' }).issues).toMatchObject([{ message: `unknown key ${key}` }])
 })
 
 test('every problem is collected', () => {
-  const { problems } = read({ title: 7, draft: 'maybe', date: 'tomorrow', drfat: 1 })
-  expect(problems.map(({ path }) => path)).toEqual([['title'], ['draft'], ['date'], ['drfat']])
+  const { issues } = read({ title: 7, draft: 'maybe', date: 'tomorrow', drfat: 1 })
+  expect(issues.map(({ path }) => path)).toEqual([['title'], ['draft'], ['date'], ['drfat']])
 })
 
 test.each(['layout', 'type', 'excerpt_separator', 'weight', 'toc', 'author', 'categories', 'date', 'title'])(

@@ -1,5 +1,5 @@
 import { isDateComplaint, parseDate } from '@/lib/dates/parse-date'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import {
   type Field,
   type FieldKind,
@@ -13,9 +13,9 @@ import {
 export type KeyPath = (string | number)[]
 
 /** Something wrong with one key, without its line: only who has the file knows that. */
-export type FieldProblem = { severity: 'error' | 'warning'; path: KeyPath; message: string; cure: string }
+export type FieldIssue = { severity: 'error' | 'warning'; path: KeyPath; message: string; fix: string }
 
-type Report = (path: KeyPath, message: string, cure: string, severity?: 'warning') => undefined
+type Report = (path: KeyPath, message: string, fix: string, severity?: 'warning') => undefined
 
 /**
  * Reads a parsed front matter by its vocabulary. Total: whatever cannot be read is absent from the
@@ -28,10 +28,10 @@ export function readFields<F extends Fields>(
   raw: Record<string, unknown>,
   fields: F,
   timeZone: string,
-): { values: FieldsRead<F>; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = []
-  const report: Report = (path, message, cure, severity) => {
-    problems.push({ severity: severity ?? 'error', path, message, cure })
+): { values: FieldsRead<F>; issues: FieldIssue[] } {
+  const issues: FieldIssue[] = []
+  const report: Report = (path, message, fix, severity) => {
+    issues.push({ severity: severity ?? 'error', path, message, fix })
     return undefined
   }
   const values: Record<string, unknown> = {}
@@ -48,7 +48,7 @@ export function readFields<F extends Fields>(
     if (field.required && raw[key] === undefined) report([], `${key} is missing`, `add ${key}: ${field.meaning}`)
   }
   // The readers produce, key by key, what the type derives from the vocabulary.
-  return { values: values as FieldsRead<F>, problems }
+  return { values: values as FieldsRead<F>, issues }
 }
 
 /**
@@ -95,7 +95,7 @@ const readers: Record<FieldKind, Reader> = {
       return report(path, `${path[0]} is not a date: ${show(value)}`, 'write it as 2022-04-04 or 2022-04-04 09:30')
     }
     const result = parseDate(value, timeZone)
-    return isDateComplaint(result) ? report(path, `${path[0]}: ${result.message}`, result.cure) : result
+    return isDateComplaint(result) ? report(path, `${path[0]}: ${result.message}`, result.fix) : result
   },
   place(value, path, report) {
     const place = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value
@@ -128,8 +128,8 @@ function readText(value: unknown, path: KeyPath, report: Report): string | undef
     const text = value.trim().replace(/\s+/g, ' ')
     return text === '' ? report(path, `${name} is empty`, 'write something, or remove it') : text
   }
-  const cure = typeof value === 'object' ? 'write a text' : `put it in quotes: '${String(value)}'`
-  return report(path, `${name} is not a text: ${show(value)}`, cure)
+  const fix = typeof value === 'object' ? 'write a text' : `put it in quotes: '${String(value)}'`
+  return report(path, `${name} is not a text: ${show(value)}`, fix)
 }
 
 function readReadingPathEntry(entry: unknown, path: KeyPath, report: Report): ReadingPathEntry | undefined {
@@ -149,9 +149,9 @@ function readReadingPathEntry(entry: unknown, path: KeyPath, report: Report): Re
 }
 
 function reportUnknownKey(key: string, fields: Fields, report: Report) {
-  const known = nearest(key, meaningfulKeys(fields))
-  const cure = known ? `did you mean ${known}?` : `known keys: ${meaningfulKeys(fields).join(', ')}`
-  report([key], `unknown key ${key}`, cure)
+  const known = didYouMean(key, meaningfulKeys(fields))
+  const fix = known ? `did you mean ${known}?` : `known keys: ${meaningfulKeys(fields).join(', ')}`
+  report([key], `unknown key ${key}`, fix)
 }
 
 /** A key with nothing behind it is as good as none, except where guessing would publish a draft. */

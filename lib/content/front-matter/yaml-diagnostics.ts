@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, type Range, visit, type YAMLError } from 'yaml'
-import { yamlCure } from './yaml-hints'
+import { yamlHint } from './yaml-hints'
 
 /** Something that keeps a text from being YAML; `offset` is where a person would mend it. */
-export type YamlComplaint = { offset: number; message: string; cure: string }
+export type YamlComplaint = { offset: number; message: string; fix: string }
 
 /** YAML notices only at the end that a quote or a bracket was left open. */
 const LEFT_OPEN = /^Missing closing|must be sufficiently indented and end with/
@@ -22,8 +22,8 @@ export function complainAboutYaml(document: Document, yaml: string): YamlComplai
     .filter((error) => !isFollowUp(error))
     .map((error) => {
       const isMisindented = isIndentedKey(error, yaml) || UNEVEN_ENTRIES.test(error.message)
-      const cure = yamlCure(isMisindented ? 'BAD_INDENT' : error.code)
-      return { offset: originOf(error, opened, yaml), message: error.message, cure }
+      const fix = yamlHint(isMisindented ? 'BAD_INDENT' : error.code)
+      return { offset: originOf(error, opened, yaml), message: error.message, fix }
     })
   return complaints.length > 0 ? complaints : misreadTexts(document, yaml)
 }
@@ -69,15 +69,15 @@ function misreadTexts(document: Document, yaml: string): YamlComplaint[] {
         const target = anchored.get(node.source)
         if (target && !path.includes(target)) return
         const message = `*${node.source} refers to ${target ? 'itself' : 'nothing'}`
-        complaints.push({ offset, message, cure: yamlCure('BAD_ALIAS') })
+        complaints.push({ offset, message, fix: yamlHint('BAD_ALIAS') })
         return
       }
       if (node.anchor) anchored.set(node.anchor, node)
       if (!isScalar(node) || node.value !== null) return
       const [, spaces, hashed] = /^( *)(#[\p{L}\p{N}]\S*)/u.exec(yaml.slice(offset)) ?? []
       if (spaces === undefined) return
-      const cure = 'put the text in quotes; a list is written [one, two]'
-      complaints.push({ offset: offset + spaces.length, message: `YAML takes ${hashed} for a comment`, cure })
+      const fix = 'put the text in quotes; a list is written [one, two]'
+      complaints.push({ offset: offset + spaces.length, message: `YAML takes ${hashed} for a comment`, fix })
     },
   })
   return complaints

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
 
-const cures: Partial<Record<ErrorCode, string>> = {
+const fixes: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'a text that begins with * or & needs quotes',
   BAD_DQ_ESCAPE: 'in double quotes a backslash is written twice; single quotes take it as it is',
   BAD_INDENT: 'keys begin in the first column, the entries of a list are indented alike, and a bracket is closed',
@@ -18,6 +18,6 @@ const cures: Partial<Record<ErrorCode, string>> = {
 }
 
 /** What usually mends a YAML error of this kind. */
-export function yamlCure(code?: ErrorCode): string {
-  return (code && cures[code]) ?? 'put the text in quotes, or look for a missing one'
+export function yamlHint(code?: ErrorCode): string {
+  return (code && fixes[code]) ?? 'put the text in quotes, or look for a missing one'
 }

@@ -50,11 +50,11 @@ test('a file describes the category of its name', () => {
       description: 'On leading',
       html: '<p>Intro</p>',
     },
-    problems: [],
+    issues: [],
   })
 })
 
 test('an unknown key is an error with the nearest known key', () => {
-  const { problems } = readCategory(aDocument('categories/leadership.md', { descripton: 'On leading' }), 'UTC')
-  expect(problems).toMatchObject([{ file: 'categories/leadership.md', cure: 'did you mean description?' }])
+  const { issues } = readCategory(aDocument('categories/leadership.md', { descripton: 'On leading' }), 'UTC')
+  expect(issues).toMatchObject([{ file: 'categories/leadership.md', fix: 'did you mean description?' }])
 })

@@ -1,5 +1,5 @@
 import { readFields } from '@/lib/content/front-matter/read-fields'
-import { type ContentProblem, inFile } from '@/lib/diagnostics/issue'
+import { type ContentIssue, inFile } from '@/lib/diagnostics/issue'
 import { categoryFields } from './category-fields'
 import type { ContentDocument } from './document'
 import type { Post, UnlinkedPost } from './post'
@@ -24,8 +24,8 @@ export type CategoryDescription = { file: string; slug: string; title?: string; 
 export function readCategory(
   { file, frontMatter, rendered }: ContentDocument,
   timeZone: string,
-): { entry: CategoryDescription; problems: ContentProblem[] } {
-  const { values, problems } = readFields(frontMatter, categoryFields, timeZone)
+): { entry: CategoryDescription; issues: ContentIssue[] } {
+  const { values, issues } = readFields(frontMatter, categoryFields, timeZone)
   const { title, description } = values
   const category: CategoryDescription = {
     file,
@@ -34,7 +34,7 @@ export function readCategory(
     ...(description !== undefined && { description }),
     html: rendered.html,
   }
-  return { entry: category, problems: inFile(file, problems) }
+  return { entry: category, issues: inFile(file, issues) }
 }
 
 /**

@@ -8,12 +8,12 @@ function read(frontMatter: Record<string, unknown> = {}, file = 'pages/about.md'
 }
 
 test('a title makes a page at the file’s name', () => {
-  expect(read()).toMatchObject({ entry: { title: 'About', slug: 'about', state: 'published' }, problems: [] })
+  expect(read()).toMatchObject({ entry: { title: 'About', slug: 'about', state: 'published' }, issues: [] })
 })
 
 test('without a title there is no page', () => {
-  const { entry: page, problems } = read({ title: undefined })
-  expect({ page, problems }).toMatchObject({ page: undefined, problems: [{ message: 'title is missing' }] })
+  const { entry: page, issues } = read({ title: undefined })
+  expect({ page, issues }).toMatchObject({ page: undefined, issues: [{ message: 'title is missing' }] })
 })
 
 test('a slug in the front matter goes before the file name', () => {
@@ -21,12 +21,12 @@ test('a slug in the front matter goes before the file name', () => {
 })
 
 test.each(['posts', 'topics', 'categories', 'series', 'search', '404'])('/%s/ belongs to the site itself', (slug) => {
-  const { entry: page, problems } = read({ slug })
-  expect({ page, problems }).toMatchObject({ page: undefined, problems: [{ at: { readKey: ['slug'] } }] })
+  const { entry: page, issues } = read({ slug })
+  expect({ page, issues }).toMatchObject({ page: undefined, issues: [{ at: { readKey: ['slug'] } }] })
 })
 
 test('a file name that belongs to the site itself is an error of the file', () => {
-  expect(read({}, 'pages/posts.md').problems).toMatchObject([{ severity: 'error', at: { readKey: [] } }])
+  expect(read({}, 'pages/posts.md').issues).toMatchObject([{ severity: 'error', at: { readKey: [] } }])
 })
 
 test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])('%o makes a draft', (frontMatter) => {
@@ -34,7 +34,7 @@ test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])('%o makes a 
 })
 
 test('a page has no date, so one in the future does not hold it back', () => {
-  expect(read({ date: '2099-01-01' })).toMatchObject({ entry: { state: 'published' }, problems: [] })
+  expect(read({ date: '2099-01-01' })).toMatchObject({ entry: { state: 'published' }, issues: [] })
 })
 
 test('a page is described by its first paragraph unless it describes itself', () => {
@@ -49,5 +49,5 @@ test('a page may be in a language of its own', () => {
 })
 
 test('an unknown key is an error with the nearest known key', () => {
-  expect(read({ titel: 'A' }).problems).toMatchObject([{ message: 'unknown key titel', cure: 'did you mean title?' }])
+  expect(read({ titel: 'A' }).issues).toMatchObject([{ message: 'unknown key titel', fix: 'did you mean title?' }])
 })

@@ -1,6 +1,6 @@
 import { type PublicationState, publicationState } from '@/lib/content/compile/publication'
 import { readFields } from '@/lib/content/front-matter/read-fields'
-import { type ContentProblem, errorAtKey, inFile } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey, inFile } from '@/lib/diagnostics/issue'
 import { type OldPath, readOldPaths } from '@/lib/routing/aliases'
 import { pagePath } from '@/lib/routing/urls'
 import type { ContentDocument } from './document'
@@ -29,18 +29,18 @@ const TAKEN = ['posts', 'feeds', 'topics', 'categories', 'series', 'search', '40
 export function readPage(
   { file, frontMatter, rendered }: ContentDocument,
   context: ReadingContext,
-): { entry?: Page; problems: ContentProblem[] } {
-  const { values, problems } = readFields(frontMatter, pageFields, context.timeZone)
-  const found = inFile(file, problems)
+): { entry?: Page; issues: ContentIssue[] } {
+  const { values, issues } = readFields(frontMatter, pageFields, context.timeZone)
+  const found = inFile(file, issues)
   const slug = readSlug(file, values.slug, readFileName(file).name, found)
   if (slug && TAKEN.includes(slug)) {
     found.push(
       errorAtKey(file, values.slug ? ['slug'] : [], `/${slug}/ belongs to the site itself`, 'choose another slug'),
     )
-    return { problems: found }
+    return { issues: found }
   }
   const language = readLanguage(file, values.lang, context.language, found)
-  if (values.title === undefined || !slug) return { problems: found }
+  if (values.title === undefined || !slug) return { issues: found }
 
   const isDraft = values.draft === true || values.published === false
   const page: Page = {
@@ -53,5 +53,5 @@ export function readPage(
     html: rendered.html,
     oldPaths: readOldPaths(file, values, pagePath(slug), found),
   }
-  return { entry: page, problems: found }
+  return { entry: page, issues: found }
 }

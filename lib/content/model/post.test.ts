@@ -12,12 +12,12 @@ function read(frontMatter: Record<string, unknown> = {}, { file = 'posts/a-post.
 }
 
 test('a title and a date make a post', () => {
-  expect(read()).toMatchObject({ entry: { title: 'A post', slug: 'a-post', state: 'published' }, problems: [] })
+  expect(read()).toMatchObject({ entry: { title: 'A post', slug: 'a-post', state: 'published' }, issues: [] })
 })
 
 test('without a title there is no post', () => {
-  const { entry, problems } = read({ title: undefined })
-  expect({ entry, problems }).toMatchObject({ entry: undefined, problems: [{ message: 'title is missing' }] })
+  const { entry, issues } = read({ title: undefined })
+  expect({ entry, issues }).toMatchObject({ entry: undefined, issues: [{ message: 'title is missing' }] })
 })
 
 test.each([
@@ -35,13 +35,13 @@ test('a slug in the front matter goes before the file name', () => {
 })
 
 test('a slug that cannot stand in an address is an error with one that can', () => {
-  expect(read({ slug: 'Another Post' }).problems).toMatchObject([
-    { at: { readKey: ['slug'] }, cure: 'write another-post' },
+  expect(read({ slug: 'Another Post' }).issues).toMatchObject([
+    { at: { readKey: ['slug'] }, fix: 'write another-post' },
   ])
 })
 
 test('a file name without a letter for an address needs a slug', () => {
-  expect(read({}, { file: 'posts/!!!.md' }).problems).toMatchObject([{ cure: 'add slug: a-few-words' }])
+  expect(read({}, { file: 'posts/!!!.md' }).issues).toMatchObject([{ fix: 'add slug: a-few-words' }])
 })
 
 test('a date in the front matter goes before the one in the file name', () => {
@@ -58,12 +58,12 @@ test('the date in the file name is meant in the site’s zone', () => {
 })
 
 test('a post without any date is an error', () => {
-  expect(read({ date: undefined }).problems).toMatchObject([{ severity: 'error', message: 'the date is missing' }])
+  expect(read({ date: undefined }).issues).toMatchObject([{ severity: 'error', message: 'the date is missing' }])
 })
 
 test('an impossible date in the file name is an error', () => {
-  const { problems } = read({ date: undefined }, { file: 'posts/2022-02-30-a.md' })
-  expect(problems).toMatchObject([{ message: 'the file name: 2022-02-30 does not exist' }])
+  const { issues } = read({ date: undefined }, { file: 'posts/2022-02-30-a.md' })
+  expect(issues).toMatchObject([{ message: 'the file name: 2022-02-30 does not exist' }])
 })
 
 test('a date that cannot be read is not replaced by the file name’s', () => {
@@ -171,7 +171,7 @@ test('a post may be in a language of its own', () => {
 test('a language that is none is an error, and the site’s stands in', () => {
   expect(read({ lang: 'pt_BR' })).toMatchObject({
     entry: { language: 'en-GB' },
-    problems: [{ at: { readKey: ['lang'] }, message: 'lang pt_BR is not a language tag' }],
+    issues: [{ at: { readKey: ['lang'] }, message: 'lang pt_BR is not a language tag' }],
   })
 })
 
@@ -180,8 +180,8 @@ test.each(['canonical', 'canonicalURL', 'canonical_url'])('%s says where a post 
 })
 
 test('an unknown key is an error of the file, at the key, with the nearest known key', () => {
-  const problem = { file: 'posts/a-post.md', severity: 'error', message: 'unknown key catagories' }
-  expect(read({ catagories: 'Leadership' }).problems).toEqual([
-    { ...problem, cure: 'did you mean categories?', at: { key: ['catagories'] } },
+  const issue = { file: 'posts/a-post.md', severity: 'error', message: 'unknown key catagories' }
+  expect(read({ catagories: 'Leadership' }).issues).toEqual([
+    { ...issue, fix: 'did you mean categories?', at: { key: ['catagories'] } },
   ])
 })

@@ -1,7 +1,7 @@
 import { type PublicationState, publicationState } from '@/lib/content/compile/publication'
 import { readFields } from '@/lib/content/front-matter/read-fields'
 import { type ContentDate, isDateComplaint, newestFirst, parseDate } from '@/lib/dates/parse-date'
-import { type ContentProblem, errorAtKey, inFile } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey, inFile } from '@/lib/diagnostics/issue'
 import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
 import { type OldPath, otherThan, readOldPaths } from '@/lib/routing/aliases'
 import { oldPathsByPattern } from '@/lib/routing/permalinks'
@@ -84,10 +84,10 @@ export type ReadingContext = {
 export function readPost(
   { file, frontMatter, rendered }: ContentDocument,
   context: ReadingContext,
-): { entry?: UnlinkedPost; seriesPart?: SeriesPart | undefined; problems: ContentProblem[] } {
-  const { values, problems } = readFields(frontMatter, postFields, context.timeZone)
+): { entry?: UnlinkedPost; seriesPart?: SeriesPart | undefined; issues: ContentIssue[] } {
+  const { values, issues } = readFields(frontMatter, postFields, context.timeZone)
   const inName = readFileName(file)
-  const found = inFile(file, problems)
+  const found = inFile(file, issues)
   const date = values.date ?? readDateInName(file, inName.date, frontMatter, context.timeZone, found)
   const slug = readSlug(file, values.slug, inName.name, found)
   const language = readLanguage(file, values.lang, context.language, found)
@@ -96,11 +96,11 @@ export function readPost(
     const at = values.slug === undefined ? [] : ['slug']
     const owner = `${postsPath}${LIST_PAGE}/ belongs to the list of posts, whose second page is ${listPagePath(postsPath, 2)}`
     found.push(errorAtKey(file, at, owner, 'choose another slug'))
-    return { seriesPart, problems: found }
+    return { seriesPart, issues: found }
   }
   const canonicalUrl = readCanonicalUrl(file, values, found)
   const translations = readTranslations(file, values.translations, language, found)
-  if (values.title === undefined || !date || !slug) return { seriesPart, problems: found }
+  if (values.title === undefined || !date || !slug) return { seriesPart, issues: found }
 
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
   const updated = values.updated ?? values.lastmod ?? values.last_modified_at
@@ -139,17 +139,15 @@ export function readPost(
       ...oldPathsByPattern(context.oldPostPaths ?? [], facts),
     ]),
   }
-  return { entry: post, seriesPart, problems: found }
+  return { entry: post, seriesPart, issues: found }
 }
 
 /** Names of categories; one without a letter for its address is complained about and left out. */
-function usableNames(file: string, key: string, names: string[] = [], problems: ContentProblem[]): string[] {
+function usableNames(file: string, key: string, names: string[] = [], issues: ContentIssue[]): string[] {
   return names.filter((name, index) => {
     const isUsable = slugify(name) !== ''
     if (!isUsable)
-      problems.push(
-        errorAtKey(file, [key, index], `the category ${name} has no letter for an address`, 'choose a word'),
-      )
+      issues.push(errorAtKey(file, [key, index], `the category ${name} has no letter for an address`, 'choose a word'))
     return isUsable
   })
 }
@@ -159,18 +157,18 @@ function readDateInName(
   inName: string | undefined,
   frontMatter: Record<string, unknown>,
   timeZone: string,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): ContentDate | undefined {
   const isDeclared = frontMatter.date !== undefined && frontMatter.date !== null
   if (isDeclared) return undefined
   if (inName === undefined) {
     const at = frontMatter.date === null ? ['date'] : []
-    problems.push(errorAtKey(file, at, 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
+    issues.push(errorAtKey(file, at, 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
     return undefined
   }
   const date = parseDate(inName, timeZone)
   if (!isDateComplaint(date)) return date
-  problems.push(errorAtKey(file, [], `the file name: ${date.message}`, date.cure))
+  issues.push(errorAtKey(file, [], `the file name: ${date.message}`, date.fix))
   return undefined
 }
 
@@ -178,13 +176,13 @@ function readDateInName(
 function readCanonicalUrl(
   file: string,
   values: { canonical?: string; canonicalURL?: string; canonical_url?: string },
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): string | undefined {
   for (const key of ['canonical', 'canonicalURL', 'canonical_url'] as const) {
     const url = values[key]
     if (url === undefined) continue
     if (/^https?:\/\//.test(url) && URL.canParse(url)) return new URL(url).href
-    problems.push(errorAtKey(file, [key], `${key} ${url} is not a whole address`, 'write it with https:// and host'))
+    issues.push(errorAtKey(file, [key], `${key} ${url} is not a whole address`, 'write it with https:// and host'))
   }
   return undefined
 }

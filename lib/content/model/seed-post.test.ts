@@ -24,11 +24,11 @@ async function readDocument(file: string): Promise<ContentDocument> {
 /** The seed as a site in this zone has it. */
 async function readSeed(timeZone = 'UTC') {
   const documents = someDocuments(await readDocument(SEED))
-  const { library, problems } = buildLibrary(documents, {
+  const { library, issues } = buildLibrary(documents, {
     ...aContext({ timeZone, oldPostPaths: OLD_POST_PATHS }),
     showDrafts: false,
   })
-  return { ...library.posts[0], problems }
+  return { ...library.posts[0], issues }
 }
 
 describe.skipIf(!existsSync(`content/${SEED}`))('the seed', () => {
@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(`content/${SEED}`))('the seed', () => {
       title: 'The step back',
       slug: 'the-step-back',
       categories: [{ slug: 'leadership', title: 'Leadership' }],
-      problems: [],
+      issues: [],
     })
   })
 

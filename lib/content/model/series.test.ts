@@ -18,8 +18,8 @@ function partsOf(...input: Parameters<typeof build>): string[] {
 }
 
 /** What is wrong, and at which key. */
-function problemsOf(...input: Parameters<typeof build>) {
-  return build(...input).problems.map(({ file, message, cure, at }) => ({ file, message, cure, at }))
+function getIssuesAt(...input: Parameters<typeof build>) {
+  return build(...input).issues.map(({ file, message, fix, at }) => ({ file, message, fix, at }))
 }
 
 test('a series has its parts by their numbers, whatever their dates', () => {
@@ -46,45 +46,45 @@ test('a series whose posts all wait is not in the library', () => {
 
 test.each([{ draft: true }, { date: '2026-02-01' }])('what a post with %o leaves open is no gap', (held) => {
   const posts = [part('a', 1), part('b', 2, held), part('c', 3)]
-  expect([partsOf(posts), problemsOf(posts)]).toEqual([['a', 'c'], []])
+  expect([partsOf(posts), getIssuesAt(posts)]).toEqual([['a', 'c'], []])
 })
 
 test('a part that is missing is an error at the part after it', () => {
-  expect(problemsOf([part('a', 1), part('c', 3)])).toEqual([
+  expect(getIssuesAt([part('a', 1), part('c', 3)])).toEqual([
     {
       file: 'posts/c.md',
       message: 'Tea has no part 2',
-      cure: 'write seriesOrder: 2, or give that number to the part that is missing',
+      fix: 'write seriesOrder: 2, or give that number to the part that is missing',
       at: { readKey: ['seriesOrder'] },
     },
   ])
 })
 
 test('a series begins with its first part', () => {
-  expect(problemsOf([part('b', 2)])).toMatchObject([{ message: 'Tea has no part 1' }])
+  expect(getIssuesAt([part('b', 2)])).toMatchObject([{ message: 'Tea has no part 1' }])
 })
 
 test('a number twice is an error that names the other post and a number that is free', () => {
-  expect(problemsOf([part('a', 1), part('b', 2), part('twin', 2), part('d', 3)])).toEqual([
+  expect(getIssuesAt([part('a', 1), part('b', 2), part('twin', 2), part('d', 3)])).toEqual([
     {
       file: 'posts/twin.md',
       message: 'posts/b.md is part 2 of Tea too',
-      cure: 'write seriesOrder: 4',
+      fix: 'write seriesOrder: 4',
       at: { readKey: ['seriesOrder'] },
     },
   ])
 })
 
 test('a draft takes a number as a published post does', () => {
-  expect(problemsOf([part('a', 1), part('b', 1, { draft: true })])).toMatchObject([{ file: 'posts/b.md' }])
+  expect(getIssuesAt([part('a', 1), part('b', 1, { draft: true })])).toMatchObject([{ file: 'posts/b.md' }])
 })
 
 test('a part without a number among numbered ones is an error, and what it leaves open is none', () => {
-  expect(problemsOf([part('a', 1), part('b'), part('c', 3)])).toEqual([
+  expect(getIssuesAt([part('a', 1), part('b'), part('c', 3)])).toEqual([
     {
       file: 'posts/b.md',
       message: 'the parts of Tea are numbered, and this one is not',
-      cure: 'add seriesOrder: 2',
+      fix: 'add seriesOrder: 2',
       at: { readKey: ['series'] },
     },
   ])
@@ -92,25 +92,25 @@ test('a part without a number among numbered ones is an error, and what it leave
 
 test('a part whose file is broken is not missing as well', () => {
   const broken = part('b', 2, { title: undefined })
-  expect(problemsOf([part('a', 1), broken, part('c', 3)])).toMatchObject([{ message: 'title is missing' }])
-  expect(problemsOf([part('a', 1), part('c', 3)], { unreadable: ['posts/b.md'] })).toEqual([])
+  expect(getIssuesAt([part('a', 1), broken, part('c', 3)])).toMatchObject([{ message: 'title is missing' }])
+  expect(getIssuesAt([part('a', 1), part('c', 3)], { unreadable: ['posts/b.md'] })).toEqual([])
 })
 
 test('the word of Hugo’s themes counts too, and is named where it is wrong', () => {
   const posts = [aPostFile('a', { series: 'Tea', series_order: 1 }), aPostFile('b', { series: 'Tea', series_order: 1 })]
-  expect(problemsOf(posts)).toMatchObject([{ cure: 'write series_order: 2', at: { readKey: ['series_order'] } }])
+  expect(getIssuesAt(posts)).toMatchObject([{ fix: 'write series_order: 2', at: { readKey: ['series_order'] } }])
 })
 
 test('two series at once are one too many', () => {
-  expect(problemsOf([part('a', 1, { series: ['Tea', 'Cake'] })])).toMatchObject([
+  expect(getIssuesAt([part('a', 1, { series: ['Tea', 'Cake'] })])).toMatchObject([
     { message: 'a post is part of one series', at: { readKey: ['series', 1] } },
   ])
 })
 
 test('a place in no series is an error', () => {
-  expect(problemsOf([aPostFile('a', { seriesOrder: 1 })])).toMatchObject([{ message: 'seriesOrder without a series' }])
+  expect(getIssuesAt([aPostFile('a', { seriesOrder: 1 })])).toMatchObject([{ message: 'seriesOrder without a series' }])
 })
 
 test('a series without a letter for its address is an error', () => {
-  expect(problemsOf([part('a', undefined, { series: '???' })])).toMatchObject([{ at: { readKey: ['series', 0] } }])
+  expect(getIssuesAt([part('a', undefined, { series: '???' })])).toMatchObject([{ at: { readKey: ['series', 0] } }])
 })

@@ -1,5 +1,5 @@
 import type { FieldsRead } from '@/lib/content/front-matter/fields'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 import type { Post } from './post'
 import type { postFields } from './post-fields'
 import type { Place } from './sequence'
@@ -18,14 +18,14 @@ export type SeriesPart = { name: string; order?: number; orderKey: 'seriesOrder'
 export function readSeriesPart(
   file: string,
   values: FieldsRead<typeof postFields>,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): SeriesPart | undefined {
   const orderKey =
     values.seriesOrder === undefined && values.series_order !== undefined ? 'series_order' : 'seriesOrder'
   const order = values[orderKey]
   const [name, another] = values.series ?? []
-  const complain = (key: (string | number)[], message: string, cure: string) =>
-    problems.push(errorAtKey(file, key, message, cure))
+  const complain = (key: (string | number)[], message: string, fix: string) =>
+    issues.push(errorAtKey(file, key, message, fix))
   if (another !== undefined) complain(['series', 1], 'a post is part of one series', `keep ${name} or ${another}`)
   if (name === undefined) {
     if (order !== undefined) complain([orderKey], `${orderKey} without a series`, 'add series: its name, or remove it')
@@ -50,7 +50,7 @@ type OrderedPart = { file: string; part: SeriesPart & { order: number } }
  * @param parts of all posts: what one that is held back, or wrong itself, leaves open is no gap
  * @param isWhole whether all files could be read; else one of them may be the part that is missing
  */
-export function seriesProblems(parts: Part[], isWhole: boolean): ContentProblem[] {
+export function seriesIssues(parts: Part[], isWhole: boolean): ContentIssue[] {
   const series = new Map<string, Part[]>()
   for (const part of parts) {
     const slug = slugify(part.part.name)
@@ -58,15 +58,15 @@ export function seriesProblems(parts: Part[], isWhole: boolean): ContentProblem[
     if (others) others.push(part)
     else series.set(slug, [part])
   }
-  return [...series.values()].flatMap((parts) => orderProblems(parts, isWhole))
+  return [...series.values()].flatMap((parts) => orderIssues(parts, isWhole))
 }
 
-function orderProblems(parts: Part[], isWhole: boolean): ContentProblem[] {
+function orderIssues(parts: Part[], isWhole: boolean): ContentIssue[] {
   const ordered = parts.filter(hasOrder).sort((a, b) => a.part.order - b.part.order || a.file.localeCompare(b.file))
   if (ordered.length === 0) return []
   const free = firstFree(ordered)
   const without = parts.filter((part) => !hasOrder(part))
-  const problems = without.map(({ file, part }) =>
+  const issues = without.map(({ file, part }) =>
     errorAtKey(
       file,
       ['series'],
@@ -79,14 +79,14 @@ function orderProblems(parts: Part[], isWhole: boolean): ContentProblem[] {
     const expected = (before?.part.order ?? 0) + 1
     if (part.order === before?.part.order) {
       const message = `${before.file} is part ${part.order} of ${part.name} too`
-      problems.push(errorAtKey(file, [part.orderKey], message, `write ${part.orderKey}: ${free}`))
+      issues.push(errorAtKey(file, [part.orderKey], message, `write ${part.orderKey}: ${free}`))
     } else if (part.order > expected && isWhole && without.length === 0) {
       const message = `${part.name} has no part ${expected}`
-      const cure = `write ${part.orderKey}: ${expected}, or give that number to the part that is missing`
-      problems.push(errorAtKey(file, [part.orderKey], message, cure))
+      const fix = `write ${part.orderKey}: ${expected}, or give that number to the part that is missing`
+      issues.push(errorAtKey(file, [part.orderKey], message, fix))
     }
   }
-  return problems
+  return issues
 }
 
 function hasOrder(part: Part): part is OrderedPart {

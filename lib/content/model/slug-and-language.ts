@@ -1,4 +1,4 @@
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 import { isLanguageTag } from './language'
 import { slugify } from './slug'
 
@@ -7,11 +7,11 @@ export function readSlug(
   file: string,
   declared: string | undefined,
   name: string,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): string | undefined {
   const slug = slugify(declared ?? name)
   if (slug === '') {
-    problems.push(
+    issues.push(
       errorAtKey(
         file,
         declared ? ['slug'] : [],
@@ -22,7 +22,7 @@ export function readSlug(
     return undefined
   }
   if (declared !== undefined && slug !== declared) {
-    problems.push(errorAtKey(file, ['slug'], `slug ${declared} cannot stand in an address as it is`, `write ${slug}`))
+    issues.push(errorAtKey(file, ['slug'], `slug ${declared} cannot stand in an address as it is`, `write ${slug}`))
   }
   return slug
 }
@@ -32,10 +32,10 @@ export function readLanguage(
   file: string,
   declared: string | undefined,
   siteLanguage: string,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): string {
   if (declared === undefined || isLanguageTag(declared)) return declared ?? siteLanguage
-  problems.push(
+  issues.push(
     errorAtKey(file, ['lang'], `lang ${declared} is not a language tag`, 'write one of BCP 47, such as en or pt-BR'),
   )
   return siteLanguage

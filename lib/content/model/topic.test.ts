@@ -47,14 +47,14 @@ test('a file makes a topic', () => {
       aliases: ['recruiting'],
       start: [{ post: 'one' }, { post: 'two' }],
     },
-    problems: [],
+    issues: [],
   })
 })
 
 test.each(['title', 'description'])('a topic needs its %s', (key) => {
   const frontMatter = { title: 'Hiring', description: 'How', [key]: undefined }
-  const { entry: topic, problems } = readTopic(aDocument('topics/hiring.md', frontMatter), 'UTC')
-  expect({ topic, problems }).toMatchObject({ topic: undefined, problems: [{ message: `${key} is missing` }] })
+  const { entry: topic, issues } = readTopic(aDocument('topics/hiring.md', frontMatter), 'UTC')
+  expect({ topic, issues }).toMatchObject({ topic: undefined, issues: [{ message: `${key} is missing` }] })
 })
 
 test.each(['hiring', 'Hiring', 'recruiting', 'Recruiting', 'job-interviews', 'job interviews'])(
@@ -74,12 +74,12 @@ test('a name that is nearly an alias suggests its topic by slug', () => {
 
 test('an alias that two topics claim is an error of the later one and names both files', () => {
   const delivery = anUnlinkedTopic({ slug: 'delivery', title: 'Delivery', aliases: ['Recruiting'] })
-  expect(makeTopicFinder([hiring, delivery]).problems).toEqual([
+  expect(makeTopicFinder([hiring, delivery]).issues).toEqual([
     {
       file: 'topics/delivery.md',
       severity: 'error',
       message: 'Recruiting already names the topic of topics/hiring.md',
-      cure: 'a name leads to one topic; remove it from one of them',
+      fix: 'a name leads to one topic; remove it from one of them',
       at: { readKey: ['aliases', 0] },
     },
   ])
@@ -87,11 +87,11 @@ test('an alias that two topics claim is an error of the later one and names both
 
 test('an alias that is another topic’s slug is an error, whichever comes first', () => {
   const delivery = anUnlinkedTopic({ slug: 'delivery', title: 'Delivery', aliases: ['hiring'] })
-  expect(makeTopicFinder([delivery, hiring]).problems).toMatchObject([{ file: 'topics/delivery.md' }])
+  expect(makeTopicFinder([delivery, hiring]).issues).toMatchObject([{ file: 'topics/delivery.md' }])
 })
 
 test('a topic may repeat its own name among its aliases', () => {
-  expect(makeTopicFinder([anUnlinkedTopic({ aliases: ['hiring', 'Hiring'] })]).problems).toEqual([])
+  expect(makeTopicFinder([anUnlinkedTopic({ aliases: ['hiring', 'Hiring'] })]).issues).toEqual([])
 })
 
 test('a post joins a topic that it names', () => {
@@ -123,7 +123,7 @@ test('an unknown topic is an error at its entry that names the nearest', () => {
       file: 'posts/a-post.md',
       severity: 'error',
       message: 'unknown topic hirring',
-      cure: 'did you mean hiring?',
+      fix: 'did you mean hiring?',
       at: { readKey: ['topics', 1] },
     },
   ])
@@ -131,7 +131,7 @@ test('an unknown topic is an error at its entry that names the nearest', () => {
 
 test('where no topic is near, the author learns where topics come from', () => {
   const post = anUnlinkedPost({ topicNames: ['gardening in winter'] })
-  expect(unknownTopics(post, finderOf(hiring))).toMatchObject([{ cure: 'the topics are the files of content/topics' }])
+  expect(unknownTopics(post, finderOf(hiring))).toMatchObject([{ fix: 'the topics are the files of content/topics' }])
 })
 
 test('a tag may say anything', () => {
@@ -145,7 +145,7 @@ test('a stop that names no post is an error at its entry with the nearest slug',
       file: 'topics/hiring.md',
       severity: 'error',
       message: 'the reading path names no post: the-stepback',
-      cure: 'did you mean the-step-back?',
+      fix: 'did you mean the-step-back?',
       at: { readKey: ['start', 1] },
     },
   ])
@@ -153,8 +153,8 @@ test('a stop that names no post is an error at its entry with the nearest slug',
 
 test('a stop that is like no post is told where slugs come from', () => {
   const topic = anUnlinkedTopic({ start: [{ post: 'gardening' }] })
-  const cure = 'write the slug of a post in content/posts'
-  expect(brokenPathStops(topic, new Set(['the-step-back']))).toMatchObject([{ cure }])
+  const fix = 'write the slug of a post in content/posts'
+  expect(brokenPathStops(topic, new Set(['the-step-back']))).toMatchObject([{ fix }])
 })
 
 test('a post that stands on a path twice is an error at the second entry', () => {

@@ -1,7 +1,7 @@
 import type { ReadingPathEntry } from '@/lib/content/front-matter/fields'
 import { type KeyPath, readFields } from '@/lib/content/front-matter/read-fields'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
-import { type ContentProblem, errorAtKey, inFile } from '@/lib/diagnostics/issue'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import { type ContentIssue, errorAtKey, inFile } from '@/lib/diagnostics/issue'
 import type { ContentDocument } from './document'
 import type { Post, UnlinkedPost } from './post'
 import type { Place } from './sequence'
@@ -38,13 +38,13 @@ export type UnlinkedTopic = Omit<Topic, 'path' | 'others'> & {
 export function readTopic(
   { file, frontMatter, rendered }: ContentDocument,
   timeZone: string,
-): { entry?: UnlinkedTopic; problems: ContentProblem[] } {
-  const { values, problems } = readFields(frontMatter, topicFields, timeZone)
-  const found = inFile(file, problems)
+): { entry?: UnlinkedTopic; issues: ContentIssue[] } {
+  const { values, issues } = readFields(frontMatter, topicFields, timeZone)
+  const found = inFile(file, issues)
   const { title, description, aliases = [], start = [] } = values
-  if (title === undefined || description === undefined) return { problems: found }
+  if (title === undefined || description === undefined) return { issues: found }
   const slug = slugify(readFileName(file).name)
-  return { entry: { file, slug, title, description, html: rendered.html, aliases, start }, problems: found }
+  return { entry: { file, slug, title, description, html: rendered.html, aliases, start }, issues: found }
 }
 
 /** Finds topics by what authors call them. */
@@ -55,14 +55,14 @@ export type TopicFinder = {
 }
 
 /** Indexes topics by slug, title and alias; a name that two of them claim is a problem of the later one. */
-export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder; problems: ContentProblem[] } {
+export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder; issues: ContentIssue[] } {
   const byName = new Map<string, UnlinkedTopic>()
-  const problems: ContentProblem[] = []
+  const issues: ContentIssue[] = []
   const claim = (name: string, topic: UnlinkedTopic, key: KeyPath) => {
     const owner = byName.get(slugify(name))
     if (owner === undefined) byName.set(slugify(name), topic)
     else if (owner !== topic) {
-      problems.push(
+      issues.push(
         errorAtKey(
           topic.file,
           key,
@@ -80,11 +80,11 @@ export function makeTopicFinder(topics: UnlinkedTopic[]): { finder: TopicFinder;
   const finder: TopicFinder = {
     find: (name) => byName.get(slugify(name)),
     suggest(name) {
-      const known = nearest(slugify(name), [...byName.keys()])
+      const known = didYouMean(slugify(name), [...byName.keys()])
       return known === undefined ? undefined : byName.get(known)?.slug
     },
   }
-  return { finder, problems }
+  return { finder, issues }
 }
 
 /** Every post on a topic: its path, then the others. */
@@ -118,25 +118,25 @@ export function topicsOf(post: UnlinkedPost, topics: UnlinkedTopic[], finder: To
  *
  * @param broken slugs of topics whose files are wrong themselves
  */
-export function unknownTopics(post: UnlinkedPost, finder: TopicFinder, broken: string[] = []): ContentProblem[] {
+export function unknownTopics(post: UnlinkedPost, finder: TopicFinder, broken: string[] = []): ContentIssue[] {
   return post.topicNames.flatMap((name, index) => {
     if (finder.find(name) || broken.includes(slugify(name))) return []
     const meant = finder.suggest(name)
-    const cure = meant ? `did you mean ${meant}?` : 'the topics are the files of content/topics'
-    return errorAtKey(post.file, ['topics', index], `unknown topic ${name}`, cure)
+    const fix = meant ? `did you mean ${meant}?` : 'the topics are the files of content/topics'
+    return errorAtKey(post.file, ['topics', index], `unknown topic ${name}`, fix)
   })
 }
 
 /** Stops of reading paths that name no post, or one twice. */
-export function brokenPathStops(topic: UnlinkedTopic, slugs: ReadonlySet<string>): ContentProblem[] {
+export function brokenPathStops(topic: UnlinkedTopic, slugs: ReadonlySet<string>): ContentIssue[] {
   const seen = new Set<string>()
   return topic.start.flatMap(({ post }, index) => {
     const at = ['start', index]
     if (seen.has(post)) return errorAtKey(topic.file, at, `${post} stands on the path twice`, 'remove one of them')
     seen.add(post)
     if (slugs.has(post)) return []
-    const meant = nearest(post, [...slugs])
-    const cure = meant ? `did you mean ${meant}?` : 'write the slug of a post in content/posts'
-    return errorAtKey(topic.file, at, `the reading path names no post: ${post}`, cure)
+    const meant = didYouMean(post, [...slugs])
+    const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post in content/posts'
+    return errorAtKey(topic.file, at, `the reading path names no post: ${post}`, fix)
   })
 }

@@ -1,5 +1,5 @@
-import { nearest } from '@/lib/diagnostics/did-you-mean'
-import { type ContentProblem, errorAtKey } from '@/lib/diagnostics/issue'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
 import { canonicalUrlOf } from '@/lib/routing/urls'
 import { isLanguageTag } from './language'
 import type { Post } from './post'
@@ -12,14 +12,14 @@ export function readTranslations(
   file: string,
   declared: Translations | undefined,
   language: string,
-  problems: ContentProblem[],
+  issues: ContentIssue[],
 ): Translations | undefined {
   for (const tag of Object.keys(declared ?? {})) {
     const at = ['translations', tag]
-    const cure = 'write one of BCP 47, such as en or pt-BR'
-    if (!isLanguageTag(tag)) problems.push(errorAtKey(file, at, `${tag} is not a language tag`, cure))
+    const fix = 'write one of BCP 47, such as en or pt-BR'
+    if (!isLanguageTag(tag)) issues.push(errorAtKey(file, at, `${tag} is not a language tag`, fix))
     else if (tag === language)
-      problems.push(errorAtKey(file, at, `the post itself is in ${tag}`, 'name the others, or set lang: of this one'))
+      issues.push(errorAtKey(file, at, `the post itself is in ${tag}`, 'name the others, or set lang: of this one'))
   }
   return declared
 }
@@ -28,12 +28,12 @@ export function readTranslations(
 export function brokenTranslations(
   { file, slug, translations = {} }: Pick<Post, 'file' | 'slug' | 'translations'>,
   slugs: ReadonlySet<string>,
-): ContentProblem[] {
+): ContentIssue[] {
   return Object.entries(translations).flatMap(([tag, named]) => {
     if (isWholeAddress(named) || (slugs.has(named) && named !== slug)) return []
-    const meant = nearest(named, [...slugs])
-    const cure = meant ? `did you mean ${meant}?` : 'write the slug of a post, or a whole address'
-    return errorAtKey(file, ['translations', tag], `the translation names no other post: ${named}`, cure)
+    const meant = didYouMean(named, [...slugs])
+    const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post, or a whole address'
+    return errorAtKey(file, ['translations', tag], `the translation names no other post: ${named}`, fix)
   })
 }
 

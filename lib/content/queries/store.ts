@@ -48,7 +48,7 @@ export function fromLibrary<T>(work: (library: Library) => T): () => T {
 }
 
 function loadLibrary(): Library {
-  const { library, problems } = buildLibrary(
+  const { library, issues } = buildLibrary(
     {
       posts: readGenerated('Post', postFields),
       topics: readGenerated('Topic', topicFields),
@@ -65,9 +65,9 @@ function loadLibrary(): Library {
       showDrafts: isDev || isPreview(),
     },
   )
-  const errors = problems.filter((problem) => problem.severity === 'error')
+  const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 && !isDev) {
-    throw new Error(errors.map(({ file, message, cure }) => `${file}: ${message} (${cure})`).join('\n'))
+    throw new Error(errors.map(({ file, message, fix }) => `${file}: ${message} (${fix})`).join('\n'))
   }
   return library
 }

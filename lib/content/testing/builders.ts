@@ -4,7 +4,7 @@ import type { Post, ReadingContext } from '@/lib/content/model/post'
 import type { Series } from '@/lib/content/model/series'
 import type { Topic } from '@/lib/content/model/topic'
 import type { ContentDate } from '@/lib/dates/parse-date'
-import type { LocatedProblem } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 
 /** A day in UTC. */
@@ -108,14 +108,14 @@ export function aCategory(given: Partial<Category> = {}): Category {
 }
 
 /** An error at the first key of a post. */
-export function aProblem(given: Partial<LocatedProblem> = {}): LocatedProblem {
+export function anIssue(given: Partial<Issue> = {}): Issue {
   return {
     file: 'content/posts/a-post.md',
     line: 2,
     column: 1,
     severity: 'error',
     message: 'unknown key titel',
-    cure: 'did you mean title?',
+    fix: 'did you mean title?',
     ...given,
   }
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type CodeFence, readCodeFence } from '@/lib/markdown/code-fence'
 import { addNotice } from '@/lib/markdown/notices'
 
@@ -74,7 +74,7 @@ async function highlight(lines: string[], called: string, file: VFile, pre: Elem
   const { languageNames, tokenize } = await import('@/lib/markdown/highlighter')
   const name = languageNames.get(called)
   if (name === undefined) {
-    const meant = nearest(called, [...languageNames.keys()])
+    const meant = didYouMean(called, [...languageNames.keys()])
     addNotice(file, pre, `${called} is not a language that can be coloured`, cureWith(meant))
     return plain
   }
@@ -102,8 +102,8 @@ function takeLineMarks(lines: string[]): { lines: string[]; elements: Map<number
 
 function complainOf({ marked, unknown }: CodeFence, lineCount: number, file: VFile, pre: Element) {
   for (const part of unknown) {
-    const cure = 'write title="…", {2,4-6} for marked lines, or showLineNumbers'
-    addNotice(file, pre, `${part} means nothing behind the language of a code block`, cure)
+    const fix = 'write title="…", {2,4-6} for marked lines, or showLineNumbers'
+    addNotice(file, pre, `${part} means nothing behind the language of a code block`, fix)
   }
   for (const [first, last] of marked.filter(([first, last]) => first === 0 || last > lineCount)) {
     const missing = first === 0 ? 0 : last

@@ -1,7 +1,7 @@
 import type { Blockquote, Caption, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { nearest } from '@/lib/diagnostics/did-you-mean'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { addNotice } from '@/lib/markdown/notices'
 
 /** The kinds that GitHub knows; `styles/callouts.css` gives each its colour. */
@@ -25,7 +25,7 @@ export function remarkCallouts() {
       if (!mark || text?.type !== 'text' || first?.type !== 'paragraph') return
       const kind = (mark[1] ?? '').toLowerCase()
       if (!KINDS.includes(kind)) {
-        const meant = nearest(kind, KINDS) ?? KINDS.join(', ').replace(/, (?=\w+$)/, ' or ')
+        const meant = didYouMean(kind, KINDS) ?? KINDS.join(', ').replace(/, (?=\w+$)/, ' or ')
         addNotice(file, quote, `there is no callout ${mark[1]}`, `did you mean ${meant}?`)
         return
       }

@@ -22,7 +22,7 @@ export function remarkDiagrams() {
       const drawn = drawDiagram(diagram.value, index + 1, readCodeFence(diagram.meta ?? '').title)
       if (typeof drawn === 'string') Object.assign(diagram, { type: 'html', value: drawn })
       else {
-        addNotice(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.cure)
+        addNotice(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.fix)
         diagram.lang = 'text'
       }
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { SiteFolders } from '@/lib/config/paths'
 import type { ContentReport } from '@/lib/content/compile/compile-content'
-import { writeWithFolders } from '@/lib/node/fs'
+import { outputFile } from '@/lib/node/fs'
 import { feedFilePath, feedFiles } from '@/lib/routing/urls'
 import { allFeeds } from './feed'
 import { writeFeed } from './feed-formats'
@@ -18,7 +18,7 @@ export async function writeFeeds(
     const posts = feed.posts.map((post) => withImages.get(post) ?? post)
     for (const file of feedFiles) {
       const path = decodeURI(feedFilePath(feed.path, file))
-      await writeWithFolders(join(staticFilesDir, path), writeFeed({ ...feed, posts }, file))
+      await outputFile(join(staticFilesDir, path), writeFeed({ ...feed, posts }, file))
     }
   }
 }

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { SiteFolders } from '@/lib/config/paths'
 import type { ContentReport } from '@/lib/content/compile/compile-content'
-import { filesBelow, writeWithFolders } from '@/lib/node/fs'
+import { filesBelow, outputFile } from '@/lib/node/fs'
 import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
 import { siteConfig } from '@/site.config'
@@ -47,10 +47,10 @@ export async function buildSearchIndex(
   await removeUnused(outputPath)
   const texts = documents.map(({ file, title }) => `${title}\n${renderings.get(file)?.text ?? ''}`)
   const counts = countTexts(texts)
-  await writeWithFolders(join(staticFilesDir, vocabularyPath), vocabularyOf(counts))
-  await writeWithFolders(join(staticFilesDir, commonWordsPath), commonWordsOf(counts, texts.length))
+  await outputFile(join(staticFilesDir, vocabularyPath), vocabularyOf(counts))
+  await outputFile(join(staticFilesDir, commonWordsPath), commonWordsOf(counts, texts.length))
   const titles = library.posts.map(({ slug, title }) => `${slug}\t${title}`)
-  await writeWithFolders(join(staticFilesDir, postTitlesPath), titles.join('\n'))
+  await outputFile(join(staticFilesDir, postTitlesPath), titles.join('\n'))
 }
 
 /** Pagefind writes its own search interfaces too, and its program for the languages it does not know. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SiteFolders } from '@/lib/config/paths'
 import type { ContentReport } from '@/lib/content/compile/compile-content'
-import { replaceFolder } from '@/lib/node/fs'
+import { swapDirectory } from '@/lib/node/fs'
 import { buildSearchIndex } from './build-search-index'
 
 /** The author is on the way to the next word until then. */
@@ -25,7 +25,7 @@ export function makeDevIndex({ devSearchDir }: Pick<SiteFolders, 'devSearchDir'>
     if (content !== newest) return
     await rm(staging, { recursive: true, force: true })
     await buildSearchIndex(content, { staticFilesDir: staging })
-    await replaceFolder(devSearchDir, staging)
+    await swapDirectory(devSearchDir, staging)
   }
 
   return (content) => {

@@ -3,8 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { SiteFolders } from '@/lib/config/paths'
 import type { Library } from '@/lib/content/compile/library'
-import { sideBySide } from '@/lib/node/for-each-concurrent'
-import { writeAtOnce, writeWithFolders } from '@/lib/node/fs'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { outputFile, writeFileAtomic } from '@/lib/node/fs'
 import { drawShareImage } from './draw-share-image'
 import { categoryCard, postCard, shareImagePath, siteCard, topicCard } from './share-card'
 
@@ -22,7 +22,7 @@ export async function writeShareImages(
   let drawn = 0
   const byPath = new Map(cards.map((card) => [shareImagePath(card), card]))
   // One is drawn, in a thread of its own, while another is encoded.
-  await sideBySide(byPath, async ([path, card]) => {
+  await forEachConcurrent(byPath, async ([path, card]) => {
     const target = join(staticFilesDir, path)
     const kept = join(imageCacheDir, basename(path))
     if (existsSync(kept)) {
@@ -31,8 +31,8 @@ export async function writeShareImages(
       return
     }
     const png = await drawShareImage(card)
-    writeAtOnce(kept, png)
-    await writeWithFolders(target, png)
+    writeFileAtomic(kept, png)
+    await outputFile(target, png)
     drawn++
   })
   if (drawn > 0) console.log(`Share images: drew ${drawn}.`)

@@ -1,10 +1,10 @@
-import { formatProblem, type LocatedProblem } from '@/lib/diagnostics/issue'
+import { formatIssue, type Issue } from '@/lib/diagnostics/issue'
 
 /** Files by their paths within the content folder; a link names its target. */
 export type ContentFiles = Record<string, string | Uint8Array | { linkTo: string }>
 
 /** A problem that a file must be reported for. `message` is what the message and its cure must say. */
-export type Expectation = Pick<LocatedProblem, 'line' | 'column' | 'severity'> & { message: RegExp; file?: string }
+export type Expectation = Pick<Issue, 'line' | 'column' | 'severity'> & { message: RegExp; file?: string }
 
 /** Something an author gets wrong, and all that the check must say about it. */
 export type ContentCase = {
@@ -70,13 +70,13 @@ export function expectationsOf({ files, expect }: ContentCase): (Expectation & {
 }
 
 /** Whether a problem is the one expected. */
-export function answers(problem: LocatedProblem, expected: Expectation): boolean {
+export function answers(issue: Issue, expected: Expectation): boolean {
   const { file, line, column, severity, message } = expected
   return (
-    problem.file === file &&
-    problem.line === line &&
-    problem.column === column &&
-    problem.severity === severity &&
-    message.test(formatProblem(problem))
+    issue.file === file &&
+    issue.line === line &&
+    issue.column === column &&
+    issue.severity === severity &&
+    message.test(formatIssue(issue))
   )
 }
