@@ -1,55 +1,203 @@
-import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
-import { type Fields, meaningfulKeys } from './lib/content/front-matter/fields'
-import { categoryFields } from './lib/content/model/category-fields'
-import { pageFields } from './lib/content/model/page-fields'
-import { postFields } from './lib/content/model/post-fields'
-import { topicFields } from './lib/content/model/topic-fields'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { defineDocumentType, defineNestedType, makeSource } from 'contentlayer2/source-files'
+import { register } from 'tsx/esm/api'
+import { documentFields } from './lib/content/front-matter/document-fields'
+import { postFields } from './lib/content/model/post'
 
-const { CHECKED_CONTENT_DIR = '.contentlayer/checked' } = process.env
-
-/**
- * Hands on the front matter of each file that the content check could read, its values as they are. What
- * they mean is decided in `lib/content`, and complained about by the check; the settings below only make
- * sure that nothing gets past both. The copies it reads have no bodies, see docs/decisions/0005 and 0012.
+/*
+ * The documents that the site is made of, as `contentlayer/generated` types them. They are compiled from the
+ * Markdown files of `content/` by the source at the end of this file, which parses, renders, links and checks
+ * them. What an author can write into a front matter is defined in `lib/content/model/`.
  */
-export default makeSource({
-  contentDirPath: CHECKED_CONTENT_DIR,
-  documentTypes: [
-    documentType('Post', 'posts', postFields),
-    documentType('Topic', 'topics', topicFields),
-    documentType('Category', 'categories', categoryFields),
-    documentType('Page', 'pages', pageFields),
-  ],
-  // Hugo writes `type:` into front matters, which is Contentlayer’s default name for this.
-  fieldOptions: { bodyFieldName: 'body', typeFieldName: 'documentType' },
-  // There is no body to be rendered: the check does that, and to more than HTML.
-  markdown: (builder) => {
-    builder.use(function leaveAlone() {
-      this.parser = () => ({ type: 'root', children: [] })
-      this.compiler = () => ''
-    })
+
+/** A date from the content, resolved in the site’s time zone. */
+const ContentDate = defineNestedType(() => ({
+  fields: {
+    day: { type: 'string', required: true, description: 'The calendar day in the site’s time zone, `YYYY-MM-DD`.' },
+    instant: { type: 'date', required: true, description: 'The moment it begins, in UTC: `2022-04-04T09:30:00Z`.' },
+    dateTime: {
+      type: 'string',
+      required: true,
+      description: 'The value for `<time dateTime>`: the day, or the moment where the author gave a time.',
+    },
   },
-  ...whatToDoWithBadFiles(),
-  disableImportAliasWarning: true,
-})
+}))
 
-function documentType(name: string, folder: string, fields: Fields) {
-  return defineDocumentType(() => ({
-    name,
-    filePathPattern: `${folder}/**/*.md`,
-    contentType: 'markdown',
-    fields: Object.fromEntries(
-      // Each field costs time in every document, so those without effect are left behind.
-      meaningfulKeys(fields).map((key) => [key, { type: 'json', description: fields[key]?.meaning ?? '' }]),
-    ),
-  }))
-}
+/** What a link to a category, a topic or a series needs. */
+const TermLink = defineNestedType(() => ({
+  fields: {
+    slug: { type: 'string', required: true, description: 'The last part of its URL.' },
+    title: { type: 'string', required: true, description: 'Its name.' },
+  },
+}))
 
-/**
- * A build stops. In dev the site goes on without the file, and the content check shows what is wrong. It
- * has also complained about every key that is none.
- */
-function whatToDoWithBadFiles() {
-  const reaction = process.env.NODE_ENV === 'development' ? 'skip-warn' : 'fail'
-  return { onMissingOrIncompatibleData: reaction, onUnknownDocuments: reaction, onExtraFieldData: 'ignore' } as const
+/** A heading of a text, for the table of contents. */
+const Heading = defineNestedType(() => ({
+  fields: {
+    depth: { type: 'number', required: true, description: 'Its level, from 1 to 6.' },
+    id: { type: 'string', required: true, description: 'The fragment of its URL; empty for a heading without words.' },
+    text: { type: 'string', required: true, description: 'Its words as plain text.' },
+  },
+}))
+
+/** A post in one of its languages. */
+const Translation = defineNestedType(() => ({
+  fields: {
+    language: { type: 'string', required: true, description: 'The language, BCP 47.' },
+    url: { type: 'string', required: true, description: 'The absolute URL of the post in this language.' },
+  },
+}))
+
+/** A former URL, which redirects. */
+const Alias = defineNestedType(() => ({
+  fields: {
+    path: {
+      type: 'string',
+      required: true,
+      description: 'From the root of the site, decoded; with a trailing slash unless it names a file.',
+    },
+    isDeclared: {
+      type: 'boolean',
+      required: true,
+      description: 'Whether the front matter declares it, rather than a permalink pattern of the settings.',
+    },
+  },
+}))
+
+/** A step of the reading path of a topic. */
+const ReadingPathStep = defineNestedType(() => ({
+  fields: {
+    post: { type: 'string', required: true, description: 'The slug of the post.' },
+    note: { type: 'string', description: 'Why the post is here.' },
+  },
+}))
+
+const title = { type: 'string', required: true, description: 'The headline, or the name.' } as const
+const slug = { type: 'string', required: true, description: 'The last part of the URL.' } as const
+const html = { type: 'string', required: true, description: 'The body as HTML; empty without a body.' } as const
+const text = {
+  type: 'string',
+  required: true,
+  description: 'The body as plain text, a line for each block, without code.',
+} as const
+const language = { type: 'string', required: true, description: 'The language of the text, BCP 47.' } as const
+const state = {
+  type: 'enum',
+  options: ['published', 'draft', 'scheduled'],
+  required: true,
+  description: 'Whether readers see it. A production build has published documents only.',
+} as const
+const aliases = { type: 'list', of: Alias, required: true, description: 'Its former URLs.' } as const
+const posts = {
+  type: 'list',
+  of: { type: 'string' },
+  required: true,
+} as const
+
+const Post = defineDocumentType(() => ({
+  name: 'Post',
+  contentType: 'data',
+  description: 'A post: a file of `content/posts`.',
+  fields: {
+    ...documentFields(postFields),
+    slug,
+    description: { type: 'string', required: true, description: 'For search engines and feeds; plain text.' },
+    excerpt: { type: 'string', required: true, description: 'The teaser in lists; plain text.' },
+    date: { type: 'nested', of: ContentDate, required: true, description: 'When it was, or will be, published.' },
+    updated: { type: 'nested', of: ContentDate, description: 'When it last changed in a way readers should know.' },
+    publishAt: { type: 'nested', of: ContentDate, required: true, description: 'When a scheduled post is published.' },
+    state,
+    categories: { type: 'list', of: TermLink, required: true, description: 'The categories it is in.' },
+    topics: { type: 'list', of: TermLink, required: true, description: 'The topics it is on, by title.' },
+    series: { type: 'nested', of: TermLink, description: 'The series it is a part of.' },
+    language,
+    canonicalUrl: { type: 'string', description: 'The URL at which it first appeared, if on another site.' },
+    translations: {
+      type: 'list',
+      of: Translation,
+      required: true,
+      description: 'The post in all its languages, its own included; empty if there is but one.',
+    },
+    shareImage: { type: 'string', description: 'The author’s choice of image: a path relative to the post, or a URL.' },
+    markdown: { type: 'string', required: true, description: 'The body as its author wrote it.' },
+    html,
+    text,
+    headings: { type: 'list', of: Heading, required: true, description: 'The headings of the body, in order.' },
+    readingMinutes: { type: 'number', required: true, description: 'How long it takes to read, at least 1.' },
+    aliases,
+    related: { ...posts, description: 'The slugs of related posts, best match first; three at most.' },
+    backlinks: { ...posts, description: 'The slugs of the posts that link to it, newest first.' },
+  },
+}))
+
+const Topic = defineDocumentType(() => ({
+  name: 'Topic',
+  contentType: 'data',
+  description: 'A leadership topic: a file of `content/topics`, and the posts on it.',
+  fields: {
+    slug,
+    title,
+    description: { type: 'string', required: true, description: 'One sentence: what a leader finds there.' },
+    html,
+    readingPath: {
+      type: 'list',
+      of: ReadingPathStep,
+      required: true,
+      description: 'The posts to begin with, in the author’s order.',
+    },
+    otherPosts: { ...posts, description: 'The slugs of all other posts on the topic, newest first.' },
+  },
+}))
+
+const Category = defineDocumentType(() => ({
+  name: 'Category',
+  contentType: 'data',
+  description: 'A category: the posts whose authors wrote the same name, whatever its case.',
+  fields: {
+    slug,
+    title,
+    description: { type: 'string', description: 'One sentence: what is in it.' },
+    html,
+    posts: { ...posts, description: 'The slugs of its posts, newest first.' },
+  },
+}))
+
+const Series = defineDocumentType(() => ({
+  name: 'Series',
+  contentType: 'data',
+  description: 'Posts that are parts of one thing.',
+  fields: { slug, title, posts: { ...posts, description: 'The slugs of its parts, first part first.' } },
+}))
+
+const Page = defineDocumentType(() => ({
+  name: 'Page',
+  contentType: 'data',
+  description: 'A page of its own, such as `/about/`: a file of `content/pages`.',
+  fields: {
+    slug,
+    title,
+    description: { type: 'string', required: true, description: 'For search engines; plain text.' },
+    state,
+    language,
+    html,
+    text,
+    aliases,
+  },
+}))
+
+/** Contentlayer awaits this function, and takes the schema and the documents from what it returns. */
+export default async function contentSource() {
+  const schema = await makeSource({
+    // Names the folder in messages only: the documents come from the source below.
+    contentDirPath: 'content',
+    documentTypes: [Post, Topic, Category, Series, Page],
+    disableImportAliasWarning: true,
+  })(undefined)
+  // Contentlayer bundles this file. What compiles the content stays outside of the bundle, since a second copy of
+  // Contentlayer’s own libraries never gets to its end, and since it starts threads from files beside it.
+  register()
+  const path = pathToFileURL(resolve('lib/content/compile/contentlayer-source.ts')).href
+  const { compiledFrom }: typeof import('./lib/content/compile/contentlayer-source') = await import(path)
+  return compiledFrom(schema)
 }

@@ -1,51 +1,55 @@
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { tsImport } from 'tsx/esm/api'
+
+/** @type {typeof import('./lib/config/paths')} */
+const { resolveSitePaths } = await tsImport('./lib/config/paths.ts', import.meta.url)
+/** @type {typeof import('./lib/routing/urls')} */
+const { basePath } = await tsImport('./lib/routing/urls.ts', import.meta.url)
 
 /**
- * `lib/config/paths.ts` says through the environment which site is meant.
+ * How Next renders the site: in dev from the documents of the moment, in a build as an export that `lib/export/`
+ * finishes. Everything follows from the folders of the site and its settings.
  *
  * @param {string} phase
  * @returns {import('next').NextConfig}
  */
 export default function nextConfig(phase) {
-  const {
-    WORK_DIR = '',
-    EXPORT_DIR = '',
-    EXTRA_PAGE_EXTENSION,
-    CONTENT_REVISION_FILE = '',
-    BASE_PATH = '',
-  } = process.env
+  const isDev = phase === PHASE_DEVELOPMENT_SERVER
+  const { EXTRA_PAGE_EXTENSION, ...env } = process.env
+  const paths = resolveSitePaths({ ...env, NODE_ENV: isDev ? 'development' : 'production' })
   return {
-    // In dev an unknown address is a 404; under `export` it would be an error of the server.
-    ...(phase === PHASE_DEVELOPMENT_SERVER
-      ? { distDir: fromHere(join(WORK_DIR, '.next')) }
-      : { output: 'export', distDir: fromHere(EXPORT_DIR), basePath: BASE_PATH }),
-    // The fixture site has a page that no other site has.
+    // In dev an unknown URL is a 404; with `export` it would be a server error.
+    ...(isDev
+      ? { distDir: fromHere(join(paths.workDir, '.next')), rewrites }
+      : { output: 'export', distDir: fromHere(paths.exportDir), basePath: basePath() }),
     pageExtensions: [
-      ...['tsx', 'ts', ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : [])],
-      // Routes that stand in for what a build does afterwards.
-      ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : []),
+      ...['tsx', 'ts'],
+      // The fixture site has a page that no other site has.
+      ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : []),
+      // Routes that stand in for what a build writes by itself.
+      ...(isDev ? ['dev.ts'] : []),
     ],
     // As Hugo and Jekyll have it, and as every static host serves a folder.
     trailingSlash: true,
+    // It draws share images with an addon of Node’s, which cannot be bundled.
+    serverExternalPackages: ['@resvg/resvg-js'],
     turbopack: {
       root: import.meta.dirname,
       resolveAlias: {
-        'contentlayer/revision': `./${fromHere(CONTENT_REVISION_FILE)}`,
+        'contentlayer/revision': `./${fromHere(paths.revisionFile)}`,
         // By the name that Next’s own module asks for it with, see docs/decisions/0029.
         './collect-segment-data': './lib/export/empty-segment-data.ts',
       },
     },
-    compiler: { runAfterProductionCompile: untilContentIsReady },
     typescript: {
       // `npm run check` does it, with the strictness of tsconfig.json.
       ignoreBuildErrors: true,
-      tsconfigPath: fromHere(join(WORK_DIR, 'tsconfig.json')),
+      tsconfigPath: fromHere(join(paths.workDir, 'tsconfig.json')),
     },
     experimental: {
-      // One worker is Next’s choice on small machines; pages are rendered side by side all the same.
+      // One worker is Next’s choice on small machines; pages are rendered concurrently all the same.
       cpus: availableParallelism(),
       // What runs only during the build need not be small, nor be debugged in production.
       turbopackMinify: { server: false },
@@ -60,9 +64,13 @@ export default function nextConfig(phase) {
   }
 }
 
-/** `scripts/build.ts` has the content checked and read while Next compiles, and says so when it is done. */
-async function untilContentIsReady() {
-  if (process.connected) await once(process, 'message')
+/** In dev, what has a file extension is no page; tried after pages and `public/`, before routes with a slug. */
+async function rewrites() {
+  return {
+    beforeFiles: [],
+    afterFiles: [{ source: '/:path(.*\\.[a-z0-9]+)', destination: '/generated/:path' }],
+    fallback: [],
+  }
 }
 
 /** @param {string} path */

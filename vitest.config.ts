@@ -20,7 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'component',
-          include: ['components/**/*.test.tsx'],
+          include: ['{app,components}/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['components/testing/setup.ts'],
         },

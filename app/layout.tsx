@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { PreviewNote } from '@/components/site/preview-note'
+import { ContentIssues } from '@/components/site/content-issues'
+import { PreviewBanner } from '@/components/site/preview-banner'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { VisitCounter } from '@/components/site/visit-counter'
-import { isPreview } from '@/lib/content/compile/publication'
-import { textDirection } from '@/lib/content/model/language'
+import { isDevelopment, isPreview } from '@/lib/config/environment'
+import { getIssues } from '@/lib/content/queries/issues'
+import { revision } from '@/lib/content/queries/revision'
 import { siteMetadata, siteViewport } from '@/lib/metadata/metadata'
 import { earlyScriptPath, enhancementsPath } from '@/lib/routing/urls'
+import { textDirection } from '@/lib/text/language'
 import { siteConfig } from '@/site.config'
 import '@/styles/site.css'
 
@@ -15,16 +18,27 @@ export const metadata: Metadata = siteMetadata
 export const viewport: Viewport = siteViewport
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  // Always empty in a build, which an error would have ended.
+  const issues = getIssues()
   return (
     // The early script may have set the theme before React looks, where a page has React.
-    <html lang={siteConfig.language} dir={textDirection(siteConfig.language)} suppressHydrationWarning>
+    <html
+      lang={siteConfig.language}
+      dir={textDirection(siteConfig.language)}
+      data-revision={isDevelopment() ? revision : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <script src={earlyScriptPath} />
         <script type="module" src={enhancementsPath} />
         {siteConfig.analytics && !isPreview() && <VisitCounter analytics={siteConfig.analytics} />}
       </head>
       <body className="flex min-h-dvh flex-col bg-paper text-ink">
-        {isPreview() && <PreviewNote />}
+        {isPreview() && <PreviewBanner />}
+        <a className="skip-link" href="#content">
+          Skip to the content
+        </a>
+        {issues.length > 0 && <ContentIssues issues={issues} />}
         {children}
         <SpeculationRules />
       </body>

@@ -3,16 +3,15 @@ import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
-import { getIssues } from '@/lib/content/queries/issues'
-import { allPosts } from '@/lib/content/queries/posts'
-import { allTopics } from '@/lib/content/queries/topics'
+import { getPosts } from '@/lib/content/queries/posts'
+import { getTopics } from '@/lib/content/queries/topics'
 import { nearestPostPath, postsPath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFoundPage() {
   return (
-    <SitePage path="" issues={getIssues()}>
+    <SitePage path="">
       {/* In dev the file may be written yet; Next does not look again at a page that it did not find. */}
       {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>
@@ -22,7 +21,7 @@ export default function NotFoundPage() {
       <SearchForm />
       <section>
         <h2 className="section-heading">Topics</h2>
-        <TaxonomyList heading="h3" entries={allTopics().map(topicEntry)} />
+        <TaxonomyList heading="h3" entries={getTopics().map(topicEntry)} />
       </section>
       <section>
         <h2 className="section-heading">
@@ -31,7 +30,7 @@ export default function NotFoundPage() {
         <PostList
           heading="h3"
           excerpts={false}
-          entries={allPosts()
+          entries={getPosts()
             .slice(0, 5)
             .map((post) => ({ post }))}
         />

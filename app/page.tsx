@@ -4,9 +4,8 @@ import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
-import { getIssues } from '@/lib/content/queries/issues'
-import { allPosts } from '@/lib/content/queries/posts'
-import { allTopics } from '@/lib/content/queries/topics'
+import { getPosts } from '@/lib/content/queries/posts'
+import { getTopics } from '@/lib/content/queries/topics'
 import { siteJsonLd } from '@/lib/metadata/json-ld'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { homePath, postsPath, topicsPath } from '@/lib/routing/urls'
@@ -19,10 +18,10 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function HomePage() {
-  const newest = allPosts().slice(0, siteConfig.newestPostsOnHome)
-  const topics = allTopics()
+  const newest = getPosts().slice(0, siteConfig.newestPostsOnHome)
+  const topics = getTopics()
   return (
-    <SitePage path={homePath} issues={getIssues()}>
+    <SitePage path={homePath}>
       <JsonLd data={siteJsonLd()} />
       <Masthead />
       {newest.length > 0 && (

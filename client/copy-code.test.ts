@@ -17,7 +17,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-/** A code block whose second line is marked and numbered, as the pipeline writes it. */
+/** A code block whose second line is highlighted and numbered, as the pipeline renders it. */
 function aBlock(): HTMLElement {
   const figure = document.createElement('figure')
   const pre = document.createElement('pre')
@@ -30,12 +30,12 @@ function aBlock(): HTMLElement {
   return figure
 }
 
-test('the code is copied as it stands, without a line break at its end', () => {
+test('copies the code without the line break at its end', () => {
   fireEvent.click(getByRole(aBlock(), 'button', { name: 'Copy' }))
   expect(writeText).toHaveBeenCalledExactlyOnceWith('one\ntwo')
 })
 
-test('the button says that it has copied, and after a while offers to do it again', async () => {
+test('the button confirms the copy, and resets after a while', async () => {
   const button = getByRole(aBlock(), 'button')
   fireEvent.click(button)
   await vi.advanceTimersByTimeAsync(10)
@@ -44,7 +44,7 @@ test('the button says that it has copied, and after a while offers to do it agai
   expect(button.textContent).toBe('Copy')
 })
 
-test('where the browser refuses, the button does not say that it has copied', async () => {
+test('the button shows that copying failed', async () => {
   writeText.mockRejectedValue(new DOMException('Denied', 'NotAllowedError'))
   const button = getByRole(aBlock(), 'button')
   fireEvent.click(button)
@@ -52,12 +52,12 @@ test('where the browser refuses, the button does not say that it has copied', as
   expect(button.textContent).toBe('Not copied')
 })
 
-test('a browser without a clipboard is offered nothing', () => {
+test('shows no button in a browser without a clipboard', () => {
   vi.stubGlobal('navigator', {})
   expect(queryByRole(aBlock(), 'button')).toBeNull()
 })
 
-test('an element that is moved keeps its one button', () => {
+test('an element that is moved still has one button', () => {
   const block = aBlock()
   document.body.append(block)
   expect(block.querySelectorAll('button')).toHaveLength(1)

@@ -16,11 +16,11 @@ function aPlayer(): HTMLElement {
   return player
 }
 
-test('nothing is loaded before the reader asks for it', () => {
+test('loads no player before a click', () => {
   expect(aPlayer().querySelector('iframe')).toBeNull()
 })
 
-test('a click puts the named player in the place of the link, and the focus into it', () => {
+test('a click replaces the link with the titled player, and focuses it', () => {
   const player = aPlayer()
   const link = getByRole(player, 'link')
   const click = createEvent.click(link)
@@ -32,7 +32,7 @@ test('a click puts the named player in the place of the link, and the focus into
   expect(document.activeElement).toBe(frame)
 })
 
-test('a click for a new tab opens one', () => {
+test('a click with Ctrl opens a new tab', () => {
   const player = aPlayer()
   const link = getByRole(player, 'link')
   const click = createEvent.click(link, { ctrlKey: true })

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const SOURCE = 'https://giscus.app/en/widget?repo=ada/notes&term=posts/x/'
 
-/** What the reader does next: comes near what is observed. */
-let approach: () => void = () => undefined
+/** Scrolls the reader close to the observed element. */
+let scrollNear: () => void = () => undefined
 
 vi.stubGlobal(
   'IntersectionObserver',
   class {
     constructor(private readonly callback: (entries: { isIntersecting: boolean }[]) => void) {}
     observe() {
-      approach = () => this.callback([{ isIntersecting: true }])
+      scrollNear = () => this.callback([{ isIntersecting: true }])
     }
     disconnect() {}
   },
@@ -24,28 +24,28 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-function comments(): HTMLElement {
+function renderComments(): HTMLElement {
   document.body.innerHTML = `<giscus-comments src="${SOURCE}"><p>On GitHub</p></giscus-comments>`
   return document.body
 }
 
-function parametersOf(frame: HTMLIFrameElement | null): Record<string, string> {
+function paramsOf(frame: HTMLIFrameElement | null): Record<string, string> {
   return Object.fromEntries(new URL(frame?.src ?? 'https://none.example').searchParams)
 }
 
-test('nothing is asked of giscus before a reader comes near', () => {
-  expect(comments().querySelector('iframe')).toBeNull()
+test('requests nothing from giscus before a reader scrolls near', () => {
+  expect(renderComments().querySelector('iframe')).toBeNull()
   expect(document.body.textContent).toBe('On GitHub')
 })
 
-test('near it the frame stands there, in the reader’s theme', () => {
+test('shows the frame in the reader’s theme when they scroll near', () => {
   localStorage.setItem('theme', 'dark')
   history.replaceState(null, '', '/posts/x/?a=1#comments')
-  const body = comments()
-  approach()
+  const body = renderComments()
+  scrollNear()
   const frame = body.querySelector('iframe')
   expect(frame?.title).toBe('Comments')
-  expect(parametersOf(frame)).toMatchObject({
+  expect(paramsOf(frame)).toMatchObject({
     repo: 'ada/notes',
     theme: 'dark',
     session: '',
@@ -53,24 +53,24 @@ test('near it the frame stands there, in the reader’s theme', () => {
   })
 })
 
-test('who comes back from signing in is remembered, and the address is as it was', () => {
+test('keeps the session after signing in, and removes it from the URL', () => {
   history.replaceState(null, '', '/posts/x/?giscus=a-session')
-  const body = comments()
-  approach()
-  expect(parametersOf(body.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
+  const body = renderComments()
+  scrollNear()
+  expect(paramsOf(body.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
   expect(location.search).toBe('')
-  const again = comments()
-  approach()
-  expect(parametersOf(again.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
+  const again = renderComments()
+  scrollNear()
+  expect(paramsOf(again.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
 })
 
-test('the frame is as tall as giscus says, and as nobody else does', () => {
-  const body = comments()
-  approach()
-  const tell = (origin: string, giscus: object) =>
+test('resizes the frame when giscus says so, and ignores other origins', () => {
+  const body = renderComments()
+  scrollNear()
+  const post = (origin: string, giscus: object) =>
     window.dispatchEvent(new MessageEvent('message', { origin, data: { giscus } }))
-  tell('https://elsewhere.example', { resizeHeight: 9000 })
+  post('https://elsewhere.example', { resizeHeight: 9000 })
   expect(body.querySelector('iframe')?.style.height).toBe('')
-  tell('https://giscus.app', { resizeHeight: 420 })
+  post('https://giscus.app', { resizeHeight: 420 })
   expect(body.querySelector('iframe')?.style.height).toBe('420px')
 })

@@ -19,11 +19,11 @@ test.each([
   ['/posts/kubernetes-at-scale/', undefined],
   ['/posts/%E0%A4%A/', undefined],
   ['/', undefined],
-])('%s was probably meant for %s', (pathname, slug) => {
+])('the nearest post to %s is %s', (pathname, slug) => {
   expect(nearestPost(pathname, TITLES)?.slug).toBe(slug)
 })
 
-async function onPage(pathname: string, answer: () => Promise<unknown>): Promise<HTMLElement> {
+async function openPage(pathname: string, answer: () => Promise<unknown>): Promise<HTMLElement> {
   vi.stubGlobal('fetch', answer)
   vi.stubGlobal('POST_TITLES', 'search/posts.txt')
   history.replaceState(null, '', pathname)
@@ -32,14 +32,14 @@ async function onPage(pathname: string, answer: () => Promise<unknown>): Promise
   return document.body
 }
 
-test('the page says what was probably meant, and has the words ready to be searched for', async () => {
-  const page = await onPage('/posts/feedback-that-land/', async () => ({ ok: true, text: async () => TITLES }))
+test('suggests the nearest post, and fills in the search', async () => {
+  const page = await openPage('/posts/feedback-that-land/', async () => ({ ok: true, text: async () => TITLES }))
   expect(page.textContent).toBe('Did you mean Feedback that lands?')
   expect(page.querySelector('a')?.getAttribute('href')).toMatch(/\/posts\/feedback-that-lands\/$/)
   expect(page.querySelector('input')?.value).toBe('feedback that land')
 })
 
-test('without a connection it says nothing', async () => {
-  const page = await onPage('/posts/feedback-that-land/', () => Promise.reject(new Error('offline')))
+test('suggests nothing without a connection', async () => {
+  const page = await openPage('/posts/feedback-that-land/', () => Promise.reject(new Error('offline')))
   expect(page.textContent).toBe('')
 })

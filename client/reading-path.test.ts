@@ -3,22 +3,22 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import './reading-path'
 import { readPosts, rememberRead } from './read-posts'
 
-/** What stands where, as the browser would tell the observers. */
-let seen: ((entries: { isIntersecting: boolean }[]) => void) | undefined
+/** Notifies the observer of the end of a post, as a browser would. */
+let notify: ((entries: { isIntersecting: boolean }[]) => void) | undefined
 
 beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      #callback: typeof seen
-      constructor(callback: typeof seen) {
+      #callback: typeof notify
+      constructor(callback: typeof notify) {
         this.#callback = callback
       }
       observe() {
-        seen = this.#callback
+        notify = this.#callback
       }
       disconnect() {
-        seen = undefined
+        notify = undefined
       }
     },
   )
@@ -31,7 +31,7 @@ afterEach(() => {
   localStorage.clear()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  seen = undefined
+  notify = undefined
 })
 
 function anEnd() {
@@ -50,44 +50,44 @@ function aPath(): HTMLElement {
 const facts = () => [...document.querySelectorAll('.post-facts')].map(({ textContent }) => textContent)
 const note = () => document.querySelector('.reading-note')?.textContent
 
-test('a post whose end a reader has scrolled to is read', () => {
+test('marks a post as read when its reader has scrolled to its end', () => {
   anEnd()
   fireEvent.wheel(window)
   fireEvent.scroll(window)
-  seen?.([{ isIntersecting: false }])
+  notify?.([{ isIntersecting: false }])
   expect([...readPosts()]).toEqual([])
-  seen?.([{ isIntersecting: true }])
+  notify?.([{ isIntersecting: true }])
   expect([...readPosts()]).toEqual(['/posts/second/'])
 })
 
-test('a post that opens at its end is not', () => {
+test('does not mark a post as read that opens at its end', () => {
   anEnd()
   fireEvent.scroll(window)
-  expect(seen).toBeUndefined()
+  expect(notify).toBeUndefined()
 })
 
-test('a post that fits the window is read when its reader does something', () => {
+test('marks a post that fits the window as read at the first input', () => {
   vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(innerHeight)
   anEnd()
-  expect(seen).toBeUndefined()
+  expect(notify).toBeUndefined()
   fireEvent.keyDown(window)
-  seen?.([{ isIntersecting: true }])
+  notify?.([{ isIntersecting: true }])
   expect([...readPosts()]).toEqual(['/posts/second/'])
 })
 
-test('a path of which nothing has been read shows nothing', () => {
+test('shows no progress if nothing has been read', () => {
   const path = aPath()
   expect([facts(), note(), queryByRole(path, 'button')]).toEqual([Array(3).fill('4 April 2022'), '', null])
 })
 
-test('posts that were read are marked in words, and counted', () => {
+test('labels and counts the posts that have been read', () => {
   rememberRead(new Set(['/posts/third/', '/posts/first/', '/posts/elsewhere/']))
   aPath()
   expect(facts()).toEqual(['4 April 2022 · ✓ read', '4 April 2022', '4 April 2022 · ✓ read'])
   expect(note()).toMatch(/^2 of 3 read/)
 })
 
-test('what was read meanwhile is there when the reader comes back, and once', () => {
+test('updates when the reader comes back, without duplicates', () => {
   rememberRead(new Set(['/posts/first/']))
   aPath()
   rememberRead(new Set(['/posts/first/', '/posts/second/']))
@@ -95,7 +95,7 @@ test('what was read meanwhile is there when the reader comes back, and once', ()
   expect(facts()).toEqual(['4 April 2022 · ✓ read', '4 April 2022 · ✓ read', '4 April 2022'])
 })
 
-test('the path can be forgotten, other paths are not, and the focus stays near', () => {
+test('forgets this path but no other, and keeps the focus nearby', () => {
   rememberRead(new Set(['/posts/first/', '/posts/elsewhere/']))
   const path = aPath()
   fireEvent.click(getByRole(path, 'button', { name: 'Forget' }))
@@ -104,7 +104,7 @@ test('the path can be forgotten, other paths are not, and the focus stays near',
   expect(document.activeElement).toBe(document.querySelector('.reading-note'))
 })
 
-test('a browser that remembers nothing, or nonsense, shows a plain list', () => {
+test('shows a plain list if the storage is unavailable or corrupt', () => {
   localStorage.setItem('read', '{"a":1')
   aPath()
   expect(note()).toBe('')

@@ -29,14 +29,14 @@ function aCitation(): HTMLElement {
   return element
 }
 
-test('the citation and the link are copied as texts', () => {
+test('copies the citation and the link as text', () => {
   const citation = aCitation()
   fireEvent.click(getByRole(citation, 'button', { name: 'Copy citation' }))
   fireEvent.click(getByRole(citation, 'button', { name: 'Copy link' }))
   expect(clipboard.writeText.mock.calls).toEqual([[`Ada, “A title”, 2022. ${URL_OF_POST}`], [URL_OF_POST]])
 })
 
-test('a button says that it has copied, and after a while offers to do it again', async () => {
+test('a button confirms the copy, and resets after a while', async () => {
   const button = getByRole(aCitation(), 'button', { name: 'Copy link' })
   fireEvent.click(button)
   await vi.advanceTimersByTimeAsync(10)
@@ -45,21 +45,21 @@ test('a button says that it has copied, and after a while offers to do it again'
   expect(button.textContent).toBe('Copy link')
 })
 
-test('the system’s own sheet is offered where there is one, and may be closed again', async () => {
+test('opens the share sheet of the system, which may be dismissed', async () => {
   share.mockRejectedValue(new DOMException('Closed', 'AbortError'))
   fireEvent.click(getByRole(aCitation(), 'button', { name: 'Share…' }))
   await vi.advanceTimersByTimeAsync(10)
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'A title', url: URL_OF_POST })
 })
 
-test('what a browser cannot do it does not offer', () => {
+test('shows no button for what the browser does not support', () => {
   vi.stubGlobal('navigator', {})
   expect(queryAllByRole(aCitation(), 'button')).toEqual([])
   vi.stubGlobal('navigator', { clipboard })
   expect(getAllByRole(aCitation(), 'button')).toHaveLength(2)
 })
 
-test('an element that is moved keeps its buttons', () => {
+test('an element that is moved still has its three buttons', () => {
   const citation = aCitation()
   document.body.prepend(citation)
   expect(getAllByRole(citation, 'button')).toHaveLength(3)

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const list = () => getByRole(document.body, 'dialog', { name: 'Keyboard shortcuts' })
 
-test('every key is listed with what it does', () => {
+test('lists each key with its function', () => {
   const rows = [...list().querySelectorAll('dl > div')].map(({ children }) =>
     [...children].map((one) => one.textContent),
   )
@@ -35,7 +35,7 @@ test('every key is listed with what it does', () => {
   ])
 })
 
-test('keys without Ctrl can be turned off, and on again', () => {
+test('turns keys without Ctrl off, and on again', () => {
   const box = getByRole<HTMLInputElement>(list(), 'checkbox')
   expect(box.checked).toBe(true)
   fireEvent.click(box)
@@ -44,7 +44,7 @@ test('keys without Ctrl can be turned off, and on again', () => {
   expect(areSingleKeysOn()).toBe(true)
 })
 
-test('it closes by its button', () => {
+test('closes with its button', () => {
   fireEvent.click(getByRole(list(), 'button', { name: 'Close' }))
   expect(document.querySelector('dialog')?.open).toBe(false)
 })

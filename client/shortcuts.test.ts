@@ -15,12 +15,12 @@ afterEach(() => {
   vi.resetAllMocks()
 })
 
-/** Whether a key, pressed somewhere, was taken, and what it has opened. */
+/** Presses a key, and returns what it has opened; nothing if it was not handled. */
 async function press(key: string, { on = document.body, ...modifiers }: { on?: HTMLElement } & KeyboardEventInit = {}) {
-  const wasTaken = !fireEvent.keyDown(on, { key, ...modifiers })
-  if (wasTaken)
+  const wasHandled = !fireEvent.keyDown(on, { key, ...modifiers })
+  if (wasHandled)
     await vi.waitFor(() => expect([...opened.search.mock.calls, ...opened.shortcuts.mock.calls]).not.toEqual([]))
-  return wasTaken ? (opened.search.mock.calls.length > 0 ? 'search' : 'shortcuts') : undefined
+  return wasHandled ? (opened.search.mock.calls.length > 0 ? 'search' : 'shortcuts') : undefined
 }
 
 test.each([
@@ -36,14 +36,14 @@ test.each([
   expect(await press(key, modifiers)).toBe(what)
 })
 
-test.each(['input', 'textarea', 'select'] as const)('in an %s a single key is a letter', async (tag) => {
+test.each(['input', 'textarea', 'select'] as const)('ignores single keys in an %s', async (tag) => {
   const on = document.createElement(tag)
   document.body.append(on)
   expect(await press('/', { on })).toBeUndefined()
   expect(await press('k', { on, ctrlKey: true })).toBe('search')
 })
 
-test('single keys can be turned off, and those with Ctrl stay', async () => {
+test('single keys can be turned off, keys with Ctrl cannot', async () => {
   turnSingleKeys(false)
   expect([await press('/'), await press('?')]).toEqual([undefined, undefined])
   expect(await press('k', { ctrlKey: true })).toBe('search')
@@ -58,12 +58,12 @@ function click(modifiers: MouseEventInit = {}): boolean {
   return !fireEvent.click(link.firstElementChild ?? link, modifiers)
 }
 
-test('a click on the link opens the search here, and knows where its page is', async () => {
+test('a click on the link opens the search in place, with the URL of its page', async () => {
   expect(click()).toBe(true)
   await vi.waitFor(() => expect(opened.search).toHaveBeenCalledExactlyOnceWith(`${location.origin}/search/`))
 })
 
-test('a click for a new tab opens one', () => {
+test('a click with Ctrl opens a new tab', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(click({ ctrlKey: true })).toBe(false)
 })

@@ -20,45 +20,45 @@ function aSwitch(): HTMLElement {
 
 const shown = () => document.documentElement.dataset.theme
 
-test('without a choice the system decides', () => {
+test('follows the system without a choice', () => {
   const button = aSwitch()
   expect([button.getAttribute('aria-label'), shown()]).toEqual(['Theme: as the system', undefined])
 })
 
-test('each click goes on to the next theme, and after the last to the first', () => {
+test('each click switches to the next theme, and the last one back to the first', () => {
   const button = aSwitch()
-  const seen = [1, 2, 3].map(() => {
+  const themes = [1, 2, 3].map(() => {
     fireEvent.click(button)
     return [button.getAttribute('aria-label'), shown()]
   })
-  expect(seen).toEqual([
+  expect(themes).toEqual([
     ['Theme: light', 'light'],
     ['Theme: dark', 'dark'],
     ['Theme: as the system', undefined],
   ])
 })
 
-test('the choice is remembered for the next page', () => {
+test('remembers the choice for the next page', () => {
   fireEvent.click(aSwitch())
   document.body.replaceChildren()
   delete document.documentElement.dataset.theme
   expect([aSwitch().getAttribute('aria-label'), shown()]).toEqual(['Theme: light', 'light'])
 })
 
-test('a choice in another tab is followed', () => {
+test('follows a choice in another tab', () => {
   const button = aSwitch()
   localStorage.setItem('theme', 'dark')
   fireEvent(window, new StorageEvent('storage'))
   expect([button.getAttribute('aria-label'), shown()]).toEqual(['Theme: dark', 'dark'])
 })
 
-test('what something else left in the memory is no theme', () => {
+test('ignores an unknown theme in the storage', () => {
   localStorage.setItem('theme', 'sepia')
   aSwitch()
   expect(shown()).toBeUndefined()
 })
 
-test('where the browser may remember nothing, the choice holds for this page', () => {
+test('applies the choice to this page if the storage is blocked', () => {
   for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
     vi.spyOn(Storage.prototype, method).mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -71,7 +71,7 @@ test('where the browser may remember nothing, the choice holds for this page', (
   expect(shown()).toBe('dark')
 })
 
-test('a switch that was taken out of the page listens no longer', () => {
+test('a removed switch stops listening', () => {
   aSwitch()
   document.body.replaceChildren()
   localStorage.setItem('theme', 'dark')

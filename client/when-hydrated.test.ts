@@ -3,11 +3,11 @@ import { whenHydrated } from './when-hydrated'
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('without React there is nothing to wait for', async () => {
+test('resolves immediately without React', async () => {
   await expect(whenHydrated(document.createElement('p'))).resolves.toBeUndefined()
 })
 
-test('with React, an element is waited for until it is React’s', async () => {
+test('waits with React until the element is hydrated', async () => {
   vi.stubGlobal('__next_f', [])
   const element = document.createElement('p')
   const done = vi.fn()

@@ -7,7 +7,7 @@ import { publishedSites, redirectsOfSite, sites, type TestedSite } from './testi
 import { expect, test } from './testing/test'
 
 for (const [name, site] of Object.entries(publishedSites)) {
-  test(`the sitemap of the ${name} site names the pages that may be indexed, and no other`, () => {
+  test(`the sitemap of the ${name} site lists exactly the pages that may be indexed`, () => {
     const indexable = htmlFiles(site)
       .map((file) => ({ url: urlOf(site, file), html: readFileSync(join(site.outDir, file), 'utf8') }))
       .filter(({ html, url }) => html.includes(`<link rel="canonical" href="${url}">`) && !html.includes('noindex'))
@@ -17,7 +17,7 @@ for (const [name, site] of Object.entries(publishedSites)) {
   })
 }
 
-test('the sitemap says when a page last changed, and nothing where nobody knows', () => {
+test('the sitemap has the modification date of each page that has one', () => {
   const lastmod = (path: string) => sitemapOf(sites.fixture).find(({ loc }) => loc.endsWith(`.example${path}`))?.lastmod
   expect(lastmod('/posts/updated-later/')).toBe('2024-02-03')
   expect(lastmod('/posts/japanese/')).toBe('2023-01-23')
@@ -25,20 +25,20 @@ test('the sitemap says when a page last changed, and nothing where nobody knows'
   expect(lastmod('/about/')).toBeUndefined()
 })
 
-test('a post that first appeared elsewhere says so, and leaves the sitemap to that', async ({ page }) => {
+test('a post that first appeared elsewhere has that canonical URL, and is not in the sitemap', async ({ page }) => {
   await page.goto('/posts/release-notes-people-read/')
   const elsewhere = 'https://magazine.example/2025/release-notes-people-read'
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', elsewhere)
   expect(sitemapOf(sites.fixture).filter(({ loc }) => loc.includes('release-notes'))).toEqual([])
 })
 
-test('robots find the sitemap, and no door closed', async ({ request }) => {
+test('robots.txt allows everything and names the sitemap', async ({ request }) => {
   const response = await request.get('/robots.txt')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
   expect(await response.text()).toBe('User-agent: *\nAllow: /\n\nSitemap: https://blog.example/sitemap.xml\n')
 })
 
-test('a post’s Markdown is there as it was written, under a front matter made for readers', async ({ request }) => {
+test('the Markdown of a post is served as written, with a front matter for readers', async ({ request }) => {
   const response = await request.get('/posts/awkward-title/index.md')
   expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8')
   const [, frontMatter = '', body] = (await response.text()).split(/^---\n/m)
@@ -53,7 +53,7 @@ test('a post’s Markdown is there as it was written, under a front matter made 
   expect(body).toContain('Each person who\nmet the fault believed that *they* had done something wrong')
 })
 
-test('llms.txt leads to the Markdown of every post', async ({ request }) => {
+test('llms.txt links to the Markdown of every post', async ({ request }) => {
   const response = await request.get('/llms.txt')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
   const text = await response.text()
@@ -63,22 +63,22 @@ test('llms.txt leads to the Markdown of every post', async ({ request }) => {
   for (const path of sources.slice(0, 5)) expect((await request.get(path ?? '')).ok(), path).toBe(true)
 })
 
-test('whoever finds a hole learns whom to tell', async ({ request }) => {
+test('security.txt has the contact, where one is set', async ({ request }) => {
   const response = await request.get('/.well-known/security.txt')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
   expect(await response.text()).toMatch(/^Contact: mailto:security@blog\.example\nExpires: /)
   expect(existsSync(join(sites.own.outDir, '.well-known'))).toBe(siteConfig.contact !== undefined)
 })
 
-test('search engines find the key that is the site’s, and none where none is set', async ({ request }) => {
+test('the key for IndexNow is served, where one is set', async ({ request }) => {
   expect(await (await request.get('/fixture-key-0123456789.txt')).text()).toBe('fixture-key-0123456789')
   const { indexNowKey } = siteConfig
-  const known = ['llms.txt', 'robots.txt', ...(indexNowKey ? [`${indexNowKey}.txt`] : [])]
+  const expected = ['llms.txt', 'robots.txt', ...(indexNowKey ? [`${indexNowKey}.txt`] : [])]
   expect(
     readdirSync(sites.own.outDir)
       .filter((file) => file.endsWith('.txt'))
       .sort(),
-  ).toEqual(known.sort())
+  ).toEqual(expected.sort())
 })
 
 function sitemapOf({ outDir }: TestedSite): { loc: string; lastmod: string | undefined }[] {
@@ -96,18 +96,18 @@ function htmlFiles({ outDir }: TestedSite): string[] {
     .filter((file) => file.endsWith('index.html'))
 }
 
-/** The Markdown of each post that the site has, beside its page. */
+/** The paths of the Markdown of every post of a site. */
 function postFiles(site: TestedSite): string[] {
-  const moved = new Set(redirectsOfSite(site).map(({ from }) => from))
+  const redirected = new Set(redirectsOfSite(site).map(({ from }) => from))
   return htmlFiles(site)
     .filter((file) => /^posts\/[^/]+\/index\.html$/.test(file))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .filter((path) => !moved.has(path))
+    .filter((path) => !redirected.has(path))
     .map((path) => `${encodeURI(path)}index.md`)
     .sort()
 }
 
-/** A page’s own URL, below the one that the home page names. */
+/** The URL of a page, below the canonical URL of the home page. */
 function urlOf({ outDir }: TestedSite, file: string): string {
   const [, home] = /<link rel="canonical" href="([^"]*)">/.exec(readFileSync(join(outDir, 'index.html'), 'utf8')) ?? []
   return new URL(encodeURI(file.replace(/index\.html$/, '')), home).href

@@ -1,7 +1,7 @@
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-test('a reader gets from the home page to the second post of a topic’s path by its links', async ({ page }) => {
+test('a reader follows links from the home page to the second post of a reading path', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('main').getByRole('link', { name: 'Your first re-organisation' }).click()
   const path = page.getByRole('region', { name: 'Where to start' }).getByRole('listitem')
@@ -10,7 +10,7 @@ test('a reader gets from the home page to the second post of a topic’s path by
   await expect(page).toHaveURL(/\/posts\/drawing-the-new-teams\/$/)
 })
 
-test('a post names its place on a reading path and what comes before and after', async ({ page }) => {
+test('a post shows its position on a reading path, with the posts before and after', async ({ page }) => {
   await page.goto('/posts/drawing-the-new-teams/')
   const path = page.getByRole('navigation', { name: /Your first re-organisation, part 2 of 5/ })
   await expect(path.getByRole('listitem').filter({ hasText: 'Before this' }).getByRole('link')).toHaveAttribute(
@@ -23,7 +23,7 @@ test('a post names its place on a reading path and what comes before and after',
   )
 })
 
-test('a post leads on to three that are like it, and to those that link to it', async ({ page }) => {
+test('a post links to three related posts and to its backlinks', async ({ page }) => {
   await page.goto('/posts/measuring-lead-time/')
   const related = page.getByRole('navigation', { name: 'Related' })
   await expect(related.getByRole('link')).toHaveCount(3)
@@ -37,12 +37,12 @@ test('a post leads on to three that are like it, and to those that link to it', 
   await expect(page).toHaveURL(/\/posts\/the-interview-loop-we-settled-on\/$/)
 })
 
-test('all posts stand under their years, the newest first, over as many pages as it takes', async ({ page }) => {
+test('the archive lists all posts by year, newest first, over several pages', async ({ page }) => {
   await page.goto('/posts/')
   const days: string[] = []
   const years: string[] = []
   const pages = [page.url()]
-  const read = async () => {
+  const readPage = async () => {
     years.push(...(await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()))
     days.push(
       ...(await page
@@ -51,12 +51,12 @@ test('all posts stand under their years, the newest first, over as many pages as
         .evaluateAll((all) => all.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))),
     )
   }
-  await read()
+  await readPage()
   while ((await page.getByRole('link', { name: 'Next page' }).count()) > 0) {
     await page.getByRole('link', { name: 'Next page' }).click()
     await expect(page).not.toHaveURL(pages.at(-1) ?? '')
     pages.push(page.url())
-    await read()
+    await readPage()
   }
   expect(pages.map((url) => new URL(url).pathname)).toEqual([
     '/posts/',
@@ -70,32 +70,32 @@ test('all posts stand under their years, the newest first, over as many pages as
   expect(years).toEqual([...years].sort().reverse())
 })
 
-test('a year is reached from any page of the list', async ({ page }) => {
+test('every page of the archive links to every year', async ({ page }) => {
   await page.goto('/posts/page/2/')
   await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2016' }).click()
   await expect(page).toHaveURL(/\/posts\/page\/4\/#2016$/)
   await expect(page.getByRole('heading', { level: 2, name: '2016' })).toBeInViewport()
 })
 
-test('a page of a list knows its own address and those beside it, and the first has only one', async ({
+test('a page of a list has a canonical URL and links to its neighbours, and the first page has a single URL', async ({
   page,
   request,
 }) => {
   await page.goto('/posts/page/2/')
-  const addresses = await page
+  const links = await page
     .locator('head link:is([rel=canonical], [rel=prev], [rel=next])')
-    .evaluateAll((links) => links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]))
-  expect(Object.fromEntries(addresses)).toEqual({
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]))
+  expect(Object.fromEntries(links)).toEqual({
     canonical: 'https://blog.example/posts/page/2/',
     prev: 'https://blog.example/posts/',
     next: 'https://blog.example/posts/page/3/',
   })
-  for (const nowhere of ['/posts/page/1/', '/posts/page/5/', '/posts/page/']) {
-    expect((await request.get(nowhere)).status(), nowhere).toBe(404)
+  for (const path of ['/posts/page/1/', '/posts/page/5/', '/posts/page/']) {
+    expect((await request.get(path)).status(), path).toBe(404)
   }
 })
 
-test('a category is one, however its posts write it, and goes on on a second page', async ({ page }) => {
+test('different spellings of a category are one category, which continues on a second page', async ({ page }) => {
   await page.goto('/categories/')
   const entry = page.getByRole('main').getByRole('listitem').filter({ hasText: 'People' })
   await expect(entry).toHaveCount(1)
@@ -108,7 +108,7 @@ test('a category is one, however its posts write it, and goes on on a second pag
   await expect(posts).toHaveCount(4)
 })
 
-test('a category whose name is no word of letters has an address too', async ({ page }) => {
+test('a category with a symbol in its name has a page', async ({ page }) => {
   await page.goto('/categories/')
   await page.getByRole('link', { name: 'R&D' }).click()
   await expect(page).toHaveURL(/\/categories\/rd\/$/)
@@ -123,7 +123,7 @@ test('topics without a published post are neither listed nor built', async ({ pa
   }
 })
 
-test('a topic leads on to those it shares posts with, the nearest first', async ({ page }) => {
+test('a topic links to related topics, those with the most posts in common first', async ({ page }) => {
   await page.goto('/topics/delivery/')
   const neighbours = page.getByRole('region', { name: 'Neighbouring topics' })
   await expect(neighbours.getByRole('heading', { level: 3 })).toHaveText([
@@ -136,7 +136,7 @@ test('a topic leads on to those it shares posts with, the nearest first', async 
   await expect(page).toHaveURL(/\/topics\/technical-debt\/$/)
 })
 
-test('a line above the title says where a page stands, and leads back there', async ({ page }) => {
+test('the breadcrumb above the title links to the pages above', async ({ page }) => {
   const above = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem')
   for (const [path, steps] of [
     ['/posts/calendar-audit/', ['Categories', 'Process']],
@@ -152,15 +152,15 @@ test('a line above the title says where a page stands, and leads back there', as
   await expect(page).toHaveURL(/\/series\/$/)
 })
 
-test('a reader goes through a series part by part, and never meets the one that is held back', async ({ page }) => {
+test('a reader goes through a series part by part, without its unpublished part', async ({ page }) => {
   await page.goto('/series/')
   await page.getByRole('main').getByRole('link', { name: 'Cheap experiments' }).click()
   const parts = page.getByRole('main').getByRole('heading', { level: 2 })
   await expect(parts).toHaveCount(3)
   await parts.first().getByRole('link').click()
-  for (const place of [/part 1 of 3$/, /part 2 of 3$/, /part 3 of 3$/]) {
+  for (const position of [/part 1 of 3$/, /part 2 of 3$/, /part 3 of 3$/]) {
     const series = page.getByRole('navigation', { name: /^Series: Cheap experiments/ })
-    await expect(series).toHaveAccessibleName(place)
+    await expect(series).toHaveAccessibleName(position)
     const next = series.getByRole('listitem').filter({ hasText: 'Read next' }).getByRole('link')
     if ((await next.count()) > 0) await next.click()
   }
@@ -169,7 +169,7 @@ test('a reader goes through a series part by part, and never meets the one that 
   await expect(page).toHaveURL(/\/series\/cheap-experiments\/$/)
 })
 
-test('the navigation marks where one is', async ({ page }) => {
+test('the navigation marks the current page and the page above it', async ({ page }) => {
   await page.goto('/topics/')
   const site = page.getByRole('navigation', { name: 'Site' })
   await expect(site.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'page')
@@ -177,7 +177,7 @@ test('the navigation marks where one is', async ({ page }) => {
   await expect(site.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'true')
 })
 
-test('an unknown address offers a way on', async ({ browser }) => {
+test('the error page links to all posts', async ({ browser }) => {
   const page = await browser.newPage()
   const response = await page.goto(`${sites.fixture.url}/posts/no-such-post/`)
   expect(response?.status()).toBe(404)

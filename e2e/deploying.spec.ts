@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PLACEHOLDER } from '@/lib/routing/static-params'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-test('an address without its slash leads to the one with it, for good', async ({ request }) => {
+test('redirects a URL without a trailing slash permanently', async ({ request }) => {
   const response = await request.get('/posts/the-week-after?from=mail', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/posts/the-week-after/?from=mail')
 })
 
-test('every answer carries the headers that protect it', async ({ request }) => {
+test('every response has the security headers', async ({ request }) => {
   for (const path of ['/', '/nothing-here/']) {
     const headers = (await request.get(path)).headers()
     expect(headers['x-content-type-options'], path).toBe('nosniff')
@@ -18,7 +19,7 @@ test('every answer carries the headers that protect it', async ({ request }) => 
   }
 })
 
-test('pages are asked for again, files named by their content are kept', async ({ request }) => {
+test('pages are revalidated, files with a content hash are cached for good', async ({ request }) => {
   expect((await request.get('/')).headers()['cache-control']).toBe('public, max-age=0, must-revalidate')
   const chunks = join(sites.fixture.outDir, '_next', 'static', 'chunks')
   const css = readdirSync(chunks).find((file) => file.endsWith('.css'))
@@ -27,10 +28,10 @@ test('pages are asked for again, files named by their content are kept', async (
   )
 })
 
-test.describe('below a path of its host', () => {
+test.describe('with a base path', () => {
   const { url } = sites.below
 
-  test('a reader comes in at the front and gets to a post and back', async ({ page }) => {
+  test('a reader gets from the home page to a post and on to its category', async ({ page }) => {
     await page.goto(url)
     await page.getByRole('link', { name: 'Posts', exact: true }).click()
     await page.getByRole('link', { name: '2019' }).click()
@@ -41,7 +42,7 @@ test.describe('below a path of its host', () => {
     await expect(page).toHaveURL(`${url}/categories/people/`)
   })
 
-  test('its own scripts and the framework’s work', async ({ page }) => {
+  test('the scripts of the site and of the framework work', async ({ page }) => {
     await page.goto(`${url}/counter/`)
     await page.getByRole('button', { name: 'Counted to 0' }).click()
     await expect(page.getByRole('button', { name: 'Counted to 1' })).toBeVisible()
@@ -50,7 +51,7 @@ test.describe('below a path of its host', () => {
     await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
   })
 
-  test('it says where it lives', async ({ page }) => {
+  test('the canonical URL has the base path', async ({ page }) => {
     await page.goto(`${url}/posts/the-week-after/`)
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
@@ -58,9 +59,7 @@ test.describe('below a path of its host', () => {
     )
   })
 
-  test('an address without its slash leads to the one with it, and a wrong one to the error page', async ({
-    request,
-  }) => {
+  test('redirects a URL without a trailing slash, and shows the error page for an unknown one', async ({ request }) => {
     const response = await request.get(`${url}/posts`, { maxRedirects: 0 })
     expect([response.status(), response.headers().location]).toEqual([308, '/notes/posts/'])
     const missing = await request.get(`${url}/nothing-here/`)
@@ -69,7 +68,7 @@ test.describe('below a path of its host', () => {
   })
 })
 
-test('nobody climbs out of the site', async ({ request }) => {
+test('serves no file from outside the site', async ({ request }) => {
   for (const path of [
     '/../package.json',
     '/%2e%2e/package.json',
@@ -80,7 +79,7 @@ test('nobody climbs out of the site', async ({ request }) => {
   }
 })
 
-test('routes that exist only for the exporter are not in the site', async () => {
+test('placeholder routes for the export are not in the site', async () => {
   const names = readdirSync(sites.own.outDir, { recursive: true, encoding: 'utf8' })
-  expect(names.filter((name) => name.includes('-nothing-') || name.includes('_not-found'))).toEqual([])
+  expect(names.filter((name) => name.includes(PLACEHOLDER) || name.includes('_not-found'))).toEqual([])
 })

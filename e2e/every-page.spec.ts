@@ -6,14 +6,14 @@ import { kindsOfPage } from './testing/kinds-of-page'
 import { sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
-/** Of WCAG 2.2, what axe leaves out unless it is asked: AAA contrast, and targets of 24 px. */
+/** Rules of WCAG 2.2 that axe has off by default: AAA contrast, and targets of 24 px. */
 const MORE_RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
 
 const DEVICES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
 
 for (const [device, viewport] of Object.entries(DEVICES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any kind of page, ${device}, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds no violation on any kind of page, ${device}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       for (const path of Object.values(kindsOfPage)) {
@@ -41,16 +41,16 @@ for (const [name, site] of Object.entries(sites)) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     const pages = pagesOf(site)
     expect(pages).toContain('index.html')
-    const complaints: string[] = []
+    const errors: string[] = []
     for (const page of pages) {
       const report = await validator.validateFile(join(site.outDir, page))
       for (const { messages } of report.results) {
-        complaints.push(
+        errors.push(
           ...messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`),
         )
       }
     }
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 }
 

@@ -8,7 +8,7 @@ function path(page: Page) {
   return page.getByRole('region', { name: 'Where to start' })
 }
 
-/** Goes to a link with the Tab key and opens it; says how many keys that took. */
+/** Moves to a link with the Tab key and opens it. @returns how many keys that took */
 async function openByKeyboard(page: Page, name: string): Promise<number> {
   for (let keys = 1; keys < 50; keys++) {
     await page.keyboard.press('Tab')
@@ -17,10 +17,10 @@ async function openByKeyboard(page: Page, name: string): Promise<number> {
     await page.keyboard.press('Enter')
     return keys + 1
   }
-  throw new Error(`Tab does not lead to ${name}`)
+  throw new Error(`Tab does not reach ${name}`)
 }
 
-test('by keyboard, the second post of a topic’s path is three actions from the home page', async ({ page }) => {
+test('the second post of a reading path is three actions from the home page by keyboard', async ({ page }) => {
   await page.goto('/')
   const keys = [
     await openByKeyboard(page, 'Skip to the content'),
@@ -32,7 +32,7 @@ test('by keyboard, the second post of a topic’s path is three actions from the
   expect(keys).toEqual([2, 14, 14])
 })
 
-test('what was read to its end is marked on the path, counted, and can be forgotten', async ({ page }) => {
+test('a post read to its end is labelled on the path, counted, and can be forgotten', async ({ page }) => {
   await page.goto(HUB)
   await expect(path(page)).not.toContainText('read,')
   await page.goto(FIRST)
@@ -49,7 +49,7 @@ test('what was read to its end is marked on the path, counted, and can be forgot
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('a post that was only opened, at its beginning or at its end, has not been read', async ({ page }) => {
+test('a post that was only opened, at its start or at its end, is not marked as read', async ({ page }) => {
   await page.goto(FIRST)
   await page.goto(`${FIRST}#related`)
   await expect(page.getByRole('navigation', { name: 'Related' })).toBeInViewport()
@@ -58,7 +58,7 @@ test('a post that was only opened, at its beginning or at its end, has not been 
   await expect(path(page)).not.toContainText('✓ read')
 })
 
-test('the line on what was read takes no place that another had', async ({ page }) => {
+test('showing the progress shifts no content', async ({ page }) => {
   await page.goto(HUB)
   const others = page.getByRole('region', { name: 'More on this topic' })
   const before = await others.boundingBox()
@@ -68,13 +68,13 @@ test('the line on what was read takes no place that another had', async ({ page 
   expect(await others.boundingBox()).toEqual(before)
 })
 
-test('only a post on a path loads what remembers that it was read', async ({ page }) => {
+test('only a post on a reading path loads the script that tracks it', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('reading-path')) scripts.push(new URL(page.url()).pathname)
   })
-  for (const address of [FIRST, '/posts/calendar-audit/', '/topics/feedback/', '/topics/']) {
-    await page.goto(address, { waitUntil: 'networkidle' })
+  for (const path of [FIRST, '/posts/calendar-audit/', '/topics/feedback/', '/topics/']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
   }
   expect(scripts).toEqual([FIRST])
 })
@@ -82,7 +82,7 @@ test('only a post on a path loads what remembers that it was read', async ({ pag
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a path is a plain list', async ({ page }) => {
+  test('a reading path is a plain list', async ({ page }) => {
     await page.goto(HUB)
     await expect(path(page).getByRole('listitem')).toHaveCount(5)
     await expect(path(page).getByRole('button')).toHaveCount(0)

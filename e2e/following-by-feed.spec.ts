@@ -10,45 +10,45 @@ import { expect, test } from './testing/test'
 const { NEWSBOAT_PATH = '' } = process.env
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
-/** As RFC 822 has it, with the four digits of a year that RSS asks for. */
+/** A date of RFC 822, with the four-digit year that RSS recommends. */
 const RFC_822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
 for (const [name, site] of Object.entries(publishedSites)) {
   const url = site.env.SITE_URL ?? (name === 'fixture' ? 'https://blog.example' : siteUrl())
 
-  test(`every Atom feed of the ${name} site is one (RFC 4287)`, () => {
+  test(`every Atom feed of the ${name} site is valid (RFC 4287)`, () => {
     for (const file of feedsOf(site, 'atom.xml')) {
       const feed = readXml(site, file)
-      expect(children(feed, 'id', 'title', 'updated', 'author'), file).toEqual([1, 1, 1, 1])
+      expect(countChildren(feed, 'id', 'title', 'updated', 'author'), file).toEqual([1, 1, 1, 1])
       expect(textOf(feed, 'updated'), file).toMatch(RFC_3339)
       expect(feed.querySelector(':scope > link[rel=self]')?.getAttribute('href')).toBe(encodeURI(`${url}/${file}`))
       const entries = [...feed.querySelectorAll(':scope > entry')]
       expect(new Set(entries.map((entry) => textOf(entry, 'id'))).size, file).toBe(entries.length)
       for (const entry of entries) {
-        expect(children(entry, 'id', 'title', 'updated', 'content'), file).toEqual([1, 1, 1, 1])
+        expect(countChildren(entry, 'id', 'title', 'updated', 'content'), file).toEqual([1, 1, 1, 1])
         expect(textOf(entry, 'id')).toMatch(/^https?:\/\//)
         for (const date of ['published', 'updated']) expect(textOf(entry, date), file).toMatch(RFC_3339)
         expect(textOf(entry, 'updated') >= textOf(entry, 'published'), textOf(entry, 'id')).toBe(true)
-        expect(brokenWithoutPage(textOf(entry, 'content')), textOf(entry, 'id')).toEqual([])
+        expect(brokenInFeedReader(textOf(entry, 'content')), textOf(entry, 'id')).toEqual([])
       }
     }
   })
 
-  test(`every RSS feed of the ${name} site is one (RSS 2.0)`, () => {
+  test(`every RSS feed of the ${name} site is valid (RSS 2.0)`, () => {
     for (const file of feedsOf(site, 'rss.xml')) {
       const rss = readXml(site, file)
       expect(rss.getAttribute('version')).toBe('2.0')
       const channel = rss.querySelector(':scope > channel')
-      expect(channel && children(channel, 'title', 'link', 'description'), file).toEqual([1, 1, 1])
+      expect(channel && countChildren(channel, 'title', 'link', 'description'), file).toEqual([1, 1, 1])
       for (const item of rss.querySelectorAll('item')) {
-        expect(children(item, 'title', 'link', 'guid', 'pubDate', 'description'), file).toEqual([1, 1, 1, 1, 1])
+        expect(countChildren(item, 'title', 'link', 'guid', 'pubDate', 'description'), file).toEqual([1, 1, 1, 1, 1])
         expect(textOf(item, 'pubDate'), file).toMatch(RFC_822)
         expect(textOf(item, 'guid')).toBe(textOf(item, 'link'))
       }
     }
   })
 
-  test(`every JSON feed of the ${name} site is one (JSON Feed 1.1)`, () => {
+  test(`every JSON feed of the ${name} site is valid (JSON Feed 1.1)`, () => {
     for (const file of feedsOf(site, 'feed.json')) {
       const feed = JSON.parse(readFileSync(join(site.outDir, file), 'utf8'))
       expect(feed, file).toMatchObject({
@@ -76,9 +76,7 @@ test('the blog and every topic and category have a feed in each format', () => {
   }
 })
 
-test('a feed reader finds the feeds from a page, and every address of the page that explains them', async ({
-  page,
-}) => {
+test('a page names its feeds, and the feeds page links to all of them', async ({ page }) => {
   await page.goto('/topics/feedback/')
   const found = page.locator('link[rel=alternate]')
   await expect(found.and(page.locator('[type="application/rss+xml"]'))).toHaveAttribute(
@@ -93,7 +91,7 @@ test('a feed reader finds the feeds from a page, and every address of the page t
   )
 })
 
-test('a feed opened in a browser says what it is, and lists the posts', async ({ page }) => {
+test('a feed is readable in a browser', async ({ page }) => {
   for (const file of ['/atom.xml', '/rss.xml']) {
     await page.goto(file)
     await expect(page.getByText('This is a feed.')).toBeVisible()
@@ -103,13 +101,13 @@ test('a feed opened in a browser says what it is, and lists the posts', async ({
   await page.getByRole('link', { name: 'What feeds are' }).focus()
 })
 
-test('who followed the blog before it moved here follows it still', async ({ request }) => {
+test('redirects the feed URL of Jekyll', async ({ request }) => {
   const response = await request.get('/feed.xml', { maxRedirects: 0 })
   expect([response.status(), response.headers().location]).toEqual([308, '/atom.xml'])
 })
 
-test('newsboat subscribes, and shows the posts with their texts and dates', async () => {
-  test.skip(NEWSBOAT_PATH === '', 'npm test finds or installs newsboat, where it can')
+test('newsboat subscribes, and shows the posts with their text and dates', async () => {
+  test.skip(NEWSBOAT_PATH === '', 'npm test finds or installs newsboat if it can')
   const home = mkdtempSync(join(tmpdir(), 'step-back-newsboat-'))
   const file = (name: string, content?: string) => {
     if (content !== undefined) writeFileSync(join(home, name), content)
@@ -133,7 +131,7 @@ test('newsboat subscribes, and shows the posts with their texts and dates', asyn
   rmSync(home, { recursive: true })
 })
 
-/** Paths of the feeds of a format, from the root of the site. */
+/** The paths of all feeds of a format, relative to the root of the site. */
 function feedsOf({ outDir }: TestedSite, name: string): string[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
@@ -141,14 +139,14 @@ function feedsOf({ outDir }: TestedSite, name: string): string[] {
     .sort()
 }
 
-/** The root element; what is not well-formed throws. */
+/** The root element. Throws if the file is not well-formed. */
 function readXml({ outDir }: TestedSite, file: string): Element {
   return new JSDOM(readFileSync(join(outDir, file), 'utf8'), { contentType: 'application/xml' }).window.document
     .documentElement
 }
 
 /** How many children of each name an element has. */
-function children(element: Element, ...names: string[]): number[] {
+function countChildren(element: Element, ...names: string[]): number[] {
   return names.map((name) => [...element.children].filter((child) => child.tagName === name).length)
 }
 
@@ -156,17 +154,17 @@ function textOf(element: Element, name: string): string {
   return [...element.children].find((child) => child.tagName === name)?.textContent ?? ''
 }
 
-/** What in a text would not work in a feed reader. */
-function brokenWithoutPage(html: string): string[] {
+/** The URLs and elements of a text that would not work in a feed reader. */
+function brokenInFeedReader(html: string): string[] {
   const { document } = new JSDOM(html).window
   const relative = [...document.querySelectorAll('[href], [src]')]
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-    .filter((address) => !/^[a-z][a-z0-9+.-]*:/i.test(address))
+    .filter((url) => !/^[a-z][a-z0-9+.-]*:/i.test(url))
   const useless = [...document.querySelectorAll('script, style, button, input, iframe, [style], [class]')]
   return [...relative, ...useless.filter(isHtml).map(({ outerHTML }) => outerHTML)]
 }
 
-/** MathML and SVG keep what they are drawn with. */
+/** MathML and SVG keep their attributes. */
 function isHtml(element: Element): boolean {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml'
 }

@@ -6,12 +6,12 @@ import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 for (const [name, site] of Object.entries(sites)) {
-  test(`every link, anchor and image of the ${name} site leads somewhere`, async () => {
+  test(`every link, anchor and image URL of the ${name} site resolves`, async () => {
     expect(await brokenLinks(site)).toEqual([])
   })
 }
 
-test('what leads nowhere is found: a page, a place in a page, an image, one of many sizes, one for cards', async () => {
+test('finds broken links to a page, an anchor, an image, a srcset candidate and a share image', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(sites.fixture.outDir, outDir, { recursive: true })
   const page = `<!DOCTYPE html><link rel="canonical" href="https://blog.example/broken/">
@@ -21,7 +21,7 @@ test('what leads nowhere is found: a page, a place in a page, an image, one of m
   writeFileSync(join(outDir, 'broken.html'), page)
   const broken = await brokenLinks({ ...sites.fixture, outDir })
   rmSync(outDir, { recursive: true })
-  expect(broken.map((complaint) => complaint.replace(/^broken\.html: /, '')).sort()).toEqual([
+  expect(broken.map((link) => link.replace(/^broken\.html: /, '')).sort()).toEqual([
     '#nowhere',
     '/no-image.png',
     '/no-larger.png',

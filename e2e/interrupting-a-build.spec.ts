@@ -6,65 +6,65 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
-import { siteFolders } from '@/lib/config/paths'
-import { filesBelow, outputFile } from '@/lib/node/fs'
+import { resolveSitePaths } from '@/lib/config/paths'
+import { listFiles, outputFile } from '@/lib/node/fs'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-back-interrupted-'))
 const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
-const folders = siteFolders(env)
+const paths = resolveSitePaths(env)
 
 test.afterAll(() => {
-  for (const made of [folder, folders.workDir]) rmSync(made, { recursive: true, force: true })
+  for (const created of [folder, paths.workDir]) rmSync(created, { recursive: true, force: true })
 })
 
-/** When it is ended, and how that moment is known. */
+/** When a build is killed, and how to tell that it has got there. */
 const MOMENTS: Record<string, (build: RunningBuild) => boolean> = {
   'Contentlayer reads the posts': ({ output }) => output().includes('Content: '),
   'Next renders the pages': ({ output }) => output().includes('Generating static pages'),
-  'the finished pages are written': () => existsSync(`${folders.outDir}-new`),
+  'the finished pages are written': () => existsSync(`${paths.outDir}-new`),
 }
 
-test('a build that is killed leaves the site as it was, and the next build nothing to stumble over', async () => {
+test('a killed build leaves the site unchanged, and does not affect the next build', async () => {
   test.setTimeout(300_000)
   await writePost('The first words.')
-  expect(await startBuild().end).toBe(0)
-  const before = await digestOf(folders.outDir)
+  expect(await startBuild().exit).toBe(0)
+  const before = await digestOf(paths.outDir)
 
-  for (const [moment, hasCome] of Object.entries(MOMENTS)) {
-    await writePost(`Written before the build that ended when ${moment}.`)
+  for (const [moment, isReached] of Object.entries(MOMENTS)) {
+    await writePost(`Written before the build that was killed when ${moment}.`)
     const build = startBuild()
-    while (!hasCome(build)) {
+    while (!isReached(build)) {
       expect(build.isRunning(), `the build ended before ${moment}:\n${build.output()}`).toBe(true)
       await wait(5)
     }
     build.kill()
-    await build.end
-    expect(await digestOf(folders.outDir), moment).toEqual(before)
+    await build.exit
+    expect(await digestOf(paths.outDir), moment).toEqual(before)
   }
 
   await writePost('The last words.')
-  // At once, while what the killed build had started may still be there.
+  // Immediately, while child processes of the killed build may still be running.
   const last = startBuild()
-  expect(await last.end, last.output()).toBe(0)
-  expect(readFileSync(join(folders.outDir, 'posts/a-post/index.html'), 'utf8')).toContain('The last words.')
-  expect(Object.keys(await digestOf(folders.outDir)).sort()).toEqual(
+  expect(await last.exit, last.output()).toBe(0)
+  expect(readFileSync(join(paths.outDir, 'posts/a-post/index.html'), 'utf8')).toContain('The last words.')
+  expect(Object.keys(await digestOf(paths.outDir)).sort()).toEqual(
     expect.arrayContaining(Object.keys(before).filter((file) => file.endsWith('.html'))),
   )
-  expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
+  expect(existsSync(`${paths.outDir}-new`) || existsSync(`${paths.outDir}-old`)).toBe(false)
 })
 
 async function writePost(text: string) {
   const frontMatter = '---\ntitle: A post\ndate: 2024-05-06\n---\n'
-  await outputFile(join(folders.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
-  await outputFile(join(folders.contentDir, 'pages/about.md'), '---\ntitle: About\n---\nWho writes here.\n')
+  await outputFile(join(paths.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
+  await outputFile(join(paths.contentDir, 'pages/about.md'), '---\ntitle: About\n---\nWho writes here.\n')
 }
 
 type RunningBuild = {
   output: () => string
   isRunning: () => boolean
-  /** Its exit code, none where it was killed. */
-  end: Promise<number | null>
-  /** The one process, as `kill -9` does; what it started is on its own. */
+  /** Its exit code; null if it was killed. */
+  exit: Promise<number | null>
+  /** Kills the process, but not its children, as `kill -9` does. */
   kill: () => void
 }
 
@@ -75,14 +75,14 @@ function startBuild(): RunningBuild {
   return {
     output: () => output,
     isRunning: () => child.exitCode === null,
-    end: once(child, 'exit').then(([code]) => code),
+    exit: once(child, 'exit').then(([code]) => code),
     kill: () => child.kill('SIGKILL'),
   }
 }
 
-/** Every file of a folder with a hash of what it holds. */
+/** Every file of a folder, with a hash of its content. */
 async function digestOf(outDir: string): Promise<Record<string, string>> {
-  const files = await filesBelow(outDir)
+  const files = await listFiles(outDir)
   const digest = (file: string) =>
     createHash('sha256')
       .update(readFileSync(join(outDir, file)))

@@ -11,7 +11,7 @@ const DEVICES = {
   desk: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
 }
 
-/** How far the page has moved without the reader’s doing, while each picture came into view (Cumulative Layout Shift). */
+/** The Cumulative Layout Shift of a page while each image scrolls into view. */
 async function layoutShift(page: Page): Promise<number> {
   for (const image of await page.getByRole('main').locator('img').all()) {
     await image.scrollIntoViewIfNeeded()
@@ -22,7 +22,7 @@ async function layoutShift(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         new PerformanceObserver((list, observer) => {
           observer.disconnect()
-          // Playwright’s scrolling is nobody’s doing, so that no shift is excused by it.
+          // Playwright’s scrolling is no user input, so it excuses no shift. TypeScript does not know the type of the entries.
           resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(0), 500)
@@ -34,8 +34,8 @@ for (const [device, options] of Object.entries(DEVICES)) {
   test.describe(`at a ${device}`, () => {
     test.use(options)
 
-    test('nothing moves when pictures arrive', async ({ page }) => {
-      // Each comes late, when everything else has its place.
+    test('images shift no content when they load', async ({ page }) => {
+      // Each arrives late, when everything else has been laid out.
       await page.route('**/immutable/*.{avif,webp,jpg,png,gif,svg}', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 200))
         await route.continue()
@@ -46,7 +46,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       }
     })
 
-    test('the browser takes the smallest AVIF that is sharp', async ({ page }) => {
+    test('the browser loads the smallest AVIF that is sharp', async ({ page }) => {
       await page.goto(POST)
       const photo = page.getByRole('img', { name: 'Hills in the evening' })
       const { source, shown } = await photo.evaluate((node: HTMLImageElement) => ({
@@ -60,27 +60,30 @@ for (const [device, options] of Object.entries(DEVICES)) {
   })
 }
 
-test('sizes tell the truth in every window', async ({ page }) => {
+test('the sizes attribute is right at every window width', async ({ page }) => {
   await page.goto(POST)
   const photo = page.getByRole('img', { name: 'Hills in the evening' })
   for (const width of [320, 390, 600, 768, 1024, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 })
-    const { told, shown } = await photo.evaluate((node) => {
+    const { declared, shown } = await photo.evaluate((node) => {
       const sizes = node.parentElement?.querySelector('source')?.sizes ?? ''
       const [condition = '', wide = '', narrow = ''] = sizes.split(/(?<=\)) (?=\S)|, (?=\d+vw$)/)
       const ruler = document.createElement('div')
       ruler.style.width = matchMedia(condition).matches ? wide : narrow
       document.body.append(ruler)
-      const told = ruler.getBoundingClientRect().width
+      const declared = ruler.getBoundingClientRect().width
       ruler.remove()
-      return { told, shown: node.clientWidth }
+      return { declared, shown: node.clientWidth }
     })
-    // In a narrow face the text is a little less wide, which the browser cannot know so early.
-    expect(Math.abs(told - shown) / shown, `at ${width} px ${shown} px are shown, ${told} px told`).toBeLessThan(0.06)
+    // In a narrow fallback font the text is a little narrower, which the browser cannot know so early.
+    expect(
+      Math.abs(declared - shown) / shown,
+      `at ${width} px, ${shown} px are shown and ${declared} px declared`,
+    ).toBeLessThan(0.06)
   }
 })
 
-test('the first picture is asked for at once, the others when they come near', async ({ page }) => {
+test('the first image loads with high priority, the others lazily', async ({ page }) => {
   await page.goto(POST)
   const images = page.getByRole('article').locator('img')
   await expect(images.first()).toHaveAttribute('fetchpriority', 'high')
@@ -88,7 +91,7 @@ test('the first picture is asked for at once, the others when they come near', a
   for (const image of (await images.all()).slice(1)) await expect(image).toHaveAttribute('loading', 'lazy')
 })
 
-test('a photo stands upright, and its transparent neighbour lets the page through', async ({ page }) => {
+test('a photo is upright, and a transparent image has no background', async ({ page }) => {
   await page.goto(POST)
   const photo = await page.getByRole('img', { name: 'Hills in the evening' }).boundingBox()
   expect((photo?.width ?? 0) / (photo?.height ?? 1)).toBeCloseTo(4 / 3, 2)
@@ -96,7 +99,7 @@ test('a photo stands upright, and its transparent neighbour lets the page throug
   expect(await drawing.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgba(0, 0, 0, 0)')
 })
 
-test('a picture moves, unless the reader wants nothing to move', async ({ page }) => {
+test('an animation plays, unless the reader prefers reduced motion', async ({ page }) => {
   await page.goto(POST)
   const wave = page.getByRole('img', { name: 'Nine dots that go up and down' })
   await wave.scrollIntoViewIfNeeded()
@@ -105,7 +108,7 @@ test('a picture moves, unless the reader wants nothing to move', async ({ page }
   await expect.poll(() => wave.evaluate((node: HTMLImageElement) => node.currentSrc)).toMatch(/-still\.webp$/)
 })
 
-test('a picture is opened in full by a link to it, from the folder of all posts too', async ({ page, request }) => {
+test('links to the original images work, relative to the post and to all posts', async ({ page, request }) => {
   await page.goto(POST)
   for (const name of ['photo in full', 'more of that morning']) {
     const href = await page.getByRole('link', { name }).getAttribute('href')
@@ -114,13 +117,13 @@ test('a picture is opened in full by a link to it, from the folder of all posts 
   }
 })
 
-test('variants may be kept for good', async ({ page, request }) => {
+test('image variants are cached for good', async ({ page, request }) => {
   await page.goto(POST)
   const source = await page.getByRole('img', { name: 'Hills in the evening' }).getAttribute('src')
   expect((await request.get(source ?? '')).headers()['cache-control']).toContain('immutable')
 })
 
-test('the page asks no other host for anything', async ({ page }) => {
+test('the page requests nothing from other hosts', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   await page.goto(POST)
@@ -129,7 +132,7 @@ test('the page asks no other host for anything', async ({ page }) => {
 })
 
 for (const [name, { outDir }] of Object.entries(sites)) {
-  test(`no image of the ${name} site says where or with what it was taken`, async () => {
+  test(`no image of the ${name} site has metadata about its place or camera`, async () => {
     const images = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(jpe?g|png|webp|avif)$/.test(file),
     )
@@ -142,14 +145,14 @@ for (const [name, { outDir }] of Object.entries(sites)) {
   })
 }
 
-test('the photo of the fixture says all of it', async () => {
+test('the photo of the fixture has all of this metadata', async () => {
   const { exif, orientation } = await sharp(join(sites.fixture.contentDir, `${POST.slice(1)}hills.jpg`)).metadata()
   expect(exif?.includes('Privatecam')).toBe(true)
   expect(orientation).toBe(6)
 })
 
-test.describe('below a path of its host', () => {
-  test('pictures are found there', async ({ page }) => {
+test.describe('with a base path', () => {
+  test('images load', async ({ page }) => {
     await page.goto(`${sites.below.url}${POST}`)
     await expect(page.getByRole('img', { name: 'Hills in the evening' })).toHaveJSProperty('complete', true)
     expect(

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { filesBelow } from '@/lib/node/fs'
+import { listFiles } from '@/lib/node/fs'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-/** The fixture site below a path, whose settings ask for all that other hosts can do. */
+/** The fixture site with a base path, whose settings turn on every external service. */
 const { url, outDir } = sites.below
 
 const POST = `${url}/posts/the-week-after/`
 
-/** Answers for Plausible, which no test may ask. @returns what it was told */
-async function answerAsPlausible(page: Page): Promise<unknown[]> {
+/** Responds in place of Plausible, which no test may request. @returns the visits it receives */
+async function mockPlausible(page: Page): Promise<unknown[]> {
   const visits: unknown[] = []
   await page.route('https://plausible.io/**', (route) => {
     visits.push(route.request().postDataJSON())
@@ -21,18 +21,18 @@ async function answerAsPlausible(page: Page): Promise<unknown[]> {
   return visits
 }
 
-test('a visit is counted at Plausible, without a script of theirs', async ({ page }) => {
-  const visits = await answerAsPlausible(page)
+test('counts a visit with Plausible, without its script', async ({ page }) => {
+  const visits = await mockPlausible(page)
   await page.goto(POST, { waitUntil: 'networkidle' })
   expect(visits).toEqual([{ name: 'pageview', url: POST, domain: 'blog.example', referrer: '' }])
   await expect(page.getByText('visits are counted, visitors are not')).toBeVisible()
 })
 
-test('giscus is asked when a reader comes near, for the discussion of this post', async ({ page }) => {
-  const asked: URL[] = []
-  await answerAsPlausible(page)
+test('loads the discussion of the post from giscus when a reader scrolls near', async ({ page }) => {
+  const requested: URL[] = []
+  await mockPlausible(page)
   await page.route('https://giscus.app/**', (route) => {
-    asked.push(new URL(route.request().url()))
+    requested.push(new URL(route.request().url()))
     const script = 'parent.postMessage({ giscus: { resizeHeight: 432 } }, "*")'
     return route.fulfill({ contentType: 'text/html', body: `<p>The discussion</p><script>${script}</script>` })
   })
@@ -41,7 +41,7 @@ test('giscus is asked when a reader comes near, for the discussion of this post'
   const frame = page.frameLocator('iframe[title=Comments]')
   await expect(frame.getByText('The discussion')).toBeVisible()
   await expect(page.locator('iframe[title=Comments]')).toHaveCSS('height', '432px')
-  expect(asked.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
+  expect(requested.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
     expect.objectContaining({
       repo: 'ada-example/notes',
       repoId: 'R_fixture',
@@ -53,7 +53,7 @@ test('giscus is asked when a reader comes near, for the discussion of this post'
   ])
 })
 
-test('without scripts the comments are a link', async ({ browser }) => {
+test('the comments are a link without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(POST)
@@ -62,8 +62,8 @@ test('without scripts the comments are a link', async ({ browser }) => {
   await context.close()
 })
 
-test('a reader subscribes with a plain form', async ({ page }) => {
-  await answerAsPlausible(page)
+test('a reader subscribes to the newsletter with a plain form', async ({ page }) => {
+  await mockPlausible(page)
   let sent: string | null = null
   await page.route('https://buttondown.com/**', (route) => {
     sent = route.request().postData()
@@ -76,8 +76,8 @@ test('a reader subscribes with a plain form', async ({ page }) => {
   expect(sent).toBe('email=reader%40mail.example&embed=1')
 })
 
-test('axe finds nothing in the form and the comments', async ({ page }) => {
-  await answerAsPlausible(page)
+test('axe finds no violation in the form and the comments', async ({ page }) => {
+  await mockPlausible(page)
   await page.route('https://giscus.app/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -87,7 +87,7 @@ test('axe finds nothing in the form and the comments', async ({ page }) => {
   }
 })
 
-test('the policy of a page allows what the settings ask for, and no more', () => {
+test('the Content Security Policy allows only the services that the page uses', () => {
   const policyOf = (page: string) =>
     /Security-Policy" content="([^"]*)"/.exec(readFileSync(join(outDir, page), 'utf8'))?.[1]?.split('; ') ?? []
   expect(policyOf('posts/the-week-after/index.html')).toEqual(
@@ -100,8 +100,8 @@ test('the policy of a page allows what the settings ask for, and no more', () =>
   expect(policyOf('about/index.html').join()).not.toMatch(/giscus|buttondown/)
 })
 
-test('where the settings ask for nothing there is not a byte of it', async () => {
-  const files = await filesBelow(sites.fixture.outDir)
+test('services that are off are absent from the output', async () => {
+  const files = await listFiles(sites.fixture.outDir)
   expect(files).toContain('posts/the-week-after/index.html')
   const traces = files
     .filter((file) => /\.(html|js|css)$/.test(file))

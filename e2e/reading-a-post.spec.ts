@@ -1,10 +1,10 @@
-import { hasFirstPost, sites } from './testing/sites'
-import { expect, test } from './testing/test'
+import { sites } from './testing/sites'
+import { expect, requireFirstPost, test } from './testing/test'
 
 test.describe('the first post', () => {
-  test.skip(!hasFirstPost)
+  test.beforeEach(requireFirstPost)
 
-  test('is read under its title, date, category and the headings it always had', async ({ page }) => {
+  test('has its title, date and category, and the heading anchors it always had', async ({ page }) => {
     await page.goto(`${sites.own.url}/posts/the-step-back/`)
     await expect(page.getByRole('heading', { level: 1, name: 'The step back' })).toBeVisible()
     await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2022-04-04')
@@ -24,24 +24,24 @@ test.describe('the first post', () => {
     ])
   })
 
-  test('stands under its category and under three topics', async ({ page }) => {
-    const places = [
+  test('is listed in the archive, its category and its three topics', async ({ page }) => {
+    const lists = [
       '/posts/',
       '/categories/leadership/',
       '/topics/career-growth/',
       '/topics/prioritisation/',
       '/topics/roles-and-titles/',
     ]
-    for (const place of places) {
-      await page.goto(sites.own.url + place)
-      await expect(page.getByRole('main').getByRole('link', { name: 'The step back' }), place).toHaveAttribute(
+    for (const list of lists) {
+      await page.goto(sites.own.url + list)
+      await expect(page.getByRole('main').getByRole('link', { name: 'The step back' }), list).toHaveAttribute(
         'href',
         '/posts/the-step-back/',
       )
     }
   })
 
-  test('has the words before its mark as excerpt', async ({ page }) => {
+  test('has the text before its excerpt separator as excerpt', async ({ page }) => {
     await page.goto(`${sites.own.url}/categories/leadership/`)
     await expect(page.getByText('Taking a Step Back to Leap Forward: A Reflection on Career Choices')).toBeVisible()
   })
@@ -50,7 +50,7 @@ test.describe('the first post', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a post is read to its end and left for the next one', async ({ page }) => {
+  test('a reader gets from a post to the next one', async ({ page }) => {
     await page.goto('/posts/drawing-the-new-teams/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.getByRole('navigation', { name: 'By date' }).getByRole('link').first().click()
@@ -59,14 +59,14 @@ test.describe('without scripts', () => {
   })
 })
 
-test('an Arabic post is set from right to left in its own language', async ({ page }) => {
+test('an Arabic post has its language and runs from right to left', async ({ page }) => {
   await page.goto('/posts/right-to-left/')
   const article = page.getByRole('article')
   await expect(article).toHaveAttribute('lang', 'ar')
   await expect(article).toHaveCSS('direction', 'rtl')
 })
 
-test('pictures beside a post are shown', async ({ page }) => {
+test('shows the images in the bundle of a post', async ({ page }) => {
   await page.goto('/posts/every-construct/')
   for (const image of await page.getByRole('article').getByRole('img').all()) {
     await image.scrollIntoViewIfNeeded()
@@ -76,7 +76,7 @@ test('pictures beside a post are shown', async ({ page }) => {
   }
 })
 
-test('a footnote is reached from the text and the text from the footnote', async ({ page }) => {
+test('a reference links to its footnote and the footnote back to it', async ({ page }) => {
   await page.goto('/posts/every-construct/')
   const reference = page.locator('[data-footnote-ref]').first()
   const target = await reference.getAttribute('href')
@@ -90,7 +90,7 @@ test('a footnote is reached from the text and the text from the footnote', async
   await expect(page).toHaveURL(/#fnref:1$/)
 })
 
-test('a footnote stands beside its mark on a wide screen, and after the text on a phone', async ({ page }) => {
+test('a footnote is beside its reference on a wide screen, and below the text on a phone', async ({ page }) => {
   const box = async (selector: string) => {
     const found = await page.locator(selector).boundingBox()
     if (!found) throw new Error(`${selector} is not shown`)
@@ -98,8 +98,8 @@ test('a footnote stands beside its mark on a wide screen, and after the text on 
   }
   await page.goto('/posts/every-construct/')
   await page.setViewportSize({ width: 1600, height: 900 })
-  const [mark, note, text] = [await box('#fnref\\:1'), await box('#fn\\:1'), await box('.prose')]
-  expect(Math.abs(note.y - mark.y)).toBeLessThan(20)
+  const [reference, note, text] = [await box('#fnref\\:1'), await box('#fn\\:1'), await box('.prose')]
+  expect(Math.abs(note.y - reference.y)).toBeLessThan(20)
   expect(note.x).toBeGreaterThan(text.x + text.width)
   const [second, first] = [await box('#fn\\:2'), note]
   expect(second.y).toBeGreaterThanOrEqual(first.y + first.height)
@@ -107,19 +107,19 @@ test('a footnote stands beside its mark on a wide screen, and after the text on 
   expect((await box('#fn\\:1')).y).toBeGreaterThan((await box('.prose > :nth-last-child(2)')).y)
 })
 
-test('an awkward title is shown letter for letter and starts no script', async ({ page }) => {
+test('shows a title with markup literally, and runs no script', async ({ page }) => {
   await page.goto('/posts/awkward-title/')
   const title = 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page).toHaveTitle(/^Titles such as <&"é 日本語/)
 })
 
-test('a post says when it was updated', async ({ page }) => {
+test('shows when a post was updated', async ({ page }) => {
   await page.goto('/posts/updated-later/')
   await expect(page.getByText('3 February 2024')).toHaveAttribute('datetime', '2024-02-03')
 })
 
-test('the keyboard jumps over the navigation to the text', async ({ page }) => {
+test('a reader skips the navigation by keyboard', async ({ page }) => {
   await page.goto('/posts/the-week-after/')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })

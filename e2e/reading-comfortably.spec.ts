@@ -5,7 +5,7 @@ import { expect, test } from './testing/test'
 
 const LONG_POST = '/posts/very-long-post/'
 
-/** How many characters the full lines of the text have, on average. */
+/** How many characters a full line of the text has, on average. */
 function charactersPerLine(page: Page): Promise<number> {
   return page.locator('.prose > p').evaluateAll((paragraphs) => {
     const lines: number[] = []
@@ -28,7 +28,7 @@ function charactersPerLine(page: Page): Promise<number> {
   })
 }
 
-test('lines have 60 to 75 characters wherever the window has room for them', async ({ page }) => {
+test('lines have 60 to 75 characters if the window has room for them', async ({ page }) => {
   await page.goto(LONG_POST)
   for (const width of [560, 640, 768, 1024, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 })
@@ -38,7 +38,7 @@ test('lines have 60 to 75 characters wherever the window has room for them', asy
   }
 })
 
-test('on a phone the text has all of the window but a thumb’s breadth', async ({ page }) => {
+test('on a phone the text has at least 88 % of the width', async ({ page }) => {
   await page.goto(LONG_POST)
   for (const width of [320, 390, 430]) {
     await page.setViewportSize({ width, height: 800 })
@@ -47,7 +47,7 @@ test('on a phone the text has all of the window but a thumb’s breadth', async 
   }
 })
 
-test('nothing scrolls sideways on a phone or at 400 % zoom', async ({ page }) => {
+test('nothing overflows horizontally on a phone or at 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   for (const path of Object.values(kindsOfPage)) {
     await page.goto(path)
@@ -58,7 +58,7 @@ test('nothing scrolls sideways on a phone or at 400 % zoom', async ({ page }) =>
   }
 })
 
-test('nothing moves while a page loads, and no other host is asked', async ({ page }) => {
+test('no content shifts while a page loads, and no other host is requested', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   for (const width of [390, 1280]) {
@@ -81,8 +81,8 @@ test('nothing moves while a page loads, and no other host is asked', async ({ pa
   expect([...hosts]).toEqual([new URL(sites.fixture.url).host])
 })
 
-/** What the keyboard reaches, in order, and whether readers can see that and where it is. */
-async function tabThrough(page: Page): Promise<string[]> {
+/** The elements that the Tab key reaches without a visible focus indicator, each with the reason. */
+async function findHiddenFocus(page: Page): Promise<string[]> {
   const hidden: string[] = []
   for (let steps = 0; steps < 400; steps++) {
     await page.keyboard.press('Tab')
@@ -92,35 +92,35 @@ async function tabThrough(page: Page): Promise<string[]> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
       const name = `${element.localName} “${element.textContent?.trim().slice(0, 40)}”`
-      if (!box) return `${name} has no place`
+      if (!box) return `${name} has no size`
       const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-      if (!isOutlined) return `${name} does not show that it has the focus`
-      // What is larger than the window, such as a block of code, shows a part of itself.
+      if (!isOutlined) return `${name} has no focus indicator`
+      // An element larger than the window, such as a block of code, is partly visible.
       const left = Math.max(box.left, 0)
       const right = Math.min(box.right, innerWidth)
       const top = Math.max(box.top, 0)
       const bottom = Math.min(box.bottom, innerHeight)
       if (left >= right || top >= bottom) return `${name} is outside the window`
-      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-      const isSeen = seen !== null && (element.contains(seen) || seen.contains(element))
-      return isSeen ? '' : `${name} is behind ${seen?.outerHTML.slice(0, 60)}`
+      const topmost = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      const isVisible = topmost !== null && (element.contains(topmost) || topmost.contains(element))
+      return isVisible ? '' : `${name} is behind ${topmost?.outerHTML.slice(0, 60)}`
     })
     if (found === null) return hidden
     if (found !== '') hidden.push(found)
   }
-  throw new Error('The keyboard never comes to the end of the page')
+  throw new Error('The Tab key never reaches the end of the page')
 }
 
 for (const [device, viewport] of Object.entries({
   phone: { width: 390, height: 700 },
   desk: { width: 1440, height: 900 },
 })) {
-  test(`whoever goes through a page by keyboard sees where they are, at a ${device}`, async ({ page }) => {
+  test(`the keyboard focus is always visible, ${device}`, async ({ page }) => {
     test.setTimeout(180_000)
     await page.setViewportSize(viewport)
     for (const path of Object.values(kindsOfPage)) {
       await page.goto(path)
-      expect(await tabThrough(page), path).toEqual([])
+      expect(await findHiddenFocus(page), path).toEqual([])
     }
   })
 }
@@ -132,22 +132,22 @@ test.describe('printed', () => {
     await page.setViewportSize({ width: 642, height: 971 })
   })
 
-  test('a post is its title, its date and its text', async ({ page }) => {
+  test('a post has only its title, date, URL and text', async ({ page }) => {
     await page.goto(LONG_POST)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText('https://blog.example/posts/very-long-post/').filter({ visible: true })).toHaveCount(1)
-    for (const furniture of ['navigation', 'contentinfo', 'button'] as const)
-      await expect(page.getByRole(furniture)).toHaveCount(0)
+    for (const role of ['navigation', 'contentinfo', 'button'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0)
     await expect(page.getByRole('banner').getByRole('link')).toHaveCount(1)
   })
 
-  test('a post is dark on white, whatever the theme', async ({ page }) => {
+  test('a post is black on white, whatever the theme', async ({ page }) => {
     await page.goto(LONG_POST)
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
   })
 
-  test('nothing is wider than the sheet, which would shrink all of it', async ({ page }) => {
+  test('nothing is wider than the page, which would shrink everything', async ({ page }) => {
     await page.goto('/posts/every-construct/')
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -165,7 +165,7 @@ test.describe('printed', () => {
     expect(cut).toEqual([])
   })
 
-  test('links to other sites are spelled out', async ({ page }) => {
+  test('links to other sites show their URLs', async ({ page }) => {
     await page.goto('/posts/every-construct/')
     const link = page.locator('.prose p > a[href^="https://"]').first()
     const href = await link.getAttribute('href')
@@ -173,9 +173,7 @@ test.describe('printed', () => {
   })
 })
 
-test('where colours are the reader’s, code marks and the current page are told by more than a colour', async ({
-  page,
-}) => {
+test('with forced colours, highlighted code and the current page differ by more than colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/posts/every-construct/')
   const current = page.getByRole('navigation', { name: 'Site' }).locator('[aria-current]')
@@ -183,7 +181,7 @@ test('where colours are the reader’s, code marks and the current page are told
   await expect(page.locator('.prose mark.line').first()).not.toHaveCSS('border-inline-start-width', '0px')
 })
 
-test('whoever wants more contrast has no quiet text', async ({ page }) => {
+test('a reader who prefers more contrast gets no muted text', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' })
   await page.goto('/posts/every-construct/')
   const colourOf = (selector: string) =>

@@ -7,20 +7,22 @@ import { expect, test } from './testing/test'
 const AWKWARD = 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"'
 
 for (const [name, site] of Object.entries(publishedSites)) {
-  test(`every page of the ${name} site has an image to be shown by, of the size it says`, () => {
-    const complaints = pagesOf(site).flatMap(({ file, document }) => {
+  test(`every page of the ${name} site has a share image of the declared size`, () => {
+    const errors = pagesOf(site).flatMap(({ file, document }) => {
       const image = property(document, 'og:image')
       const path = image && join(site.outDir, decodeURI(new URL(image).pathname).slice(site.basePath.length))
       if (!path || !existsSync(path)) return `${file}: no image ${image}`
       const png = readFileSync(path)
       const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String)
-      const said = [property(document, 'og:image:width'), property(document, 'og:image:height')]
-      return said[0] === undefined || (said[0] === width && said[1] === height) ? [] : `${file}: ${width}×${height}`
+      const declared = [property(document, 'og:image:width'), property(document, 'og:image:height')]
+      return declared[0] === undefined || (declared[0] === width && declared[1] === height)
+        ? []
+        : `${file}: ${width}×${height}`
     })
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 
-  test(`every page of the ${name} site says the same to all who ask what it is`, () => {
+  test(`the metadata of every page of the ${name} site is consistent`, () => {
     for (const { file, document } of pagesOf(site)) {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
       expect(property(document, 'og:url'), file).toBe(canonical)
@@ -31,18 +33,18 @@ for (const [name, site] of Object.entries(publishedSites)) {
   })
 }
 
-test('an awkward title comes unharmed to search engines and to those who show links', async ({ page }) => {
+test('a title with markup is intact in Open Graph and JSON-LD', async ({ page }) => {
   await page.goto('/posts/awkward-title/')
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD)
-  const [post, way] = thingsIn(read(await page.content()))
+  const [post, breadcrumb] = thingsIn(parseHtml(await page.content()))
   expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD, datePublished: '2021-09-27' })
-  expect(way).toMatchObject({
+  expect(breadcrumb).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD }],
   })
 })
 
-test('posts that are translations of each other all say so, whichever of them was told', async ({ page }) => {
+test('translations link to each other, even if only one of them declares it', async ({ page }) => {
   for (const slug of ['japanese', 'right-to-left']) {
     await page.goto(`/posts/${slug}/`)
     const languages = page.locator('link[rel=alternate][hreflang]')
@@ -57,19 +59,19 @@ test('posts that are translations of each other all say so, whichever of them wa
   }
 })
 
-test('an image that the author chose is the one shown', async ({ page }) => {
+test('the share image is the one that the author chose', async ({ page }) => {
   await page.goto('/posts/office-plant-rota/')
   const image = page.locator('meta[property="og:image"]')
   await expect(image).toHaveAttribute('content', 'https://blog.example/posts/office-plant-rota/plant.png')
 })
 
-test('nobody is named where no author is set', async ({ page, request }) => {
+test('names no author if none is set', async ({ page, request }) => {
   await page.goto('/posts/awkward-title/')
   await expect(page.locator('meta[name=author], meta[property="article:author"]')).toHaveCount(0)
   expect(await (await request.get('/posts/awkward-title/')).text()).not.toContain('"Person"')
 })
 
-test('the browser learns the colours of the page, and systems the icons', async ({ page, request }) => {
+test('declares theme colours and icons that exist', async ({ page, request }) => {
   await page.goto('/')
   await expect(page.locator('meta[name=theme-color]')).toHaveCount(2)
   const manifest = await (await request.get('/manifest.webmanifest')).json()
@@ -91,7 +93,7 @@ test('a reader copies the citation', async ({ page, context }) => {
   )
 })
 
-test('without scripts the citation is there to be read, and no button that does nothing', async ({ browser }) => {
+test('shows the citation without scripts, and no button that would not work', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: sites.fixture.url })
   await page.goto('/posts/the-week-after/')
   const section = page.getByRole('region', { name: 'To cite or share' })
@@ -104,12 +106,12 @@ function pagesOf({ outDir }: TestedSite): { file: string; document: Document }[]
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => ({ file, document: read(readFileSync(join(outDir, file), 'utf8')) }))
+    .map((file) => ({ file, document: parseHtml(readFileSync(join(outDir, file), 'utf8')) }))
     .filter(({ document }) => document.querySelector('main#content') && document.querySelector('link[rel=canonical]'))
 }
 
-/** jsdom’s complaints about styles it does not know are of no interest. */
-function read(html: string): Document {
+/** Without jsdom’s warnings about CSS that it does not support. */
+function parseHtml(html: string): Document {
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document
 }
 
@@ -118,11 +120,11 @@ function property(document: Document, name: string): string | undefined {
   return meta?.getAttribute('content') ?? undefined
 }
 
-/** What a page says in JSON-LD. */
+/** The JSON-LD objects of a page. */
 function thingsIn(document: Document): Record<string, unknown>[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    const said = JSON.parse(script.textContent ?? '')
-    expect(said['@context']).toBe('https://schema.org')
-    return said['@graph'] ?? [said]
+    const data = JSON.parse(script.textContent ?? '')
+    expect(data['@context']).toBe('https://schema.org')
+    return data['@graph'] ?? [data]
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from './testing/test'
 
 const POST = '/posts/every-construct/'
 
-test('a link to a paragraph is copied by keyboard and leads there', async ({ page, context, browser }) => {
+test('a reader copies a link to a paragraph by keyboard, and it opens there', async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(POST)
   await page.keyboard.press('Tab')
@@ -12,22 +12,22 @@ test('a link to a paragraph is copied by keyboard and leads there', async ({ pag
   const words = await page.locator('p', { has: button }).textContent()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-  const address = await page.evaluate(() => navigator.clipboard.readText())
+  const url = await page.evaluate(() => navigator.clipboard.readText())
 
   const other = await browser.newPage()
-  await other.goto(address)
+  await other.goto(url)
   const start = (words ?? '').replace('¶', '').trim().replace(/\s+/g, ' ').slice(0, 30)
   await expect(other.locator('.prose > p', { hasText: start })).toBeInViewport()
   await other.close()
 })
 
-test('a heading is a link to itself', async ({ page }) => {
+test('a heading links to itself', async ({ page }) => {
   await page.goto(POST)
   await page.getByRole('heading', { name: 'Named by hand' }).getByRole('link').click()
   await expect(page).toHaveURL(/#by-hand$/)
 })
 
-test('code is copied without its line numbers and marks', async ({ page, context }) => {
+test('copies code without line numbers and markers', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(POST)
   const figure = page.getByRole('figure').filter({ hasText: 'lib/queue.ts' })
@@ -38,7 +38,7 @@ test('code is copied without its line numbers and marks', async ({ page, context
   )
 })
 
-test('long lines of code are scrolled by keyboard', async ({ page }) => {
+test('scrolls long lines of code by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(POST)
   const code = page.locator('pre', { hasText: 'service=ledger' })
@@ -47,7 +47,7 @@ test('long lines of code are scrolled by keyboard', async ({ page }) => {
   await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
 })
 
-test('the header and the first column of a table stay in sight while it scrolls', async ({ page }) => {
+test('the header and the first column of a table stay visible while it scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 })
   await page.goto(POST)
   const scroller = page.getByRole('group', { name: 'Table' }).filter({ hasText: 'January' })
@@ -71,20 +71,20 @@ test('the header and the first column of a table stay in sight while it scrolls'
   )
 })
 
-test('nothing is asked of another host before a video is played, and only its own host then', async ({ page }) => {
-  const asked: string[] = []
+test('requests no other host before a video is played, and only that of the video then', async ({ page }) => {
+  const requested: string[] = []
   await page.route(/^https:\/\/(?!127\.0\.0\.1)/, (route) => {
-    asked.push(new URL(route.request().url()).host)
+    requested.push(new URL(route.request().url()).host)
     return route.fulfill({ contentType: 'text/html', body: '<title>Player</title>' })
   })
   await page.goto(POST, { waitUntil: 'networkidle' })
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
   await page.getByRole('link', { name: 'Video on YouTube' }).click()
   await expect(page.locator('iframe[title="Video on YouTube"]')).toBeFocused()
-  await expect.poll(() => asked).toEqual(['www.youtube-nocookie.com'])
+  await expect.poll(() => requested).toEqual(['www.youtube-nocookie.com'])
 })
 
-test('a page without a player may show no frame of another host', async ({ page }) => {
+test('the Content Security Policy allows frames only on a page with a player', async ({ page }) => {
   const policyOf = async (path: string) => {
     await page.goto(path)
     return page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
@@ -93,7 +93,7 @@ test('a page without a player may show no frame of another host', async ({ page 
   expect(await policyOf('/posts/the-week-after/')).not.toContain('frame-src')
 })
 
-test('a drawing and its kin are named for those who cannot see them', async ({ page }) => {
+test('diagrams, formulas and callouts have accessible names', async ({ page }) => {
   await page.goto(POST)
   await expect(page.getByRole('img', { name: 'Ask, then decide' })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Formula' })).toBeVisible()
@@ -103,7 +103,7 @@ test('a drawing and its kin are named for those who cannot see them', async ({ p
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a video is a link to where it is', async ({ page }) => {
+  test('a video is a link to its page', async ({ page }) => {
     await page.goto(POST)
     await expect(page.getByRole('link', { name: 'Video on YouTube' })).toHaveAttribute(
       'href',

@@ -1,93 +1,48 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { siteEnvironment, siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
+import { prepareWorkDir } from '@/lib/config/work-dir'
+import type { BundleFile } from '@/lib/content/compile/site-files'
+import { getSite } from '@/lib/content/queries/store'
+import { finishExport } from '@/lib/export/finish-export'
+import { hosts } from '@/lib/hosts/hosts'
+import { encodeImages } from '@/lib/images/encode-images'
+import type { ImageWork } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
-import { next, startScript } from '@/lib/node/process'
-import { redirectsOf } from '@/lib/routing/redirects'
-import { basePath, declaredSiteUrl } from '@/lib/routing/urls'
+import { contentlayerCommand, exitWithError, nextCommand, runOrExit } from '@/lib/node/process'
+import { bundleClient } from '@/lib/output/bundle-client'
+import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
+import { writeGeneratedFiles } from '@/lib/output/write-files'
+import { getRedirects } from '@/lib/routing/redirects'
+import { declaredSiteUrl } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
 const NO_SITE_URL = `
-  ┌─────────────────────────────────────────────────────────────────────────────┐
-  │  NOBODY SAYS WHERE THIS SITE LIVES.                                         │
-  │  Its canonical links, feeds and sitemap lead to http://localhost:3000, so   │
-  │  do not publish it like this. Set url in site.config.ts, or the variable    │
-  │  SITE_URL, such as SITE_URL=https://ada.example npm run build.              │
-  └─────────────────────────────────────────────────────────────────────────────┘
+The URL of this site is unknown: its canonical links, feeds and sitemap point to http://localhost:3000.
+Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://ada.example npm run build
 `
 
-/** The production build: check the content, let Contentlayer read it, let Next render it, finish `out/`. */
-const folders = siteFolders()
-const buildTime = new Date().toISOString()
-const env = {
-  ...siteEnvironment(folders),
-  // Drafts depend on it, so an inherited value must not decide.
-  NODE_ENV: 'production',
-  // All of Next’s workers agree on what is in the future.
-  BUILD_TIME: buildTime,
-  BASE_PATH: basePath(),
-}
+/** The production build: compile the content, render the pages, write all other files, finish `out/`. */
+const paths = resolveSitePaths({ ...process.env, NODE_ENV: 'production' })
+const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
+await restoreDirectory(paths.outDir)
+await rm(paths.filesDir, { recursive: true, force: true })
 
-// Next compiles the code meanwhile, and waits with the pages for the content. It is started before the
-// rest is loaded, which takes as long as the check of a small blog.
-await restoreDirectory(folders.outDir)
-const site = startScript(next('build'), env)
-process.on('exit', site.kill)
-const [
-  { prepareContent },
-  { bundleBrowser },
-  { buildSearchIndex },
-  { writePostSources },
-  { writeFeeds },
-  { writeIcons },
-  { writeIndexNowKey },
-  { writeShareImages },
-  { encodeImages },
-  { finishExport },
-  { writeVercelOutput },
-  { describePublication },
-] = await Promise.all([
-  import('@/lib/content/compile/prepare-content'),
-  import('@/lib/output/bundle-client'),
-  import('@/lib/output/search-index/build-search-index'),
-  import('@/lib/output/write-post-sources'),
-  import('@/lib/output/feeds/write-feeds'),
-  import('@/lib/output/write-icons'),
-  import('@/lib/output/write-index-now-key'),
-  import('@/lib/output/share-images/write-share-images'),
-  import('@/lib/images/publish-images'),
-  import('@/lib/export/finish-export'),
-  import('@/lib/hosts/vercel-output'),
-  import('@/lib/content/compile/report'),
-])
-const [report] = await Promise.all([prepareContent(folders, env, buildTime), bundleBrowser()])
-site.send('The content is ready.')
-// A preview has in it what waits.
-const shown = { library: report.shown, renderings: report.renderings }
-await rm(folders.staticFilesDir, { recursive: true, force: true })
-const staticFiles = Promise.all([
-  buildSearchIndex(shown, folders),
-  writePostSources(shown, folders),
-  writeFeeds(shown, folders),
-  writeIcons(folders),
-  writeIndexNowKey(folders),
-  writeShareImages(shown.library, folders),
-]).catch(endWith)
-// Those of drafts are never made.
-const images = report.images.filter(({ isSeen }) => isSeen)
-const encoding = encodeImages(images, folders.imageCacheDir).catch(endWith)
-const code = await site.end
-if (code !== 0) process.exit(code)
-await Promise.all([staticFiles, encoding])
-const redirects = redirectsOf(shown.library, siteConfig.redirects)
-const heavy = await finishExport(folders, images, redirects).catch(endWith)
-for (const [page, components] of heavy) {
-  console.log(`${page} keeps Next’s scripts, since these run in the browser: ${components.join(', ')}`)
+await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient()])
+const site = getSite()
+const images: ImageWork[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
+const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))
+const redirects = getRedirects(site, siteConfig.redirects)
+await Promise.all([
+  runOrExit(nextCommand('build'), env),
+  writeGeneratedFiles(site, paths),
+  buildSearchIndex(site, paths.filesDir),
+  encodeImages(images, paths.imageCacheDir),
+]).catch(exitWithError)
+const hydratedPages = await finishExport(paths, { images, bundleFiles, redirects }).catch(exitWithError)
+for (const host of hosts) if (host.isCurrent(process.env)) await host.writeOutput?.(paths.outDir, redirects)
+
+for (const [page, components] of hydratedPages) {
+  console.log(`${page} is hydrated, since these run in the browser: ${components.join(', ')}`)
 }
-if (process.env.VERCEL) await writeVercelOutput(folders.outDir, redirects, '.vercel/output')
-console.log(describePublication(report, folders.contentDir))
 if (!declaredSiteUrl()) console.warn(NO_SITE_URL)
-
-function endWith(error: Error): never {
-  console.error(error.message)
-  process.exit(1)
-}

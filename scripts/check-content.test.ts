@@ -3,9 +3,15 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { siteFolders } from '@/lib/config/paths'
-import { brokenContent } from '@/lib/content/check/testing/broken-content'
-import { type ContentFiles, keys, soundSite, text } from '@/lib/content/check/testing/content-case'
+import { resolveSitePaths } from '@/lib/config/paths'
+import {
+  type ContentFiles,
+  expectedIssues,
+  validSite,
+  withBody,
+  withFields,
+} from '@/lib/content/check/testing/content-case'
+import { invalidContent } from '@/lib/content/check/testing/invalid-content'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 
 // How fast it is on a busy machine is not what these tests are about.
@@ -14,46 +20,47 @@ vi.setConfig({ testTimeout: 60_000 })
 const STACK_TRACE = /^\s+at /m
 const NODE_WARNING = /^\(node:\d+\)/m
 
-test('everything wrong at once ends with exit code 1, every file named and no stack trace', async () => {
-  const files: ContentFiles = Object.assign({}, soundSite, ...brokenContent.map((broken) => broken.files))
+test('every error at once exits with code 1, names every file and prints no stack trace', async () => {
+  const files: ContentFiles = Object.assign({}, validSite, ...invalidContent.map((invalid) => invalid.files))
   const contentDir = await writeContent(files)
   const { code, output } = await check(contentDir)
 
-  const reported = brokenContent.flatMap(({ expect, files }) => expect.map(({ file }) => file ?? Object.keys(files)[0]))
-  expect(reported.filter((file) => !output.includes(`${contentDir}/${file}:`))).toEqual([])
+  const invalidFiles = invalidContent.flatMap(expectedIssues).map(({ file }) => file)
+  expect(invalidFiles.length).toBeGreaterThan(100)
+  expect(invalidFiles.filter((file) => !output.includes(`${contentDir}/${file}:`))).toEqual([])
   expect(output).not.toMatch(STACK_TRACE)
   expect(output).not.toMatch(NODE_WARNING)
   expect(code).toBe(1)
 })
 
-test('one broken post ends with exit code 1 and says where', async () => {
-  const contentDir = await writeContent({ ...soundSite, 'posts/x.md': keys('date: 2022-04-04', 'titel: A plan') })
+test('a single error exits with code 1, and prints its position', async () => {
+  const contentDir = await writeContent({ ...validSite, 'posts/x.md': withFields('date: 2022-04-04', 'titel: A plan') })
   const { code, output } = await check(contentDir)
 
-  expect(output).toContain(`${contentDir}/posts/x.md:3:1: unknown key titel (did you mean title?)\n`)
+  expect(output).toContain(`${contentDir}/posts/x.md:3:1: unknown field titel (did you mean title?)\n`)
   expect(code).toBe(1)
 })
 
-test('a sound site ends with exit code 0 and says what is published', async () => {
-  const { code, output } = await check(await writeContent(soundSite))
+test('valid content exits with code 0, and prints what is published', async () => {
+  const { code, output } = await check(await writeContent(validSite))
 
   expect(output).toContain('Content: no issues.\n')
-  expect(output).toContain('Published 1 post and 1 page; held back 0 drafts; scheduled 0.\n')
+  expect(output).toContain('Published 1 post and 1 page; 0 drafts, 0 scheduled.\n')
   expect(code).toBe(0)
 })
 
-test('a warning ends with exit code 0', async () => {
-  const { code, output } = await check(await writeContent({ ...soundSite, 'posts/x.md': text('# More') }))
+test('a warning exits with code 0', async () => {
+  const { code, output } = await check(await writeContent({ ...validSite, 'posts/x.md': withBody('# More') }))
 
   expect(output).toContain('posts/x.md:5:1: warning: ')
   expect(code).toBe(0)
 })
 
-test('a content folder that does not exist ends with exit code 1 and no stack trace', async () => {
+test('a missing content folder exits with code 1 and prints no stack trace', async () => {
   const contentDir = await writeContent({})
   const { code, output } = await check(`${contentDir}/nowhere`)
 
-  expect(output).toContain('there is no such content folder')
+  expect(output).toContain(`${contentDir}/nowhere:1:1: the content folder does not exist (create it, `)
   expect(output).not.toMatch(STACK_TRACE)
   expect(code).toBe(1)
 })
@@ -61,7 +68,7 @@ test('a content folder that does not exist ends with exit code 1 and no stack tr
 /** Runs the command, and removes what it leaves behind for a build of this content folder. */
 async function check(contentDir: string): Promise<{ code: number; output: string }> {
   const env = { ...process.env, CONTENT_DIR: contentDir, TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json' }
-  onTestFinished(() => rm(siteFolders(env).workDir, { recursive: true, force: true }))
+  onTestFinished(() => rm(resolveSitePaths(env).workDir, { recursive: true, force: true }))
   const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts'], { env })
   const [stderr, stdout, [code]] = await Promise.all([
     readAll(command.stderr),

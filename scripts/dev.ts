@@ -1,54 +1,23 @@
-import { relative } from 'node:path'
-import concurrently, { type ConcurrentlyCommandInput } from 'concurrently'
-import { checkServices } from '@/lib/config/check-services'
-import { checkSiteConfig } from '@/lib/config/check-site-config'
-import { siteEnvironment, siteFolders } from '@/lib/config/paths'
-import { checkOldPostPaths } from '@/lib/content/check/check-redirects'
-import { checkContent } from '@/lib/content/compile/compile-content'
-import { formatIssues } from '@/lib/content/compile/report'
-import { contentlayer, runContentlayer } from '@/lib/content/compile/run-contentlayer'
-import { makeHandOver } from '@/lib/content/compile/write-compiled'
-import { next, type Script } from '@/lib/node/process'
-import { watchBrowser } from '@/lib/output/bundle-client'
+import { resolveSitePaths } from '@/lib/config/paths'
+import { validateSettings } from '@/lib/config/validate-settings'
+import { prepareWorkDir } from '@/lib/config/work-dir'
+import { formatIssues } from '@/lib/diagnostics/issue'
+import { contentlayerCommand, exitWithError, nextCommand, startScript } from '@/lib/node/process'
+import { watchClient } from '@/lib/output/bundle-client'
 
 /**
- * The site as the author sees it: drafts shown, edits live. Content check, Contentlayer and Next run
- * side by side in this terminal; Ctrl-C, or the end of any of them, ends all.
+ * The dev server: drafts are visible, and every edit as it is saved. One process compiles the content, another
+ * renders the pages; Ctrl-C, or the end of either, ends both.
  */
-const folders = siteFolders()
-const env = { ...siteEnvironment(folders), NODE_ENV: 'development' }
+const settings = validateSettings()
+if (settings.length > 0) exitWithError(formatIssues(settings))
 
-const settings = [...checkSiteConfig(), ...checkServices(), ...checkOldPostPaths()]
-if (settings.length > 0) {
-  console.error(formatIssues({ issues: settings }))
-  process.exit(1)
-}
-// Next compiles what these two leave behind, so they go first once.
-const handOver = makeHandOver(folders)
-await handOver.report(
-  await checkContent(folders.contentDir, new Date().toISOString(), { onRead: handOver.frontMatters }),
-)
-if ((await runContentlayer(folders, env)) !== 0) process.exit(1)
-
-await watchBrowser()
-
-const { result } = concurrently(
-  [
-    { name: 'check', prefixColor: 'yellow', command: 'node --import tsx lib/content/compile/watch-content.ts' },
-    { name: 'content', prefixColor: 'cyan', ...asCommand(contentlayer('dev', folders)) },
-    {
-      name: 'site',
-      prefixColor: 'green',
-      ...asCommand(next('dev', '--hostname', 'localhost', '--port', process.env.PORT ?? '3000')),
-    },
-  ],
-  { prefix: '[{name}]', padPrefix: true, killOthersOn: ['success', 'failure'], killTimeout: 5000 },
-)
-// How they ended is on the terminal already; after Ctrl-C it is no failure.
-await result.catch(() => undefined)
-process.exit()
-
-function asCommand({ path, args, cwd = '.' }: Script): Exclude<ConcurrentlyCommandInput, string> {
-  // Relative, so that no folder’s name with a space in it gets between the words.
-  return { command: ['node', relative(cwd, path), ...args].join(' '), cwd, env }
-}
+const NODE_ENV = 'development'
+const env = { ...prepareWorkDir(resolveSitePaths({ ...process.env, NODE_ENV })), NODE_ENV }
+const content = startScript(contentlayerCommand('dev'), env)
+await Promise.all([content.message, watchClient()])
+const pages = startScript(nextCommand('dev', '--hostname', 'localhost', '--port', process.env.PORT ?? '3000'), env)
+const code = await Promise.race([content.exit, pages.exit])
+content.kill()
+pages.kill()
+process.exit(code)

@@ -1,24 +1,22 @@
-import { siteFolders } from '@/lib/config/paths'
-import { checkContent } from '@/lib/content/compile/compile-content'
-import { formatIssues, hasErrors } from '@/lib/content/compile/report'
-import { duePosts } from '@/lib/content/queries/newly-published'
+import { resolveSitePaths } from '@/lib/config/paths'
+import { createCompiler } from '@/lib/content/compile/compiler'
+import { findNewlyPublished } from '@/lib/content/queries/newly-published'
+import { formatIssues, isError } from '@/lib/diagnostics/issue'
+import { exitWithError } from '@/lib/node/process'
+
+const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Prints the files of the scheduled posts that have come due since the last of the moments on the command
- * line, or since yesterday; nothing where there is none, and a build would change nothing.
+ * Prints the files of the scheduled posts that have been published since the last of the moments on the command
+ * line, or in the last 24 hours; nothing where there is none, and a build would change nothing.
  */
 const now = new Date()
-const yesterday = new Date(now.getTime() - 24 * 60 * 60 * 1000).toISOString()
-const given = process.argv.slice(2).filter(Boolean)
-const unreadable = given.find((moment) => Number.isNaN(Date.parse(moment)))
-if (unreadable !== undefined) endWith(`${unreadable} is no moment (write 2026-11-25T09:00:00Z)`)
-const since = given.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? yesterday
+const moments = process.argv.slice(2).filter(Boolean)
+const invalid = moments.find((moment) => Number.isNaN(Date.parse(moment)))
+if (invalid !== undefined) exitWithError(`${invalid} is not a date (write 2026-11-25T09:00:00Z)`)
+const since = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? new Date(now.getTime() - DAY)
 
-const report = await checkContent(siteFolders().contentDir, now.toISOString(), { preview: false })
-if (hasErrors(report)) endWith(formatIssues(report))
-for (const { file } of duePosts(report.library.posts, since, now.toISOString())) console.log(file)
-
-function endWith(message: string): never {
-  console.error(message)
-  process.exit(1)
-}
+const compile = createCompiler(resolveSitePaths(), { showUnpublished: false })
+const { site, issues } = await compile()
+if (issues.some(isError)) exitWithError(formatIssues(issues))
+for (const { _id } of findNewlyPublished(site.posts, new Date(since), now)) console.log(_id)

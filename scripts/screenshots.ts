@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { kindsOfPage } from '@/e2e/testing/kinds-of-page'
 import { sites, type TestedSite } from '@/e2e/testing/sites'
 import { findChromium } from '@/e2e/tools/find-chromium'
-import { siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
 import { commandOf, runScript } from '@/lib/node/process'
 
@@ -49,7 +49,7 @@ async function shootSite(site: TestedSite, pages: Record<string, string>) {
     const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, site.env)
     if (code !== 0) process.exit(code)
   }
-  const { url, server } = await serveSite(siteFolders(site.env), 0, site.basePath)
+  const { url, server } = await serveSite(resolveSitePaths(site.env), 0, site.basePath)
   try {
     for (const [name, path] of wanted) await shootPage(browser, name, url + path)
   } finally {

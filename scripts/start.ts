@@ -1,4 +1,4 @@
-import { siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
 import { basePath } from '@/lib/routing/urls'
 
@@ -6,7 +6,7 @@ import { basePath } from '@/lib/routing/urls'
 const port = Number(process.env.PORT ?? 3000)
 
 try {
-  const { url } = await serveSite(siteFolders(), port, basePath())
+  const { url } = await serveSite(resolveSitePaths(), port, basePath())
   console.log(`The site is at ${url}/ (Ctrl-C ends it)`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Counter' }
  */
 export default function CounterPage() {
   return (
-    <SitePage path="/counter/" issues={[]}>
+    <SitePage path="/counter/">
       <h1 className="page-title">Counter</h1>
       <Counter />
     </SitePage>

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
-import { allCategories } from '@/lib/content/queries/categories'
-import { getIssues } from '@/lib/content/queries/issues'
-import { allTopics } from '@/lib/content/queries/topics'
+import { getCategories } from '@/lib/content/queries/categories'
+import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
@@ -16,10 +15,10 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function FeedsPage() {
-  const topics = allTopics().map(({ slug, title }) => ({ title, path: topicPath(slug) }))
-  const categories = allCategories().map(({ slug, title }) => ({ title, path: categoryPath(slug) }))
+  const topics = getTopics().map(({ slug, title }) => ({ title, path: topicPath(slug) }))
+  const categories = getCategories().map(({ slug, title }) => ({ title, path: categoryPath(slug) }))
   return (
-    <SitePage path={feedsPath} issues={getIssues()}>
+    <SitePage path={feedsPath}>
       <h1 className="page-title">Feeds</h1>
       <p className="lede">
         New posts come to you, whole, without an account and without anyone learning what you read.

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { SearchElsewhere } from '@/components/site/search-elsewhere'
+import { ExternalSearchForm } from '@/components/site/external-search-form'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
-import { getIssues } from '@/lib/content/queries/issues'
-import { allTopics } from '@/lib/content/queries/topics'
+import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { feedsPath, postsPath, searchPath, searchScriptPath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
@@ -19,14 +18,14 @@ export const metadata: Metadata = {
 }
 
 export default function SearchPage() {
-  const topics = allTopics()
+  const topics = getTopics()
   return (
-    <SitePage path={searchPath} issues={getIssues()}>
+    <SitePage path={searchPath}>
       <h1 className="page-title mb-6">Search</h1>
       <search-page>
         <SearchForm />
       </search-page>
-      <SearchElsewhere />
+      <ExternalSearchForm />
       <div className="prose mt-14">
         <h2>Or look around</h2>
         <ul>

@@ -9,11 +9,11 @@ test.each([
   ['prnitout', 'printout', 1],
   ['interveiws', 'interview', 2],
   ['hire', 'fired', 2],
-])('%s and %s are %i apart', (from, to, distance) => {
+])('the distance between %s and %s is %i', (from, to, distance) => {
   expect(editDistance(from, to, 3)).toBe(distance)
 })
 
-test('beyond the limit it is not counted any further', () => {
+test('stops counting beyond the limit', () => {
   expect(editDistance('delivery', 'printout', 2)).toBe(3)
   expect(editDistance('a', 'apprentices', 2)).toBe(3)
 })

@@ -21,7 +21,7 @@ function text(pieces: Piece[] = []): string {
   return pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')
 }
 
-test('a phrase is found in its section, and leads there with its words named', () => {
+test('links a phrase to its section, with the words in the text fragment', () => {
   const { page } = found('hides a decision')
   expect(page.isInSection).toBe(true)
   expect(page.sections[0]?.href).toBe('/posts/a-post/#second:~:text=hides%20a%20decision')
@@ -29,12 +29,12 @@ test('a phrase is found in its section, and leads there with its words named', (
   expect(text(page.sections[0]?.excerpt)).toMatch(/^Every queue \[hides a decision\] that nobody made/)
 })
 
-test('of a phrase that goes on and on, the ends are named', () => {
+test('links a long phrase by its first and last words', () => {
   const { page } = found('a decision that nobody made and that is why it is long')
   expect(page.sections[0]?.href).toMatch(/#second:~:text=a%20decision%20that%20nobody,why%20it%20is%20long$/)
 })
 
-test('a single word is told from others like it by the words beside it', () => {
+test('links a single word with the words before and after it', () => {
   const { page } = found('queue')
   expect(page.sections.map(({ href }) => href)).toEqual([
     '/posts/a-post/#first:~:text=The-,queue,-was%20long',
@@ -42,16 +42,16 @@ test('a single word is told from others like it by the words beside it', () => {
   ])
 })
 
-test('no words are named across the end of a sentence, which may be that of a block', () => {
+test('takes no words from beyond the end of a sentence, which may end a block', () => {
   expect(found('long').page.sections[0]?.href).toBe('/posts/a-post/#first:~:text=queue%20was-,long')
 })
 
-test('punctuation between a word and those beside it is named, too', () => {
+test('includes the punctuation around a word', () => {
   const { href } = found('anger', 'Say no without “anger,” and then say it again.').page.whole
   expect(decodeURIComponent(href)).toBe('/posts/a-post/#:~:text=no without-,“anger,”,-and then')
 })
 
-test('words that a heading says as well are not named, since a table of contents says them first', () => {
+test('has no text fragment for words in a heading, which the table of contents has first', () => {
   const repeated = 'Our queue is long.\n## Why our queue is long, mostly\nIt is our queue.'
   expect(found('queue', repeated).page.whole.href).toBe('/posts/a-post/')
   expect(found('our queue is', repeated).page.whole.href).toBe('/posts/a-post/')
@@ -60,7 +60,7 @@ test('words that a heading says as well are not named, since a table of contents
   )
 })
 
-test('what stands before the first heading leads to the top of the page', () => {
+test('links text before the first heading to the page itself', () => {
   const { page } = found('monday')
   expect([page.isInSection, page.sections, page.whole.href]).toEqual([
     false,
@@ -70,17 +70,17 @@ test('what stands before the first heading leads to the top of the page', () => 
   expect(text(page.whole.excerpt)).toBe('We began on a [Monday] with nothing.')
 })
 
-test('the page as a whole answers what its title says', () => {
+test('links to the page as a whole if its title matches', () => {
   const { page } = found('queue', TEXT, { title: 'The queue' })
   expect([page.isInSection, text(page.title)]).toEqual([false, 'The [queue]'])
 })
 
-test('below a path of its host, links go below it', () => {
+test('adds the base path to links', () => {
   const { page } = foundPage(aFragment(TEXT, 'monday'), allOf('monday'), '/notes/')
   expect(page.whole.href).toMatch(/^\/notes\/posts\/a-post\//)
 })
 
-test('the title ranks before the text, a phrase before its words, all words before some', () => {
+test('ranks the title before the text, a phrase before its words, and all words before some', () => {
   const ranks = [
     found('nobody read', 'Nothing.', { title: 'What nobody read' }).rank,
     found('nobody read').rank,
@@ -90,7 +90,7 @@ test('the title ranks before the text, a phrase before its words, all words befo
   expect(ranks).toEqual([...new Set(ranks)].sort((one, other) => other - one))
 })
 
-test('forms of a word are answers, words that only begin like it are not', () => {
+test('matches inflected forms, but no words that merely start alike', () => {
   const answered = (word: string, text: string) => foundPage({ ...aFragment(text, text) }, allOf(word), '/').answered
   expect([answered('hiring', 'hire'), answered('studies', 'study'), answered('runs', 'running')]).toEqual([1, 1, 1])
   expect([answered('prnitout', 'price'), answered('interveiw', 'intention')]).toEqual([0, 0])

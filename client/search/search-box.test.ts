@@ -47,22 +47,22 @@ async function searchFor(query: string, ask: Ask): Promise<HTMLInputElement> {
 }
 
 const status = () => getByRole(document.body, 'status').textContent
-const chosen = () => document.querySelector('[aria-selected=true]')?.getAttribute('href')
+const selected = () => document.querySelector('[aria-selected=true]')?.getAttribute('href')
 
-test('what was found is said, and marked where it stands', async () => {
+test('announces the number of results, and highlights the words', async () => {
   await searchFor('why', async () => anAnswer([aPage('one'), aPage('two')]))
   expect(status()).toBe('2 pages for “why”.')
   expect(document.querySelector('mark')?.textContent).toBe('because')
   expect(getByRole(document.body, 'group', { name: 'one' })).toBeTruthy()
 })
 
-test('Enter goes to what answers best, be it a section', async () => {
+test('Enter opens the best result, even a section', async () => {
   const input = await searchFor('why', async () => anAnswer([aPage('one', { isInSection: true })]))
   fireEvent.keyDown(input, { key: 'Enter' })
   await vi.waitFor(() => expect(location.hash).toBe('#one-why'))
 })
 
-test('a better answer may follow the first; what the reader has chosen meanwhile stays chosen', async () => {
+test('keeps the reader’s selection when a better answer arrives', async () => {
   let reply: (answer: Answer) => void = () => undefined
   const input = await searchFor('why', async ({ isExact }) => {
     if (!isExact) return anAnswer([aPage('one'), aPage('two')], { mayBeBetter: true })
@@ -71,20 +71,20 @@ test('a better answer may follow the first; what the reader has chosen meanwhile
     })
   })
   for (let key = 0; key < 2; key++) fireEvent.keyDown(input, { key: 'ArrowDown' })
-  expect(chosen()).toBe('#two')
+  expect(selected()).toBe('#two')
   reply(anAnswer([aPage('best'), aPage('one'), aPage('two')]))
   await vi.waitFor(() => expect(document.querySelector('[role=option]')?.getAttribute('href')).toBe('#best'))
-  expect(chosen()).toBe('#two')
+  expect(selected()).toBe('#two')
 })
 
-test('a better answer is chosen where the reader has not', async () => {
+test('selects the better answer if the reader has not selected one', async () => {
   await searchFor('why', async ({ isExact }) =>
     isExact ? anAnswer([aPage('best'), aPage('one')]) : anAnswer([aPage('one')], { mayBeBetter: true }),
   )
-  await vi.waitFor(() => expect(chosen()).toBe('#best'))
+  await vi.waitFor(() => expect(selected()).toBe('#best'))
 })
 
-test('Enter waits for an answer that is on its way', async () => {
+test('Enter waits for a pending answer', async () => {
   let reply: (answer: Answer) => void = () => undefined
   const input = document.createElement('input')
   document.body.append(input, new SearchBox(input, () => new Promise((resolve) => (reply = resolve))).element)
@@ -95,28 +95,28 @@ test('Enter waits for an answer that is on its way', async () => {
   await vi.waitFor(() => expect(location.hash).toBe('#late'))
 })
 
-test('the arrows go through all results and round, and the input says which is chosen', async () => {
+test('arrow keys cycle through all results, and the input names the selected one', async () => {
   const input = await searchFor('why', async () => anAnswer([aPage('one'), aPage('two')]))
-  const seen = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown'].map((key) => {
+  const selections = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown'].map((key) => {
     fireEvent.keyDown(input, { key })
     const option = document.getElementById(input.getAttribute('aria-activedescendant') ?? '')
     return option?.getAttribute('href')
   })
-  expect(seen).toEqual(['#one-why', '#two', '#one-why', '#one', '#two-why', '#one'])
+  expect(selections).toEqual(['#one-why', '#two', '#one-why', '#one', '#two-why', '#one'])
 })
 
-test('a correction is told', async () => {
+test('announces a correction', async () => {
   await searchFor('wyh', async () => anAnswer([aPage('one')], { corrected: 'why' }))
   expect(status()).toBe('Nothing found for “wyh”. 1 page for “why”.')
 })
 
-test('where nothing is found, nothing is offered', async () => {
+test('shows no options if nothing is found', async () => {
   const input = await searchFor('xyz', async () => anAnswer([]))
   expect(status()).toBe('Nothing found for “xyz”.')
   expect([input.getAttribute('aria-expanded'), input.getAttribute('aria-activedescendant')]).toEqual(['false', null])
 })
 
-test('a filter asks again, with what was chosen', async () => {
+test('searches again when a filter is set', async () => {
   const questions: Question[] = []
   await searchFor('why', async (question) => {
     questions.push(question)
@@ -128,13 +128,13 @@ test('a filter asks again, with what was chosen', async () => {
   await vi.waitFor(() => expect(questions.at(-1)?.filters).toEqual({ topic: 'Hiring' }))
 })
 
-test('drafts are marked, and it is said that readers do not see them', async () => {
+test('labels drafts, and explains that readers do not see them', async () => {
   await searchFor('why', async () => anAnswer([aPage('one', { state: 'draft' })]))
   expect(getByRole(document.body, 'option', { name: /^one Draft/ })).toBeTruthy()
   expect(document.querySelector<HTMLElement>('.search-note')?.hidden).toBe(false)
 })
 
-test('where more is found than is shown, more can be had', async () => {
+test('loads more results on demand', async () => {
   const limits: number[] = []
   await searchFor('why', async ({ limit }) => {
     limits.push(limit)
@@ -144,7 +144,7 @@ test('where more is found than is shown, more can be had', async () => {
   expect(limits).toEqual([6, 12])
 })
 
-test('what cannot be loaded can be tried again', async () => {
+test('offers to try again if the search cannot be loaded', async () => {
   const ask = vi
     .fn<Ask>()
     .mockRejectedValueOnce(new Error('offline'))
@@ -152,6 +152,6 @@ test('what cannot be loaded can be tried again', async () => {
   await searchFor('why', ask)
   expect(status()).toMatch(/^The search cannot be loaded/)
   fireEvent.click(getByRole(document.body, 'button', { name: 'Try again' }))
-  await vi.waitFor(() => expect(chosen()).toBe('#one'))
+  await vi.waitFor(() => expect(selected()).toBe('#one'))
   expect(queryByRole(document.body, 'button', { name: 'Try again' })).toBeNull()
 })

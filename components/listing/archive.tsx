@@ -1,7 +1,7 @@
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
+import { groupByYear, type YearStart } from '@/lib/routing/archive-years'
 import type { ListPage } from '@/lib/routing/pagination'
 import { postsPath, yearPath } from '@/lib/routing/urls'
-import { groupByYear, type YearStart } from '@/lib/routing/years'
 import { PageLinks } from './page-links'
 import { PostList } from './post-list'
 

@@ -10,7 +10,7 @@ const entries = [
   { post: aPost({ slug: 'two', title: 'The second', date: aDate('2021-12-31'), excerpt: 'How the second begins' }) },
 ]
 
-test('each title is a heading that links to its post', () => {
+test('each title is a heading that links to the post', () => {
   render(<PostList entries={entries} heading="h3" />)
   const headings = screen.getAllByRole('heading', { level: 3 })
   expect(headings.map((heading) => [heading.textContent, heading.querySelector('a')?.getAttribute('href')])).toEqual([
@@ -19,12 +19,12 @@ test('each title is a heading that links to its post', () => {
   ])
 })
 
-test('the headings fit below the one the list stands under', () => {
+test('the headings have the level that is asked for', () => {
   render(<PostList entries={entries} heading="h2" />)
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
 })
 
-test('posts stand in the order given, one an entry', () => {
+test('keeps the order of the entries, one item each', () => {
   render(<PostList entries={[...entries].reverse()} heading="h2" />)
   expect(screen.getAllByRole('listitem').map((item) => item.querySelector('a')?.textContent)).toEqual([
     'The second',
@@ -32,17 +32,22 @@ test('posts stand in the order given, one an entry', () => {
   ])
 })
 
-test('a list whose order is the author’s is numbered', () => {
+test('numbers an ordered list', () => {
   render(<PostList entries={entries} heading="h2" ordered />)
   expect(screen.getByRole('list')).toHaveProperty('tagName', 'OL')
 })
 
-test('any other list is not numbered', () => {
+test('continues the numbers of an ordered list on its later pages', () => {
+  render(<PostList entries={entries} heading="h2" ordered first={3} />)
+  expect(screen.getByRole('list')).toHaveAttribute('start', '3')
+})
+
+test('does not number any other list', () => {
   render(<PostList entries={entries} heading="h2" />)
   expect(screen.getByRole('list')).toHaveProperty('tagName', 'UL')
 })
 
-test('each post has its date', () => {
+test('shows the date of each post', () => {
   render(<PostList entries={entries} heading="h2" />)
   const dates = screen.getAllByRole('time')
   expect(dates.map((date) => [date.textContent, date.getAttribute('datetime')])).toEqual([
@@ -51,12 +56,12 @@ test('each post has its date', () => {
   ])
 })
 
-test('under the heading of a year the date leaves the year out', () => {
+test('omits the year below the heading of a year', () => {
   render(<PostList entries={entries.slice(0, 1)} heading="h3" dates="day" />)
   expect(screen.getByRole('time')).toHaveTextContent(/^4 April$/)
 })
 
-test('each title is followed by its teaser', () => {
+test('shows the excerpt of each post', () => {
   render(<PostList entries={entries} heading="h2" />)
   expect(screen.getAllByText(/^How the/).map(({ textContent }) => textContent)).toEqual([
     'How the first begins',
@@ -64,22 +69,25 @@ test('each title is followed by its teaser', () => {
   ])
 })
 
-test('a list may go without teasers', () => {
+test('shows no excerpts if they are turned off', () => {
   render(<PostList entries={entries} heading="h2" excerpts={false} />)
   expect(screen.queryByText(/^How the/)).not.toBeInTheDocument()
 })
 
-test('a note says why a post stands there, in place of the teaser', () => {
+test('shows the note of an entry instead of the excerpt', () => {
   render(<PostList entries={[{ post: aPost({ excerpt: 'How it begins' }), note: 'Begin here' }]} heading="h2" />)
   expect([screen.queryByText('Begin here'), screen.queryByText('How it begins')]).toEqual([expect.anything(), null])
 })
 
-test.each(['draft', 'scheduled'] as const)('a %s post is marked', (state) => {
-  render(<PostList entries={[{ post: aPost({ state, appears: aDate('2099-01-01') }) }]} heading="h2" />)
-  expect(screen.getByRole('strong')).toHaveTextContent(/^(Draft|Scheduled for 1 January 2099)$/)
+test.each([
+  ['draft', /^Draft$/],
+  ['scheduled', /^Scheduled for 1 January 2099$/],
+] as const)('labels a %s post', (state, label) => {
+  render(<PostList entries={[{ post: aPost({ state, publishAt: aDate('2099-01-01') }) }]} heading="h2" />)
+  expect(screen.getByRole('strong')).toHaveTextContent(label)
 })
 
-test('a published post is not marked', () => {
+test('does not label a published post', () => {
   render(<PostList entries={entries} heading="h2" />)
   expect(screen.queryByRole('strong')).not.toBeInTheDocument()
 })
@@ -87,7 +95,7 @@ test('a published post is not marked', () => {
 test.each([
   ['ar', 'rtl'],
   ['ja', 'ltr'],
-])('a post in %s is announced in its language and runs %s', (language, direction) => {
+])('a title in %s has its language and the direction %s', (language, direction) => {
   render(<PostList entries={[{ post: aPost({ language }) }]} heading="h2" />)
   const title = screen.getByRole('link')
   expect([title.closest('[lang]')?.getAttribute('lang'), title.closest('[dir]')?.getAttribute('dir')]).toEqual([
@@ -96,7 +104,7 @@ test.each([
   ])
 })
 
-test('a post without a teaser has its title and date alone', () => {
+test('shows only the title and the date of a post without an excerpt', () => {
   render(<PostList entries={[{ post: aPost({ title: 'A post', excerpt: '' }) }]} heading="h2" />)
   expect(screen.getByRole('listitem')).toHaveTextContent(/^A post4 April 2022$/)
 })

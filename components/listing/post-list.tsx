@@ -1,11 +1,11 @@
-import { PublicationMark } from '@/components/post/publication-mark'
-import { textDirection } from '@/lib/content/model/language'
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
+import { StatusBadge } from '@/components/post/status-badge'
 import { formatDate, formatDayOfYear } from '@/lib/dates/format-date'
 import { postPath } from '@/lib/routing/urls'
+import { textDirection } from '@/lib/text/language'
 
 /** What a list shows of a post; `note` says why it stands there. */
-export type PostListEntry = { post: Post; note?: string }
+export type PostListEntry = { post: Post; note?: string | undefined }
 
 /**
  * The one list of posts, for every place that has one.
@@ -49,7 +49,7 @@ export function PostList({
               <time dateTime={post.date.dateTime}>
                 {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
               </time>
-              <PublicationMark state={post.state} appears={post.appears} />
+              <StatusBadge state={post.state} publishAt={post.publishAt} />
             </bdi>
           </p>
           {note !== undefined && <p className="mt-1 italic">{note}</p>}

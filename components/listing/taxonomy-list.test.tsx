@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aCategory, aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
-import { categoryEntry, neighbourEntry, seriesEntry, TaxonomyList, topicEntry } from './taxonomy-list'
+import { aCategory, aSeries, aTopic } from '@/lib/content/testing/builders'
+import { categoryEntry, relatedTopicEntry, seriesEntry, TaxonomyList, topicEntry } from './taxonomy-list'
 
 const hiring = { href: '/topics/hiring/', title: 'Hiring', description: 'How teams find people', facts: '3 posts' }
 
-test('each title is a heading that links to its page', () => {
+test('each title is a heading that links to the page', () => {
   render(<TaxonomyList entries={[hiring, { href: '/topics/x/', title: 'X', facts: '1 post' }]} heading="h3" />)
   const headings = screen.getAllByRole('heading', { level: 3 })
   expect(headings.map((heading) => [heading.textContent, heading.querySelector('a')?.getAttribute('href')])).toEqual([
@@ -14,40 +14,40 @@ test('each title is a heading that links to its page', () => {
   ])
 })
 
-test('the headings fit below the one the list stands under', () => {
+test('the headings have the level that is asked for', () => {
   render(<TaxonomyList entries={[hiring]} heading="h2" />)
   expect(screen.getByRole('heading', { level: 2, name: 'Hiring' })).toBeVisible()
 })
 
-test('an entry says what it is about and how many posts it has', () => {
+test('shows the description and the number of posts of an entry', () => {
   render(<TaxonomyList entries={[hiring]} heading="h2" />)
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Hiring3 postsHow teams find people$/)
 })
 
-test('an entry without a description has none', () => {
+test('shows no description for an entry without one', () => {
   render(<TaxonomyList entries={[{ href: '/categories/x/', title: 'X', facts: '2 posts' }]} heading="h2" />)
   expect(screen.getByRole('listitem')).toHaveTextContent(/^X2 posts$/)
 })
 
-test('a topic counts the posts of its path and the others', () => {
-  const topic = aTopic({ path: [{ post: aPost() }], others: [aPost({ slug: 'b' }), aPost({ slug: 'c' })] })
+test('a topic counts the posts on its reading path and all others', () => {
+  const topic = aTopic({ readingPath: [{ post: 'a' }], otherPosts: ['b', 'c'] })
   expect(topicEntry(topic)).toEqual(hiring)
 })
 
-test('a topic says how long its reading path is, where it is one', () => {
-  const topic = aTopic({ path: [{ post: aPost() }, { post: aPost({ slug: 'b' }) }], others: [aPost({ slug: 'c' })] })
+test('a topic shows the length of a reading path of several posts', () => {
+  const topic = aTopic({ readingPath: [{ post: 'a' }, { post: 'b' }], otherPosts: ['c'] })
   expect(topicEntry(topic).facts).toBe('3 posts · a reading path of 2')
 })
 
-test('a neighbouring topic says how much it has in common', () => {
-  expect(neighbourEntry({ topic: aTopic(), shared: 1 })).toEqual({ ...hiring, facts: '1 post in common' })
+test('a related topic shows how many posts it shares', () => {
+  expect(relatedTopicEntry({ topic: aTopic(), shared: 1 })).toEqual({ ...hiring, facts: '1 post in common' })
 })
 
 test('a category counts its posts', () => {
-  const category = aCategory({ slug: 'people', title: 'People', posts: [aPost(), aPost({ slug: 'b' })] })
+  const category = aCategory({ slug: 'people', title: 'People', posts: ['a', 'b'] })
   expect(categoryEntry(category)).toEqual({ href: '/categories/people/', title: 'People', facts: '2 posts' })
 })
 
-test('one part of a series is one post', () => {
-  expect(seriesEntry(aSeries({ posts: [aPost()] })).facts).toBe('1 post')
+test('a series of one part has 1 post', () => {
+  expect(seriesEntry(aSeries({ posts: ['a'] })).facts).toBe('1 post')
 })

@@ -1,6 +1,4 @@
-import type { Category } from '@/lib/content/model/category'
-import type { Series } from '@/lib/content/model/series'
-import { postsOn, type Topic } from '@/lib/content/model/topic'
+import type { Category, Series, Topic } from 'contentlayer/generated'
 import { categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
 /** A topic, a category or a series as a list shows it. */
@@ -36,14 +34,14 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
   )
 }
 
-export function topicEntry(topic: Topic): TaxonomyEntry {
-  const { slug, title, description, path } = topic
-  const ofPath = path.length > 1 ? ` · a reading path of ${path.length}` : ''
-  return { href: topicPath(slug), title, description, facts: countPosts(postsOn(topic).length) + ofPath }
+export function topicEntry({ slug, title, description, readingPath, otherPosts }: Topic): TaxonomyEntry {
+  const path = readingPath.length > 1 ? ` · a reading path of ${readingPath.length}` : ''
+  const facts = countPosts(readingPath.length + otherPosts.length) + path
+  return { href: topicPath(slug), title, description, facts }
 }
 
-/** A topic that has posts in common with another. */
-export function neighbourEntry({ topic, shared }: { topic: Topic; shared: number }): TaxonomyEntry {
+/** A topic that shares posts with another. */
+export function relatedTopicEntry({ topic, shared }: { topic: Topic; shared: number }): TaxonomyEntry {
   return { ...topicEntry(topic), facts: `${countPosts(shared)} in common` }
 }
 

@@ -7,14 +7,14 @@ vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const section = () => screen.getByRole('region', { name: 'To cite or share' })
 
-test('a post is cited by who, what, where and when, with its address', () => {
+test('cites the author, title, blog, date and URL of a post', () => {
   render(<Citation post={aPost({ slug: 'x', title: 'The step back' })} />)
   expect(section()).toHaveTextContent(
     'Ada Example, “The step back”, The Test Blog, 4 April 2022. https://blog.example/posts/x/',
   )
 })
 
-test('a post that first appeared elsewhere is cited from there', () => {
+test('cites the canonical URL of a post that first appeared elsewhere', () => {
   render(<Citation post={aPost({ canonicalUrl: 'https://elsewhere.example/x' })} />)
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://elsewhere.example/x')
 })

@@ -1,4 +1,4 @@
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
 import { formatDate } from '@/lib/dates/format-date'
 import { canonicalUrlOf } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'

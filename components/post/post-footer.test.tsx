@@ -1,11 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Post } from '@/lib/content/model/post'
-import type { WaysOn } from '@/lib/content/model/post-navigation'
-import { placesIn } from '@/lib/content/model/sequence'
-import type { PathPlace } from '@/lib/content/model/topic'
+import { sequencePositions } from '@/lib/content/model/sequence'
 import { aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
 import { PostFooter } from './post-footer'
+
+type Navigation = Parameters<typeof PostFooter>[0]['navigation']
 
 const before = aPost({ slug: 'before', title: 'The one before' })
 const here = aPost({ slug: 'here', title: 'This one' })
@@ -13,90 +12,94 @@ const after = aPost({ slug: 'after', title: 'The one after' })
 
 const hiring = { slug: 'hiring', title: 'Hiring' }
 
-function show(ways: Partial<WaysOn> = {}, topics = [hiring].slice(1)) {
-  render(<PostFooter topics={topics} ways={{ paths: [], related: [], linkedFrom: [], ...ways }} />)
+function renderFooter(navigation: Partial<Navigation> = {}, topics: (typeof hiring)[] = []) {
+  render(<PostFooter topics={topics} navigation={{ paths: [], related: [], backlinks: [], ...navigation }} />)
 }
 
-/** The place of the last of these posts on the path of the topic of hiring. */
-function placeOnPath(posts: Post[], post: Post): PathPlace[] {
-  const place = placesIn(posts).get(post)
-  return place ? [{ ...place, topic: aTopic(hiring) }] : []
+/** The position of a post on a reading path of the topic of hiring. */
+function onPath(posts: (typeof here)[], post: typeof here): Navigation['paths'] {
+  const position = sequencePositions(posts).get(post)
+  return position ? [{ ...position, topic: aTopic(hiring) }] : []
 }
 
-/** What the entries of a navigation say, and where they lead. */
+/** The text of each entry of a navigation, and the target of its link. */
 function entriesOf(name: string): [string | null, string | null | undefined][] {
   const entries = within(screen.getByRole('navigation', { name })).getAllByRole('listitem')
   return entries.map((entry) => [entry.textContent, within(entry).getByRole('link').getAttribute('href')])
 }
 
-test('the topics of the post are links to them', () => {
-  show({}, [hiring])
+test('links to the topics of the post', () => {
+  renderFooter({}, [hiring])
   expect(entriesOf('Topics')).toEqual([['Hiring', '/topics/hiring/']])
 })
 
-test('a reading path says where on it the post stands, and what is beside it', () => {
-  show({ paths: placeOnPath([before, here, after], here) })
+test('shows the position on a reading path, with the posts before and after', () => {
+  renderFooter({ paths: onPath([before, here, after], here) })
   expect(entriesOf('Reading path: Hiring, part 2 of 3')).toEqual([
     ['Before this: The one before', '/posts/before/'],
     ['Read next: The one after', '/posts/after/'],
   ])
 })
 
-test('the name of a reading path leads to its topic', () => {
-  show({ paths: placeOnPath([before, here], here) })
+test('links the name of a reading path to its topic', () => {
+  renderFooter({ paths: onPath([before, here], here) })
   expect(screen.getByRole('link', { name: 'Hiring' })).toHaveAttribute('href', '/topics/hiring/')
 })
 
-test('the last post of a reading path has none to read next', () => {
-  show({ paths: placeOnPath([before, here], here) })
+test('the last post of a reading path has no next post', () => {
+  renderFooter({ paths: onPath([before, here], here) })
   expect(entriesOf('Reading path: Hiring, part 2 of 2')).toEqual([['Before this: The one before', '/posts/before/']])
 })
 
-test('a reading path of one post leads nowhere and is not shown', () => {
-  show({ paths: placeOnPath([here], here) })
+test('does not show a reading path of one post', () => {
+  renderFooter({ paths: onPath([here], here) })
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
 })
 
-test('a series is called one, and says which part of it the post is', () => {
-  show({ series: { position: 1, count: 2, next: after, series: aSeries({ slug: 'tea', title: 'Tea' }) } })
+test('shows the position in a series, labelled as a series', () => {
+  renderFooter({ series: { position: 1, count: 2, next: after, series: aSeries({ slug: 'tea', title: 'Tea' }) } })
   expect(entriesOf('Series: Tea, part 1 of 2')).toEqual([['Read next: The one after', '/posts/after/']])
   expect(screen.getByRole('link', { name: 'Tea' })).toHaveAttribute('href', '/series/tea/')
 })
 
-test('the posts before and after by date are links to them', () => {
-  show({ older: before, newer: after })
+test('links to the newer and the older post', () => {
+  renderFooter({ older: before, newer: after })
   expect(entriesOf('By date')).toEqual([
     ['Newer: The one after', '/posts/after/'],
     ['Older: The one before', '/posts/before/'],
   ])
 })
 
-test('the newest post has only an older one', () => {
-  show({ older: before })
+test('the newest post links to an older one only', () => {
+  renderFooter({ older: before })
   expect(entriesOf('By date')).toEqual([['Older: The one before', '/posts/before/']])
 })
 
-test('the only post of a blog leads nowhere', () => {
-  show()
+test('shows no navigation for the only post of a blog', () => {
+  renderFooter()
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
 })
 
-test('what is related and what links here are lists of their own', () => {
-  show({ related: [before, after], linkedFrom: [after] })
+test('lists related posts and backlinks separately', () => {
+  renderFooter({ related: [before, after], backlinks: [after] })
   expect(entriesOf('Related').map(([, href]) => href)).toEqual(['/posts/before/', '/posts/after/'])
   expect(entriesOf('Linked from').map(([, href]) => href)).toEqual(['/posts/after/'])
 })
 
-test('of many posts that link here the newest stand open, and the others are folded away', () => {
+test('collapses all but the five newest of many backlinks', () => {
   const many = Array.from({ length: 8 }, (_, index) => aPost({ slug: `post-${index}`, title: `Post ${index}` }))
-  show({ linkedFrom: many })
-  const folded = screen.getByText('3 more').closest('details')
-  expect(folded?.querySelectorAll('li')).toHaveLength(3)
+  renderFooter({ backlinks: many })
+  const collapsed = screen.getByText('3 more').closest('details')
+  expect([...(collapsed?.querySelectorAll('li a') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Post 5',
+    'Post 6',
+    'Post 7',
+  ])
   expect(entriesOf('Linked from')).toHaveLength(8)
 })
 
-test('each part has a heading, what follows first', () => {
-  show({ paths: placeOnPath([before, here], here), related: [after], linkedFrom: [after], older: before }, [hiring])
+test('each part has a heading, reading paths first', () => {
+  renderFooter({ paths: onPath([before, here], here), related: [after], backlinks: [after], older: before }, [hiring])
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Reading path: Hiring, part 2 of 2',
     'Related',
@@ -106,13 +109,13 @@ test('each part has a heading, what follows first', () => {
   ])
 })
 
-test('a title in another language and direction says so', () => {
-  show({ older: aPost({ title: 'مرحبا', language: 'ar' }) })
+test('a title in another language has its language and direction', () => {
+  renderFooter({ older: aPost({ title: 'مرحبا', language: 'ar' }) })
   const title = screen.getByText('مرحبا')
   expect([title.getAttribute('lang'), title.getAttribute('dir')]).toEqual(['ar', 'rtl'])
 })
 
-test('a post that readers do not see yet is marked', () => {
-  show({ older: aPost({ state: 'draft' }) })
+test('labels an unpublished post', () => {
+  renderFooter({ older: aPost({ state: 'draft' }) })
   expect(screen.getByRole('strong')).toHaveTextContent('Draft')
 })

@@ -1,37 +1,37 @@
+import type { Post } from 'contentlayer/generated'
 import type { ReactNode } from 'react'
 import { PostList } from '@/components/listing/post-list'
-import type { Post, TaxonomyLink } from '@/lib/content/model/post'
-import type { WaysOn } from '@/lib/content/model/post-navigation'
+import type { PostNavigation, TermLink } from '@/lib/content/site'
 import { seriesPath, topicPath } from '@/lib/routing/urls'
-import { PlaceNav } from './place-nav'
 import { PostLink } from './post-link'
+import { SequenceNav } from './sequence-nav'
 
 /** Where to go from here: what follows, what is like it, what builds on it, what else there is. */
-export function PostFooter({ topics, ways }: { topics: TaxonomyLink[]; ways: WaysOn }) {
-  const { paths, series, related, linkedFrom, older, newer } = ways
+export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigation: PostNavigation }) {
+  const { paths, series, related, backlinks, older, newer } = navigation
   return (
     <footer className="post-foot print:hidden">
-      {paths.map(({ topic: { slug, title }, ...place }) => (
-        <PlaceNav
+      {paths.map(({ topic: { slug, title }, ...position }) => (
+        <SequenceNav
           key={slug}
           kind="Reading path"
           id={`path-${slug}`}
           title={title}
           href={topicPath(slug)}
-          place={place}
+          position={position}
         />
       ))}
       {series && (
-        <PlaceNav
+        <SequenceNav
           kind="Series"
           id="series-heading"
           title={series.series.title}
           href={seriesPath(series.series.slug)}
-          place={series}
+          position={series}
         />
       )}
       <Posts id="related" heading="Related" posts={related} />
-      <Posts id="linked-from" heading="Linked from" posts={linkedFrom} />
+      <Posts id="linked-from" heading="Linked from" posts={backlinks} />
       {topics.length > 0 && (
         <Part id="topics-heading" heading="Topics">
           <ul className="flex flex-wrap gap-x-6">

@@ -1,11 +1,11 @@
+import type { Post } from 'contentlayer/generated'
 import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
-import { textDirection } from '@/lib/content/model/language'
-import type { Post } from '@/lib/content/model/post'
 import { formatDate } from '@/lib/dates/format-date'
 import { canonicalUrlOf, categoriesPath, categoryPath, topicPath } from '@/lib/routing/urls'
+import { textDirection } from '@/lib/text/language'
 import { siteConfig } from '@/site.config'
-import { PublicationMark } from './publication-mark'
+import { StatusBadge } from './status-badge'
 
 /** The title, and around it what a reader weighs before reading: what kind, what about, when, how long. */
 export function PostHeader({ post }: { post: Post }) {
@@ -34,7 +34,7 @@ export function PostHeader({ post }: { post: Post }) {
             </>
           )}
           {` · ${post.readingMinutes}-minute read`}
-          <PublicationMark state={post.state} appears={post.appears} />
+          <StatusBadge state={post.state} publishAt={post.publishAt} />
         </bdi>
       </p>
       <p className="hidden print:block">{canonicalUrlOf(post)}</p>

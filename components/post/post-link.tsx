@@ -1,7 +1,7 @@
-import { textDirection } from '@/lib/content/model/language'
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
 import { postPath } from '@/lib/routing/urls'
-import { PublicationMark } from './publication-mark'
+import { textDirection } from '@/lib/text/language'
+import { StatusBadge } from './status-badge'
 
 /** One labelled link to a post, as an item of a list. */
 export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
@@ -13,7 +13,7 @@ export function PostLink({ label, post, rel }: { label: string; post: Post; rel?
           {post.title}
         </bdi>
       </a>
-      <PublicationMark state={post.state} appears={post.appears} />
+      <StatusBadge state={post.state} publishAt={post.publishAt} />
     </li>
   )
 }

@@ -1,26 +1,41 @@
 import { render } from '@testing-library/react'
+import { parse, Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { Prose } from './prose'
 
+const MARKS = '<p>Text<sup id="fnref:1">1</sup> and<sup id="fnref:2">2</sup></p>'
 const NOTES = '<section class="footnotes margin-notes"><ol><li id="fn:1">One</li><li id="fn:2">Two</li></ol></section>'
 
-test('a text without notes, or with too many for the margin, has no rules', () => {
+/** The anchor that each element of the page has, or is positioned at, by its id. */
+function anchorsOnPage(property: 'anchor-name' | 'position-anchor'): Record<string, string> {
+  const anchors: Record<string, string> = {}
+  parse(document.head.querySelector('style')?.textContent ?? '').walkDecls(property, ({ parent, value }) => {
+    const selector = parent instanceof Rule ? parent.selector : ''
+    for (const { id } of document.querySelectorAll(selector)) anchors[id] = value
+  })
+  return anchors
+}
+
+test('has no style rules for a text without notes, or with too many for the margin', () => {
   render(<Prose html="<p>Text</p>" />)
   render(<Prose html={NOTES.replace(' margin-notes', '')} />)
   expect(document.head.querySelector('style')).toBeNull()
 })
 
-test('only a text with code or with players has their scripts', () => {
+test('loads scripts only for a text with code or players', () => {
   render(<Prose html="<p>copy-code</p>" />)
   expect(document.querySelector('script')).toBeNull()
   render(<Prose html="<figure><copy-code></copy-code></figure>" />)
   expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual(['/browser/copy-code.js'])
 })
 
-test('each note is tied to its mark', () => {
-  render(<Prose html={NOTES} />)
-  const rules = document.head.querySelector('style')?.textContent
-  expect(rules).toBe(
-    [1, 2].map((n) => `#fnref\\:${n}{anchor-name:--note-${n}}#fn\\:${n}{position-anchor:--note-${n}}`).join(''),
-  )
+test('positions each note beside its own mark', () => {
+  render(<Prose html={MARKS + NOTES} />)
+  const marks = anchorsOnPage('anchor-name')
+  const notes = anchorsOnPage('position-anchor')
+  expect(Object.keys(marks)).toEqual(['fnref:1', 'fnref:2'])
+  expect(notes).toEqual({ 'fn:1': marks['fnref:1'], 'fn:2': marks['fnref:2'] })
+  // Names of anchors begin with two hyphens (CSS Anchor Positioning), and each is given once.
+  expect(new Set(Object.values(marks)).size).toBe(2)
+  for (const name of Object.values(marks)) expect(name).toMatch(/^--\S+$/)
 })

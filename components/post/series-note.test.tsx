@@ -8,8 +8,8 @@ const series = aSeries({ slug: 'tea', title: 'Tea' })
 test.each([
   [5, 'Part 2 of 5 of the series Tea'],
   [1, 'Part of the series Tea'],
-])('of %d parts a text says: %s', (count, note) => {
-  const { container } = render(<SeriesNote place={{ series, position: 2, count }} />)
+])('shows the position in a series of %d: %s', (count, note) => {
+  const { container } = render(<SeriesNote position={{ series, position: 2, count }} />)
   expect(container).toHaveTextContent(note)
   expect(screen.getByRole('link', { name: 'Tea' })).toHaveAttribute('href', '/series/tea/')
 })

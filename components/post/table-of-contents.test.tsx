@@ -1,19 +1,19 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
+import type { Heading } from '@/lib/content/site'
 import { TableOfContents } from './table-of-contents'
 
-/** Headings of these depths, named by their place. */
+/** Headings of these depths, numbered in their order. */
 function someHeadings(...depths: number[]): Heading[] {
-  return depths.map((depth, index) => ({ depth, id: `h${index}`, text: `Heading ${index}`, line: index + 1 }))
+  return depths.map((depth, index) => ({ depth, id: `h${index}`, text: `Heading ${index}` }))
 }
 
-/** The folded list is the same one. */
+/** The list beside the text; the folded one above it is the same. */
 function shown() {
   return within(screen.getAllByRole('navigation', { name: 'Contents' }).at(-1) ?? document.body)
 }
 
-test('each heading of the second and third level is a link to it', () => {
+test('links to each heading of the second and third level', () => {
   render(<TableOfContents headings={someHeadings(2, 3, 4, 2, 3, 6)} />)
   expect(
     shown()
@@ -27,7 +27,7 @@ test('each heading of the second and third level is a link to it', () => {
   ])
 })
 
-test('a heading of the third level stands below the one of the second', () => {
+test('nests headings of the third level below those of the second', () => {
   render(<TableOfContents headings={someHeadings(3, 2, 3, 3)} />)
   const below = shown().getAllByRole('list')[1] ?? document.body
   expect(
@@ -37,23 +37,23 @@ test('a heading of the third level stands below the one of the second', () => {
   ).toEqual(['Heading 2', 'Heading 3'])
 })
 
-test.each([[[]], [[2, 2, 2]], [[2, 2, 2, 4, 1]]])('headings of the depths %j need no table of contents', (depths) => {
+test.each([[[]], [[2, 2, 2]], [[2, 2, 2, 4, 1]]])('shows nothing for headings of the depths %j', (depths) => {
   render(<TableOfContents headings={someHeadings(...depths)} />)
   expect(document.body).toHaveTextContent('')
 })
 
-test('a heading without an id cannot be linked to', () => {
+test('omits a heading without an id', () => {
   const headings = someHeadings(2, 2, 2, 2, 2).map((heading, index) => (index === 1 ? { ...heading, id: '' } : heading))
   render(<TableOfContents headings={headings} />)
   expect(shown().queryByText('Heading 1')).not.toBeInTheDocument()
 })
 
-test('of very many headings those of the second level are listed', () => {
+test('lists only the second level of very many headings', () => {
   render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, (_, index) => 2 + (index % 2)))} />)
   expect(shown().getAllByRole('link')).toHaveLength(40)
 })
 
-test('very many headings of the third level alone are listed all the same', () => {
+test('lists very many headings of the third level if there are no others', () => {
   render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, () => 3))} />)
   expect(shown().getAllByRole('link')).toHaveLength(80)
 })

@@ -1,4 +1,4 @@
-import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
+import type { Heading } from '@/lib/content/site'
 
 /** With fewer headings a glance over the post does as well. */
 const ENOUGH = 4

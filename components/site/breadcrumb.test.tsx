@@ -2,18 +2,18 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Breadcrumb } from './breadcrumb'
 
-test('the pages above are links to them, in their order', () => {
+test('links to the pages above, in order', () => {
   const process = { title: 'Process', path: '/categories/process/' }
   const people = { title: 'People', path: '/categories/people/' }
   render(<Breadcrumb steps={[[{ title: 'Categories', path: '/categories/' }], [process, people]]} />)
-  const way = screen.getByRole('navigation', { name: 'Breadcrumb' })
+  const breadcrumb = screen.getByRole('navigation', { name: 'Breadcrumb' })
   expect(
-    within(way)
+    within(breadcrumb)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual(['Categories', 'Process, People'])
   expect(
-    within(way)
+    within(breadcrumb)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
   ).toEqual(['/categories/', '/categories/process/', '/categories/people/'])

@@ -4,12 +4,12 @@ import { SiteHeader } from './site-header'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('the blog’s name leads home', () => {
+test('links the name of the blog to the home page', () => {
   render(<SiteHeader path="/posts/" />)
   expect(screen.getByRole('link', { name: 'The Test Blog' })).toHaveAttribute('href', '/')
 })
 
-test('the navigation has the owner’s links in their order', () => {
+test('has the links of the settings, in order', () => {
   render(<SiteHeader path="/about/" />)
   const links = within(screen.getByRole('navigation', { name: 'Site' })).getAllByRole('link')
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -24,22 +24,22 @@ test.each([
   ['/', 'Home'],
   ['/posts/', 'Posts'],
   ['/topics/', 'Topics'],
-])('on %s the link to it is the current page', (path, name) => {
+])('marks the link to %s as the current page', (path, name) => {
   render(<SiteHeader path={path} />)
   expect(screen.getAllByRole('link', { current: 'page' })).toEqual([screen.getByRole('link', { name })])
 })
 
-test('on a post the link to all posts is current, and no other', () => {
+test('marks only the link to all posts as current on a post', () => {
   render(<SiteHeader path="/posts/a-post/" />)
   expect(screen.getAllByRole('link', { current: true })).toEqual([screen.getByRole('link', { name: 'Posts' })])
 })
 
-test('a page above the current one is not the current page', () => {
+test('does not mark a page above as the current page', () => {
   render(<SiteHeader path="/posts/a-post/" />)
   expect(screen.queryByRole('link', { current: 'page' })).not.toBeInTheDocument()
 })
 
-test('on a page outside the navigation no link is current', () => {
+test('marks no link on a page outside the navigation', () => {
   render(<SiteHeader path="/colophon/" />)
   expect(screen.getAllByRole('link', { current: false })).toEqual(screen.getAllByRole('link'))
 })

@@ -8,7 +8,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  // React complains through console.error: a complaint nobody expects is a failure.
+  // React warns through console.error: a warning that no test expects is a failure.
   expect(console.error).not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })

@@ -4,19 +4,19 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { commandOf } from '@/lib/node/process'
 import { sites } from './sites'
 
-/** `npm run dev` on a copy of the fixture’s content that may be written to. */
+/** `npm run dev` on a copy of the fixture’s content, which tests can change. */
 export type DevServer = {
   url: string
   /** Saves a file of the content folder. */
   write: (file: string, text: string) => void
   remove: (file: string) => void
-  /** What the terminal shows so far. */
+  /** The output on the terminal so far. */
   output: () => string
-  /** Ctrl-C, as the terminal sends it: to every process of the group. */
+  /** Sends Ctrl-C as a terminal does, to every process of the group, and removes the content. */
   interrupt: () => Promise<void>
 }
 
@@ -33,7 +33,7 @@ export async function startDevServer(): Promise<DevServer> {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))
   const url = `http://localhost:${PORT}`
-  await untilItAnswers(url, child, () => output)
+  await waitForServer(url, child, () => output)
   return {
     url,
     write: (file, text) => writeFileSync(join(contentDir, file), text),
@@ -41,21 +41,21 @@ export async function startDevServer(): Promise<DevServer> {
     output: () => output,
     async interrupt() {
       if (child.exitCode === null && child.signalCode === null) {
-        const ended = once(child, 'exit')
+        const exited = once(child, 'exit')
         if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGINT')
-        await ended
+        await exited
       }
-      const { workDir } = siteFolders({ ...process.env, CONTENT_DIR: contentDir })
-      // Next writes down what it remembers until its last moment.
+      const { workDir } = resolveSitePaths({ ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'development' })
+      // Next writes its cache until it exits.
       const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }
       for (const folder of [contentDir, workDir]) rmSync(folder, options)
     },
   }
 }
 
-async function untilItAnswers(url: string, child: ChildProcess, output: () => string): Promise<void> {
+async function waitForServer(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (let tries = 0; tries < 240; tries++) {
-    if (child.exitCode !== null) throw new Error(`npm run dev ended:\n${output()}`)
+    if (child.exitCode !== null) throw new Error(`npm run dev exited:\n${output()}`)
     const isUp = await fetch(url).then(
       (response) => response.ok,
       () => false,
@@ -63,5 +63,5 @@ async function untilItAnswers(url: string, child: ChildProcess, output: () => st
     if (isUp) return
     await wait(250)
   }
-  throw new Error(`npm run dev does not answer:\n${output()}`)
+  throw new Error(`npm run dev does not respond:\n${output()}`)
 }

@@ -1,4 +1,4 @@
-/** An address of each kind of page on the fixture site, and the posts that ask most of the layout. */
+/** The path of one page of each kind on the fixture site, and of the posts that are hardest to lay out. */
 export const kindsOfPage = {
   home: '/',
   archive: '/posts/',

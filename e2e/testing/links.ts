@@ -2,32 +2,32 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getAttribute, isElementNode, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { filesBelow } from '@/lib/node/fs'
+import { listFiles } from '@/lib/node/fs'
 import { vercelInsightsPath } from '@/lib/routing/urls'
 import type { TestedSite } from './sites'
 
 type Page = { ids: Set<string>; urls: string[]; canonical: string | null }
 
-/** What a page names, and in which attributes; `srcset` names many. */
-const NAMING = ['href', 'src', 'srcset', 'imagesrcset', 'poster', 'action', 'data', 'content']
+/** The attributes that have URLs; `srcset` has several. */
+const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'imagesrcset', 'poster', 'action', 'data', 'content']
 
 /**
- * Follows every link of a built site, to pages, files and places within pages, and asks for every image:
- * those of the text and those of other programs, such as `og:image`.
+ * Checks every URL on the pages of a built site: links to pages, files and anchors, images, and metadata such as
+ * `og:image`.
  *
- * @returns those that lead nowhere, each with its page
+ * @returns the broken ones, each with its page
  */
 export async function brokenLinks(site: TestedSite): Promise<string[]> {
-  const files = (await filesBelow(site.outDir)).filter((file) => file.endsWith('.html'))
+  const files = (await listFiles(site.outDir)).filter((file) => file.endsWith('.html'))
   const pages = new Map(files.map((file) => [file, readPage(join(site.outDir, file))]))
   const own = new URL(pages.get('index.html')?.canonical ?? site.url).origin
   return [...pages].flatMap(([file, { urls }]) => {
     const from = `${own}${site.basePath}/${file.replace(/(^|\/)index\.html$/, '$1')}`
-    return urls.filter((url) => !leadsSomewhere(new URL(url, from), own, site, pages)).map((url) => `${file}: ${url}`)
+    return urls.filter((url) => !resolves(new URL(url, from), own, site, pages)).map((url) => `${file}: ${url}`)
   })
 }
 
-function leadsSomewhere(url: URL, own: string, { outDir, basePath }: TestedSite, pages: Map<string, Page>): boolean {
+function resolves(url: URL, own: string, { outDir, basePath }: TestedSite, pages: Map<string, Page>): boolean {
   if (url.origin !== own) return true
   if (!url.pathname.startsWith(`${basePath}/`)) return false
   const path = decodeURIComponent(url.pathname.slice(basePath.length + 1))
@@ -43,7 +43,7 @@ function readPage(path: string): Page {
   return {
     ids: new Set(elements.flatMap((element) => getAttribute(element, 'id') ?? [])),
     canonical: canonical ? getAttribute(canonical, 'href') : null,
-    urls: elements.flatMap((element) => NAMING.flatMap((name) => urlsIn(element, name))),
+    urls: elements.flatMap((element) => URL_ATTRIBUTES.flatMap((name) => urlsIn(element, name))),
   }
 }
 
@@ -51,7 +51,7 @@ function urlsIn(element: DefaultTreeAdapterTypes.Element, name: string): string[
   const value = getAttribute(element, name)
   if (value === null || value === '') return []
   if (name.endsWith('srcset')) return value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
-  // A `<meta>` may hold anything; addresses are whole there.
+  // A `<meta>` may have any content; URLs are absolute there.
   if (name === 'content' && !/^https?:\/\/\S+$/.test(value)) return []
   return /^(mailto|tel|data|javascript):/.test(value) ? [] : [value]
 }

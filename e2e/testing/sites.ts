@@ -1,45 +1,46 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { siteFolders } from '@/lib/config/paths'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolveSitePaths } from '@/lib/config/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { basePath } from '@/lib/routing/urls'
+import { siteConfig } from '@/site.config'
 
-/** A site under test: where its words are, where it is built, and where it is served. */
+/** A site under test: where its content is, where it is built, and where it is served. */
 export type TestedSite = {
   contentDir: string
   outDir: string
   port: number
-  /** The path below which it lives; '' at the root of its host. */
+  /** Empty at the root of a host. */
   basePath: string
   url: string
   env: Record<string, string>
 }
 
-/** A blog with settings of its own, and a page that no other has. */
-const INVENTED = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE_EXTENSION: 'fixture.tsx' }
+/** The settings of the fixture site, and a page that no other site has. */
+const FIXTURE_ENV = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE_EXTENSION: 'fixture.tsx' }
 
-/** What readers get. */
+/** The sites without drafts. */
 export const publishedSites = {
-  /** Forty-odd posts in every form there is, and drafts that nobody may see. */
-  fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: INVENTED }),
-  /** The same below a path of its host, as on GitHub Pages, with comments, counted visits and a newsletter. */
+  /** Some fifty posts with every construct, and drafts that must stay private. */
+  fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: FIXTURE_ENV }),
+  /** The same with a base path, as on GitHub Pages, and with comments, analytics and a newsletter. */
   below: site({
     contentDir: 'e2e/fixture/content',
     outDir: 'out-below',
     port: 4314,
     basePath: '/notes',
     env: {
-      ...INVENTED,
+      ...FIXTURE_ENV,
       TSX_TSCONFIG_PATH: 'e2e/fixture/below/tsconfig.json',
       SITE_URL: 'https://blog.example/notes',
     },
   }),
-  /** This blog as it is published, whoever owns it. */
+  /** This blog itself. */
   own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),
 }
 
 export const sites = {
   ...publishedSites,
-  /** What the author gets from a branch, on Vercel: the fixture with its drafts. */
+  /** The fixture site with its drafts, as a preview deployment on Vercel. */
   preview: site({
     contentDir: 'e2e/fixture/content',
     outDir: 'out-preview',
@@ -52,12 +53,19 @@ export const sites = {
   }),
 }
 
-/** Whether this blog still begins with the post it came with, which owners are free to take out. */
-export const hasFirstPost = existsSync('content/posts/2022-04-04-the-step-back.md')
+/** The post that this blog starts with. */
+export const FIRST_POST = 'content/posts/2022-04-04-the-step-back.md'
 
-/** Which old addresses of a built site lead where. */
+/** Whether somebody else has made this blog theirs: with another title, and without a post of the day of the first. */
+export const hasAnotherOwner = siteConfig.title !== 'The Step Back' && !hasPostOf('2022-04-04')
+
+function hasPostOf(day: string): boolean {
+  return existsSync('content/posts') && readdirSync('content/posts').some((file) => file.startsWith(day))
+}
+
+/** The redirects of a built site. */
 export function redirectsOfSite({ env }: TestedSite): Redirect[] {
-  return JSON.parse(readFileSync(siteFolders(env).redirectsFile, 'utf8'))
+  return JSON.parse(readFileSync(resolveSitePaths(env).redirectsFile, 'utf8'))
 }
 
 function site({
@@ -73,7 +81,7 @@ function site({
     port,
     basePath,
     url: `http://127.0.0.1:${port}${basePath}`,
-    // Where the tests run says nothing about the sites that they build.
+    // The environment of the tests must not affect the sites that they build.
     env: { VERCEL_ENV: '', SHOW_DRAFTS: '', ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
   }
 }

@@ -2,18 +2,18 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stripVTControlCharacters } from 'node:util'
 
-/** A program that believes to be in a terminal. */
+/** A program that runs in a pseudo-terminal. */
 export type TerminalProgram = {
-  /** What it has written since it was last pressed, without colours and the like. */
+  /** Its output since the last key, without control sequences. */
   screen: () => string
   press: (keys: string) => void
   end: () => Promise<void>
 }
 
 /**
- * Starts a program in a terminal of 120 columns, by util-linux’s `script`, or BSD’s.
+ * Starts a program in a terminal of 120 columns, with `script` of util-linux or BSD.
  *
- * @param args none may need quotes
+ * @param args none may need quoting
  */
 export function startInTerminal(path: string, args: string[], home: string): TerminalProgram {
   const command = [path, ...args]
@@ -29,7 +29,7 @@ export function startInTerminal(path: string, args: string[], home: string): Ter
       TZ: 'UTC',
     },
   })
-  const ended = once(program, 'exit')
+  const exited = once(program, 'exit')
   let written = ''
   program.stdout.setEncoding('utf8').on('data', (text: string) => {
     written += text
@@ -42,7 +42,7 @@ export function startInTerminal(path: string, args: string[], home: string): Ter
     },
     end: async () => {
       program.kill()
-      await ended
+      await exited
     },
   }
 }

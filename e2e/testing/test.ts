@@ -1,28 +1,38 @@
+import { existsSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
-import { sites } from './sites'
+import { FIRST_POST, hasAnotherOwner, sites } from './sites'
 
-/** Visits of the site with all settings are counted there, which no test can reach. */
-const COUNTING = 'https://plausible.io/'
+/** The site with every service on counts its visits there, which no test can reach. */
+const ANALYTICS = 'https://plausible.io/'
 
-/** A page that is on the screen before its transition is ready goes without; a busy machine’s Chromium says so. */
-const TOO_LATE = 'Transition was aborted because of invalid state. Page already revealed'
+/** Chromium on a busy machine skips a view transition that is not ready when the page is shown, and logs it. */
+const SKIPPED_TRANSITION = 'Transition was aborted because of invalid state. Page already revealed'
 
-/** Playwright’s `test` on the fixture site; a complaint in the browser’s console fails it. */
-export const test = base.extend<{ toleratesComplaints: boolean }>({
+/** Playwright’s `test` on the fixture site. An error in the console of the browser fails it. */
+export const test = base.extend<{ allowsConsoleErrors: boolean }>({
   baseURL: sites.fixture.url,
-  /** For what the browser is meant to refuse. */
-  toleratesComplaints: [false, { option: true }],
-  page: async ({ page, toleratesComplaints }, use) => {
-    const complaints: string[] = []
+  /** For tests of what the browser blocks or cannot load. */
+  allowsConsoleErrors: [false, { option: true }],
+  page: async ({ page, allowsConsoleErrors }, use) => {
+    const errors: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.location().url.startsWith(COUNTING)) complaints.push(message.text())
+      if (message.type() === 'error' && !message.location().url.startsWith(ANALYTICS)) errors.push(message.text())
     })
     page.on('pageerror', ({ message }) => {
-      if (message !== TOO_LATE) complaints.push(message)
+      if (message !== SKIPPED_TRANSITION) errors.push(message)
     })
     await use(page)
-    if (!toleratesComplaints) expect(complaints, 'complaints in the browser’s console').toEqual([])
+    if (!allowsConsoleErrors) expect(errors, 'errors in the console of the browser').toEqual([])
   },
 })
+
+/**
+ * For tests about the first post of this blog: skips them if the blog has another owner, and fails them if the post is
+ * missing for any other reason.
+ */
+export function requireFirstPost() {
+  test.skip(hasAnotherOwner, 'This blog has another owner, and another first post.')
+  expect(existsSync(FIRST_POST), `${FIRST_POST} is missing, though this blog is still The Step Back`).toBe(true)
+}
 
 export { expect }

@@ -1,27 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Environment } from '@/lib/config/paths'
+import type { Environment } from '@/lib/config/work-dir'
 import { runScript } from '@/lib/node/process'
 
-/** A package of its own, which is installed for this alone: it is as large as half of all others together. */
-const HOME = 'e2e/vercel-cli'
-const CLI = join(HOME, 'node_modules/vercel/dist/vc.js')
+/** The CLI has a package of its own, since it is half as large as all other dependencies together. */
+const CLI_DIR = 'e2e/vercel-cli'
+const CLI = join(CLI_DIR, 'node_modules/vercel/dist/vc.js')
 
 /**
- * Finds the Vercel CLI, and installs it where it is not there yet.
+ * Finds the Vercel CLI, and installs it if necessary.
  *
- * @returns nothing where it cannot be had
+ * @returns nothing if it cannot be installed
  */
 export function findVercelCli(): string | undefined {
   if (!existsSync(CLI)) {
-    console.log('Installing the Vercel CLI, for the test of what Vercel would serve …')
+    console.log('Installing the Vercel CLI to test the output for Vercel …')
     spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
-      cwd: HOME,
-      // Why it could not be installed is to be read.
+      cwd: CLI_DIR,
+      // Shows why it could not be installed.
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 300_000,
-      // On Windows npm is a script of the shell’s.
+      // On Windows npm is a shell script.
       shell: process.platform === 'win32',
     })
   }
@@ -29,20 +29,20 @@ export function findVercelCli(): string | undefined {
 }
 
 /**
- * Builds a site as Vercel would for production, and keeps what it would serve. It asks nobody: the
- * project’s own link to Vercel is put aside meanwhile.
+ * Builds a site as Vercel does for production, without a connection to Vercel: the project’s own link is moved
+ * away meanwhile.
  *
- * @param outputDir gets Vercel’s `config.json` and the files
+ * @param outputDir the folder for Vercel’s `config.json` and the files
  * @returns the exit code
  */
 export async function buildAsVercel(cli: string, env: Environment, outputDir: string): Promise<number> {
-  const aside = '.vercel-aside'
-  // Where it is aside already, the last run was killed.
-  if (existsSync('.vercel') && !existsSync(aside)) renameSync('.vercel', aside)
+  const backup = '.vercel-aside'
+  // If there is a backup already, the last run was killed.
+  if (existsSync('.vercel') && !existsSync(backup)) renameSync('.vercel', backup)
   try {
     rmSync('.vercel', { recursive: true, force: true })
     mkdirSync('.vercel')
-    // What `vercel pull` would write for a project as the import makes it; the packages are there already.
+    // What `vercel pull` writes for a newly imported project; its packages are installed already.
     const settings = { framework: 'nextjs', installCommand: '', createdAt: Date.now() }
     writeFileSync('.vercel/project.json', JSON.stringify({ projectId: 'none', orgId: 'none', settings }))
     const args = ['build', '--prod', '--non-interactive', '--global-config', resolve('.vercel/global')]
@@ -59,6 +59,6 @@ export async function buildAsVercel(cli: string, env: Environment, outputDir: st
     return code
   } finally {
     rmSync('.vercel', { recursive: true, force: true })
-    if (existsSync(aside)) renameSync(aside, '.vercel')
+    if (existsSync(backup)) renameSync(backup, '.vercel')
   }
 }

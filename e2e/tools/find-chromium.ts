@@ -19,41 +19,41 @@ const ADVICE =
   'No Chromium for the browser tests: install Chromium or Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to one.'
 
 /**
- * Finds a browser for the tests, and gets one where there is none: `CHROMIUM_PATH`, an installed
- * Chromium or Chrome, Playwright’s own download, Debian’s package.
+ * Finds a browser for the tests: `CHROMIUM_PATH`, an installed Chromium or Chrome, or Playwright’s own. If there is
+ * none, has Playwright download it, or installs Debian’s package.
  *
  * @returns the path of its executable
- * @throws with one line of advice where none can be had
+ * @throws with a line of advice if no browser can be installed
  */
 export function findChromium(): string {
-  const path = installed() ?? playwrightsOwn() ?? playwrightsDownload() ?? debiansPackage()
+  const path = findInstalled() ?? findPlaywrightChromium() ?? downloadWithPlaywright() ?? installFromDebian()
   if (path === undefined) throw new Error(ADVICE)
   return path
 }
 
-function installed(): string | undefined {
+function findInstalled(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (isExecutable(named)) return named
-    throw new Error(`CHROMIUM_PATH names no program: ${named}`)
+    throw new Error(`CHROMIUM_PATH is not an executable: ${named}`)
   }
   return findProgram(COMMANDS, APPLICATIONS)
 }
 
-function playwrightsOwn(): string | undefined {
+function findPlaywrightChromium(): string | undefined {
   const path = chromium.executablePath()
   return existsSync(path) ? path : undefined
 }
 
-function playwrightsDownload(): string | undefined {
-  console.log('No Chromium found; letting Playwright download its own …')
+function downloadWithPlaywright(): string | undefined {
+  console.log('No Chromium found; downloading Playwright’s own …')
   const playwright = commandOf('@playwright/test', 'playwright')
-  // Without a way out it tries again and again; a minute and a half is enough for the download itself.
+  // Without a network it retries for long; a minute and a half is enough for the download itself.
   spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'ignore', timeout: 90_000 })
-  return playwrightsOwn()
+  return findPlaywrightChromium()
 }
 
-function debiansPackage(): string | undefined {
+function installFromDebian(): string | undefined {
   installDebianPackage('chromium')
-  return installed()
+  return findInstalled()
 }

@@ -3,14 +3,14 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * Finds a program by its command, else in places that `PATH` does not name.
+ * Finds a program by its command, else at paths outside of `PATH`.
  *
  * @returns its path
  */
-export function findProgram(commands: string[], places: string[] = []): string | undefined {
+export function findProgram(commands: string[], paths: string[] = []): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   const candidates = folders.flatMap((folder) => commands.map((command) => join(folder, command)))
-  return [...candidates, ...places].find(isExecutable)
+  return [...candidates, ...paths].find(isExecutable)
 }
 
 export function isExecutable(path: string): boolean {
@@ -22,7 +22,7 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** Does nothing where the system is another, or it may not. */
+/** Does nothing on another system, or without root permissions. */
 export function installDebianPackage(name: string): void {
   const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (!isDebian) return
@@ -32,7 +32,7 @@ export function installDebianPackage(name: string): void {
   spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env })
 }
 
-/** nginx, which Debian keeps where only root looks. */
+/** Finds nginx, which Debian installs outside of the `PATH` of most users. */
 export function findNginx(): string | undefined {
   const installed = () => findProgram(['nginx'], ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx'])
   if (!installed()) installDebianPackage('nginx-light')

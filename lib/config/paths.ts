@@ -1,115 +1,85 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { writeFileAtomic } from '@/lib/node/fs'
+import { basename, join, resolve } from 'node:path'
+import { isDevelopment, isPreview } from './environment'
 
-/** Where one site is read from and written to. All paths are absolute. */
-export type SiteFolders = {
+/** Where a site is read from and written to. All paths are absolute. */
+export type SitePaths = {
   /** The Markdown files. */
   contentDir: string
-  /** Where Contentlayer and Next keep what they make on the way: `.contentlayer` and, in dev, `.next`. */
+  /** What Contentlayer and Next work in. */
   workDir: string
-  /** What the content check could read, for Contentlayer: copies of the files … */
-  checkedDir: string
-  /** … and what they become, as JSON. */
-  renderedDir: string
-  /** What Contentlayer makes of both … */
+  /** The documents that Contentlayer generates. */
   generatedDir: string
-  /** … and remembers from one run to the next. */
-  contentlayerCacheDir: string
-  /** What the content check found, for the pages that show it in dev. */
+  /** Everything wrong with the content, for the pages that show it in dev; JSON. */
   issuesFile: string
-  /** Which images are made of which, for the pages that show them in dev. */
+  /** Which files have to be encoded from which images; JSON. */
   imagesFile: string
-  /** What was made of images, and found out about them; shared by all sites, and kept by hosts from build to build. */
-  imageCacheDir: string
-  /** The search index of dev, with drafts in it: apart from all that a build puts into a site. */
-  devSearchDir: string
-  /** Written anew in dev when Contentlayer or the content check has something new to show. */
+  /** The files in the bundles of posts, with their URLs; JSON. */
+  bundleFilesFile: string
+  /** A number that changes in dev whenever there is something new to show. */
   revisionFile: string
-  /** Where Next works, during a build. */
+  /** Measured and encoded images; shared by all sites, and kept by hosts from build to build. */
+  imageCacheDir: string
+  /** The search index of dev. */
+  devSearchDir: string
+  /** What Next works in during a build. */
   nextDir: string
   /** What Next exports. */
   exportDir: string
-  /** What the build makes besides Next, each file at its place in the finished site. */
-  staticFilesDir: string
-  /** Which of its pages keep Next’s scripts and why, as JSON. */
-  keptFrameworkFile: string
-  /** Which old addresses lead where, as JSON. */
+  /** The generated files of a build, each at its place in the finished site. */
+  filesDir: string
+  /** Which pages are hydrated, and because of which components; JSON. */
+  hydratedPagesFile: string
+  /** Which URLs redirect where; JSON. */
   redirectsFile: string
   /** The finished site. */
   outDir: string
 }
 
 /**
- * The folders of the site in `CONTENT_DIR` (default `content`), built into `OUT_DIR` (default `out`).
- * Another content folder gets a work folder of its own, so that building or previewing the fixture
- * site does not change what a running dev server shows.
+ * The paths of the site in `CONTENT_DIR` (default `content`), built into `OUT_DIR` (default `out`).
+ *
+ * The production build of `content` works in the project itself. Everything else (dev, previews, other content
+ * folders) has a work folder of its own, so that nothing unpublished is where that build works, and so that
+ * building one site does not change what the dev server of another shows.
  */
-export function siteFolders(env: Environment = process.env): SiteFolders {
+export function resolveSitePaths(env: Record<string, string | undefined> = process.env): SitePaths {
   const project = resolve('.')
   const contentDir = resolve(env.CONTENT_DIR || 'content')
   const outDir = resolve(env.OUT_DIR || 'out')
-  const id = createHash('sha256').update(contentDir).digest('hex').slice(0, 8)
-  const workDir = contentDir === resolve('content') ? project : join(project, '.contentlayer', 'sites', id)
+  const mode = isDevelopment(env) ? 'development' : isPreview(env) ? 'preview' : 'production'
+  const isDefault = contentDir === resolve('content') && mode === 'production'
+  const workDir = isDefault ? project : join(project, '.work', `${folderName(contentDir)}-${mode}`)
+  const inWorkDir = (...names: string[]) => join(workDir, '.contentlayer', ...names)
   return {
     contentDir,
     workDir,
-    checkedDir: join(workDir, '.contentlayer', 'checked'),
-    renderedDir: join(workDir, '.contentlayer', 'rendered'),
-    generatedDir: join(workDir, '.contentlayer', 'generated'),
-    contentlayerCacheDir: join(workDir, '.contentlayer', '.cache'),
-    issuesFile: join(workDir, '.contentlayer', 'problems.json'),
-    imagesFile: join(workDir, '.contentlayer', 'images.json'),
+    generatedDir: inWorkDir('generated'),
+    issuesFile: inWorkDir('issues.json'),
+    imagesFile: inWorkDir('images.json'),
+    bundleFilesFile: inWorkDir('bundle-files.json'),
+    revisionFile: inWorkDir('revision.json'),
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
-    devSearchDir: join(workDir, '.contentlayer', 'dev-search'),
-    revisionFile: join(workDir, '.contentlayer', 'revision.json'),
-    // Next’s own choice, wherever the site exported to.
+    devSearchDir: inWorkDir('dev-search'),
+    // Next’s own choice, whatever it exports to.
     nextDir: join(project, '.next'),
-    exportDir: join(workDir, '.contentlayer', 'export'),
-    staticFilesDir: join(workDir, '.contentlayer', 'static-files'),
-    keptFrameworkFile: join(workDir, '.contentlayer', `${basename(outDir)}-keeps-framework.json`),
-    redirectsFile: join(workDir, '.contentlayer', `${basename(outDir)}-redirects.json`),
+    exportDir: inWorkDir('export'),
+    filesDir: inWorkDir('files'),
+    hydratedPagesFile: inWorkDir(`${basename(outDir)}-hydrated-pages.json`),
+    redirectsFile: inWorkDir(`${basename(outDir)}-redirects.json`),
     outDir,
   }
 }
 
-/**
- * Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are. A
- * site whose build runs with others, which may name another `site.config.ts`, has Next read them too.
- */
-function writeTypeScriptSettings(workDir: string) {
-  const path = join(workDir, 'tsconfig.json')
-  const base = relative(workDir, resolve(process.env.TSX_TSCONFIG_PATH || 'tsconfig.json')).replaceAll('\\', '/')
-  const isInPlace = base === 'tsconfig.json' || (existsSync(path) && readFileSync(path, 'utf8').includes(`"${base}"`))
-  if (!isInPlace) writeFileAtomic(path, `${JSON.stringify({ extends: base })}\n`)
+/** A name for the work folder of a content folder: its path as far as it makes a file name, and a hash of it. */
+function folderName(path: string): string {
+  const name = relativePath(path)
+    .replace(/[^a-z\d]+/gi, '-')
+    .replace(/^-|-$/g, '')
+  return `${name.slice(-60)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
 }
 
-/** Variables for a child process; an undefined one is taken from it. */
-export type Environment = Record<string, string | undefined>
-
-/** The environment in which Contentlayer and Next work on a site; makes its work folder. */
-export function siteEnvironment(folders: SiteFolders): Environment {
-  const { workDir, revisionFile } = folders
-  mkdirSync(dirname(revisionFile), { recursive: true })
-  if (!existsSync(revisionFile)) writeFileAtomic(revisionFile, '0\n')
-  writeTypeScriptSettings(workDir)
-  return {
-    CONTENT_DIR: folders.contentDir,
-    CHECKED_CONTENT_DIR: folders.checkedDir,
-    RENDERED_CONTENT_DIR: folders.renderedDir,
-    GENERATED_CONTENT_DIR: folders.generatedDir,
-    CONTENT_PROBLEMS_FILE: folders.issuesFile,
-    IMAGES_FILE: folders.imagesFile,
-    IMAGE_CACHE_DIR: folders.imageCacheDir,
-    DEV_SEARCH_DIR: folders.devSearchDir,
-    CONTENT_REVISION_FILE: folders.revisionFile,
-    WORK_DIR: workDir,
-    EXPORT_DIR: folders.exportDir,
-    // Contentlayer believes it rather than asking the system.
-    PWD: workDir,
-    NEXT_TELEMETRY_DISABLED: '1',
-    // Next takes Playwright’s mark for its own test suite’s, and looks for style sheets elsewhere.
-    PLAYWRIGHT_TEST: undefined,
-  }
+function relativePath(path: string): string {
+  const project = `${resolve('.')}/`
+  return path.startsWith(project) ? path.slice(project.length) : path
 }

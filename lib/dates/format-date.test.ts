@@ -1,19 +1,20 @@
 import { expect, test, vi } from 'vitest'
 import { aDate } from '@/lib/content/testing/builders'
+import { isFinding } from '@/lib/diagnostics/issue'
 import { formatDate, formatDayOfYear, yearOf } from './format-date'
-import { isDateComplaint, parseDate } from './parse-date'
+import { parseDate } from './parse-date'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('a date is written out in the site’s language', () => {
+test('formats a date in the language of the site', () => {
   expect(formatDate(aDate('2022-04-04'))).toBe('4 April 2022')
 })
 
-test('under its year a date is the day and the month', () => {
+test('formats a date without its year', () => {
   expect(formatDayOfYear(aDate('2022-04-04'))).toBe('4 April')
 })
 
-test('a date’s year is that of its day', () => {
+test('takes the year from the day', () => {
   expect(yearOf(aDate('2021-12-31'))).toBe('2021')
 })
 
@@ -22,15 +23,15 @@ test.each([
   ['2023-01-01T07:00:00Z', 'America/Los_Angeles', '31 December 2022'],
   ['2023-01-01T00:00:00Z', 'America/Los_Angeles', '1 January 2023'],
   ['2023-01-01', 'Pacific/Auckland', '1 January 2023'],
-])('%s is shown as it is in %s', (text, timeZone, shown) => {
+])('formats %s as the day that it is in %s: %s', (text, timeZone, formatted) => {
   const date = parseDate(text, timeZone)
-  expect(isDateComplaint(date) ? date.message : formatDate(date)).toBe(shown)
+  expect(isFinding(date) ? date.message : formatDate(date)).toBe(formatted)
 })
 
 test.each([
   ['2022-12-31T12:00:00Z', 'Pacific/Auckland', '2023'],
   ['2023-01-01T07:00:00Z', 'America/Los_Angeles', '2022'],
-])('%s stands under the year it has in %s', (text, timeZone, year) => {
+])('takes the year that %s is in in %s: %s', (text, timeZone, year) => {
   const date = parseDate(text, timeZone)
-  expect(isDateComplaint(date) ? date.message : yearOf(date)).toBe(year)
+  expect(isFinding(date) ? date.message : yearOf(date)).toBe(year)
 })

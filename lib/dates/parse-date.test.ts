@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aDate } from '@/lib/content/testing/builders'
-import { isDateComplaint, newestFirst, parseDate } from './parse-date'
+import { isFinding } from '@/lib/diagnostics/issue'
+import { newestFirst, parseDate } from './parse-date'
 
 const AUCKLAND = 'Pacific/Auckland'
 const LOS_ANGELES = 'America/Los_Angeles'
@@ -16,7 +17,7 @@ test.each(startsOf4April)('a day begins at midnight in %s', (timeZone, instant) 
   expect(parseDate('2022-04-04', timeZone)).toEqual({ day: '2022-04-04', instant, dateTime: '2022-04-04' })
 })
 
-test.each(startsOf4April)('midnight UTC, as hugo import writes it, is that day in %s too', (timeZone, instant) => {
+test.each(startsOf4April)('reads midnight UTC, as hugo import writes it, as that day in %s', (timeZone, instant) => {
   const date = { day: '2022-04-04', instant, dateTime: '2022-04-04' }
   expect(parseDate('2022-04-04T00:00:00Z', timeZone)).toEqual(date)
 })
@@ -28,7 +29,7 @@ test.each([
   '2022-04-04t00:00:00.000z',
   '2022-04-04 00:00 GMT',
   ' 2022-04-04 ',
-])('%s is the day alone', (text) => {
+])('reads %s as a day', (text) => {
   expect(parseDate(text, LOS_ANGELES)).toMatchObject({ day: '2022-04-04', dateTime: '2022-04-04' })
 })
 
@@ -36,11 +37,11 @@ test.each([
   [AUCKLAND, '2022-04-03T21:30:00Z', '2022-04-04T09:30:00+12:00'],
   [LOS_ANGELES, '2022-04-04T16:30:00Z', '2022-04-04T09:30:00-07:00'],
   ['UTC', '2022-04-04T09:30:00Z', '2022-04-04T09:30:00+00:00'],
-] as const)('a time without an offset is meant in %s', (timeZone, instant, dateTime) => {
+] as const)('reads a time without an offset in the time zone of the site: %s', (timeZone, instant, dateTime) => {
   expect(parseDate('2022-04-04 09:30', timeZone)).toEqual({ day: '2022-04-04', instant, dateTime })
 })
 
-test('midnight without an offset is a moment of the site’s zone', () => {
+test('reads midnight without an offset as a moment in the time zone of the site', () => {
   const date = { day: '2022-04-04', instant: '2022-04-04T07:00:00Z', dateTime: '2022-04-04T00:00:00-07:00' }
   expect(parseDate('2022-04-04 00:00', LOS_ANGELES)).toEqual(date)
 })
@@ -50,7 +51,7 @@ test.each([
   '2022-04-04T09:30:00+02:00',
   '2022-04-04 07:30:00 Z',
   '2022-04-04T07:30:00.5Z',
-])('%s is a moment', (text) => {
+])('reads %s as a moment', (text) => {
   expect(parseDate(text, 'UTC')).toMatchObject({ day: '2022-04-04', instant: '2022-04-04T07:30:00Z' })
 })
 
@@ -58,80 +59,83 @@ test.each([
   ['2022-04-04T23:30:00Z', AUCKLAND, '2022-04-05', '2022-04-05T11:30:00+12:00'],
   ['2022-04-04T01:00:00Z', LOS_ANGELES, '2022-04-03', '2022-04-03T18:00:00-07:00'],
   ['2022-01-01 00:30:00 +0100', 'UTC', '2021-12-31', '2021-12-31T23:30:00+00:00'],
-] as const)('the moment %s lies on the day it has in %s', (text, timeZone, day, dateTime) => {
+] as const)('places the moment %s on the day that it is in %s: %s', (text, timeZone, day, dateTime) => {
   expect(parseDate(text, timeZone)).toMatchObject({ day, dateTime })
 })
 
 test.each([
   ['2022-03-13 02:30', LOS_ANGELES, '2022-03-13T10:30:00Z', '2022-03-13T03:30:00-07:00'],
   ['2022-09-25 02:30', AUCKLAND, '2022-09-24T14:30:00Z', '2022-09-25T03:30:00+13:00'],
-] as const)('%s, an hour that summer time skips, is an hour later', (text, timeZone, instant, dateTime) => {
+] as const)('moves a time that daylight saving skips an hour later: %s', (text, timeZone, instant, dateTime) => {
   expect(parseDate(text, timeZone)).toEqual({ day: dateTime.slice(0, 10), instant, dateTime })
 })
 
-test('an hour that the end of summer time repeats is the first of both', () => {
+test('takes the first of two equal times where daylight saving ends', () => {
   expect(parseDate('2022-11-06 01:30', LOS_ANGELES)).toMatchObject({ instant: '2022-11-06T08:30:00Z' })
 })
 
-test('a day whose midnight summer time skips is still that day', () => {
+test('begins a day whose midnight daylight saving skips an hour later', () => {
   const date = { day: '2018-11-04', instant: '2018-11-04T03:00:00Z', dateTime: '2018-11-04' }
   expect(parseDate('2018-11-04', 'America/Sao_Paulo')).toEqual(date)
 })
 
-test('a leap day exists in a leap year', () => {
+test('accepts a leap day in a leap year', () => {
   expect(parseDate('2020-02-29', 'UTC')).toMatchObject({ day: '2020-02-29' })
 })
 
 test.each(['2022-02-30', '2021-02-29', '2022-13-01', '2022-00-10', '2022-04-04 25:00', '2022-04-04 09:61'])(
-  '%s does not exist',
+  'rejects %s, which does not exist',
   (text) => {
     expect(parseDate(text, 'UTC')).toMatchObject({ message: `${text} does not exist` })
   },
 )
 
-test.each(['04/05/2022', '4.5.2022', '4-5-2022'])('%s is ambiguous, and both readings are offered', (text) => {
-  const complaint = { message: `${text} is ambiguous`, fix: 'write 2022-05-04 or 2022-04-05' }
-  expect(parseDate(text, 'UTC')).toEqual(complaint)
+test.each(['04/05/2022', '4.5.2022', '4-5-2022'])('rejects %s as ambiguous, and suggests both meanings', (text) => {
+  const finding = { message: `${text} is ambiguous`, fix: 'write 2022-05-04 or 2022-04-05' }
+  expect(parseDate(text, 'UTC')).toEqual(finding)
 })
 
-test('where only one reading exists, no date is offered that does not', () => {
-  expect(parseDate('25/12/2022', 'UTC')).not.toMatchObject({ fix: expect.stringContaining('2022-25-12') })
+test('suggests no day that does not exist', () => {
+  expect(parseDate('25/12/2022', 'UTC')).toEqual({
+    message: '25/12/2022 is not written as a date',
+    fix: 'write 2022-12-25',
+  })
 })
 
-test.each(['2022/4/4', '2022.04.04', '2022-4-4'])('%s is offered in the form of a date', (text) => {
-  expect(parseDate(text, 'UTC')).toMatchObject({ fix: 'write 2022-04-04' })
-})
-
-test.each(['April 4, 2022', '4 Apr 2022'])('%s is offered in the form of a date', (text) => {
-  expect(parseDate(text, 'UTC')).toEqual({ message: `${text} is not written as a date`, fix: 'write 2022-04-04' })
-})
-
-test.each(['tomorrow', '2022', '', '2022-04-04 at nine'])(
-  '"%s" is no date, and two that are ones are shown',
+test.each(['2022/4/4', '2022.04.04', '2022-4-4'])(
+  'suggests the form of a date for numbers in its order: %s',
   (text) => {
-    const complaint = { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
-    expect(parseDate(text, 'UTC')).toEqual(complaint)
+    expect(parseDate(text, 'UTC')).toMatchObject({ fix: 'write 2022-04-04' })
   },
 )
 
-test('a date is not a complaint', () => {
-  expect(isDateComplaint(parseDate('2022-04-04', 'UTC'))).toBe(false)
+test.each(['April 4, 2022', '4 Apr 2022'])('suggests the form of a date for the name of a month: %s', (text) => {
+  expect(parseDate(text, 'UTC')).toEqual({ message: `${text} is not written as a date`, fix: 'write 2022-04-04' })
 })
 
-test('a complaint is one', () => {
-  expect(isDateComplaint(parseDate('tomorrow', 'UTC'))).toBe(true)
+test.each(['tomorrow', '2022', '', '2022-04-04 at nine'])('rejects "%s", and shows how to write a date', (text) => {
+  const finding = { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
+  expect(parseDate(text, 'UTC')).toEqual(finding)
 })
 
-test('dates stand by moment, the newest first', () => {
+test('returns no finding for a date', () => {
+  expect(isFinding(parseDate('2022-04-04', 'UTC'))).toBe(false)
+})
+
+test('returns a finding for what is not a date', () => {
+  expect(isFinding(parseDate('tomorrow', 'UTC'))).toBe(true)
+})
+
+test('sorts dates by moment, newest first', () => {
   const [older, newer] = [aDate('2021-12-31'), aDate('2022-01-01')]
   expect([older, newer, older].sort(newestFirst)).toEqual([newer, older, older])
 })
 
-test('of two moments of one day the later one is newer', () => {
+test('sorts a later moment of the same day first', () => {
   const [midnight, noon] = [aDate('2022-04-04'), { ...aDate('2022-04-04'), instant: '2022-04-04T12:00:00Z' }]
   expect([midnight, noon].sort(newestFirst)).toEqual([noon, midnight])
 })
 
-test('neither of two equal moments is newer', () => {
+test('returns 0 for equal moments', () => {
   expect(newestFirst(aDate('2022-04-04'), aDate('2022-04-04'))).toBe(0)
 })

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Finding } from '@/lib/diagnostics/issue'
 
 /** A date from the content, settled in the site’s time zone. Plain data, so that it survives JSON. */
 export type ContentDate = {
@@ -9,9 +10,6 @@ export type ContentDate = {
   /** What `<time dateTime>` carries: the day, or the moment where the author gave one. */
   dateTime: string
 }
-
-/** Why a text is no date, and what to write instead. */
-export type DateComplaint = { message: string; fix: string }
 
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i
@@ -30,9 +28,9 @@ const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
  * @param text as it stands in the front matter or the file name
  * @param timeZone IANA name
  */
-export function parseDate(text: string, timeZone: string): ContentDate | DateComplaint {
+export function parseDate(text: string, timeZone: string): ContentDate | Finding {
   const parts = ISO_DATE.exec(text.trim())
-  if (!parts) return complainAboutForm(text.trim())
+  if (!parts) return diagnoseForm(text.trim())
 
   const [, year, month, dayOfMonth, hour, minute, second, offset] = parts
   try {
@@ -52,10 +50,6 @@ export function parseDate(text: string, timeZone: string): ContentDate | DateCom
       fix: 'the month goes to 12, the day to the end of its month, the hour and an offset to 23',
     }
   }
-}
-
-export function isDateComplaint(result: ContentDate | DateComplaint): result is DateComplaint {
-  return 'fix' in result
 }
 
 /** Orders by moment; the newest first. */
@@ -89,7 +83,7 @@ function withColon(offset: string): string {
   return offset.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
 }
 
-function complainAboutForm(text: string): DateComplaint {
+function diagnoseForm(text: string): Finding {
   const meant = possibleDays(text)
   if (meant.length > 1) return { message: `${text} is ambiguous`, fix: `write ${meant.join(' or ')}` }
   if (meant[0] !== undefined) return { message: `${text} is not written as a date`, fix: `write ${meant[0]}` }

@@ -6,22 +6,22 @@ test.each([
   ['catagories', 'categories'],
   ['tag', 'tags'],
   ['discription', 'description'],
-])('%s most likely means %s', (word, meant) => {
+])('corrects %s to %s', (word, meant) => {
   expect(didYouMean(word, ['date', 'title', 'categories', 'tags', 'description'])).toBe(meant)
 })
 
-test('case is no difference', () => {
+test('ignores case', () => {
   expect(didYouMean('TITLE', ['date', 'Title'])).toBe('Title')
 })
 
-test('a word that is like none means none', () => {
+test('returns undefined for a word that resembles no candidate', () => {
   expect(didYouMean('wordpress_id', ['date', 'title', 'categories'])).toBeUndefined()
 })
 
-test('of two that are equally near the first is meant', () => {
+test('prefers the first of two candidates that are equally near', () => {
   expect(didYouMean('hiring-x', ['hiring-a', 'hiring-b'])).toBe('hiring-a')
 })
 
-test('among no candidates none is near', () => {
+test('returns undefined for an empty list', () => {
   expect(didYouMean('title', [])).toBeUndefined()
 })

@@ -1,40 +1,41 @@
-import type { FieldIssue, KeyPath } from '@/lib/content/front-matter/read-fields'
+/** A place in a file. Lines and columns count from 1. */
+export type Position = { line: number; column: number }
 
-/** Something an author has to know about a file. An error keeps the site from being built. */
-export type ContentIssue = {
-  file: string
-  severity: 'error' | 'warning'
+/** What is wrong and how to put it right, without the place where it is wrong. */
+export type Finding = {
   message: string
-  /** What to do about it, or what was probably meant. */
-  fix: string
-  /**
-   * A key of the front matter, as it was written or as it was read (then without the entries of a list that
-   * could not be), or a place in the body (counted from its first line).
-   */
-  at: { key: KeyPath } | { readKey: KeyPath } | { bodyLine: number; column: number }
-}
-
-/** Gives the problems of a front matter their file. */
-export function inFile(file: string, issues: FieldIssue[]): ContentIssue[] {
-  return issues.map(({ path, ...issue }) => ({ file, ...issue, at: { key: path } }))
-}
-
-/** An error at a key as it was read. */
-export function errorAtKey(file: string, readKey: KeyPath, message: string, fix: string): ContentIssue {
-  return { file, severity: 'error', message, fix, at: { readKey } }
-}
-
-/** A problem with its line and column in the file, both from 1, and the file’s path as the author types it. */
-export type Issue = {
-  file: string
-  line: number
-  column: number
-  severity: 'error' | 'warning'
-  message: string
+  /** What to write instead, or what was probably meant. */
   fix: string
 }
+
+/** What is wrong with a file, where, and the fix. An error fails the build, a warning does not. */
+export type Issue = Finding & Position & { file: string; severity: Severity }
+
+export type Severity = 'error' | 'warning'
 
 /** `content/posts/x.md:7:1: message (fix)`, which terminals and editors turn into a link. */
 export function formatIssue({ file, line, column, severity, message, fix }: Issue): string {
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message} (${fix})`
+}
+
+/** Every issue on a line of its own, then a count: `Content: 2 errors, 1 warning.` */
+export function formatIssues(issues: Issue[]): string {
+  if (issues.length === 0) return 'Content: no issues.'
+  const errors = issues.filter(isError).length
+  const counts = [pluralize(errors, 'error'), pluralize(issues.length - errors, 'warning')]
+  return [...issues.map(formatIssue), `Content: ${counts.join(', ')}.`].join('\n')
+}
+
+/** Whether something could not be made, and this says why. */
+export function isFinding<T extends object>(result: T | Finding): result is Finding {
+  return 'fix' in result
+}
+
+export function isError({ severity }: Issue): boolean {
+  return severity === 'error'
+}
+
+/** `1 error`, `2 errors`. */
+export function pluralize(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
+import { CLIENT_REFERENCE_MANIFEST, INFRASTRUCTURE, OFFERED_COMPONENTS, PRERENDER_MANIFEST } from './next-internals'
 
-/** Next’s own part in every page: what routes, catches errors and sets metadata. No page needs it to be read. */
-const INFRASTRUCTURE =
-  /^\[project\]\/node_modules\/next\/dist\/(esm\/)?(client\/components|lib\/framework|lib\/metadata)\//
-
-/** What Next offers to components, such as `next/link`, whose use means that a page wants scripts. */
-const OFFERED =
-  /^\[project\]\/node_modules\/next\/dist\/(esm\/)?client\/(app-dir\/(link|form)|image-component|script)\b/
-
-/** The client components on the page at an address, as files of the project; empty where it needs no framework. */
+/** The client components on the page at a path, as files of the project; empty for a page that is not hydrated. */
 export type ClientModules = (pathname: string) => string[]
 
 /**
@@ -21,12 +14,12 @@ export type ClientModules = (pathname: string) => string[]
  */
 export function readClientModules(nextDir: string): ClientModules {
   const routeOfPage = readPrerenderedRoutes(nextDir)
-  const known = new Map<string, string[]>()
+  const cache = new Map<string, string[]>()
   return (pathname) => {
     const route = routeOfPage.get(pathname)
     if (route === undefined) throw unexpected(`the page ${pathname} is not among those that Next rendered`)
-    const modules = known.get(route) ?? clientModulesOfRoute(nextDir, route)
-    known.set(route, modules)
+    const modules = cache.get(route) ?? clientModulesOfRoute(nextDir, route)
+    cache.set(route, modules)
     return modules
   }
 }
@@ -34,13 +27,13 @@ export function readClientModules(nextDir: string): ClientModules {
 /** `/posts/the-step-back` → `/posts/[slug]` */
 function readPrerenderedRoutes(nextDir: string): Map<string, string> {
   const { routes }: { routes: Record<string, { srcRoute: string | null }> } = JSON.parse(
-    readFileSync(join(nextDir, 'prerender-manifest.json'), 'utf8'),
+    readFileSync(join(nextDir, PRERENDER_MANIFEST), 'utf8'),
   )
   return new Map(Object.entries(routes).map(([page, { srcRoute }]) => [decodeURI(page), srcRoute ?? decodeURI(page)]))
 }
 
 function clientModulesOfRoute(nextDir: string, route: string): string[] {
-  const file = join(nextDir, 'server', 'app', route, 'page_client-reference-manifest.js')
+  const file = join(nextDir, 'server', 'app', route, CLIENT_REFERENCE_MANIFEST)
   if (!existsSync(file)) throw unexpected(`${file} is missing`)
   const context: { __RSC_MANIFEST?: Record<string, { clientModules?: object }> } = {}
   // It assigns to `globalThis`, which is the context’s.
@@ -49,7 +42,8 @@ function clientModulesOfRoute(nextDir: string, route: string): string[] {
   if (!manifest?.clientModules) throw unexpected(`${file} names no client modules`)
   const modules = [...new Set(Object.keys(manifest.clientModules).map((key) => key.replace(/ <[^>]*>$/, '')))]
   const unknown = modules.find(
-    (module) => module.includes('/node_modules/next/') && !INFRASTRUCTURE.test(module) && !OFFERED.test(module),
+    (module) =>
+      module.includes('/node_modules/next/') && !INFRASTRUCTURE.test(module) && !OFFERED_COMPONENTS.test(module),
   )
   if (unknown) throw unexpected(`${file} names ${unknown}`)
   return modules.filter((module) => !INFRASTRUCTURE.test(module)).map((module) => module.replace('[project]/', ''))
@@ -57,6 +51,6 @@ function clientModulesOfRoute(nextDir: string, route: string): string[] {
 
 function unexpected(what: string): Error {
   return new Error(
-    `Next’s output is not what this build expects: ${what}. Where Next was upgraded, lib/export/client-modules.ts has to follow.`,
+    `Next’s output is not what this build expects: ${what}. Where Next was upgraded, lib/export/next-internals.ts has to follow.`,
   )
 }

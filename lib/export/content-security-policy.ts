@@ -30,10 +30,10 @@ const LOADING: { tag: string; attributes: string[]; directive: string }[] = [
  * but what stands in the page. Scripts and styles in it are named by their hashes, those of the author’s
  * HTML too; images, frames and media by their origins.
  *
- * @param keepsFramework whether Next’s scripts run in it
+ * @param isHydrated whether Next’s scripts run in it
  * @throws where the page loads a script from another host
  */
-export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document, keepsFramework: boolean): string {
+export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document, isHydrated: boolean): string {
   const policy = new Map<string, Set<string>>()
   const allow = (directive: string, source: string) =>
     policy.set(directive, (policy.get(directive) ?? new Set()).add(source))
@@ -45,7 +45,7 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
   allow('manifest-src', "'self'")
   // Lighthouse asks for robots.txt in the name of the page.
   allow('connect-src', "'self'")
-  let runsScripts = keepsFramework
+  let runsScripts = isHydrated
   for (const element of queryAll<Element>(document, isElementNode)) {
     for (const { tag, attributes, directive } of LOADING.filter(({ tag }) => tag === element.tagName)) {
       for (const origin of attributes.flatMap((name) => originsIn(element, name))) allow(directive, origin)

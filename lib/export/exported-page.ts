@@ -11,7 +11,7 @@ import { readStyleSheet } from './style-sheet'
 export type ExportedPage = {
   /** Its path within the export. */
   file: string
-  keepsFramework: boolean
+  isHydrated: boolean
   export: Export
 }
 
@@ -48,8 +48,8 @@ export function materialsOf({ folder, bundles, id }: Export): Materials {
 export async function finishExportedPage(page: ExportedPage): Promise<string> {
   const html = await readFile(join(page.export.folder, page.file), 'utf8')
   try {
-    const { keepsFramework } = page
-    return finishPage(html, { keepsFramework, basePath: basePath(), ...materialsOf(page.export) })
+    const { isHydrated } = page
+    return finishPage(html, { isHydrated, basePath: basePath(), ...materialsOf(page.export) })
   } catch (error) {
     throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }

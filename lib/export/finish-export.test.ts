@@ -2,50 +2,46 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, expect, test, vi } from 'vitest'
-import { type SiteFolders, siteFolders } from '@/lib/config/paths'
-import { HOST_FILES } from '@/lib/hosts/host-files'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
+import { HOST_FILES } from '@/lib/hosts/hosts'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
-import { filesBelow } from '@/lib/node/fs'
+import { listFiles } from '@/lib/node/fs'
+import { PLACEHOLDER } from '@/lib/routing/static-params'
 import { finishExport } from './finish-export'
 
 vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
 const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
-const made: string[] = []
 
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A finished `next build`: routes with the client modules on them, and the files that were exported. */
-function anExport(routes: Record<string, string[]>, files: Record<string, string | Uint8Array>): SiteFolders {
+/** A finished `next build`: its routes with their client modules, and the files that it exported. */
+function anExport(routes: Record<string, string[]>, files: Record<string, string | Uint8Array>): SitePaths {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-export-'))
-  made.push(folder)
-  const folders = {
-    ...siteFolders(),
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const paths = {
+    ...resolveSitePaths(),
     exportDir: join(folder, 'export'),
     nextDir: join(folder, '.next'),
     outDir: join(folder, 'out'),
-    staticFilesDir: join(folder, 'static-files'),
-    keptFrameworkFile: join(folder, 'kept.json'),
+    filesDir: join(folder, 'files'),
+    hydratedPagesFile: join(folder, 'hydrated-pages.json'),
     imageCacheDir: join(folder, 'pictures'),
     redirectsFile: join(folder, 'redirects.json'),
   }
   const manifest = {
     routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),
   }
-  save(join(folders.nextDir, 'prerender-manifest.json'), JSON.stringify(manifest))
+  save(join(paths.nextDir, 'prerender-manifest.json'), JSON.stringify(manifest))
   for (const [route, modules] of Object.entries(routes)) {
     const clientModules = Object.fromEntries(modules.map((module) => [module, {}]))
     save(
-      join(folders.nextDir, 'server', 'app', route, 'page_client-reference-manifest.js'),
+      join(paths.nextDir, 'server', 'app', route, 'page_client-reference-manifest.js'),
       `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {}; globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({ clientModules })};`,
     )
   }
-  for (const [file, text] of Object.entries(files)) save(join(folders.exportDir, file), text)
-  mkdirSync(folders.staticFilesDir)
-  return folders
+  for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
+  mkdirSync(paths.filesDir)
+  return paths
 }
 
 function save(path: string, text: string | Uint8Array) {
@@ -53,9 +49,9 @@ function save(path: string, text: string | Uint8Array) {
   writeFileSync(path, text)
 }
 
-/** What a build made for readers. */
+/** The files of a finished site, without those for hosts. */
 async function builtFiles(folder: string): Promise<string[]> {
-  return (await filesBelow(folder)).filter((file) => !HOST_FILES.includes(file)).sort()
+  return (await listFiles(folder)).filter((file) => !HOST_FILES.includes(file)).sort()
 }
 
 function aPage(body: string): string {
@@ -64,8 +60,8 @@ function aPage(body: string): string {
 
 const CHUNK = '<script src="/_next/static/chunks/main-1a2b.js"></script>'
 
-test('pages lose the framework, and nothing of it is left', async () => {
-  const folders = anExport(
+test('removes the framework and all of its files', async () => {
+  const paths = anExport(
     { '/': [INFRASTRUCTURE], '/posts/x': [INFRASTRUCTURE], '/_not-found': [INFRASTRUCTURE] },
     {
       'index.html': aPage(`<p>Home</p>${CHUNK}`),
@@ -77,26 +73,27 @@ test('pages lose the framework, and nothing of it is left', async () => {
       '404.html': aPage('<p>Gone</p>'),
       '404/index.html': aPage('<p>Gone</p>'),
       '_not-found/index.html': aPage('<p>Gone</p>'),
-      'posts/-nothing-/index.html': aPage('<p>Nothing</p>'),
+      [`posts/${PLACEHOLDER}/index.html`]: aPage('<p>Nothing</p>'),
+      [`${PLACEHOLDER}/index.html`]: aPage('<p>Nothing</p>'),
       '_next/static/chunks/main-1a2b.js': 'console.log()',
       '_next/static/build-id/_buildManifest.js': '',
       'icon.svg': '<svg/>',
     },
   )
-  const keeping = await finishExport(folders)
-  expect(await builtFiles(folders.outDir)).toEqual([
+  const hydrated = await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual([
     '404.html',
     'icon.svg',
     'index.html',
     'posts/x/index.html',
     'posts/x/notes.txt',
   ])
-  expect(readFileSync(join(folders.outDir, 'posts/x/index.html'), 'utf8')).toMatch(/<body><p>Post<\/p><\/body>/)
-  expect([...keeping]).toEqual([])
+  expect(readFileSync(join(paths.outDir, 'posts/x/index.html'), 'utf8')).toMatch(/<body><p>Post<\/p><\/body>/)
+  expect([...hydrated]).toEqual([])
 })
 
-/** So many that threads finish them. */
-function manyPages(body: (index: number) => string): SiteFolders {
+/** So many pages that they are finished in threads. */
+function manyPages(body: (index: number) => string): SitePaths {
   const names = Array.from({ length: 250 }, (_, index) => `posts/${index}`)
   return anExport(
     Object.fromEntries(names.map((name) => [`/${name}`, [INFRASTRUCTURE]])),
@@ -104,7 +101,7 @@ function manyPages(body: (index: number) => string): SiteFolders {
   )
 }
 
-test('many pages are finished in threads, each as a single one would be', async () => {
+test('finishes many pages in threads, with the same result as a single page', async () => {
   const body = (index: number) => `<p>Post ${index}</p>${CHUNK}`
   const [many, single] = [
     manyPages(body),
@@ -118,13 +115,13 @@ test('many pages are finished in threads, each as a single one would be', async 
   expect(texts.filter((text) => /<body><p>Post \d+<\/p><\/body>/.test(text))).toHaveLength(250)
 })
 
-test('a complaint from a thread names the page, too', async () => {
-  const folders = manyPages((index) => (index === 99 ? '<script>unknown()</script>' : '<p>Post</p>'))
-  await expect(finishExport(folders)).rejects.toThrow(/^posts\/99\/index\.html: the script unknown\(\)/)
+test('an error from a thread names the page', async () => {
+  const paths = manyPages((index) => (index === 99 ? '<script>unknown()</script>' : '<p>Post</p>'))
+  await expect(finishExport(paths)).rejects.toThrow(/^posts\/99\/index\.html: the script unknown\(\)/)
 })
 
-test('a page with a client component keeps what it refers to, and what that refers to', async () => {
-  const folders = anExport(
+test('a page with a client component keeps the assets that it refers to, directly or indirectly', async () => {
+  const paths = anExport(
     {
       '/': [INFRASTRUCTURE],
       '/counter': [
@@ -143,34 +140,34 @@ test('a page with a client component keeps what it refers to, and what that refe
       '_next/static/chunks/other-5e6f.js': '',
     },
   )
-  const keeping = await finishExport(folders)
-  expect(await builtFiles(folders.outDir)).toEqual([
+  const hydrated = await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual([
     '_next/static/chunks/lazy-3c4d.js',
     '_next/static/chunks/main-1a2b.js',
     'counter/index.html',
     'counter/index.txt',
     'index.html',
   ])
-  expect(readFileSync(join(folders.outDir, 'counter/index.html'), 'utf8')).toContain(CHUNK)
-  expect(Object.fromEntries(keeping)).toEqual({ 'counter/index.html': ['app/counter/counter.tsx'] })
-  expect(JSON.parse(readFileSync(folders.keptFrameworkFile, 'utf8'))).toEqual(Object.fromEntries(keeping))
+  expect(readFileSync(join(paths.outDir, 'counter/index.html'), 'utf8')).toContain(CHUNK)
+  expect(Object.fromEntries(hydrated)).toEqual({ 'counter/index.html': ['app/counter/counter.tsx'] })
+  expect(JSON.parse(readFileSync(paths.hydratedPagesFile, 'utf8'))).toEqual(Object.fromEntries(hydrated))
 })
 
 const OWN_BUNDLES = { 'browser/early.js': 'early()', 'browser/enhancements.js': 'later()' }
 const OWN_SCRIPTS =
   '<script src="/browser/early.js"></script><script type="module" src="/browser/enhancements.js"></script>'
 
-test('the module of the site is there under the name that the pages know', async () => {
-  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
-  await finishExport(folders)
-  const module = (await builtFiles(folders.outDir)).filter((file) => file !== 'index.html')
+test('writes the site’s module under the name that pages refer to', async () => {
+  const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  await finishExport(paths)
+  const module = (await builtFiles(paths.outDir)).filter((file) => file !== 'index.html')
   expect(module).toEqual([expect.stringMatching(/^immutable\/enhancements-[0-9a-f]{12}\.js$/)])
-  expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toContain(`src="/${module[0]}"`)
-  expect(readFileSync(join(folders.outDir, module[0] ?? ''), 'utf8')).toBe('later()')
+  expect(readFileSync(join(paths.outDir, 'index.html'), 'utf8')).toContain(`src="/${module[0]}"`)
+  expect(readFileSync(join(paths.outDir, module[0] ?? ''), 'utf8')).toBe('later()')
 })
 
-test('what a module asks for, it asks for by the new name', async () => {
-  const folders = anExport(
+test('modules refer to each other by their new names', async () => {
+  const paths = anExport(
     { '/': [INFRASTRUCTURE] },
     {
       'index.html': aPage(OWN_SCRIPTS),
@@ -180,98 +177,128 @@ test('what a module asks for, it asks for by the new name', async () => {
       'browser/search-worker.js': 'search()',
     },
   )
-  await finishExport(folders)
-  const files = (await builtFiles(folders.outDir)).filter((file) => file.startsWith('immutable/'))
+  await finishExport(paths)
+  const files = (await builtFiles(paths.outDir)).filter((file) => file.startsWith('immutable/'))
   const [module, searchScript, worker] = ['enhancements', 'search', 'search-worker'].map((name) =>
     files.find((file) => RegExp(`^immutable/${name}-[0-9a-f]{12}`).test(file)),
   )
-  const read = (file = '') => readFileSync(join(folders.outDir, file), 'utf8')
+  const read = (file = '') => readFileSync(join(paths.outDir, file), 'utf8')
   expect(files).toHaveLength(3)
   expect(read(module)).toBe(`import("./${searchScript?.slice('immutable/'.length)}")`)
   expect(read(searchScript)).toBe(`new Worker("./${worker?.slice('immutable/'.length)}")`)
 })
 
-test('the search index is part of the site', async () => {
-  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
-  save(join(folders.staticFilesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
-  await finishExport(folders)
-  expect(await builtFiles(folders.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
+test('includes the generated files', async () => {
+  const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
+  save(join(paths.filesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
+  await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
 })
 
-test('where a page keeps the framework, the names that it knows are there too', async () => {
-  const folders = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
-  await finishExport(folders)
-  expect(await builtFiles(folders.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
+test('a hydrated page keeps the modules under their original names, too', async () => {
+  const paths = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
 })
 
-test('next/link is a client component like any other', async () => {
+test('a page with next/link is hydrated', async () => {
   const link = '[project]/node_modules/next/dist/client/app-dir/link.js'
-  const folders = anExport({ '/': [INFRASTRUCTURE, link] }, { 'index.html': aPage('<p>Home</p>') })
-  expect([...(await finishExport(folders)).values()]).toEqual([['node_modules/next/dist/client/app-dir/link.js']])
+  const paths = anExport({ '/': [INFRASTRUCTURE, link] }, { 'index.html': aPage('<p>Home</p>') })
+  expect([...(await finishExport(paths)).values()]).toEqual([['node_modules/next/dist/client/app-dir/link.js']])
 })
 
-test('a page whose address is in no Latin letters is found', async () => {
-  const folders = anExport(
+test('finishes a page with a non-ASCII path', async () => {
+  const paths = anExport(
     { '/posts/日本語': [INFRASTRUCTURE] },
     { 'posts/日本語/index.html': aPage(`<p>Post</p>${CHUNK}`) },
   )
-  await finishExport(folders)
-  expect(readFileSync(join(folders.outDir, 'posts/日本語/index.html'), 'utf8')).not.toContain('<script')
+  await finishExport(paths)
+  expect(readFileSync(join(paths.outDir, 'posts/日本語/index.html'), 'utf8')).not.toContain('<script')
 })
 
-test('a part of Next’s that is not known stops the build', async () => {
-  const folders = anExport(
-    { '/': ['[project]/node_modules/next/dist/new-router/core.js'] },
-    { 'index.html': aPage('') },
-  )
-  await expect(finishExport(folders)).rejects.toThrow(/new-router\/core\.js.*client-modules\.ts has to follow/)
+test('fails if a page has an unknown module of Next', async () => {
+  const paths = anExport({ '/': ['[project]/node_modules/next/dist/new-router/core.js'] }, { 'index.html': aPage('') })
+  await expect(finishExport(paths)).rejects.toThrow(/new-router\/core\.js.*next-internals\.ts has to follow/)
 })
 
-test('a page that Next says nothing about stops the build', async () => {
-  const folders = anExport({}, { 'index.html': aPage('') })
-  await expect(finishExport(folders)).rejects.toThrow(/the page \/ is not among those that Next rendered/)
+test('fails if a page is not in Next’s manifest', async () => {
+  const paths = anExport({}, { 'index.html': aPage('') })
+  await expect(finishExport(paths)).rejects.toThrow(/the page \/ is not among those that Next rendered/)
 })
 
-test('a complaint names the page, and the site stays what it was', async () => {
-  const folders = anExport(
+test('an error names the page and leaves the last build in place', async () => {
+  const paths = anExport(
     { '/posts/x': [INFRASTRUCTURE] },
     { 'posts/x/index.html': aPage('<script>unknown()</script>') },
   )
-  save(join(folders.outDir, 'index.html'), 'the last build')
-  await expect(finishExport(folders)).rejects.toThrow(/^posts\/x\/index\.html: the script unknown\(\)/)
-  expect(readFileSync(join(folders.outDir, 'index.html'), 'utf8')).toBe('the last build')
+  save(join(paths.outDir, 'index.html'), 'the last build')
+  await expect(finishExport(paths)).rejects.toThrow(/^posts\/x\/index\.html: the script unknown\(\)/)
+  expect(readFileSync(join(paths.outDir, 'index.html'), 'utf8')).toBe('the last build')
 })
 
-test('nothing of an earlier build, finished or not, is left in the site', async () => {
-  const folders = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Now</p>') })
-  save(join(folders.outDir, 'posts/gone/index.html'), 'the last build')
-  save(join(`${folders.outDir}-new`, 'posts/half/index.html'), 'a build that was ended')
-  save(join(`${folders.outDir}-old`, 'index.html'), 'the build before')
-  await finishExport(folders)
-  expect(await builtFiles(folders.outDir)).toEqual(['index.html'])
-  expect(existsSync(`${folders.outDir}-new`) || existsSync(`${folders.outDir}-old`)).toBe(false)
+test('keeps nothing of earlier builds, finished or not', async () => {
+  const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Now</p>') })
+  save(join(paths.outDir, 'posts/gone/index.html'), 'the last build')
+  save(join(`${paths.outDir}-new`, 'posts/half/index.html'), 'a build that was interrupted')
+  save(join(`${paths.outDir}-old`, 'index.html'), 'the build before')
+  await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual(['index.html'])
+  expect(existsSync(`${paths.outDir}-new`) || existsSync(`${paths.outDir}-old`)).toBe(false)
 })
 
-test('where a photo was taken is known to no file of the site; a photo is otherwise what it was', async () => {
-  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': await cameraPhoto() })
-  await finishExport(folders)
-  const photo = readFileSync(join(folders.outDir, 'posts/x/photo.jpg'))
+test('removes the metadata of a photo, and keeps its size and orientation', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': await cameraPhoto() })
+  await finishExport(paths)
+  const photo = readFileSync(join(paths.outDir, 'posts/x/photo.jpg'))
 
   expect(photo.includes('Privatecam')).toBe(false)
   const { width, height, exif, orientation } = await sharp(photo).metadata()
   expect([width, height, exif, orientation]).toEqual([200, 400, undefined, undefined])
 })
 
-test('an image without notes is copied byte for byte', async () => {
+test('copies an image without metadata byte for byte', async () => {
   const bytes = await pixels(40, 30).jpeg().toBuffer()
-  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': bytes })
-  await finishExport(folders)
+  const paths = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/photo.jpg': bytes })
+  await finishExport(paths)
 
-  expect(readFileSync(join(folders.outDir, 'posts/x/photo.jpg')).equals(bytes)).toBe(true)
+  expect(readFileSync(join(paths.outDir, 'posts/x/photo.jpg')).equals(bytes)).toBe(true)
 })
 
-test('an image whose notes cannot be taken out stops the build', async () => {
-  const folders = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/phone.heic': 'ftypheic Exif GPS' })
+test('fails if the metadata of an image cannot be removed', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/phone.heic': 'ftypheic Exif GPS' })
 
-  await expect(finishExport(folders)).rejects.toThrow(/^posts\/x\/phone\.heic may say where it was taken/)
+  await expect(finishExport(paths)).rejects.toThrow(
+    `${join(paths.exportDir, 'posts/x/phone.heic')} may contain where it was taken, which cannot be removed`,
+  )
+})
+
+test('copies the files of bundles to their URLs, without metadata', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  const contentDir = join(dirname(paths.exportDir), 'content')
+  const bundleFiles = ['photo.jpg', 'data.csv'].map((name) => ({
+    path: `/posts/größe/${name}`,
+    source: join(contentDir, 'posts/größe', name),
+  }))
+  save(join(contentDir, 'posts/größe/photo.jpg'), await cameraPhoto())
+  save(join(contentDir, 'posts/größe/data.csv'), 'a,b\n')
+  await finishExport(paths, { bundleFiles })
+  expect(await builtFiles(paths.outDir)).toEqual(['index.html', 'posts/größe/data.csv', 'posts/größe/photo.jpg'])
+  expect(readFileSync(join(paths.outDir, 'posts/größe/data.csv'), 'utf8')).toBe('a,b\n')
+  expect(readFileSync(join(paths.outDir, 'posts/größe/photo.jpg')).includes('Privatecam')).toBe(false)
+})
+
+test('writes redirects as pages, for hosts and for the server', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  const redirects = [{ from: '/post/x/', to: '/posts/x/' }]
+  await finishExport(paths, { redirects })
+  expect(readFileSync(join(paths.outDir, 'post/x/index.html'), 'utf8')).toContain('href="/posts/x/"')
+  expect(readFileSync(join(paths.outDir, '_redirects'), 'utf8')).toMatch(/^\/post\/x\/ \/posts\/x\/ 308/)
+  expect(JSON.parse(readFileSync(paths.redirectsFile, 'utf8'))).toEqual(redirects)
+})
+
+test('fails if there is a page where a redirect should be', async () => {
+  const paths = anExport({ '/': [], '/post/x': [] }, { 'index.html': aPage(''), 'post/x/index.html': aPage('') })
+  await expect(finishExport(paths, { redirects: [{ from: '/post/x/', to: '/posts/x/' }] })).rejects.toThrow(
+    /^\/post\/x\/ .* \/posts\/x\/.* post\/x\/index\.html /,
+  )
 })

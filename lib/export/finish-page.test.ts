@@ -10,8 +10,8 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
 
 const NO_ASSETS = { read: () => '', styleSheet: () => () => CSS, modules: new Map() }
 
-function finish(page: { head?: string; body?: string }, keepsFramework = false): string {
-  return finishPage(aPage(page), { keepsFramework, basePath: '', ...NO_ASSETS })
+function finish(page: { head?: string; body?: string }, isHydrated = false): string {
+  return finishPage(aPage(page), { isHydrated, basePath: '', ...NO_ASSETS })
 }
 
 function policyOf(html: string): string[] {
@@ -19,46 +19,46 @@ function policyOf(html: string): string[] {
   return policy.split('; ')
 }
 
+/** What Next and React write into a page for their own scripts. */
 const FRAMEWORK = {
   'a chunk': '<script src="/_next/static/chunks/x.js" async=""></script>',
-  'a chunk below a sub-path': '<script src="/blog/_next/static/chunks/x.js" async=""></script>',
+  'a chunk below a base path': '<script src="/blog/_next/static/chunks/x.js" async=""></script>',
   'the payload': '<script>self.__next_f.push([1,"the text once more"])</script>',
-  'a preload': '<link rel="preload" as="script" href="/_next/static/chunks/x.js"/>',
-  'a mark': '<!--$--><!--/$-->',
-  'an anchor for what is streamed': '<div hidden=""><!--$--><!--/$--></div>',
+  'a preload': '<link rel="preload" as="script" href="/_next/static/chunks/x.js">',
+  'a marker': '<!--$--><!--/$-->',
+  'an anchor for streamed content': '<div hidden=""><!--$--><!--/$--></div>',
 }
 
 for (const [what, markup] of Object.entries(FRAMEWORK)) {
-  test(`${what} goes`, () => {
-    expect(finish({ body: `${markup}<p>Text</p>` })).toMatch(/<body><p>Text<\/p><\/body>/)
+  test(`removes ${what} of the framework`, () => {
+    expect(finish({ body: `${markup}<p>Text</p>` })).toContain('<body><p>Text</p></body>')
   })
 
-  test(`${what} stays where a client component needs it`, () => {
-    const kept = finish({ body: `${markup}<p>Text</p>` }, true)
-    expect(kept.length).toBeGreaterThan(finish({}, true).length + 10)
+  test(`keeps ${what} of the framework on a hydrated page`, () => {
+    expect(finish({ body: `${markup}<p>Text</p>` }, true)).toContain(`<body>${markup}<p>Text</p></body>`)
   })
 }
 
-test('texts that React keeps apart become one', () => {
+test('joins texts that React separates with comments', () => {
   expect(finish({ body: '<p>4<!-- --> of <!-- -->5</p>' })).toContain('<p>4 of 5</p>')
 })
 
-test('data for search engines and the browser stays', () => {
+test('keeps JSON-LD and speculation rules', () => {
   const data = '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>'
   expect(finish({ body: data })).toContain(data)
 })
 
-test('what the author wrote stays as it was, even where it looks like the framework’s', () => {
+test('keeps the author’s HTML unchanged, even if it looks like the framework’s', () => {
   const prose = '<div class="prose"><!-- a note --><!--$--><script>let x = 1 < 2</script><div hidden=""></div></div>'
   expect(finish({ body: prose })).toContain(prose)
 })
 
-test('what the page needs of the style sheet stands in it', () => {
+test('inlines the part of the style sheet that the page needs', () => {
   const html = finishPage(
     aPage({ head: '<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>' }),
     {
       ...NO_ASSETS,
-      keepsFramework: false,
+      isHydrated: false,
       basePath: '',
       styleSheet: (path) => (page) => `/* ${path} for ${[...(page?.tags ?? [])].join(' ')} */`,
     },
@@ -74,12 +74,12 @@ const OWN_FILES: Record<string, string> = {
 }
 const readOwn = (path: string) => OWN_FILES[path] ?? ''
 
-function finishWithScripts({ keepsFramework = false, read = readOwn } = {}): string {
+function finishWithScripts({ isHydrated = false, read = readOwn } = {}): string {
   const modules = placeModules(['browser/enhancements.js'], read)
-  return finishPage(aPage({ head: OWN_SCRIPTS }), { keepsFramework, basePath: '', ...NO_ASSETS, read, modules })
+  return finishPage(aPage({ head: OWN_SCRIPTS }), { isHydrated, basePath: '', ...NO_ASSETS, read, modules })
 }
 
-test('the early script stands in the page, and its policy allows it', () => {
+test('inlines the early script and allows it by its hash', () => {
   const html = finishWithScripts()
   expect(html).toContain('<script>early()</script>')
   // printf 'early()' | openssl dgst -sha256 -binary | base64
@@ -88,7 +88,7 @@ test('the early script stands in the page, and its policy allows it', () => {
   )
 })
 
-test('the module is asked for by a name that changes with it', () => {
+test('refers to a module by a name that changes with its content', () => {
   const nameWith = (module: string) => {
     const read = (path: string) => (path === '/browser/enhancements.js' ? module : readOwn(path))
     const html = finishWithScripts({ read })
@@ -106,7 +106,7 @@ function placed(texts: Record<string, string>) {
   )
 }
 
-test('what a module asks for has its new name there, and its words count as those of both', () => {
+test('a module imports another by its new name, and the words of both count as its own', () => {
   const modules = placed({
     '/browser/enhancements.js': 'import("./paragraph-link.js")',
     '/browser/paragraph-link.js': 'pilcrow',
@@ -116,7 +116,7 @@ test('what a module asks for has its new name there, and its words count as thos
   expect(words?.has('pilcrow')).toBe(true)
 })
 
-test('of a module that brings its styles, only the custom properties count', () => {
+test('only the custom properties of a module with its own styles count', () => {
   const modules = placed({
     '/browser/enhancements.js': 'import("./search.js")',
     '/browser/search.js': '"mark{color:var(--color-ink)}"',
@@ -125,13 +125,13 @@ test('of a module that brings its styles, only the custom properties count', () 
   expect([words?.has('--color-ink'), words?.has('mark')]).toEqual([true, false])
 })
 
-test('a page with the framework asks for both as React wrote it', () => {
-  const html = finishWithScripts({ keepsFramework: true })
+test('a hydrated page keeps the script elements that React rendered', () => {
+  const html = finishWithScripts({ isHydrated: true })
   expect(html).toContain(OWN_SCRIPTS)
 })
 
-function finishBelow(body: string): string {
-  return finishPage(aPage({ body }), { keepsFramework: false, basePath: '/blog', ...NO_ASSETS })
+function finishWithBasePath(body: string): string {
+  return finishPage(aPage({ body }), { isHydrated: false, basePath: '/blog', ...NO_ASSETS })
 }
 
 const PREFIXED = {
@@ -141,12 +141,12 @@ const PREFIXED = {
   '<form action="/search/"></form>': '<form action="/blog/search/"></form>',
   '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/","/*/"]}}]}</script>':
     '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/blog/","/blog/*/"]}}]}</script>',
-  // A path that only looks as if it had been prefixed.
+  // A path that only looks as if it had the base path.
   '<a href="/blog/">x</a>': '<a href="/blog/blog/">x</a>',
 }
 
-test.each(Object.entries(PREFIXED))('below a path of its host %s has that path', (markup, expected) => {
-  expect(finishBelow(markup)).toContain(expected)
+test.each(Object.entries(PREFIXED))('adds the base path to %s', (markup, expected) => {
+  expect(finishWithBasePath(markup)).toContain(expected)
 })
 
 const NOT_PREFIXED = [
@@ -160,28 +160,28 @@ const NOT_PREFIXED = [
   '<link rel="icon" href="/blog/icon.svg">',
 ]
 
-test.each(NOT_PREFIXED)('below a path of its host %s stays as it is', (markup) => {
-  expect(finishBelow(markup)).toContain(markup)
+test.each(NOT_PREFIXED)('adds no base path to %s', (markup) => {
+  expect(finishWithBasePath(markup)).toContain(markup)
 })
 
 const UNKNOWN = {
-  'a script of another kind': '<script>next_generation()</script>',
-  'a script from elsewhere': '<script src="https://cdn.example/x.js"></script>',
-  'a gap that a script would fill': '<template id="B:0"></template>',
-  'a part that a script would move': '<div hidden="" id="S:0"><p>Late</p></div>',
+  'an unknown inline script': '<script>next_generation()</script>',
+  'a script from another host': '<script src="https://cdn.example/x.js"></script>',
+  'a gap for streamed content': '<template id="B:0"></template>',
+  'streamed content out of place': '<div hidden="" id="S:0"><p>Late</p></div>',
 }
 
 for (const [what, markup] of Object.entries(UNKNOWN)) {
-  test(`${what} stops the build`, () => {
-    expect(() => finish({ body: markup })).toThrow(/not known to this build.*strip-framework\.ts has to follow/)
+  test(`rejects ${what}`, () => {
+    expect(() => finish({ body: markup })).toThrow(/not known to this build.*next-internals\.ts has to follow/)
   })
 }
 
-test('the policy comes right behind the character set', () => {
+test('puts the Content Security Policy directly after the character set', () => {
   expect(finish({})).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/)
 })
 
-test('a page without scripts allows none, and no HTML written by script', () => {
+test('the policy of a page without scripts allows no script and no HTML written by one', () => {
   const policy = policyOf(finish({}))
   expect(policy).toContain("default-src 'none'")
   expect(policy.some((directive) => directive.startsWith('script-src'))).toBe(false)
@@ -189,14 +189,14 @@ test('a page without scripts allows none, and no HTML written by script', () => 
   expect(policy).toContain('trusted-types search-worker')
 })
 
-test('the author’s script is allowed by its hash, and may write HTML', () => {
+test('the policy allows the author’s script by its hash, and lets it write HTML', () => {
   const policy = policyOf(finish({ body: '<div class="prose"><script>alert(1)</script></div>' }))
   // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
   expect(policy).toContain("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
   expect(policy.some((directive) => directive.startsWith('require-trusted-types-for'))).toBe(false)
 })
 
-test('the author’s style and event handlers are allowed by their hashes', () => {
+test('the policy allows the author’s style attributes and event handlers by their hashes', () => {
   const policy = policyOf(
     finish({ body: '<div class="prose"><p style="color: red" onclick="alert(1)">Text</p></div>' }),
   )
@@ -205,17 +205,17 @@ test('the author’s style and event handlers are allowed by their hashes', () =
   expect(policy).toContain("style-src 'unsafe-hashes' 'sha256-NerDAUWfwD31YdZHveMrq0GLjsNFMwxLpZl0dPUeCcw='")
 })
 
-test('a script beside the post is allowed', () => {
+test('the policy allows a script file in the bundle of the post', () => {
   const policy = policyOf(finish({ body: '<div class="prose"><script src="demo.js"></script></div>' }))
   expect(policy).toContain("script-src 'self'")
 })
 
-test('a script of another host is an error that says what to do', () => {
+test('rejects the author’s script from another host and suggests a fix', () => {
   const body = '<div class="prose"><script src="https://cdn.example/x.js"></script></div>'
   expect(() => finish({ body })).toThrow(/https:\/\/cdn\.example\/x\.js comes from another host.*beside the post/)
 })
 
-const ELSEWHERE = {
+const OTHER_HOSTS = {
   '<img src="https://a.example/x.png" srcset="https://b.example/x.png 2x, /y.png 1x" alt="">':
     "img-src 'self' https://a.example https://b.example",
   '<img src="data:image/gif;base64,AA==" alt="">': "img-src 'self' data:",
@@ -225,13 +225,13 @@ const ELSEWHERE = {
   '<form action="https://list.example/join"></form>': "form-action 'self' https://list.example",
 }
 
-for (const [markup, directive] of Object.entries(ELSEWHERE)) {
-  test(`${markup} is allowed its host and no other`, () => {
+for (const [markup, directive] of Object.entries(OTHER_HOSTS)) {
+  test(`the policy allows ${markup} its host and no other`, () => {
     expect(policyOf(finish({ body: `<div class="prose">${markup}</div>` }))).toContain(directive)
   })
 }
 
-test('a page that keeps the framework allows its scripts by hash and from here', () => {
+test('the policy of a hydrated page allows the framework’s scripts by hash and from the site itself', () => {
   const policy = policyOf(
     finish({ body: '<script>self.__next_f.push([0])</script><script src="/_next/static/x.js"></script>' }, true),
   )

@@ -8,7 +8,7 @@ import { stripFramework } from './strip-framework'
 
 type PageOptions = {
   /** Whether a client component on the page needs Next’s scripts. */
-  keepsFramework: boolean
+  isHydrated: boolean
   /** What stands before every path of the site, such as `/blog`; empty at the root of a host. */
   basePath: string
   read: ReadText
@@ -23,7 +23,7 @@ type PageOptions = {
  */
 export function finishPage(html: string, options: PageOptions): string {
   const document = parse(html)
-  if (!options.keepsFramework) {
+  if (!options.isHydrated) {
     stripFramework(document)
     // React puts both back where they were, so only a page without it can do otherwise.
     placeScripts(document, options.read, options.modules)
@@ -35,7 +35,7 @@ export function finishPage(html: string, options: PageOptions): string {
     (node) => isElementNode(node) && node.tagName === 'head',
   )
   if (!head) throw new Error('the page has no head')
-  const content = contentSecurityPolicy(document, options.keepsFramework)
+  const content = contentSecurityPolicy(document, options.isHydrated)
   // Behind the character set, which has to come first, and before all that it is about.
   spliceChildren(head, 1, 0, createElement('meta', { 'http-equiv': 'Content-Security-Policy', content }))
   return serialize(document)

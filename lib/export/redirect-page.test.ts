@@ -3,16 +3,16 @@ import { redirectPage } from './redirect-page'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('a folder’s address has its page in the folder, a file’s under its own name', () => {
+test('the page of a folder is its index.html, that of a file has the name of the file', () => {
   expect(redirectPage({ from: '/post/über/', to: '/' })?.file).toBe('post/über/index.html')
   expect(redirectPage({ from: '/2022/x.html', to: '/' })?.file).toBe('2022/x.html')
 })
 
-test('what is no page on a host has none', () => {
+test('returns undefined for a path that hosts do not serve as HTML', () => {
   expect(redirectPage({ from: '/feed.xml', to: '/atom.xml' })).toBeUndefined()
 })
 
-test('a page leads on by itself, by a link, and for search engines', () => {
+test('redirects by a meta refresh, a link and a canonical URL', () => {
   const { html = '' } = redirectPage({ from: '/post/x/', to: '/posts/x/' }) ?? {}
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/posts/x/">')
   expect(html).toContain('<a href="/posts/x/">https://blog.example/posts/x/</a>')
@@ -21,12 +21,12 @@ test('a page leads on by itself, by a link, and for search engines', () => {
   expect(html).toMatch(/<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/)
 })
 
-test('an address elsewhere is escaped, and stays what it is', () => {
+test('escapes a URL on another site', () => {
   const { html } = redirectPage({ from: '/x/', to: 'https://elsewhere.example/?a="b"&c=<d>' }) ?? {}
   expect(html).toContain('<a href="https://elsewhere.example/?a=&quot;b&quot;&amp;c=')
 })
 
-test('below a path of its host a page leads below it', () => {
+test('adds the base path to the target', () => {
   vi.stubEnv('SITE_URL', 'https://blog.example/notes')
   const { html } = redirectPage({ from: '/post/x/', to: '/posts/x/' }) ?? {}
   vi.unstubAllEnvs()

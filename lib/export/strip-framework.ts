@@ -8,29 +8,21 @@ import {
   removeNode,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import {
+  FRAMEWORK_ASSETS,
+  FRAMEWORK_ATTRIBUTES,
+  FRAMEWORK_SCRIPTS,
+  REACT_COMMENTS,
+  REPEATED_METADATA,
+  STREAMED_CONTENT,
+  STREAMED_PLACEHOLDER,
+} from './next-internals'
 import { isOwnScript } from './place-scripts'
 import { isData, isInProse } from './whose-markup'
 
 type Document = DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
-
-/** How the scripts begin that Next and React write into a page. */
-const FRAMEWORK_SCRIPTS = [
-  '(self.__next_f=',
-  'self.__next_f.push(',
-  '(globalThis["TURBOPACK"]',
-  'requestAnimationFrame(function(){$RT=',
-]
-
-/** The marks that React leaves for itself between the parts of a page. */
-const REACT_MARKS = ['$', '/$', ' ', '&', '/&']
-
-/** What React and Next write on elements for their own use. */
-const FRAMEWORK_ATTRIBUTES = ['data-precedence', 'data-href', 'data-dgst']
-
-/** What Next says twice: whoever reads Twitter’s words reads Open Graph’s where they are missing. */
-const TWICE = /^twitter:(?!card$)/
 
 /**
  * Takes out of a page all that is only there for the framework’s scripts: they themselves, what loads
@@ -42,14 +34,14 @@ export function stripFramework(document: Document): void {
   for (const node of [...queryAll<Node>(document)]) {
     if (isInProse(node)) continue
     if (isCommentNode(node)) {
-      if (REACT_MARKS.includes(node.data)) removeNode(node)
+      if (REACT_COMMENTS.includes(node.data)) removeNode(node)
     } else if (isElementNode(node)) {
       for (const name of FRAMEWORK_ATTRIBUTES) removeAttribute(node, name)
       if (isUnfinished(node)) throw unexpected('a part of the page that only a script would put in its place', node)
       const isForFramework =
         node.tagName === 'script'
           ? isFrameworkScript(node)
-          : isPreload(node) || isStreamAnchor(node) || isSaidTwice(node)
+          : isPreload(node) || isStreamAnchor(node) || isRepeatedMetadata(node)
       if (isForFramework) removeNode(node)
     }
   }
@@ -58,7 +50,7 @@ export function stripFramework(document: Document): void {
 function isFrameworkScript(script: Element): boolean {
   const source = getAttribute(script, 'src')
   if (isData(script) || isOwnScript(source ?? '')) return false
-  if (source?.includes('/_next/static/')) return true
+  if (source?.includes(FRAMEWORK_ASSETS)) return true
   const text = getTextContent(script)
   if (source === null && FRAMEWORK_SCRIPTS.some((beginning) => text.startsWith(beginning))) return true
   throw unexpected(`the script ${source ?? text.slice(0, 80)}`, script)
@@ -71,8 +63,8 @@ function isPreload(element: Element): boolean {
   )
 }
 
-function isSaidTwice(element: Element): boolean {
-  return element.tagName === 'meta' && TWICE.test(getAttribute(element, 'name') ?? '')
+function isRepeatedMetadata(element: Element): boolean {
+  return element.tagName === 'meta' && REPEATED_METADATA.test(getAttribute(element, 'name') ?? '')
 }
 
 /** `<div hidden>` with nothing in it, where streamed parts would arrive. */
@@ -84,11 +76,14 @@ function isStreamAnchor(element: Element): boolean {
 /** Streamed parts stand at the end of the page, with a gap where they belong. */
 function isUnfinished(element: Element): boolean {
   const id = getAttribute(element, 'id') ?? ''
-  return (element.tagName === 'template' && /^[BP]:/.test(id)) || (element.tagName === 'div' && /^S:/.test(id))
+  return (
+    (element.tagName === 'template' && STREAMED_PLACEHOLDER.test(id)) ||
+    (element.tagName === 'div' && STREAMED_CONTENT.test(id))
+  )
 }
 
 function unexpected(what: string, { tagName }: Element): Error {
   return new Error(
-    `${what} (<${tagName}>) is not known to this build. Where Next was upgraded, lib/export/strip-framework.ts has to follow.`,
+    `${what} (<${tagName}>) is not known to this build. Where Next was upgraded, lib/export/next-internals.ts has to follow.`,
   )
 }

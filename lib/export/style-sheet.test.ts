@@ -4,7 +4,7 @@ import { absoluteReferences } from './inline-styles'
 import { pageNames } from './page-names'
 import { readStyleSheet } from './style-sheet'
 
-function cut(css: string, body: string, siteWords: string[] = []): string {
+function prune(css: string, body: string, siteWords: string[] = []): string {
   return readStyleSheet(css, new Set(siteWords))(pageNames(parse(`<!DOCTYPE html><body>${body}`)))
 }
 
@@ -15,75 +15,75 @@ const KEPT = {
   'one of several tags': 'table,p{color:red}',
   'a class, escaped': '.px-1\\.5{color:red}',
   'an id': '#c{color:red}',
-  'parts that all stand there': 'p.a>a:hover{color:red}',
-  everything: '*,:before{color:red}',
-  'an element that is not another': 'a:not(.z){color:red}',
-  'one of the choices': '.a :is(table,a){color:red}',
-  'an attribute, which may come and go': ':root[data-theme=dark]{color:red}',
-  'a selector that is not understood': 'p%%{color:red}',
-  'a condition around it': '@media print{@supports (top:anchor(top)){.a{color:red}}}',
-  'a step of an animation': '@keyframes turn{from{color:red}}',
+  'a compound whose parts are all on the page': 'p.a>a:hover{color:red}',
+  'the universal selector': '*,:before{color:red}',
+  'a negation': 'a:not(.z){color:red}',
+  'one alternative of :is()': '.a :is(table,a){color:red}',
+  'an attribute, which scripts may add': ':root[data-theme=dark]{color:red}',
+  'a selector that cannot be parsed': 'p%%{color:red}',
+  'a rule within conditions': '@media print{@supports (top:anchor(top)){.a{color:red}}}',
+  'the steps of an animation': '@keyframes turn{from{color:red}}',
   'the order of layers': '@layer a,b;',
-  'a page in print': '@page{margin:2cm}',
+  'the margins of printed pages': '@page{margin:2cm}',
 }
 
 for (const [what, css] of Object.entries(KEPT)) {
-  test(`stays: ${what}`, () => {
-    expect(cut(css, `${PAGE}<i class="px-1.5"></i>`)).toBe(css)
+  test(`keeps ${what}`, () => {
+    expect(prune(css, `${PAGE}<i class="px-1.5"></i>`)).toBe(css)
   })
 }
 
-const CUT = {
+const REMOVED = {
   'a tag that is not on the page': 'table{color:red}',
-  'a class': '.z{color:red}',
-  'a name that is one of another kind there': '.p,#a,c{color:red}',
-  'an element in one that is not there': '.z a{color:red}',
-  'none of the choices': ':has(>.z){color:red}',
+  'a class that is not on the page': '.z{color:red}',
+  'a name that the page has for something else': '.p,#a,c{color:red}',
+  'an element within one that is not on the page': '.z a{color:red}',
+  'a relation without an alternative on the page': ':has(>.z){color:red}',
   'a condition around nothing': '@layer x{@media print{.z{color:red}}}',
-  'the browser’s parts of a form': '::file-selector-button,::-webkit-search-decoration{color:red}',
-  'a property that nothing uses': ':root{--x:1}@property --x{syntax:"*";inherits:false}',
-  'a property that only such a one uses': ':root{--x:var(--y);--y:1}',
+  'the parts of form controls': '::file-selector-button,::-webkit-search-decoration{color:red}',
+  'an unused custom property': ':root{--x:1}@property --x{syntax:"*";inherits:false}',
+  'a custom property that only an unused one refers to': ':root{--x:var(--y);--y:1}',
 }
 
-for (const [what, css] of Object.entries(CUT)) {
-  test(`goes: ${what}`, () => {
-    expect(cut(css, PAGE)).toBe('')
+for (const [what, css] of Object.entries(REMOVED)) {
+  test(`removes ${what}`, () => {
+    expect(prune(css, PAGE)).toBe('')
   })
 }
 
-test('a property stays where a rule uses it, over however many others', () => {
+test('keeps a custom property that a rule refers to, however indirectly', () => {
   const css = ':root{--z:1;--y:var(--z);--x:var(--y, 2)}p{top:calc(1px + var(--x))}'
-  expect(cut(css, PAGE)).toBe(css)
+  expect(prune(css, PAGE)).toBe(css)
 })
 
-test('what a script says may come', () => {
+test('keeps rules for names that occur in a script', () => {
   const css = '.z{top:0}mark{top:0}:root{--x:1}'
-  expect(cut(css, PAGE, ['z', 'mark', '--x'])).toBe(css)
-  expect(cut(css, `<script>add('mark', "z", '--x')</script>`)).toBe(css)
-  expect(cut(css, `<a onclick="add('mark', 'z', '--x')">`)).toBe(css)
-  expect(cut(css, '<script type="application/ld+json">["mark", "z"]</script>')).toBe('')
+  expect(prune(css, PAGE, ['z', 'mark', '--x'])).toBe(css)
+  expect(prune(css, `<script>add('mark', "z", '--x')</script>`)).toBe(css)
+  expect(prune(css, `<a onclick="add('mark', 'z', '--x')">`)).toBe(css)
+  expect(prune(css, '<script type="application/ld+json">["mark", "z"]</script>')).toBe('')
 })
 
-test('what a module says may come to the pages that have it', () => {
+test('keeps rules for names that occur in a module, on the pages that load it', () => {
   const sheet = readStyleSheet('.z{top:0}', new Set())
-  const cutWith = (body: string) => sheet(pageNames(parse(body), new Map([['/immutable/z.js', new Set(['z'])]])))
-  expect(cutWith('<script type="module" src="/immutable/z.js"></script>')).toBe('.z{top:0}')
-  expect(cutWith('<script type="module" src="/immutable/y.js"></script>')).toBe('')
+  const pruneWith = (body: string) => sheet(pageNames(parse(body), new Map([['/immutable/z.js', new Set(['z'])]])))
+  expect(pruneWith('<script type="module" src="/immutable/z.js"></script>')).toBe('.z{top:0}')
+  expect(pruneWith('<script type="module" src="/immutable/y.js"></script>')).toBe('')
 })
 
-test('what the author’s styles and drawings use stays', () => {
+test('keeps custom properties that the author’s styles and drawings refer to', () => {
   const css = ':root{--x:1;--y:2}'
-  expect(cut(css, '<style>p{top:var(--x)}</style><p style="top:var(--y)">')).toBe(css)
-  expect(cut(css, '<svg><path stroke="var(--x)" fill="var(--y)"/></svg>')).toBe(css)
+  expect(prune(css, '<style>p{top:var(--x)}</style><p style="top:var(--y)">')).toBe(css)
+  expect(prune(css, '<svg><path stroke="var(--x)" fill="var(--y)"/></svg>')).toBe(css)
 })
 
-test('all stays where the author loads a script', () => {
+test('keeps everything on a page on which the author loads a script', () => {
   const css = '.z{top:0}'
-  expect(cut(css, '<div class="prose"><script src="chart.js"></script></div>')).toBe(css)
-  expect(cut(css, '<script src="/browser/early.js"></script>')).toBe('')
+  expect(prune(css, '<div class="prose"><script src="chart.js"></script></div>')).toBe(css)
+  expect(prune(css, '<script src="/browser/early.js"></script>')).toBe('')
 })
 
-test('pages of one kind get the same, others theirs', () => {
+test('pages with different names get different rules', () => {
   const sheet = readStyleSheet('.a{top:0}.b{top:0}', new Set())
   const of = (body: string) => sheet(pageNames(parse(body)))
   expect([of('<i class=a>'), of('<i class=b>'), of('<i class=a>'), of('<i class="b a">')]).toEqual([
@@ -94,7 +94,7 @@ test('pages of one kind get the same, others theirs', () => {
   ])
 })
 
-test('what a style sheet refers to is found from the page', () => {
+test('makes relative URLs in a style sheet absolute', () => {
   expect(
     absoluteReferences(
       'a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}',

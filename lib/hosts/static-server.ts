@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import type { SiteFolders } from '@/lib/config/paths'
-import { toOldPath } from '@/lib/routing/aliases'
+import type { SitePaths } from '@/lib/config/paths'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
-import { decodePath } from '@/lib/routing/urls'
 import { cacheControl, contentType, headerRules } from './headers'
 
 /**
@@ -18,7 +17,7 @@ import { cacheControl, contentType, headerRules } from './headers'
  * @throws `EADDRINUSE` where the port is taken
  */
 export async function serveSite(
-  { outDir, redirectsFile }: Pick<SiteFolders, 'outDir' | 'redirectsFile'>,
+  { outDir, redirectsFile }: Pick<SitePaths, 'outDir' | 'redirectsFile'>,
   port: number,
   basePath = '',
 ): Promise<{ url: string; server: Server }> {
@@ -33,7 +32,7 @@ export async function serveSite(
 }
 
 function staticHandler(
-  { outDir, redirectsFile }: Pick<SiteFolders, 'outDir' | 'redirectsFile'>,
+  { outDir, redirectsFile }: Pick<SitePaths, 'outDir' | 'redirectsFile'>,
   basePath: string,
 ): RequestListener {
   const notFound = join(outDir, '404.html')
@@ -57,7 +56,7 @@ function staticHandler(
     }
     request.url = url.slice(basePath.length)
     const { pathname, search } = new URL(request.url, 'http://localhost')
-    const movedTo = readRedirects(redirectsFile).get(toOldPath(decodePath(pathname)))
+    const movedTo = readRedirects(redirectsFile).get(normalizePath(decodePath(pathname)))
     if (movedTo !== undefined) {
       response.writeHead(308, { Location: location(movedTo, basePath, search) }).end()
       return

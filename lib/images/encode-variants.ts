@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sharp } from 'sharp'
-import { isKept, keepFile } from './image-cache'
+import { isCached, writeCache } from './image-cache'
 import type { ImageFormat } from './image-format'
 import { RECIPES, type Recipe, type Variant } from './variants'
 
@@ -23,12 +23,12 @@ export async function encodeVariants(cacheDir: string, work: ImageWork): Promise
   const missing = new Map<string, Recipe>()
   for (const { recipe } of work.variants) {
     const file = fileOfVariant(cacheDir, work, recipe)
-    if (recipe.kind !== 'copy' && !(await isKept(file))) missing.set(file, recipe)
+    if (recipe.kind !== 'copy' && !(await isCached(file))) missing.set(file, recipe)
   }
   if (missing.size === 0) return 0
   const encode = await makeEncoder(await readFile(work.source), [...missing.values()])
   // One after the other, which bounds the memory; several images are worked on side by side.
-  for (const [file, recipe] of missing) await keepFile(file, await encode(recipe).toBuffer())
+  for (const [file, recipe] of missing) await writeCache(file, await encode(recipe).toBuffer())
   return missing.size
 }
 

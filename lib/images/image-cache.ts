@@ -10,7 +10,7 @@ import { dirname } from 'node:path'
 const DAY = 24 * 60 * 60 * 1000
 
 /** Whether the cache has a file; where it has, it is marked as used, so that it is not thrown away. */
-export async function isKept(path: string): Promise<boolean> {
+export async function isCached(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return false
   // Once a day is enough to know what nobody wants any more.
@@ -19,12 +19,12 @@ export async function isKept(path: string): Promise<boolean> {
 }
 
 /** The text of a file of the cache, or nothing where it has none. */
-export async function readKept(path: string): Promise<string | undefined> {
-  return (await isKept(path)) ? readFile(path, 'utf8') : undefined
+export async function readCache(path: string): Promise<string | undefined> {
+  return (await isCached(path)) ? readFile(path, 'utf8') : undefined
 }
 
 /** Puts a file into the cache at once: whoever looks meanwhile finds nothing or all of it. */
-export async function keepFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeCache(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.${randomUUID()}.new`
   await writeFile(unfinished, content)

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { keepFile, readKept } from './image-cache'
-import { type ImageComplaint, type ImageFacts, isImageComplaint } from './image-facts'
+import { type Finding, isFinding } from '@/lib/diagnostics/issue'
+import { readCache, writeCache } from './image-cache'
 import { extensionOf, type ImageFormat, imageFormats, isNamedAs } from './image-format'
-import { holdsMetadata } from './metadata-marks'
+import type { ImageInfo } from './image-info'
+import { hasMetadata } from './metadata-marks'
 import { svgSize } from './svg-size'
 import { MEASURE, RECIPES } from './variants'
 
-export type ImageReader = (path: string) => Promise<ImageFacts | ImageComplaint>
+export type ImageReader = (path: string) => Promise<ImageInfo | Finding>
 
 /**
  * Measures images, and remembers them: by size and time of change as long as the process lives, and by
@@ -16,43 +17,43 @@ export type ImageReader = (path: string) => Promise<ImageFacts | ImageComplaint>
  *
  * @returns a reader of absolute paths; it throws where there is no such file
  */
-export function makeImageReader(cacheDir: string): ImageReader {
-  const known = new Map<string, { stamp: string; facts: Promise<ImageFacts | ImageComplaint> }>()
+export function createImageReader(cacheDir: string): ImageReader {
+  const known = new Map<string, { stamp: string; info: Promise<ImageInfo | Finding> }>()
   return async (path) => {
     const { mtimeMs, size } = await stat(path)
     const stamp = `${mtimeMs} ${size}`
     const before = known.get(path)
-    if (before?.stamp === stamp) return before.facts
-    const facts = measureImage(path, cacheDir)
-    known.set(path, { stamp, facts })
-    return facts
+    if (before?.stamp === stamp) return before.info
+    const info = measureImage(path, cacheDir)
+    known.set(path, { stamp, info })
+    return info
   }
 }
 
-async function measureImage(path: string, cacheDir: string): Promise<ImageFacts | ImageComplaint> {
+async function measureImage(path: string, cacheDir: string): Promise<ImageInfo | Finding> {
   const bytes = await readFile(path)
   const hash = createHash('sha256').update(JSON.stringify(RECIPES)).update(bytes).digest('hex').slice(0, 16)
   const file = join(cacheDir, `${hash}.json`)
-  const kept = await readKept(file)
-  const facts: ImageFacts | ImageComplaint = kept ? JSON.parse(kept) : await decode(bytes, hash, path)
-  if (isImageComplaint(facts)) return facts
+  const kept = await readCache(file)
+  const info: ImageInfo | Finding = kept ? JSON.parse(kept) : await decode(bytes, hash, path)
+  if (isFinding(info)) return info
   // Said each time, since the same image may have another name elsewhere.
-  if (!isNamedAs(path, facts.format)) return misnamed(path, facts.format)
-  if (!kept) await keepFile(file, JSON.stringify(facts))
-  return facts
+  if (!isNamedAs(path, info.format)) return misnamed(path, info.format)
+  if (!kept) await writeCache(file, JSON.stringify(info))
+  return info
 }
 
-async function decode(bytes: Buffer, hash: string, path: string): Promise<ImageFacts | ImageComplaint> {
+async function decode(bytes: Buffer, hash: string, path: string): Promise<ImageInfo | Finding> {
   const size = isNamedAs(path, 'svg') ? svgSize(bytes.toString('utf8'), MEASURE) : undefined
-  const about = { hash, bytes: bytes.length, holdsMetadata: holdsMetadata(bytes) }
+  const about = { hash, bytes: bytes.length, hasMetadata: hasMetadata(bytes) }
   if (size) return { ...about, format: 'svg', ...size, isOpaque: false, isAnimated: false }
   return decodePixels(bytes, path, about)
 }
 
-type About = Pick<ImageFacts, 'hash' | 'bytes' | 'holdsMetadata'>
+type About = Pick<ImageInfo, 'hash' | 'bytes' | 'hasMetadata'>
 
 /** Loaded by the first picture made of pixels, since it takes as long as the check of a small blog. */
-async function decodePixels(bytes: Buffer, path: string, about: About): Promise<ImageFacts | ImageComplaint> {
+async function decodePixels(bytes: Buffer, path: string, about: About): Promise<ImageInfo | Finding> {
   const { default: sharp } = await import('sharp')
   try {
     const { format, compression, autoOrient, pages = 1, hasAlpha } = await sharp(bytes).metadata()
@@ -84,14 +85,14 @@ function movesUnseen(bytes: Buffer, format: ImageFormat): boolean {
   return format === 'avif' && bytes.subarray(4, 12).toString('latin1') === 'ftypavis'
 }
 
-function unreadable(path: string, reason = 'it is none that browsers show'): ImageComplaint {
+function unreadable(path: string, reason = 'it is none that browsers show'): Finding {
   return {
     message: `${basename(path)} cannot be read as an image: ${firstLine(reason)}`,
     fix: 'save it again as JPEG, PNG, WebP, AVIF, GIF or SVG, or restore it',
   }
 }
 
-function misnamed(path: string, format: ImageFormat): ImageComplaint {
+function misnamed(path: string, format: ImageFormat): Finding {
   const name = basename(path)
   return {
     message: `${name} is not what its name says: it is ${imageFormats[format].name}`,

@@ -21,7 +21,7 @@ function imagesOf(html: string): HTMLImageElement[] {
 
 const FAR = `<p>${'word '.repeat(300)}</p>`
 
-test('an image becomes a picture with variants, in whatever it stands', () => {
+test('replaces an image by a picture with variants, within its figure', () => {
   const html = '<figure><img src="photo.jpg" alt="A hill"><figcaption>The hill</figcaption></figure>'
   const picture = place(html).querySelector('figure > picture:first-child')
 
@@ -32,18 +32,18 @@ test('an image becomes a picture with variants, in whatever it stands', () => {
   expect(place(html).querySelector('figcaption')?.textContent).toBe('The hill')
 })
 
-test('the space of an image is known before it is there', () => {
+test('gives images their width and height, so that the layout does not shift', () => {
   const [photo, drawing] = imagesOf('<img src="photo.jpg" alt=""><img src="drawing.svg" alt="">')
 
   expect([photo?.width, photo?.height, photo?.className]).toEqual([1440, 960, 'opaque'])
   expect([drawing?.width, drawing?.height, drawing?.className]).toEqual([400, 120, ''])
 })
 
-test('a drawing stands without variants', () => {
+test('gives an SVG no variants', () => {
   expect(place('<p><img src="drawing.svg" alt=""></p>').querySelector('p')?.firstElementChild?.localName).toBe('img')
 })
 
-test('the first image near the top is asked for at once, all others when they come near', () => {
+test('loads the first image near the top with high priority, and all others lazily', () => {
   const priorities = imagesOf(
     '<p>A word.</p><img src="photo.jpg" alt=""><img src="drawing.svg" alt=""><img src="https://x.example/a.png" alt="">',
   ).map((image) => ['fetchpriority', 'loading', 'decoding'].map((name) => image.getAttribute(name)))
@@ -55,17 +55,17 @@ test('the first image near the top is asked for at once, all others when they co
   ])
 })
 
-test('the first image far down is asked for when it comes near', () => {
+test('loads the first image lazily if it is far down', () => {
   expect(imagesOf(`${FAR}<img src="photo.jpg" alt="">`)[0]?.getAttribute('loading')).toBe('lazy')
 })
 
-test('an image of another host is left as it is, and waits until it comes near', () => {
+test('keeps an image of another host, and loads it lazily', () => {
   expect(placePictures('<img src="https://x.example/a.png" alt="">', { pictures, links: new Map() })).toBe(
     '<img src="https://x.example/a.png" alt="" loading="lazy" decoding="async">',
   )
 })
 
-test('what an author wrote into an image stays', () => {
+test('keeps the attributes that an author wrote', () => {
   const [image] = imagesOf(`${FAR}<img src="photo.jpg" alt="" width="300" loading="eager" class="left">`)
 
   expect([image?.width, image?.height, image?.getAttribute('loading')]).toEqual([300, 200, 'eager'])
@@ -73,13 +73,13 @@ test('what an author wrote into an image stays', () => {
   expect(image?.parentElement?.querySelector('source')?.sizes).toBe('(min-width: 327px) 300px, 92vw')
 })
 
-test('an image of half a width keeps its shape', () => {
+test('keeps a relative width', () => {
   const [image] = imagesOf('<img src="photo.jpg" alt="" width="50%">')
 
   expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['50%', '960'])
 })
 
-test('an author’s own choice of sources stays', () => {
+test('keeps the sources that an author wrote', () => {
   const srcset = place('<img src="photo.jpg" srcset="photo.jpg 2x" alt="">')
   const picture = place('<picture><source srcset="dark.png"><img src="photo.jpg" alt=""></picture>')
 
@@ -89,11 +89,11 @@ test('an author’s own choice of sources stays', () => {
   expect(picture.querySelector('img')?.width).toBe(1440)
 })
 
-test('a link to an image without an address leads to the one it gets', () => {
+test('rewrites links to images that get a URL in the build', () => {
   const links = new Map([['../maps/map.png', '/immutable/map-1.png']])
-  const addresses = [...place('<a href="../maps/map.png">map</a><a href="map.png">other</a>', links).children].map(
-    (link) => link.getAttribute('href'),
+  const hrefs = [...place('<a href="../maps/map.png">map</a><a href="map.png">other</a>', links).children].map((link) =>
+    link.getAttribute('href'),
   )
 
-  expect(addresses).toEqual(['/immutable/map-1.png', 'map.png'])
+  expect(hrefs).toEqual(['/immutable/map-1.png', 'map.png'])
 })

@@ -4,20 +4,16 @@ import { svgSize } from './svg-size'
 test.each([
   ['its width and height', 'width="40" height="20"', { width: 40, height: 20 }],
   ['units', "width='1in' height='12pt'", { width: 96, height: 16 }],
-  ['the view box where there is one side', 'viewBox="0 0 40 20" height="10"', { width: 20, height: 10 }],
-  ['as wide as there is room with a view box alone', 'viewBox="0,0,40,20"', { width: 700, height: 350 }],
-  [
-    'the view box where the width is a part of something',
-    'width="100%" viewBox="0 0 4 1"',
-    { width: 700, height: 175 },
-  ],
-  ['no size without any of them', 'width="50%" stroke-width="3"', {}],
-])('an SVG has %s', (_, attributes, size) => {
+  ['one side and the view box', 'viewBox="0 0 40 20" height="10"', { width: 20, height: 10 }],
+  ['the view box alone, as wide as there is room', 'viewBox="0,0,40,20"', { width: 700, height: 350 }],
+  ['the view box where the width is relative', 'width="100%" viewBox="0 0 4 1"', { width: 700, height: 175 }],
+  ['none of them, so that there is no size', 'width="50%" stroke-width="3"', {}],
+])('takes the size of an SVG from %s', (_, attributes, size) => {
   expect(svgSize(`<?xml version="1.0"?>\n<!-- <svg width="1" height="1"> -->\n<svg\n${attributes}/>`, 700)).toEqual(
     size,
   )
 })
 
-test('a text without an svg element is no SVG', () => {
+test('returns undefined for a text without an svg element', () => {
   expect(svgSize('<html></html>', 700)).toBeUndefined()
 })

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { slugify } from '@/lib/content/model/slug'
 import { immutablePath } from '@/lib/routing/urls'
-import type { ImageFacts } from './image-facts'
+import { slugify } from '@/lib/text/slugify'
 import { extensionOf, type ImageFormat, imageFormats } from './image-format'
+import type { ImageInfo } from './image-info'
 
 /**
  * How wide the text is, in CSS pixels: 32 times the size of type, which grows with the window between two
@@ -73,21 +73,21 @@ export type Picture = {
  *
  * @param path of its file; the name becomes part of the variants’ names
  */
-export function pictureOf(path: string, facts: ImageFacts): Picture {
-  const { format, width, height, isOpaque } = facts
-  if (!width || !height) return { image: original(path, facts), sources: [], isOpaque }
-  if (format === 'svg' || (facts.bytes < SMALL && format !== 'tiff')) {
-    return { image: original(path, facts), sources: [], width, height, isOpaque }
+export function pictureOf(path: string, info: ImageInfo): Picture {
+  const { format, width, height, isOpaque } = info
+  if (!width || !height) return { image: original(path, info), sources: [], isOpaque }
+  if (format === 'svg' || (info.bytes < SMALL && format !== 'tiff')) {
+    return { image: original(path, info), sources: [], width, height, isOpaque }
   }
-  if (facts.isAnimated) return { ...animated(path, facts), width, height, isOpaque }
+  if (info.isAnimated) return { ...animated(path, info), width, height, isOpaque }
   const shown = Math.min(width, WIDEST)
   return {
-    image: fallback(path, facts, shown),
+    image: fallback(path, info, shown),
     sources: (['avif', 'webp'] as const).map((modern) => ({
       mimeType: imageFormats[modern].mimeType,
       variants: widthsUpTo(shown)
         .filter((candidate) => modern !== 'webp' || (candidate / width) * height <= HIGHEST_WEBP)
-        .map((candidate) => ({ width: candidate, ...resized(path, facts, modern, candidate) })),
+        .map((candidate) => ({ width: candidate, ...resized(path, info, modern, candidate) })),
     })),
     width: shown,
     height: Math.max(1, Math.round((height * shown) / width)),
@@ -101,8 +101,8 @@ export function variantsOf({ image, sources }: Picture): Variant[] {
 }
 
 /** The image itself, for links that lead to it. */
-export function original(path: string, { hash, format, holdsMetadata, isAnimated }: ImageFacts): Variant {
-  const mustBeCleaned = holdsMetadata && format !== 'svg' && !isAnimated
+export function original(path: string, { hash, format, hasMetadata, isAnimated }: ImageInfo): Variant {
+  const mustBeCleaned = hasMetadata && format !== 'svg' && !isAnimated
   const recipe: Recipe = mustBeCleaned ? { kind: 'clean', format } : { kind: 'copy' }
   return { path: variantPath(path, hash, extensionOf(format)), recipe }
 }
@@ -120,31 +120,31 @@ export function sizesOf(width: number): string {
 }
 
 /** What older browsers and feed readers get: the original where the layout needs all of it. */
-function fallback(path: string, facts: ImageFacts, width: number): Variant {
-  const isKnownToAll = facts.format === 'jpeg' || facts.format === 'png'
-  if (isKnownToAll && facts.width === width) return original(path, facts)
-  const format = isKnownToAll ? facts.format : facts.isOpaque ? 'jpeg' : 'png'
-  return resized(path, facts, format, width)
+function fallback(path: string, info: ImageInfo, width: number): Variant {
+  const isKnownToAll = info.format === 'jpeg' || info.format === 'png'
+  if (isKnownToAll && info.width === width) return original(path, info)
+  const format = isKnownToAll ? info.format : info.isOpaque ? 'jpeg' : 'png'
+  return resized(path, info, format, width)
 }
 
-function resized(path: string, facts: ImageFacts, format: ImageFormat, width: number): Variant {
+function resized(path: string, info: ImageInfo, format: ImageFormat, width: number): Variant {
   // Made smaller, a drawing has as many colours as a photo.
-  const isSharp = facts.format === 'png' && facts.width === width
+  const isSharp = info.format === 'png' && info.width === width
   const recipe: Recipe = { kind: 'resize', format, width, ...(isSharp && { isSharp }) }
-  return { path: variantPath(path, `${facts.hash}-${width}`, extensionOf(format)), recipe }
+  return { path: variantPath(path, `${info.hash}-${width}`, extensionOf(format)), recipe }
 }
 
 /** Something that moves, and its first picture for readers who want nothing to move (WCAG 2.2, 2.2.2). */
-function animated(path: string, facts: ImageFacts): Pick<Picture, 'image' | 'sources'> {
+function animated(path: string, info: ImageInfo): Pick<Picture, 'image' | 'sources'> {
   const { mimeType } = imageFormats.webp
   const variant = (kind: 'still' | 'animation') => ({
-    path: variantPath(path, `${facts.hash}-${kind}`, extensionOf('webp')),
+    path: variantPath(path, `${info.hash}-${kind}`, extensionOf('webp')),
     recipe: { kind },
   })
   // Of other animations sharp sees the first picture only.
-  const moves = facts.format === 'gif' ? [{ mimeType, variants: [variant('animation')] }] : []
+  const moves = info.format === 'gif' ? [{ mimeType, variants: [variant('animation')] }] : []
   const media = '(prefers-reduced-motion: reduce)'
-  return { image: original(path, facts), sources: [{ mimeType, media, variants: [variant('still')] }, ...moves] }
+  return { image: original(path, info), sources: [{ mimeType, media, variants: [variant('still')] }, ...moves] }
 }
 
 /** The widths up to that of the image, without one that is hardly less than it. */

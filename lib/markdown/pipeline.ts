@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import type { Notice } from './notices'
+
 import { rehypeCellAlignment } from './plugins/rehype-cell-alignment'
 import { rehypeCode } from './plugins/rehype-code'
 import { rehypeEmbeds } from './plugins/rehype-embeds'
@@ -26,11 +26,12 @@ import { definitionListHandlers, remarkDefinitionList } from './plugins/remark-d
 import { remarkDiagrams } from './plugins/remark-diagrams'
 import { remarkExcerpt } from './plugins/remark-excerpt'
 import { remarkExcerptMark } from './plugins/remark-excerpt-mark'
-import { remarkFootnoteNotices } from './plugins/remark-footnote-notices'
+import { remarkFootnoteWarnings } from './plugins/remark-footnote-warnings'
 import { remarkFormulaSyntax, remarkFormulas } from './plugins/remark-formulas'
 import { remarkHeadingAttributes } from './plugins/remark-heading-attributes'
 import { remarkSmartPunctuation } from './plugins/remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './plugins/remark-verbatim'
+import { collectWarnings, type MarkdownWarning } from './warn'
 
 /** Everything that one pass over a body yields. Plain data, so that it survives JSON. */
 export type RenderedMarkdown = {
@@ -49,11 +50,11 @@ export type RenderedMarkdown = {
   /** How many words its blocks of code have. */
   codeWords: number
   /** What does not do what the author expects. */
-  notices: Notice[]
+  warnings: MarkdownWarning[]
 }
 
 declare module 'vfile' {
-  interface DataMap extends Omit<RenderedMarkdown, 'html'> {
+  interface DataMap extends Omit<RenderedMarkdown, 'html' | 'warnings'> {
     excerptSeparator: string
     /** Offset in the body at which the excerpt ends. */
     excerptEnd: number
@@ -68,7 +69,7 @@ const pipeline = unified()
   .use(remarkDefinitionList)
   .use(remarkFormulaSyntax)
   .use(remarkHeadingAttributes)
-  .use(remarkFootnoteNotices)
+  .use(remarkFootnoteWarnings)
   // `<!--more-->` goes, and is remembered.
   .use(remarkExcerptMark)
   .use(remarkCallouts)
@@ -115,6 +116,7 @@ const pipeline = unified()
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
-  const { text = '', codeWords = 0, notices = [] } = file.data
-  return { html: String(file), excerpt, excerptIsMarked, headings, ids, references, text, codeWords, notices }
+  const { text = '', codeWords = 0 } = file.data
+  const warnings = collectWarnings(file)
+  return { html: String(file), excerpt, excerptIsMarked, headings, ids, references, text, codeWords, warnings }
 }

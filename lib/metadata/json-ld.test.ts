@@ -7,14 +7,14 @@ vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const AWKWARD = '</script><!--<script>alert(1)</script> & "quotes" 日本語'
 
-test('no title can leave the script it stands in', () => {
+test('a title cannot end the script element that contains it', () => {
   const json = jsonLd(postJsonLd(aPost({ title: AWKWARD })))
   const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script><p>`)
   expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(['script', 'p'])
   expect(JSON.parse(json)['@graph'][0].headline).toBe(AWKWARD)
 })
 
-test('a post is a BlogPosting, with the way to it', () => {
+test('a post is a BlogPosting with a BreadcrumbList', () => {
   const post = aPost({ slug: 'x', title: 'X', categories: [{ slug: 'people', title: 'People' }] })
   expect(postJsonLd(post)).toMatchObject([
     {
@@ -38,6 +38,12 @@ test('a post is a BlogPosting, with the way to it', () => {
   ])
 })
 
-test('a single thing stands by itself', () => {
-  expect(JSON.parse(jsonLd(siteJsonLd()))).toMatchObject({ '@type': 'WebSite', name: 'The Test Blog' })
+test('a single thing has no @graph', () => {
+  const document = JSON.parse(jsonLd(siteJsonLd()))
+  expect(document).not.toHaveProperty('@graph')
+  expect(document).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'The Test Blog',
+  })
 })

@@ -1,5 +1,5 @@
-import type { Post } from '@/lib/content/model/post'
-import { lastChange } from '@/lib/content/queries/last-modified'
+import type { Post } from 'contentlayer/generated'
+import { lastModified } from '@/lib/dates/last-modified'
 import { postImage } from '@/lib/output/share-images/share-card'
 import {
   absoluteUrl,
@@ -36,7 +36,7 @@ export function postJsonLd(post: Post): Thing[] {
       url: canonicalUrlOf(post),
       image: postImage(post).url,
       datePublished: date.dateTime,
-      dateModified: lastChange(post).dateTime,
+      dateModified: lastModified(post).dateTime,
       inLanguage: language,
       ...(author && { author }),
       ...(category && { articleSection: category.title }),

@@ -5,7 +5,7 @@ import { postMetadata } from './post-metadata'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('a page’s title stands before the site’s', () => {
+test('the title of a page precedes that of the site', () => {
   expect(siteMetadata.title).toEqual({ default: 'The Test Blog', template: '%s · The Test Blog' })
 })
 
@@ -15,7 +15,7 @@ test('the site names its author', () => {
 
 const BLOG_FEED = { 'application/atom+xml': [{ url: 'https://blog.example/atom.xml', title: 'The Test Blog' }] }
 
-test('a page has its title, its description and its canonical URL, and leads to the blog’s feed', () => {
+test('a page has its title, description, canonical URL and the feed of the blog', () => {
   expect(pageMetadata({ title: 'About', description: 'Who writes', path: '/about/' })).toMatchObject({
     title: 'About',
     description: 'Who writes',
@@ -23,7 +23,7 @@ test('a page has its title, its description and its canonical URL, and leads to 
   })
 })
 
-test('what can be followed by itself leads to its own feed in every format, too', () => {
+test('a list with a feed of its own links to it in every format, besides the feed of the blog', () => {
   const hiring = { title: 'Hiring', path: '/topics/hiring/', hasFeed: true }
   const at = (file: string) => ({ url: `https://blog.example/topics/hiring/${file}`, title: 'Hiring · The Test Blog' })
   expect(listMetadata(hiring, { number: 2, pageCount: 2 }).alternates?.types).toEqual({
@@ -33,7 +33,7 @@ test('what can be followed by itself leads to its own feed in every format, too'
   })
 })
 
-test('where a page is shared it shows its title, its description and an image (Open Graph)', () => {
+test('Open Graph has the title, the description and a share image of the page', () => {
   expect(pageMetadata({ title: 'About', description: 'Who writes', path: '/about/' }).openGraph).toEqual({
     type: 'website',
     siteName: 'The Test Blog',
@@ -52,7 +52,7 @@ test('where a page is shared it shows its title, its description and an image (O
   })
 })
 
-test('a post says when it was written and what about', () => {
+test('Open Graph has the dates, authors, category and topics of a post', () => {
   const post = aPost({
     slug: 'x',
     title: 'X',
@@ -78,23 +78,23 @@ test('a post says when it was written and what about', () => {
   })
 })
 
-test.each(['', undefined])('without a description (%o) the page has none of its own', (description) => {
+test.each(['', undefined])('a page without a description (%o) has no description field', (description) => {
   expect(pageMetadata({ title: 'About', description, path: '/about/' })).not.toHaveProperty('description')
 })
 
-test('without a title the site’s own is left to stand', () => {
+test('a page without a title leaves the default title in place', () => {
   expect(pageMetadata({ path: '/' })).not.toHaveProperty('title')
 })
 
-test.each(['draft', 'scheduled'] as const)('a %s post asks not to be indexed', (state) => {
+test.each(['draft', 'scheduled'] as const)('a %s post is not to be indexed', (state) => {
   expect(pageMetadata({ title: 'Soon', path: '/posts/soon/', state })).toMatchObject({ robots: { index: false } })
 })
 
-test('a published post asks nothing of robots', () => {
+test('a published post has no instructions for robots', () => {
   expect(pageMetadata({ title: 'Now', path: '/posts/now/', state: 'published' })).not.toHaveProperty('robots')
 })
 
-test('a page of a list has a URL and a title of its own, and names those beside it', () => {
+test('a page of a list has its own URL and title, and the URLs of the previous and next page', () => {
   expect(listMetadata({ title: 'Hiring', path: '/topics/hiring/' }, { number: 2, pageCount: 3 })).toMatchObject({
     title: 'Hiring, page 2',
     alternates: { canonical: 'https://blog.example/topics/hiring/page/2/' },
@@ -105,7 +105,34 @@ test('a page of a list has a URL and a title of its own, and names those beside 
   })
 })
 
-test('a list of one page is like any page', () => {
-  const list = { title: 'Hiring', path: '/topics/hiring/' }
-  expect(listMetadata(list, { number: 1, pageCount: 1 })).toEqual({ ...pageMetadata(list), pagination: {} })
+test('a list of one page has its own title and URL, and no previous or next page', () => {
+  const list = { title: 'Hiring', description: 'How teams find people', path: '/topics/hiring/' }
+  expect(listMetadata(list, { number: 1, pageCount: 1 })).toEqual({
+    title: 'Hiring',
+    description: 'How teams find people',
+    alternates: { canonical: 'https://blog.example/topics/hiring/', types: BLOG_FEED },
+    openGraph: {
+      type: 'website',
+      siteName: 'The Test Blog',
+      locale: 'en_GB',
+      title: 'Hiring',
+      description: 'How teams find people',
+      url: 'https://blog.example/topics/hiring/',
+      images: [expect.objectContaining({ alt: 'The Test Blog' })],
+    },
+    twitter: { card: 'summary_large_image' },
+    pagination: {},
+  })
+})
+
+test('a post lists its translations by language', () => {
+  const translations = [
+    { language: 'en-GB', url: 'https://blog.example/posts/x/' },
+    { language: 'ja', url: 'https://blog.example/posts/ja/' },
+  ]
+  expect(postMetadata(aPost({ slug: 'x', translations })).alternates?.languages).toEqual({
+    'en-GB': 'https://blog.example/posts/x/',
+    ja: 'https://blog.example/posts/ja/',
+  })
+  expect(postMetadata(aPost()).alternates).not.toHaveProperty('languages')
 })

@@ -1,5 +1,6 @@
+import type { Post } from 'contentlayer/generated'
 import type { Metadata, Viewport } from 'next'
-import { isPreview, type PublicationState } from '@/lib/content/compile/publication'
+import { isPreview } from '@/lib/config/environment'
 import { drawnImage, type ShareImage, siteCard } from '@/lib/output/share-images/share-card'
 import type { ListPage } from '@/lib/routing/pagination'
 import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from '@/lib/routing/urls'
@@ -30,13 +31,13 @@ export type PageFacts = {
   /** As `lib/routing/urls.ts` makes it. */
   path: string
   /** Where it is another than the page’s own. */
-  canonicalUrl?: string
+  canonicalUrl?: string | undefined
   /** The feed of what the page lists, besides the blog’s own. */
   feed?: PageFeed
   /** What is shown where it is shared. */
   image?: ShareImage
   /** Drafts and scheduled posts ask not to be indexed. */
-  state?: PublicationState
+  state?: Post['state']
 }
 
 /** What is particular to one page: for the tab, for search engines, and for those who show links to it. */

@@ -1,24 +1,21 @@
+import type { Post } from 'contentlayer/generated'
 import type { Metadata } from 'next'
-import type { Post } from '@/lib/content/model/post'
 import { postImage } from '@/lib/output/share-images/share-card'
 import { postPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 import { pageMetadata } from './metadata'
 
-/**
- * A post’s metadata: those of a page, and what Open Graph has for articles (https://ogp.me/#type_article).
- *
- * @param translations its URLs by language, its own too
- */
-export function postMetadata(post: Post, translations: Record<string, string> = {}): Metadata {
+/** The metadata of a post: that of a page, and what Open Graph has for articles (https://ogp.me/#type_article). */
+export function postMetadata(post: Post): Metadata {
   const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
-  const { date, updated, categories, topics, language } = post
+  const { date, updated, categories, topics, language, translations } = post
+  const languages = Object.fromEntries(translations.map(({ language, url }) => [language, url]))
   const { author } = siteConfig
   return {
     ...metadata,
     alternates: {
       ...metadata.alternates,
-      ...(Object.keys(translations).length > 0 && { languages: translations }),
+      ...(translations.length > 0 && { languages }),
     },
     openGraph: {
       ...metadata.openGraph,

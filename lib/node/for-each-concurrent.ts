@@ -1,18 +1,19 @@
 import { availableParallelism } from 'node:os'
 
 /**
- * Does the same with all items. Ends with the first that fails.
+ * Calls a function for every item, several at a time.
  *
- * @param atATime more than processors where the work is mostly waiting, for files
+ * @param concurrency more than there are processors where the work mostly waits for files
+ * @throws what the first call that fails throws; no further item is started then
  */
 export async function forEachConcurrent<T>(
   items: Iterable<T>,
-  work: (item: T) => Promise<void>,
-  atATime = availableParallelism(),
+  fn: (item: T) => Promise<void>,
+  concurrency = availableParallelism(),
 ): Promise<void> {
-  const waiting = [...items].reverse()
+  const remaining = [...items].reverse()
   async function takeTurns() {
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await work(item)
+    for (let item = remaining.pop(); item !== undefined; item = remaining.pop()) await fn(item)
   }
-  await Promise.all(Array.from({ length: atATime }, takeTurns))
+  await Promise.all(Array.from({ length: concurrency }, takeTurns))
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { filesBelow, outputFile, restoreDirectory, swapDirectory } from './fs'
+import { listFiles, moveDirectory, outputFile, restoreDirectory, swapDirectory, writeFileAtomic } from './fs'
 
 let folder: string
 let out: string
@@ -14,32 +14,44 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('files are found at any depth, by paths with forward slashes', async () => {
+test('lists files at any depth, with forward slashes', async () => {
   await outputFile(join(out, 'posts', 'x', 'index.html'), '')
-  expect(await filesBelow(out)).toEqual(['posts/x/index.html'])
+  expect(await listFiles(out)).toEqual(['posts/x/index.html'])
 })
 
-test('a folder takes the place of another, of which nothing is left', async () => {
+test('an atomic write leaves no temporary file behind', async () => {
+  writeFileAtomic(join(folder, 'a.json'), '1')
+  writeFileAtomic(join(folder, 'a.json'), '2')
+  expect([await listFiles(folder), readFileSync(join(folder, 'a.json'), 'utf8')]).toEqual([['a.json'], '2'])
+})
+
+test('replaces a folder as a whole', async () => {
   await outputFile(join(out, 'gone.html'), '')
   await outputFile(join(folder, 'new', 'index.html'), '')
   await swapDirectory(out, join(folder, 'new'))
-  expect(await filesBelow(folder)).toEqual(['out/index.html'])
+  expect(await listFiles(folder)).toEqual(['out/index.html'])
 })
 
-test('a folder that had made room for one that never came is back', async () => {
+test('moves a folder', async () => {
+  await outputFile(join(folder, 'new', 'posts', 'index.html'), '')
+  await moveDirectory(join(folder, 'new'), out)
+  expect(await listFiles(folder)).toEqual(['out/posts/index.html'])
+})
+
+test('restores a folder whose replacement was interrupted', async () => {
   await outputFile(join(`${out}-old`, 'index.html'), 'the last site')
   await restoreDirectory(out)
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last site')
 })
 
-test('a folder that is there is not replaced by what is left of an older one', async () => {
+test('does not restore an older folder over an existing one', async () => {
   await outputFile(join(out, 'index.html'), 'the last site')
   await outputFile(join(`${out}-old`, 'index.html'), 'the one before')
   await restoreDirectory(out)
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last site')
 })
 
-test('where there was no folder, there is none to bring back', async () => {
+test('restores nothing if there was no folder', async () => {
   await restoreDirectory(out)
   expect(existsSync(out)).toBe(false)
 })

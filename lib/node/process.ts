@@ -2,18 +2,15 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Environment } from '@/lib/config/paths'
+import type { Environment } from '@/lib/config/work-dir'
 
 const require = createRequire(import.meta.url)
 
-/** A script of Node’s with its arguments and the folder it runs in. */
-export type Script = { path: string; args: string[]; cwd?: string }
+/** A Node script with its arguments. */
+export type Script = { path: string; args: string[] }
 
-/**
- * The script behind a package’s command, so that it can be started with this same Node and without a
- * shell, on Windows too.
- */
-export function commandOf(packageName: string, command: string): string {
+/** The script behind a package’s command, so that it can run with this same Node and without a shell, on Windows too. */
+export function commandOf(packageName: string, command: string = packageName): string {
   const manifestPath = require.resolve(`${packageName}/package.json`)
   const { bin }: { bin: Record<string, string> | string } = require(manifestPath)
   const path = typeof bin === 'string' ? bin : bin[command]
@@ -21,36 +18,58 @@ export function commandOf(packageName: string, command: string): string {
   return join(dirname(manifestPath), path)
 }
 
-export function next(...args: string[]): Script {
-  return { path: commandOf('next', 'next'), args }
+export function nextCommand(...args: string[]): Script {
+  return { path: commandOf('next'), args }
 }
 
-const END_WITH_PARENT = pathToFileURL(resolve('lib/node/exit-with-parent.mjs')).href
+export function contentlayerCommand(command: 'build' | 'dev'): Script {
+  return { path: commandOf('contentlayer2'), args: [command, '--config', resolve('contentlayer.config.ts')] }
+}
 
-/** A script that runs, its output on this terminal. */
+/** A command of this project’s own, such as `scripts/build.ts`. */
+export function projectCommand(path: string, ...args: string[]): Script {
+  return { path: commandOf('tsx'), args: [path, ...args] }
+}
+
+const EXIT_WITH_PARENT = pathToFileURL(resolve('lib/node/exit-with-parent.mjs')).href
+
+/** A script that runs, with its output on this terminal. */
 export type RunningScript = {
-  /** Its exit code; 1 where a signal ended it. */
-  end: Promise<number>
-  /** Reaches it as a message of its parent’s. */
-  send: (message: string) => void
+  /** Its exit code; 1 if a signal ended it. */
+  exit: Promise<number>
+  /** Resolves with the first message that it sends. */
+  message: Promise<unknown>
   kill: () => void
 }
 
-export function startScript({ path, args, cwd }: Script, env: Environment): RunningScript {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, path, ...args], {
-    cwd,
+/** Starts a script, which ends no later than this process does. */
+export function startScript({ path, args }: Script, env: Environment): RunningScript {
+  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, path, ...args], {
     env: { ...process.env, ...env },
-    // Nobody is asked anything during a build.
+    // Nothing asks questions.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const end = new Promise<number>((resolve, reject) => {
+  const exit = new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  return { end, send: (message) => child.send(message), kill: () => child.kill() }
+  const message = new Promise((resolve) => child.once('message', resolve))
+  return { exit, message, kill: () => child.kill() }
 }
 
 /** Runs a script to its end. @returns its exit code */
 export function runScript(script: Script, env: Environment): Promise<number> {
-  return startScript(script, env).end
+  return startScript(script, env).exit
+}
+
+/** Runs a script to its end, and ends this process with its exit code if that is not 0. */
+export async function runOrExit(script: Script, env: Environment): Promise<void> {
+  const code = await runScript(script, env)
+  if (code !== 0) process.exit(code)
+}
+
+/** Ends this process with a message and exit code 1. */
+export function exitWithError(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
 }

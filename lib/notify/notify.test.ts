@@ -24,11 +24,11 @@ const CHANGED = [
   'https://blog.example/topics/',
 ]
 
-test('changed is what the sitemap says has, since the day before', () => {
+test('lists the pages that the sitemap dates after a moment, including the day before it', () => {
   expect(changedPages(SITEMAP, new Date('2026-11-25T02:00:00Z'))).toEqual(CHANGED)
 })
 
-test('the feeds of changed pages are the blog’s and those of topics and categories', () => {
+test('the feeds of changed pages are those of the blog, topics and categories', () => {
   expect(feedsOf([...CHANGED, 'https://blog.example/categories/craft/'], 'https://blog.example')).toEqual([
     'https://blog.example/atom.xml',
     'https://blog.example/rss.xml',
@@ -42,7 +42,7 @@ test('the feeds of changed pages are the blog’s and those of topics and catego
   ])
 })
 
-test('a site below a path has its feeds there', () => {
+test('the feeds of a site with a base path are below it', () => {
   const pages = ['https://blog.example/', 'https://blog.example/notes/', 'https://blog.example/notes/topics/hiring/']
   expect(feedsOf(pages, 'https://blog.example/notes').filter((feed) => feed.endsWith('atom.xml'))).toEqual([
     'https://blog.example/notes/atom.xml',
@@ -50,7 +50,7 @@ test('a site below a path has its feeds there', () => {
   ])
 })
 
-test('search engines are told as IndexNow has it', async () => {
+test('submits URLs to search engines in the format of IndexNow', async () => {
   const { url, received } = await listener(202)
   const keyFile = 'https://blog.example/0123-abcd.txt'
   await tellSearchEngines(['https://blog.example/posts/new/'], { key: '0123-abcd', keyFile, endpoint: url })
@@ -63,7 +63,7 @@ test('search engines are told as IndexNow has it', async () => {
   })
 })
 
-test('a hub is told of each feed', async () => {
+test('pings a WebSub hub for each feed', async () => {
   const { url, received } = await listener(204)
   await tellHub(['https://blog.example/atom.xml', 'https://blog.example/topics/r&d/rss.xml'], url)
   expect(received.map(({ type }) => type)).toEqual(Array(2).fill('application/x-www-form-urlencoded;charset=UTF-8'))
@@ -73,14 +73,14 @@ test('a hub is told of each feed', async () => {
   ])
 })
 
-test('who does not take it is heard', async () => {
+test('fails with the response of a host that rejects the request', async () => {
   const { url } = await listener(422)
   await expect(tellHub(['https://blog.example/atom.xml'], url)).rejects.toThrow(`${url} answers 422: no`)
 })
 
 type Received = { method: string | undefined; type: string | undefined; body: string }
 
-/** A host that answers everything in one way, and keeps what it was told. */
+/** A host that answers every request with one status, and records the requests. */
 async function listener(status: number): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = []
   const server = createServer(async (request, response) => {

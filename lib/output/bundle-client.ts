@@ -76,14 +76,14 @@ const bundles = [
 ]
 
 /** Makes of `client/` the script that runs before the first paint and the modules that come after it. */
-export async function bundleBrowser(): Promise<void> {
+export async function bundleClient(): Promise<void> {
   // Left there by a build with other settings.
   await Promise.all([commentsScriptPath, countVisitPath].map((path) => rm(join('public', path), { force: true })))
   await Promise.all(bundles.map(build))
 }
 
 /** The same in dev, and again whenever one of its files is saved. */
-export async function watchBrowser(): Promise<void> {
+export async function watchClient(): Promise<void> {
   const contexts = await Promise.all(bundles.map(context))
   await Promise.all(contexts.map((watched) => watched.watch()))
 }

@@ -1,23 +1,21 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { markedTitle, type PublicationState } from '@/lib/content/compile/publication'
-import { allPages } from '@/lib/content/queries/pages'
-import { allPosts } from '@/lib/content/queries/posts'
-import { allTopics } from '@/lib/content/queries/topics'
+import type { Site } from '@/lib/content/site'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
+import { titleWithState } from './title-with-state'
 
-/** What language models are told of the site, and where its posts are to be had as Markdown: https://llmstxt.org. */
-export function llmsTxt(): string {
+/** The site for language models, with links to its posts as Markdown: https://llmstxt.org. */
+export function llmsTxt({ posts, topics, pages }: Site): string {
   const { title, description } = siteConfig
   const tree: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
       { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: description }] }] },
-      ...section('Topics', allTopics(), ({ slug }) => topicPath(slug)),
-      ...section('Posts', allPosts().map(marked), ({ slug }) => postSourcePath(slug)),
-      ...section('Pages', allPages().map(marked), ({ slug }) => pagePath(slug)),
+      ...section('Topics', topics, ({ slug }) => topicPath(slug)),
+      ...section('Posts', posts.map(withState), ({ slug }) => postSourcePath(slug)),
+      ...section('Pages', pages.map(withState), ({ slug }) => pagePath(slug)),
     ],
   }
   return toMarkdown(tree, { bullet: '-' })
@@ -25,8 +23,8 @@ export function llmsTxt(): string {
 
 type Entry = { slug: string; title: string; description: string }
 
-function marked(entry: Entry & { state: PublicationState }): Entry {
-  return { ...entry, title: markedTitle(entry) }
+function withState<T extends Entry & Parameters<typeof titleWithState>[0]>(entry: T): Entry {
+  return { ...entry, title: titleWithState(entry) }
 }
 
 function section<T extends Entry>(heading: string, entries: T[], pathOf: (entry: T) => string): RootContent[] {

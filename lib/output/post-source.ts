@@ -1,16 +1,13 @@
+import type { Post } from 'contentlayer/generated'
 import { stringify } from 'yaml'
-import type { Post } from '@/lib/content/model/post'
-import { readPostBody } from '@/lib/content/queries/post-body'
 import { canonicalUrlOf } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
 /**
- * A post as Markdown: the body as its author wrote it, under a front matter made of what the page says
- * too. The author’s own stays at home: its comments and keys for other systems were never published.
- *
- * @param contentDir in which the post’s file is; in Next, it is known
+ * A post as Markdown: the body as its author wrote it, under a front matter of what the page shows too. The
+ * author’s own front matter is not published: it has comments and fields for other systems.
  */
-export function postSource(post: Post, contentDir?: string): string {
+export function postSource(post: Post): string {
   const { title, state, date, updated, description, language, categories, topics } = post
   const frontMatter = {
     title,
@@ -24,5 +21,5 @@ export function postSource(post: Post, contentDir?: string): string {
     ...(categories.length > 0 && { categories: categories.map(({ title }) => title) }),
     ...(topics.length > 0 && { topics: topics.map(({ title }) => title) }),
   }
-  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${readPostBody(post, contentDir)}`
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${post.markdown}`
 }

@@ -3,8 +3,8 @@ import { securityTxt } from './security-txt'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('whom to tell stands with the moment after which to ask again', () => {
-  expect(securityTxt(new Date('2026-01-01T00:00:00Z'))).toBe(
+test('has the contact, and expires 360 days after the build', () => {
+  expect(securityTxt('security@blog.example', new Date('2026-01-01T00:00:00Z'))).toBe(
     [
       'Contact: mailto:security@blog.example',
       'Expires: 2026-12-27T00:00:00.000Z',
@@ -14,3 +14,10 @@ test('whom to tell stands with the moment after which to ask again', () => {
     ].join('\n'),
   )
 })
+
+test.each(['https://blog.example/contact/', 'mailto:ada@blog.example'])(
+  'keeps the contact %s, which is a URI',
+  (contact) => {
+    expect(securityTxt(contact)).toMatch(new RegExp(`^Contact: ${contact}\n`))
+  },
+)

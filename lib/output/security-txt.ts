@@ -4,18 +4,16 @@ import { siteConfig } from '@/site.config'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Whom to tell of a hole in the site, https://www.rfc-editor.org/rfc/rfc9116; nothing where the settings
- * name no contact. It expires after 360 days, so a site that is no longer built stops promising answers.
+ * Where to report a vulnerability of the site, RFC 9116. It expires after 360 days, so that a site that is no
+ * longer built stops promising answers.
  *
- * @param builtAt the moment of the build
+ * @param contact a mail address or a URI
  */
-export function securityTxt(builtAt = new Date(process.env.BUILD_TIME ?? Date.now())): string | undefined {
-  const { contact, language } = siteConfig
-  if (contact === undefined) return undefined
+export function securityTxt(contact: string, builtAt = new Date()): string {
   const fields = {
     Contact: contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact,
     Expires: new Date(builtAt.getTime() + 360 * DAY).toISOString(),
-    'Preferred-Languages': language,
+    'Preferred-Languages': siteConfig.language,
     Canonical: absoluteUrl(securityTxtPath),
   }
   return Object.entries(fields)

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { complainAboutPattern, oldPathsByPattern } from './permalinks'
+import { expandPermalinks, type PermalinkParams, validatePermalink } from './permalinks'
 
-const facts = {
-  file: 'posts/2022-04-04-The Step-Back.md',
+const params: PermalinkParams = {
+  fileName: '2022-04-04-The Step-Back',
+  title: 'The Step-Back',
   slug: 'the-step-back',
   day: '2022-04-04',
   categoryNames: ['Leadership', 'Team Health'],
-}
-
-function pathBy(pattern: string, given: Partial<typeof facts & { declaredSlug: string }> = {}) {
-  return oldPathsByPattern([pattern], { ...facts, ...given })[0]?.path
 }
 
 test.each([
@@ -19,32 +16,30 @@ test.each([
   ['/post/:slug/', '/post/the-step-back/'],
   ['/posts/:filename/', '/posts/2022-04-04-The Step-Back/'],
   ['/:slug/index.html', '/the-step-back/'],
-])('%s gave %s', (pattern, path) => {
-  expect(pathBy(pattern)).toBe(path)
+])('expands %s to %s', (pattern, path) => {
+  expect(expandPermalinks([pattern], params)).toEqual([path])
 })
 
-test('a post without categories had no empty part in its address', () => {
-  expect(pathBy('/:categories/:year/:slug.html', { categoryNames: [] })).toBe('/2022/the-step-back.html')
+test('leaves no empty segment for a post without categories', () => {
+  expect(expandPermalinks(['/:categories/:year/:slug.html'], { ...params, categoryNames: [] })).toEqual([
+    '/2022/the-step-back.html',
+  ])
 })
 
-test('a bundle was called as its folder', () => {
-  expect(pathBy('/posts/:filename/', { file: 'posts/2022-04-04-x/index.md' })).toBe('/posts/2022-04-04-x/')
-})
-
-test('a slug in the front matter was the title too', () => {
-  expect(pathBy('/:title/', { declaredSlug: 'another' })).toBe('/another/')
+test('expands several patterns in their order', () => {
+  expect(expandPermalinks(['/b/:slug/', '/a/:slug/'], params)).toEqual(['/b/the-step-back/', '/a/the-step-back/'])
 })
 
 test.each([
   ['/:years/:slug/', 'unknown placeholder :years', 'did you mean :year?'],
-  ['/:somewhere/:slug/', 'unknown placeholder :somewhere', /^known: :categories/],
-  ['post/:slug/', 'post/:slug/ is no path', /slash/],
-  ['/?p=:slug', '/?p=:slug is no path', /slash/],
+  ['/:somewhere/:slug/', 'unknown placeholder :somewhere', /^known placeholders: :categories/],
+  ['post/:slug/', 'post/:slug/ is not a path', /slash/],
+  ['/?p=:slug', '/?p=:slug is not a path', /slash/],
   ['/:year/:month/', '/:year/:month/ is the same for many posts', /:slug, :title or :filename/],
-])('%s is refused', (pattern, message, fix) => {
-  expect(complainAboutPattern(pattern)).toEqual({ message, fix: expect.stringMatching(fix) })
+])('rejects the pattern %s', (pattern, message, fix) => {
+  expect(validatePermalink(pattern)).toEqual({ message, fix: expect.stringMatching(fix) })
 })
 
-test('a pattern that names the post is right', () => {
-  expect(complainAboutPattern('/:categories/:year/:month/:day/:title.html')).toBeUndefined()
+test('accepts a pattern that is unique for each post', () => {
+  expect(validatePermalink('/:categories/:year/:month/:day/:title.html')).toBeUndefined()
 })

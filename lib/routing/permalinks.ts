@@ -1,15 +1,25 @@
-import { readFileName, slugify } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import { type OldPath, toOldPath } from './aliases'
+import type { Finding } from '@/lib/diagnostics/issue'
+import { slugify } from '@/lib/text/slugify'
+import { normalizePath } from './paths'
 
-/** What the placeholders of a pattern are about. */
-export type PatternFacts = { file: string; slug: string; day: string; categoryNames: string[]; declaredSlug?: string }
+/** What the placeholders of a pattern stand for. */
+export type PermalinkParams = {
+  /** The name of the file or bundle: `2022-04-04-the-step-back`. */
+  fileName: string
+  /** The same without its date, unless the front matter has a slug: `the-step-back`. */
+  title: string
+  slug: string
+  /** `YYYY-MM-DD` */
+  day: string
+  categoryNames: string[]
+}
 
 /**
  * The placeholders of Jekyll (https://jekyllrb.com/docs/permalinks/) and Hugo
- * (https://gohugo.io/configuration/permalinks/). Where both have a word, it is Jekyll’s.
+ * (https://gohugo.io/configuration/permalinks/). Where both have one, it means what Jekyll’s means.
  */
-const PLACEHOLDERS: Record<string, (facts: PatternFacts) => string> = {
+const PLACEHOLDERS: Record<string, (params: PermalinkParams) => string> = {
   categories: ({ categoryNames }) => categoryNames.map((name) => name.toLowerCase()).join('/'),
   slugified_categories: ({ categoryNames }) => categoryNames.map(slugify).join('/'),
   year: ({ day }) => day.slice(0, 4),
@@ -19,28 +29,24 @@ const PLACEHOLDERS: Record<string, (facts: PatternFacts) => string> = {
   day: ({ day }) => day.slice(8, 10),
   i_day: ({ day }) => String(Number(day.slice(8, 10))),
   slug: ({ slug }) => slug,
-  title: ({ file, declaredSlug }) => declaredSlug ?? readFileName(file).name.replace(/\s+/g, '-'),
-  filename: ({ file }) =>
-    file
-      .replace(/(\/index)?\.md$/, '')
-      .split('/')
-      .at(-1) ?? '',
+  title: ({ title }) => title.replace(/\s+/g, '-'),
+  filename: ({ fileName }) => fileName,
 }
 
-/** Those that tell one post from another. */
-const NAMING = ['slug', 'title', 'filename']
+/** Those that distinguish one post from another. */
+const DISTINGUISHING = ['slug', 'title', 'filename']
 
 const PLACEHOLDER = /:([a-z_]+)/g
 
-/** The addresses that patterns such as `/:year/:month/:title.html` gave a post. */
-export function oldPathsByPattern(patterns: string[], facts: PatternFacts): OldPath[] {
-  return patterns.map((pattern) => ({
-    path: toOldPath(pattern.replace(PLACEHOLDER, (all, name: string) => PLACEHOLDERS[name]?.(facts) ?? all)),
-  }))
+/** The paths that patterns such as `/:year/:month/:title.html` give a post, decoded and normalized. */
+export function expandPermalinks(patterns: string[], params: PermalinkParams): string[] {
+  return patterns.map((pattern) =>
+    normalizePath(pattern.replace(PLACEHOLDER, (all, name: string) => PLACEHOLDERS[name]?.(params) ?? all)),
+  )
 }
 
 /** What is wrong with a pattern, if anything is. */
-export function complainAboutPattern(pattern: string): { message: string; fix: string } | undefined {
+export function validatePermalink(pattern: string): Finding | undefined {
   const names = [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')
   const unknown = names.find((name) => !(name in PLACEHOLDERS))
   if (unknown !== undefined) {
@@ -48,11 +54,11 @@ export function complainAboutPattern(pattern: string): { message: string; fix: s
     const known = Object.keys(PLACEHOLDERS).map((name) => `:${name}`)
     return {
       message: `unknown placeholder :${unknown}`,
-      fix: meant ? `did you mean :${meant}?` : `known: ${known.join(' ')}`,
+      fix: meant ? `did you mean :${meant}?` : `known placeholders: ${known.join(' ')}`,
     }
   }
   if (!pattern.startsWith('/') || /[?#]/.test(pattern))
-    return { message: `${pattern} is no path`, fix: 'begin with a slash, and leave out ? and #' }
-  if (names.some((name) => NAMING.includes(name))) return undefined
-  return { message: `${pattern} is the same for many posts`, fix: 'name the post in it: :slug, :title or :filename' }
+    return { message: `${pattern} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
+  if (names.some((name) => DISTINGUISHING.includes(name))) return undefined
+  return { message: `${pattern} is the same for many posts`, fix: 'add :slug, :title or :filename' }
 }

@@ -9,7 +9,7 @@ afterEach(() => {
   siteConfig.url = 'https://settings.example'
 })
 
-test('the variable says where the site lives, then the settings, then Vercel', () => {
+test('SITE_URL takes precedence over the settings, and the settings over Vercel', () => {
   vi.stubEnv('VERCEL_URL', 'notes-x1y2.vercel.app')
   vi.stubEnv('VERCEL_PROJECT_PRODUCTION_URL', 'ada.example')
   vi.stubEnv('SITE_URL', 'https://variable.example/notes')
@@ -22,7 +22,7 @@ test('the variable says where the site lives, then the settings, then Vercel', (
   expect(declaredSiteUrl()).toBe('https://notes-x1y2.vercel.app')
 })
 
-test('where nobody says, it is where npm start serves it', () => {
+test('falls back to the URL of npm start', () => {
   delete siteConfig.url
   for (const name of ['SITE_URL', 'VERCEL_URL', 'VERCEL_PROJECT_PRODUCTION_URL']) vi.stubEnv(name, undefined)
   expect(declaredSiteUrl()).toBeUndefined()

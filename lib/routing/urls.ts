@@ -1,3 +1,4 @@
+import { siteUrlOfHost } from '@/lib/hosts/hosts'
 import { siteConfig } from '@/site.config'
 
 /*
@@ -11,14 +12,9 @@ export function siteUrl(): string {
   return declaredSiteUrl() ?? 'http://localhost:3000'
 }
 
-/**
- * What the variable `SITE_URL` says, else the settings, else Vercel:
- * https://vercel.com/docs/environment-variables/system-environment-variables
- */
+/** The URL of the site as `SITE_URL` has it, else the settings, else the host that builds it. */
 export function declaredSiteUrl(): string | undefined {
-  const { SITE_URL, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_URL } = process.env
-  const onVercel = VERCEL_PROJECT_PRODUCTION_URL || VERCEL_URL
-  return SITE_URL || siteConfig.url || (onVercel && `https://${onVercel}`) || undefined
+  return process.env.SITE_URL || siteConfig.url || siteUrlOfHost()
 }
 
 /** The path of `siteUrl`, such as `/blog`; empty at the root of a host. */
@@ -41,6 +37,8 @@ export type FeedFile = (typeof feedFiles)[number]
 export const feedStylesheetPath = '/feed.css'
 
 export const sitemapPath = '/sitemap.xml'
+export const robotsTxtPath = '/robots.txt'
+export const llmsTxtPath = '/llms.txt'
 /** Where search engines look for the key that belongs to a site: https://www.indexnow.org/documentation */
 export function indexNowKeyPath(key: string): string {
   return `/${key}.txt`
@@ -129,28 +127,19 @@ export function immutablePath(name: string, hash: string, extension: string): st
   return `/immutable/${name}-${hash}${extension}`
 }
 
+/** Whether a path is that of a file whose name changes with its content. */
+export function isImmutable(path: string): boolean {
+  return path.startsWith('/immutable/')
+}
+
 /** A path of the site with scheme and host, for whoever is not on the site. */
 export function absoluteUrl(path: string): string {
   return new URL(basePath() + path, siteUrl()).href
 }
 
 /** The address under which a post wants to be known: where it first appeared, else here. */
-export function canonicalUrlOf({ slug, canonicalUrl }: { slug: string; canonicalUrl?: string }): string {
+export function canonicalUrlOf({ slug, canonicalUrl }: { slug: string; canonicalUrl?: string | undefined }): string {
   return canonicalUrl ?? absoluteUrl(postPath(slug))
-}
-
-/** A path of letters as a person reads them → as it stands in a link. */
-export function encodePath(path: string): string {
-  return path.split('/').map(segment).join('/')
-}
-
-/** The other way; what is not encoded as it should be stays as it is. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Letters beyond ASCII as RFC 3986 wants them. */

@@ -13,11 +13,11 @@ test.each([
   expect(readingMinutes({ text: words(count), codeWords: 0 }, 'en', 200)).toBe(minutes)
 })
 
-test('a word of code takes as long as two words of prose', () => {
+test('a word of code counts as two words of prose', () => {
   expect(readingMinutes({ text: words(400), codeWords: 300 }, 'en', 200)).toBe(5)
 })
 
-test('without a pace it is 230 words a minute', () => {
+test('the default pace is 230 words a minute', () => {
   expect(readingMinutes({ text: words(2300), codeWords: 0 }, 'en')).toBe(10)
 })
 
@@ -29,7 +29,7 @@ test.each([
   ['ru', 'Очень короткий текст', 3],
   ['en', '', 0],
   ['en', '— – …', 0],
-])('words of a language with spaces are counted by them: %s, %s', (language, text, count) => {
+])('counts the words between spaces: %s, %s', (language, text, count) => {
   expect(countWords(text, language)).toBe(count)
 })
 
@@ -38,7 +38,7 @@ test.each([
   ['zh', '我们每个星期二开会。', 5, 7],
   ['th', 'เราประชุมกันทุกวันอังคาร', 4, 7],
   ['ja', 'Next.js は速い', 3, 4],
-])('words of a language without spaces are found: %s, %s', (language, text, atLeast, atMost) => {
+])('counts the words of a script without spaces: %s, %s', (language, text, atLeast, atMost) => {
   const count = countWords(text, language)
   expect(count).toBeGreaterThanOrEqual(atLeast)
   expect(count).toBeLessThanOrEqual(atMost)

@@ -4,8 +4,8 @@ import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { median, seconds } from './timing'
 
 /**
- * One rendering of the fixture’s longest post, in seconds: what all other times are multiples of, so that
- * runs on different machines and days can be compared.
+ * Measures one rendering of the fixture’s longest post, in seconds. All other times are given as multiples of it, so
+ * that runs on different machines and days can be compared.
  */
 export async function measureBaseline(): Promise<number> {
   const source = readFileSync(`${sites.fixture.contentDir}/posts/very-long-post.md`, 'utf8')

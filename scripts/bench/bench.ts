@@ -7,15 +7,15 @@ import { measureSearch, type SearchFigures } from './measure-search'
 import { median } from './timing'
 
 /**
- * What this blog costs its readers and its author. Times are in seconds and in multiples of a baseline
- * measured in the same run, as machines differ.
+ * Measures what this blog costs its readers and its author. Times are in seconds and in multiples of a baseline
+ * measured in the same run, since machines differ.
  *
- *     npm run bench                      all of it, with 100 and 1,000 posts
- *     npm run bench -- pages             what pages weigh, and Lighthouse where it is installed
- *     npm run bench -- builds 100 5000   builds of so many posts
- *     npm run bench -- related 1000 5000 the related posts of every one of so many
- *     npm run bench -- edits             from a save to the screen, in dev
- *     npm run bench -- search 1000       a search in so many posts: how long, and what it loads
+ *     npm run bench                      everything, with 100 and 1,000 posts
+ *     npm run bench -- pages             page weight, and Lighthouse if it is installed
+ *     npm run bench -- builds 100 5000   builds of 100 and of 5,000 posts
+ *     npm run bench -- related 1000 5000 finding the related posts of 1,000 and of 5,000 posts
+ *     npm run bench -- edits             the time from a save to the screen, in dev
+ *     npm run bench -- search 1000       a search in 1,000 posts: its time and what it loads
  */
 const EDITS = 10
 

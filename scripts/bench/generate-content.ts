@@ -10,8 +10,8 @@ const SYLLABLES = 'ba con de er fa gra hi in lo ment na op pre qua re sto ti un 
 const VOCABULARY = 6000
 
 /**
- * Fills a folder with posts as leaders write them: around 700 words in four sections, curly and straight
- * quotes, links to earlier posts, lists, and at times code, a table or a footnote. The same number gives
+ * Fills a folder with realistic posts: around 700 words in four sections, curly and straight
+ * quotes, links to earlier posts, lists, and sometimes code, a table or a footnote. The same number gives
  * the same posts on every machine.
  *
  * @param contentDir absolute path of an empty folder
@@ -90,7 +90,7 @@ function code(random: () => number): string {
   return ['```ts', `export function ${name()}() {`, ...lines, '}', '```'].join('\n')
 }
 
-/** Words as a language has them: few of them are most of the text, and the rest is a long tail. */
+/** Words distributed as in natural language: a few of them are most of the text, and the rest is a long tail. */
 function words(random: () => number, count: number): string {
   return Array.from({ length: count }, () =>
     random() < 0.45 ? SMALL_WORDS[pick(random, SMALL_WORDS.length)] : wordAt(Math.floor(VOCABULARY ** random())),
@@ -110,7 +110,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+/** A generator of numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b9)
   return () => {

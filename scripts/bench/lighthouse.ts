@@ -10,9 +10,10 @@ type Lighthouse = {
 type Scores = Record<string, { score: number | null }>
 
 /**
- * Lighthouse brings 185 MB along, so it is not among the dependencies: `npm install --no-save lighthouse@12`.
+ * Measures a page with Lighthouse. It takes 185 MB, so it is not a dependency: `npm install --no-save lighthouse@12`.
  *
- * @param port where the browser lets itself be debugged
+ * @param port the debugging port of the browser
+ * @returns nothing if Lighthouse is not installed
  */
 export async function measureLighthouse(url: string, port: number): Promise<LighthouseScores | undefined> {
   const lighthouse = await load()
@@ -21,14 +22,14 @@ export async function measureLighthouse(url: string, port: number): Promise<Ligh
     const flags = { port, logLevel: 'error', onlyCategories: CATEGORIES }
     const categories = (await lighthouse.default(url, flags, config))?.lhr.categories ?? {}
     const scores = CATEGORIES.map((category) => Math.round((categories[category]?.score ?? Number.NaN) * 100))
-    // On a busy machine it misses the paint at times, and has no score then.
+    // On a busy machine it sometimes misses the paint, and has no score then.
     return scores.some(Number.isNaN) && triesLeft > 0 ? scoresWith(config, triesLeft - 1) : scores
   }
   return { mobile: await scoresWith(), desktop: await scoresWith(lighthouse.desktopConfig) }
 }
 
 async function load(): Promise<Lighthouse | undefined> {
-  // A name that the compiler does not look for.
+  // Not a literal, so that TypeScript does not resolve it.
   const name: string = 'lighthouse'
   try {
     return await import(name)

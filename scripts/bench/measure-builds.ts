@@ -2,25 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sites } from '@/e2e/testing/sites'
-import { type Environment, siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
+import type { Environment } from '@/lib/config/work-dir'
 import { commandOf, runScript } from '@/lib/node/process'
 import { generateContent } from './generate-content'
 import { seconds } from './timing'
 
 export type BuildTimes = {
   what: string
-  /** In seconds, with nothing kept from an earlier build. */
+  /** In seconds, without the caches of an earlier build. */
   cold: number
-  /** In seconds, with nothing changed since the last one. */
+  /** In seconds, with nothing changed since the last build. */
   warm: number
 }
 
-/** The fixture site’s build. */
+/** Measures the build of the fixture site. */
 export function measureFixtureBuild(): Promise<BuildTimes> {
   return measureBuild('the fixture site (49 posts)', sites.fixture.env)
 }
 
-/** The build of a generated site. */
+/** Measures the build of a generated site. */
 export async function measureGeneratedBuild(posts: number): Promise<BuildTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
@@ -28,18 +29,18 @@ export async function measureGeneratedBuild(posts: number): Promise<BuildTimes> 
     await generateContent(env.CONTENT_DIR, posts)
     return await measureBuild(`${posts.toLocaleString('en')} generated posts`, env)
   } finally {
-    forgetEarlierBuilds(env)
+    removeEarlierBuilds(env)
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 async function measureBuild(what: string, env: Environment): Promise<BuildTimes> {
-  forgetEarlierBuilds(env)
+  removeEarlierBuilds(env)
   return { what, cold: await seconds(() => build(env)), warm: await seconds(() => build(env)) }
 }
 
-function forgetEarlierBuilds(env: Environment) {
-  const { workDir } = siteFolders({ ...process.env, ...env })
+function removeEarlierBuilds(env: Environment) {
+  const { workDir } = resolveSitePaths({ ...process.env, ...env })
   for (const folder of [workDir, '.next']) rmSync(folder, { recursive: true, force: true })
 }
 

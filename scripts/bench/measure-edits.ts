@@ -3,7 +3,7 @@ import { startDevServer } from '@/e2e/testing/dev-server'
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { seconds } from './timing'
 
-/** How long saved edits take to be seen in a browser in dev, in seconds. */
+/** Measures how long it takes until a browser shows a saved edit in dev, in seconds, for each of several edits. */
 export async function measureEdits(edits: number): Promise<number[]> {
   const dev = await startDevServer()
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -18,7 +18,7 @@ export async function measureEdits(edits: number): Promise<number[]> {
     await shows('Before the first edit.')
     const times: number[] = []
     for (let edit = 0; edit < edits; edit++) {
-      // The author writes; what the last save set in motion has come to rest.
+      // As long as an author writes: the work after the last save is done.
       await page.waitForTimeout(4000)
       dev.write('posts/a-draft.md', draft(`This is edit ${edit}.`))
       times.push(await seconds(() => shows(`This is edit ${edit}.`)))

@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '@/e2e/tools/find-chromium'
-import { siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
 import { commandOf, runScript } from '@/lib/node/process'
 import { type LighthouseScores, measureLighthouse } from './lighthouse'
 
 export type PageFigures = {
   page: string
-  /** All that a reader who has nothing yet loads, gzipped, in bytes. */
+  /** Everything that a first visit loads, gzipped, in bytes. */
   bytes: number
   requests: number
-  /** None where Lighthouse is not installed. */
+  /** Absent if Lighthouse is not installed. */
   lighthouse: LighthouseScores | undefined
 }
 
@@ -24,14 +24,14 @@ const PAGES = {
 
 const PORT = 4315
 const DEBUGGING_PORT = 9333
-// The canonical URL has to be the one that Lighthouse looks at.
+// Lighthouse checks that the canonical URL is that of the page.
 const env = { CONTENT_DIR: 'content', OUT_DIR: 'out-bench', SITE_URL: `http://localhost:${PORT}` }
 
-/** Builds this blog, serves it, and looks at what each kind of page costs a reader. */
+/** Builds this blog, serves it, and measures each kind of page. */
 export async function measurePages(): Promise<PageFigures[]> {
   const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
   if (code !== 0) process.exit(code)
-  const { url, server } = await serveSite(siteFolders(env), PORT)
+  const { url, server } = await serveSite(resolveSitePaths(env), PORT)
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--remote-debugging-port=${DEBUGGING_PORT}`],
@@ -49,7 +49,7 @@ export async function measurePages(): Promise<PageFigures[]> {
   }
 }
 
-/** What is in the browser’s network log, each answer compressed as a host would. */
+/** Measures what a first visit of a page loads, each response compressed as a host does. */
 async function measureLoad(browser: Browser, url: string): Promise<{ bytes: number; requests: number }> {
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -4,40 +4,40 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page, type Response } from '@playwright/test'
 import { findChromium } from '@/e2e/tools/find-chromium'
-import { siteFolders } from '@/lib/config/paths'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
 import { commandOf, runScript } from '@/lib/node/process'
 import { generateContent } from './generate-content'
 import { median } from './timing'
 
-/** Of a search for so many words. */
+/** The figures of a search for so many words in so many posts. */
 export type SearchFigures = Visit & { posts: number; words: number }
 
 type Visit = {
-  /** From the last key to the results, in seconds: of a reader’s first search, and of a later one; the median. */
+  /** The median time from the last key to the results, in seconds, of a first and of a later search. */
   first: number
   later: number
-  /** All that is loaded until a first search has results, as a host compresses it, in bytes; the most of all readers. */
+  /** The maximum that is loaded until a first search has results, compressed as a host does, in bytes. */
   bytes: number
 }
 
 const PORT = 4316
-/** Each searches something else. */
+/** Each searches for something else. */
 const READERS = 7
-/** In milliseconds between two keys: somebody who types fast. */
+/** The time between two keys of a fast typist, in milliseconds. */
 const TYPING = 80
-/** Of how many words what is searched for is made: one, and a phrase. */
+/** The lengths of the queries, in words. */
 const WORDS = [1, 4]
 
-/** Builds a generated site, serves it, and searches it as readers who have nothing of it yet. */
+/** Builds a generated site, serves it, and searches it as several new readers. */
 export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), SITE_URL: 'https://blog.example' }
   await generateContent(env.CONTENT_DIR, posts)
   const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
   if (code !== 0) process.exit(code)
-  const folders = siteFolders({ ...process.env, ...env })
-  const { url, server } = await serveSite(folders, PORT)
+  const paths = resolveSitePaths({ ...process.env, ...env })
+  const { url, server } = await serveSite(paths, PORT)
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -55,7 +55,7 @@ export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   } finally {
     await browser.close()
     server.close()
-    for (const made of [folder, folders.workDir]) rmSync(made, { recursive: true, force: true })
+    for (const created of [folder, paths.workDir]) rmSync(created, { recursive: true, force: true })
   }
 }
 
@@ -63,16 +63,16 @@ async function visit(browser: Browser, url: string, words: number, reader: numbe
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
-  // What stands in the newest posts, so that it is found.
+  // Taken from the newest posts, so that they are found.
   const phrases = (await page.locator('.post-excerpt').allTextContents()).map((text) => middle(text, words))
-  // The worker’s requests are the context’s, not the page’s.
+  // The requests of the worker are events of the context, not of the page.
   const responses: [Response, Promise<Buffer>][] = []
-  const note = (response: Response) => responses.push([response, response.body()])
-  context.on('response', note)
+  const record = (response: Response) => responses.push([response, response.body()])
+  context.on('response', record)
   await page.keyboard.press('/')
   const first = await search(page, phrases[reader % phrases.length] ?? '')
-  context.off('response', note)
-  // An exact phrase may be looked for once the first results are shown.
+  context.off('response', record)
+  // An exact search may follow once the first results are shown.
   const loaded = responses.filter(([response]) => response.request().timing().startTime <= first.at)
   const bodies = await Promise.all(loaded.map(([, body]) => body))
   const sizes = bodies.map((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))
@@ -81,13 +81,13 @@ async function visit(browser: Browser, url: string, words: number, reader: numbe
   return { first: first.seconds, later: later.seconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
-/** Words from the middle of a text, as somebody types them. */
+/** Words from the middle of a text, without punctuation. */
 function middle(text: string, count: number): string {
   const words = text.match(/\p{L}+/gu) ?? []
   return words.slice(words.length / 2, words.length / 2 + count).join(' ')
 }
 
-/** @returns seconds from the last key until the results are there, and when that was (Unix time in milliseconds) */
+/** @returns the seconds from the last key to the results, and when these were shown (Unix time in milliseconds) */
 async function search(page: Page, words: string): Promise<{ seconds: number; at: number }> {
   const input = page.getByRole('combobox', { name: 'Search this blog' })
   await input.fill('')

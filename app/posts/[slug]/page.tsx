@@ -6,21 +6,21 @@ import { NewsletterForm } from '@/components/post/newsletter-form'
 import { PostFooter } from '@/components/post/post-footer'
 import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
-import { ReadingEnd } from '@/components/post/reading-end'
+import { ReadTracker } from '@/components/post/read-tracker'
 import { SeriesNote } from '@/components/post/series-note'
 import { TableOfContents } from '@/components/post/table-of-contents'
-import { BrokenPage } from '@/components/site/broken-page'
+import { InvalidPage } from '@/components/site/invalid-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
-import { textDirection } from '@/lib/content/model/language'
-import { getIssues, getIssuesAt } from '@/lib/content/queries/issues'
-import { waysOn } from '@/lib/content/queries/post-navigation'
-import { allPosts, findPost, translationsOf } from '@/lib/content/queries/posts'
+import { getIssuesOf } from '@/lib/content/queries/issues'
+import { getPostNavigation } from '@/lib/content/queries/post-navigation'
+import { findPost, getPosts } from '@/lib/content/queries/posts'
 import { postJsonLd } from '@/lib/metadata/json-ld'
 import { postMetadata } from '@/lib/metadata/post-metadata'
-import { NOTHING, staticParams } from '@/lib/routing/static-params'
+import { slugParams } from '@/lib/routing/static-params'
 import { absoluteUrl, postPath, slugFromParam } from '@/lib/routing/urls'
 import { newsletterForm } from '@/lib/services/newsletter'
+import { textDirection } from '@/lib/text/language'
 import { siteConfig } from '@/site.config'
 
 const { comments, newsletter } = siteConfig
@@ -28,39 +28,41 @@ const { comments, newsletter } = siteConfig
 type Props = { params: Promise<{ slug: string }> }
 
 export function generateStaticParams() {
-  return staticParams(allPosts(), ({ slug }) => ({ slug }), { slug: NOTHING })
+  return slugParams(getPosts())
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = findPost(slugFromParam((await params).slug))
-  return post ? postMetadata(post, translationsOf(post)) : {}
+  return post ? postMetadata(post) : {}
 }
 
 export default async function PostPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
   const post = findPost(slug)
   if (!post) {
-    const issues = getIssuesAt('posts', slug)
-    return issues.length > 0 ? <BrokenPage path={postPath(slug)} issues={issues} /> : notFound()
+    if (getIssuesOf('posts', slug).length === 0) notFound()
+    return <InvalidPage path={postPath(slug)} />
   }
-  const ways = waysOn(post)
+  const navigation = getPostNavigation(post)
   return (
-    <SitePage path={postPath(slug)} issues={getIssues()}>
+    <SitePage path={postPath(slug)}>
       <JsonLd data={postJsonLd(post)} />
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
-        {ways.series && <SeriesNote place={ways.series} />}
+        {navigation.series && <SeriesNote position={navigation.series} />}
         <div className="relative">
           <TableOfContents headings={post.headings} />
           <Prose html={post.html} />
           <paragraph-link />
         </div>
-        <ReadingEnd paths={ways.paths} />
+        <ReadTracker paths={navigation.paths} />
       </article>
-      <PostFooter topics={post.topics} ways={ways} />
+      <PostFooter topics={post.topics} navigation={navigation} />
       {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}
       {post.state === 'published' && <Citation post={post} />}
-      {comments && <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />}
+      {comments && post.comments !== false && (
+        <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />
+      )}
     </SitePage>
   )
 }

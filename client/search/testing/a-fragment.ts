@@ -1,7 +1,7 @@
 import type { Fragment, Pagefind } from '@/client/search/pagefind'
 import { plainWord, plainWords } from '@/lib/text/words'
 
-/** A page as Pagefind finds it: sections begin with `## `, and every word that is looked for is found. */
+/** A page as Pagefind finds it. Sections begin with `## `; every occurrence of a wanted word is a match. */
 export function aFragment(
   text: string,
   wanted: string,
@@ -27,14 +27,14 @@ export function aFragment(
   }
 }
 
-/** A Pagefind that finds every page whatever the words, those that have a phrase, and remembers what it was asked. */
-export function aPagefind(fragments: Fragment[], asked: string[] = []): Pagefind {
+/** A Pagefind that finds every page for any words, and for a phrase the pages that have it. It records the queries. */
+export function aPagefind(fragments: Fragment[], queries: string[] = []): Pagefind {
   return {
     options: async () => undefined,
     filters: async () => ({}),
     async search(words, { filters }) {
-      if (words === null) throw new Error('Every page is asked for.')
-      asked.push(words)
+      if (words === null) throw new Error('A search for all pages is not expected.')
+      queries.push(words)
       const isFound = ({ content }: Fragment) =>
         !words.startsWith('"') || plainWords(content).join(' ').includes(words.slice(1, -1))
       const results = fragments

@@ -1,43 +1,46 @@
-import type { HeldBack, Library } from '@/lib/content/compile/library'
-import type { SiteMap } from '@/lib/content/compile/url-index'
-import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
-import type { OldPath } from '@/lib/routing/aliases'
-import { decodePath, pagePath, postPath } from '@/lib/routing/urls'
+import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
+import type { ParsedAlias } from '@/lib/content/model/aliases'
+import type { Finding, Issue } from '@/lib/diagnostics/issue'
+import { decodePath } from '@/lib/routing/paths'
+import { pagePath, postPath } from '@/lib/routing/urls'
+import type { CheckedSite } from './checked-site'
+import { hasPage } from './url-index'
 
-/** A post or a page with where it is and where it was. */
-type Moved = { file: string; path: string; oldPaths: OldPath[] }
+type Aliased = Located & { path: string; aliases: ParsedAlias[] }
 
-/** Old addresses at which something else is, or from which two files would be led to. */
-export function checkOldPaths({ library, heldBack }: Held, site: SiteMap): ContentIssue[] {
-  const moved: Moved[] = [
-    ...[...library.posts, ...heldBack.posts].map((post) => ({ ...post, path: postPath(post.slug) })),
-    ...[...library.pages, ...heldBack.pages].map((page) => ({ ...page, path: pagePath(page.slug) })),
+/** Reports aliases that are the URL of something else, and those that two files have. */
+export function checkAliases(site: Pick<CheckedSite, 'entries' | 'files' | 'urls'>): Issue[] {
+  const { posts, pages } = site.entries
+  const entries: Aliased[] = [
+    ...posts.map((post) => ({ ...post, path: postPath(post.slug) })),
+    ...pages.map((page) => ({ ...page, path: pagePath(page.slug) })),
   ]
-  const fileAt = new Map(moved.map(({ file, path }) => [decodePath(path), file]))
-  const claims = new Map<string, string>()
-  return moved.flatMap(({ file, oldPaths }) =>
-    oldPaths.flatMap(({ path, key }) => {
-      const other = claims.get(path)
-      if (other === undefined) claims.set(path, file)
-      const issue = complain(path, other, fileAt, site)
-      if (!issue) return []
-      // What a pattern gave stands nowhere in the file.
-      const given = key ? '' : '; oldPostPaths of site.config.ts gives this one it'
-      return errorAtKey(file, key ?? [], issue.message + given, issue.fix)
+  const fileByPath = new Map(entries.map(({ file, path }) => [decodePath(path), file]))
+  const owners = new Map<string, string>()
+  return entries.flatMap((entry) =>
+    entry.aliases.flatMap(({ path, field }) => {
+      const owner = owners.get(path)
+      if (owner === undefined) owners.set(path, entry.file)
+      const finding = findConflict(path, owner, fileByPath, site)
+      if (!finding) return []
+      // A permalink pattern is not in the file.
+      const origin = field ? '' : '; it follows from oldPostPaths in site.config.ts'
+      return errorAt(entry, field ?? [], finding.message + origin, finding.fix)
     }),
   )
 }
 
-type Held = { library: Pick<Library, 'posts' | 'pages'>; heldBack: HeldBack }
-
-function complain(path: string, claimedBy: string | undefined, fileAt: Map<string, string>, site: SiteMap) {
-  if (claimedBy !== undefined)
-    return { message: `${claimedBy} has the old address ${path} too`, fix: 'it can lead to one of them only' }
-  const kind = [site.published, site.waiting, site.broken].some((pages) => pages.has(path)) ? 'page' : 'file'
-  if (kind === 'file' && !site.files.has(path)) return undefined
-  const owner = fileAt.get(path)
-  return {
-    message: `the old address ${path} is a ${kind} of the site${owner ? `, ${owner}` : ''}`,
-    fix: 'what is there cannot lead away; remove one of them',
-  }
+function findConflict(
+  path: string,
+  owner: string | undefined,
+  fileByPath: Map<string, string>,
+  { files, urls }: Pick<CheckedSite, 'files' | 'urls'>,
+): Finding | undefined {
+  if (owner !== undefined)
+    return { message: `${owner} has the alias ${path} too`, fix: 'it can redirect to one of them' }
+  const isPage = hasPage(urls, path)
+  if (!isPage && !files.byUrl.has(path)) return undefined
+  const file = fileByPath.get(path)
+  const what = `a ${isPage ? 'page' : 'file'} of the site${file ? `, ${file}` : ''}`
+  return { message: `the alias ${path} is ${what}`, fix: 'an existing URL cannot redirect; remove one of them' }
 }

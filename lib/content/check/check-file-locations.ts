@@ -1,61 +1,39 @@
-import { type ContentKind, contentKinds } from '@/lib/content/model/document'
-import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
+import { fileError } from '@/lib/content/front-matter/source-file'
+import { kindNames, kindOfFile, kindOfFolder, kinds } from '@/lib/content/kinds'
+import type { Issue } from '@/lib/diagnostics/issue'
+import type { CheckedSite } from './checked-site'
 
 const MARKDOWN = /\.md$/
 const BUNDLE = /^posts\/[^/]+\//
-/** A text that was meant to be read, even in a bundle. */
-const LIKE_MARKDOWN = /\.(md|mdx|markdown|mkdn?|mdown)$/i
-/** What stands at a post’s own address, and what Next writes there during a build. */
-const TAKEN = /(^|\/)(index\.html?|index\.txt|__next\.[^/]*)$/
-/** Texts by their endings; what has no ending was meant to be one. */
+/** Text that was meant to be read, even in a bundle. */
+const MARKDOWN_LIKE = /\.(md|mdx|markdown|mkdn?|mdown)$/i
+/** What is at the URL of a post, and what Next writes there during a build. */
+const RESERVED = /(^|\/)(index\.html?|index\.txt|__next\.[^/]*)$/
+/** Texts by their extensions; a file without an extension was meant to be one. */
 const TEXT = /(^|\/)[^./]+$|\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|org|json|ya?ml|toml|docx?)$/i
 
-const PLACES: Record<ContentKind, { form: RegExp; fix: string }> = {
-  posts: {
-    form: /^posts\/([^/]+\.md|[^/]+\/index\.md)$/,
-    fix: 'a post is posts/slug.md, or posts/slug/index.md with its images beside it',
-  },
-  topics: { form: /^topics\/[^/]+\.md$/, fix: 'a topic is topics/slug.md' },
-  categories: { form: /^categories\/[^/]+\.md$/, fix: 'a category is categories/slug.md' },
-  pages: { form: /^pages\/[^/]+\.md$/, fix: 'a page is pages/slug.md' },
-}
-
-/** What kind of content a file is, or nothing for a picture or another file that comes along. */
-export function kindOf(file: string): ContentKind | undefined {
-  const kind = contentKinds.find((candidate) => file.startsWith(`${candidate}/`))
-  return kind && MARKDOWN.test(file) && isInPlace(file, kind) ? kind : undefined
-}
-
-/** Texts that stand where, or are written how, nothing would read them. */
-export function checkPlacement(files: string[]): ContentIssue[] {
-  return files.flatMap((file) => {
-    if (BUNDLE.test(file) && !LIKE_MARKDOWN.test(file)) return checkCompanion(file, files)
+/** Reports texts whose location or extension means that nothing reads them. */
+export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentFiles'>): Issue[] {
+  return contentFiles.flatMap((file) => {
+    if (BUNDLE.test(file) && !MARKDOWN_LIKE.test(file)) return checkBundleFile(file, contentFiles)
     if (!TEXT.test(file)) return []
     if (!MARKDOWN.test(file)) {
-      return errorAtKey(
+      return fileError(
         file,
-        [],
-        'only files whose names end in .md are read',
-        'rename it, or keep it out of the content folder',
+        'only files with the extension .md are read',
+        'rename it, or move it out of the content folder',
       )
     }
-    const kind = contentKinds.find((candidate) => file.startsWith(`${candidate}/`))
-    if (!kind) return errorAtKey(file, [], 'this folder is not read', `move the file to ${contentKinds.join(', ')}`)
-    return isInPlace(file, kind) ? [] : errorAtKey(file, [], 'nothing reads a file in this place', PLACES[kind].fix)
+    const kind = kindOfFolder(file)
+    if (!kind) return fileError(file, 'nothing reads this folder', `move the file to ${kindNames.join(', ')}`)
+    return kindOfFile(file) ? [] : fileError(file, 'nothing reads a file in this location', kinds[kind].location)
   })
 }
 
-/** Any file may stand beside a post, but there has to be a post. */
-function checkCompanion(file: string, files: string[]): ContentIssue[] {
-  if (TAKEN.test(file)) return [errorAtKey(file, [], 'pages and what they are made of have this name', 'rename it')]
+/** A bundle can have any file, but it needs a post. */
+function checkBundleFile(file: string, files: string[]): Issue[] {
+  if (RESERVED.test(file)) return [fileError(file, 'this name is reserved for the page of the post', 'rename it')]
   const folder = BUNDLE.exec(file)?.[0] ?? ''
-  if (files.some((candidate) => candidate.startsWith(folder) && LIKE_MARKDOWN.test(candidate))) return []
-  return [
-    errorAtKey(file, [], 'there is no post in this folder', `write it in ${folder}index.md, or remove the folder`),
-  ]
-}
-
-function isInPlace(file: string, kind: ContentKind): boolean {
-  const isHugoList = /(^|\/)_index\.md$/.test(file) || file === `${kind}/index.md`
-  return PLACES[kind].form.test(file) && !isHugoList
+  if (files.some((candidate) => candidate.startsWith(folder) && MARKDOWN_LIKE.test(candidate))) return []
+  return [fileError(file, 'there is no post in this folder', `write ${folder}index.md, or remove the folder`)]
 }

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest'
-import type { SiteMap } from '@/lib/content/compile/url-index'
-import { siteConfig } from '@/site.config'
-import { checkOldPostPaths, checkRedirects } from './check-redirects'
+import { siteConfig } from '@/lib/testing/site-config'
+import { checkRedirects } from './check-redirects'
+import type { CheckedSite } from './checked-site'
 
-const site: SiteMap = {
-  url: 'https://blog.example',
-  published: new Set(['/', '/posts/', '/posts/a-post/']),
-  waiting: new Set(),
-  broken: new Set(),
-  ids: new Map(),
-  files: new Map([['/icon.svg', { path: 'public/icon.svg', hasAddress: true, isWaiting: false }]]),
-  contentFiles: new Map(),
-  oldPaths: new Map([['/post/a-post/', '/posts/a-post/']]),
+const site: Pick<CheckedSite, 'files' | 'urls'> = {
+  files: {
+    byUrl: new Map([['/icon.svg', { path: '/public/icon.svg', hasUrl: true, isUnpublished: false }]]),
+    byPath: new Map(),
+  },
+  urls: {
+    published: new Set(['/', '/posts/', '/posts/a-post/']),
+    unpublished: new Set(['/posts/a-draft/']),
+    invalid: new Set(),
+    ids: new Map(),
+    redirects: new Map([['/post/a-post/', '/posts/a-post/']]),
+  },
 }
 
-function complaintsAbout(redirects: Record<string, string>): string[] {
+/** The messages and fixes for this setting. */
+function messagesFor(redirects: Record<string, string>): string[] {
   return checkRedirects(site, { ...siteConfig, redirects }).map(({ message, fix }) => `${message} (${fix})`)
 }
 
-test('redirects to pages, files, old addresses, each other and elsewhere are right', () => {
+test('accepts redirects to pages, files, aliases, other redirects and other sites', () => {
   const redirects = {
     '/a/': '/posts/a-post/',
     '/b.html': '/posts#2022',
@@ -27,27 +31,36 @@ test('redirects to pages, files, old addresses, each other and elsewhere are rig
     '/e/': '/a',
     '/f/': 'https://elsewhere.example/',
   }
-  expect(complaintsAbout(redirects)).toEqual([])
+  expect(messagesFor(redirects)).toEqual([])
 })
 
 test.each([
-  [{ 'a/': '/posts/' }, /a\/ is no path/],
-  [{ '/?p=1': '/posts/' }, /is no path/],
-  [{ '/posts': '/' }, /\/posts is there.*remove one/],
-  [{ '/icon.svg': '/' }, /\/icon\.svg is there/],
-  [{ '/post/a-post/': '/' }, /is an old address of \/posts\/a-post\//],
-  [{ '/a/': '/posts/a-pots/' }, /\/a\/ leads nowhere: \/posts\/a-pots\/.*did you mean \/posts\/a-post\//],
-  [{ '/a/': '/a' }, /\/a\/ leads in a circle/],
-])('the redirect %o is refused', (redirects, complaint) => {
-  expect(complaintsAbout(redirects)).toEqual([expect.stringMatching(complaint)])
+  ['from a path without a leading slash', { 'a/': '/posts/' }, /^redirects: a\/ is not a path \(begin with a slash/],
+  ['from a path with a query', { '/?p=1': '/posts/' }, /^redirects: \/\?p=1 is not a path/],
+  ['from a page', { '/posts': '/' }, /\/posts exists \(an existing URL cannot redirect; remove one/],
+  ['from an unpublished page', { '/posts/a-draft/': '/' }, /\/posts\/a-draft\/ exists/],
+  ['from a file', { '/icon.svg': '/' }, /\/icon\.svg exists/],
+  ['from an alias', { '/post/a-post/': '/' }, /\/post\/a-post\/ is an alias of \/posts\/a-post\/ \(remove one/],
+  [
+    'to a page that does not exist',
+    { '/a/': '/posts/a-pots/' },
+    /\/a\/ redirects to \/posts\/a-pots\/, which does not exist \(did you mean \/posts\/a-post\/\?\)/,
+  ],
+  ['to itself', { '/a/': '/a' }, /\/a\/ is part of a loop \(redirect one/],
+])('reports a redirect %s', (_, redirects, message) => {
+  expect(messagesFor(redirects)).toEqual([expect.stringMatching(message)])
 })
 
-test('each redirect of a circle is named', () => {
-  expect(complaintsAbout({ '/a/': '/b/', '/b/': '/a/', '/c/': '/a/' })).toHaveLength(3)
+test('reports every redirect of a loop, and those that lead into it', () => {
+  expect(messagesFor({ '/a/': '/b/', '/b/': '/a/', '/c/': '/a/' })).toEqual([
+    expect.stringMatching(/^redirects: \/a\/ is part of a loop/),
+    expect.stringMatching(/^redirects: \/b\/ is part of a loop/),
+    expect.stringMatching(/^redirects: \/c\/ is part of a loop/),
+  ])
 })
 
-test('a pattern that cannot be followed is named', () => {
-  expect(checkOldPostPaths({ ...siteConfig, oldPostPaths: ['/:slug/', '/:years/:slug/'] })).toMatchObject([
-    { file: 'site.config.ts', message: 'oldPostPaths: unknown placeholder :years', fix: 'did you mean :year?' },
+test('reports issues of the settings file', () => {
+  expect(checkRedirects(site, { ...siteConfig, redirects: { '/a/': '/nowhere/' } })).toMatchObject([
+    { file: 'site.config.ts', line: 1, column: 1, severity: 'error' },
   ])
 })

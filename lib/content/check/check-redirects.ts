@@ -1,69 +1,64 @@
-import { inSettings } from '@/lib/config/check-site-config'
-import type { SiteMap } from '@/lib/content/compile/url-index'
+import { settingsIssue } from '@/lib/config/settings-issue'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import type { Issue } from '@/lib/diagnostics/issue'
-import { resolveOldPath } from '@/lib/routing/aliases'
-import { complainAboutPattern } from '@/lib/routing/permalinks'
+import type { Finding, Issue } from '@/lib/diagnostics/issue'
+import { resolvePath } from '@/lib/routing/paths'
 import { type SiteConfig, siteConfig } from '@/site.config'
+import type { CheckedSite } from './checked-site'
+import { hasPage } from './url-index'
 
-/** What is wrong with the patterns of `oldPostPaths`, without which no post can be read. */
-export function checkOldPostPaths({ oldPostPaths = [] }: SiteConfig = siteConfig): Issue[] {
-  return oldPostPaths.flatMap((pattern) => {
-    const complaint = complainAboutPattern(pattern)
-    return complaint ? inSettings(`oldPostPaths: ${complaint.message}`, complaint.fix, pattern) : []
-  })
-}
+type Context = Pick<CheckedSite, 'files' | 'urls'>
 
-/** Entries of `redirects` that would hide something, lead nowhere, or lead in a circle. */
-export function checkRedirects(site: SiteMap, { redirects = {} }: SiteConfig = siteConfig): Issue[] {
-  const declared = new Map(Object.entries(redirects).map(([from, to]) => [resolveOldPath(from) ?? from, to]))
+/** Reports entries of the setting `redirects` that would hide something, lead nowhere, or loop. */
+export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = siteConfig): Issue[] {
+  const targets = new Map(Object.entries(redirects).map(([from, to]) => [resolvePath(from) ?? from, to]))
   return Object.entries(redirects).flatMap(([from, to]) => {
-    const complaint = complainAboutSource(from, site) ?? complainAboutTarget(from, to, declared, site)
-    return complaint ? inSettings(`redirects: ${complaint.message}`, complaint.fix, from) : []
+    const finding = checkSource(from, site) ?? checkTarget(from, to, targets, site)
+    return finding ? settingsIssue(`redirects: ${finding.message}`, finding.fix, from) : []
   })
 }
 
-type Complaint = { message: string; fix: string }
-
-function complainAboutSource(from: string, site: SiteMap): Complaint | undefined {
-  const path = from.startsWith('/') ? resolveOldPath(from) : undefined
-  if (path === undefined) return { message: `${from} is no path`, fix: 'begin with a slash, and leave out ? and #' }
-  if (isThere(path, site))
-    return { message: `${from} is there`, fix: 'what is there cannot lead away; remove one of them' }
-  if (site.oldPaths.has(path))
-    return { message: `${from} is an old address of ${site.oldPaths.get(path)}`, fix: 'remove one of them' }
-  return undefined
+function checkSource(from: string, site: Context): Finding | undefined {
+  const path = from.startsWith('/') ? resolvePath(from) : undefined
+  if (path === undefined) return { message: `${from} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
+  if (exists(path, site))
+    return { message: `${from} exists`, fix: 'an existing URL cannot redirect; remove one of them' }
+  const target = site.urls.redirects.get(path)
+  return target === undefined ? undefined : { message: `${from} is an alias of ${target}`, fix: 'remove one of them' }
 }
 
-function complainAboutTarget(
+function checkTarget(
   from: string,
   to: string,
-  declared: ReadonlyMap<string, string>,
-  site: SiteMap,
-): Complaint | undefined {
+  targets: ReadonlyMap<string, string>,
+  site: Context,
+): Finding | undefined {
   if (/^https?:\/\//.test(to) && URL.canParse(to)) return undefined
-  const path = resolveOldPath(to.replace(/#.*/, '')) ?? to
-  if (isThere(path, site) || site.oldPaths.has(path)) return undefined
-  if (!declared.has(path)) {
-    const meant = didYouMean(path, [...site.published])
-    return {
-      message: `${from} leads nowhere: ${to}`,
-      fix: meant ? `did you mean ${meant}?` : 'write a page of this site',
-    }
+  const path = resolvePath(to.replace(/#.*/, '')) ?? to
+  if (exists(path, site) || site.urls.redirects.has(path)) return undefined
+  if (!targets.has(path)) {
+    const meant = didYouMean(path, [...site.urls.published])
+    const fix = meant ? `did you mean ${meant}?` : 'write a page of this site'
+    return { message: `${from} redirects to ${to}, which does not exist`, fix }
   }
-  const passed = new Set<string>()
-  for (let step: string | undefined = path; step !== undefined; step = nextStep(step, declared)) {
-    if (passed.has(step)) return { message: `${from} leads in a circle`, fix: 'let one of them lead to a page' }
-    passed.add(step)
-  }
-  return undefined
+  return loops(path, targets)
+    ? { message: `${from} is part of a loop`, fix: 'redirect one of them to a page' }
+    : undefined
 }
 
-function nextStep(path: string, declared: ReadonlyMap<string, string>): string | undefined {
-  const to = declared.get(path)
-  return to === undefined ? undefined : (resolveOldPath(to) ?? to)
+function loops(path: string, targets: ReadonlyMap<string, string>): boolean {
+  const visited = new Set<string>()
+  for (let step: string | undefined = path; step !== undefined; step = nextStep(step, targets)) {
+    if (visited.has(step)) return true
+    visited.add(step)
+  }
+  return false
 }
 
-function isThere(path: string, { published, waiting, broken, files }: SiteMap): boolean {
-  return [published, waiting, broken, files].some((known) => known.has(path))
+function nextStep(path: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const to = targets.get(path)
+  return to === undefined ? undefined : (resolvePath(to) ?? to)
+}
+
+function exists(path: string, { files, urls }: Context): boolean {
+  return hasPage(urls, path) || files.byUrl.has(path)
 }

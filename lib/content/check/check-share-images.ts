@@ -1,33 +1,33 @@
 import { findFile } from '@/lib/content/compile/find-file'
-import type { HeldBack, Library } from '@/lib/content/compile/library'
-import type { SiteMap } from '@/lib/content/compile/url-index'
+import { isPublished } from '@/lib/content/compile/publication'
+import { errorAt } from '@/lib/content/front-matter/source-file'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import { type ContentIssue, errorAtKey } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import { isNamedAsImage } from '@/lib/images/image-format'
-import { decodePath, postPath } from '@/lib/routing/urls'
+import { decodePath } from '@/lib/routing/paths'
+import { postPath } from '@/lib/routing/urls'
+import type { CheckedSite } from './checked-site'
 
-/** Looks for the images that posts name for where they are shared; those of other hosts are taken on trust. */
-export function checkShareImages(
-  { library, heldBack }: { library: Library; heldBack: HeldBack },
-  site: SiteMap,
-): ContentIssue[] {
-  return [...library.posts, ...heldBack.posts].flatMap(({ file, slug, shareImage, state }) => {
+/** Reports share images that do not exist or that nobody shows. Those of other hosts are taken on trust. */
+export function checkShareImages({ entries, files }: Pick<CheckedSite, 'entries' | 'files'>): Issue[] {
+  return entries.posts.flatMap((post) => {
+    const { file, slug, shareImage } = post
     if (shareImage === undefined || /^https?:\/\//.test(shareImage)) return []
-    const page = { file, from: postPath(slug), isSeen: state === 'published' }
-    const complain = (message: string, fix: string) => [errorAtKey(file, ['image'], message, fix)]
-    const found = findFile(shareImage, page, site)
-    if (found && page.isSeen && found.isWaiting) {
+    const page = { file, path: postPath(slug), isPublished: isPublished(post) }
+    const error = (message: string, fix: string) => errorAt(post, ['image'], message, fix)
+    const found = findFile(shareImage, page, files)
+    if (found && page.isPublished && found.isUnpublished) {
       const fix = 'publish that post first, or put a copy beside this one'
-      return complain(`${shareImage} stands beside a post that is not published yet`, fix)
+      return error(`${shareImage} is in the folder of a post that is not published yet`, fix)
     }
     if (found && isNamedAsImage(found.path) && !found.path.endsWith('.svg')) return []
-    if (found) return complain(`${shareImage} is no image that others show`, 'choose a JPEG or a PNG')
-    const from = decodePath(page.from)
-    const known = [...site.files.keys()].filter(isNamedAsImage)
-    const meant = didYouMean(shareImage.startsWith('/') ? shareImage : from + shareImage, known)
+    if (found) return error(`${shareImage} is not an image that others show`, 'choose a JPEG or a PNG')
+    const folder = decodePath(page.path)
+    const images = [...files.byUrl.keys()].filter(isNamedAsImage)
+    const meant = didYouMean(shareImage.startsWith('/') ? shareImage : folder + shareImage, images)
     const fix = meant
-      ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
+      ? `did you mean ${meant.startsWith(folder) ? meant.slice(folder.length) : meant}?`
       : 'put it beside the post, posts/slug/index.md, or into public/'
-    return complain(`there is no image ${shareImage}`, fix)
+    return error(`there is no image ${shareImage}`, fix)
   })
 }

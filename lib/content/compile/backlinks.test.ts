@@ -1,29 +1,35 @@
 import { expect, test } from 'vitest'
-import { aPost } from '@/lib/content/testing/builders'
-import { linksBetween } from './backlinks'
+import type { ParsedPost } from '@/lib/content/model/post'
+import { aParsedPost } from '@/lib/content/testing/builders'
+import { findBacklinks } from './backlinks'
 
-/** Which posts link to which, by their slugs. */
-function between(...posts: ReturnType<typeof aPost>[]): Record<string, string[]> {
-  return Object.fromEntries([...linksBetween(posts)].map(([to, from]) => [to.slug, from.map(({ slug }) => slug)]))
+/** The slugs of the posts that link to each post, by its slug. */
+function backlinksBySlug(...posts: ParsedPost[]): Record<string, string[]> {
+  return Object.fromEntries([...findBacklinks(posts)].map(([{ slug }, from]) => [slug, from]))
 }
 
-const linking = (slug: string, ...links: string[]) => aPost({ slug, links })
+/** A post whose text links to these paths. */
+function linking(slug: string, ...links: string[]): ParsedPost {
+  return aParsedPost({ slug, links })
+}
 
-test('a post is linked from those whose text leads to it, in their order', () => {
-  expect(between(linking('new', '/posts/old/'), linking('mid', '/posts/old/'), linking('old'))).toEqual({
+test('finds the posts that link to a post, in their order', () => {
+  expect(backlinksBySlug(linking('new', '/posts/old/'), linking('mid', '/posts/old/'), linking('old'))).toEqual({
     old: ['new', 'mid'],
   })
 })
 
-test('a second link from the same post, and one from itself, are nothing new', () => {
-  expect(between(linking('a', '/posts/b/', '/posts/b'), linking('b', '/posts/b/'))).toEqual({ b: ['a'] })
+test('counts a post once however often it links, and ignores links of a post to itself', () => {
+  expect(backlinksBySlug(linking('a', '/posts/b/', '/posts/b'), linking('b', '/posts/b/'))).toEqual({ b: ['a'] })
 })
 
-test('a link to an old address leads to the post, and so does one with letters beyond ASCII', () => {
-  const moved = aPost({ slug: 'größe', oldPaths: [{ path: '/2016/size.html' }] })
-  expect(between(linking('a', '/2016/size.html'), linking('b', '/posts/größe/'), moved)).toEqual({ größe: ['a', 'b'] })
+test('resolves links to an alias, and to a slug with letters beyond ASCII', () => {
+  const moved = aParsedPost({ slug: 'größe', aliases: [{ path: '/2016/size.html' }] })
+  expect(backlinksBySlug(linking('a', '/2016/size.html'), linking('b', '/posts/größe/'), moved)).toEqual({
+    größe: ['a', 'b'],
+  })
 })
 
-test('a link to what is no post leads to none', () => {
-  expect(between(linking('a', '/about/', '/posts/draft/'))).toEqual({})
+test('ignores links to anything but a post', () => {
+  expect(backlinksBySlug(linking('a', '/about/', '/posts/draft/'))).toEqual({})
 })

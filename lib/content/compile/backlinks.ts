@@ -1,23 +1,20 @@
-import type { Post } from '@/lib/content/model/post'
-import { toOldPath } from '@/lib/routing/aliases'
-import { decodePath, postPath } from '@/lib/routing/urls'
+import type { ParsedPost } from '@/lib/content/model/post'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
+import { postPath } from '@/lib/routing/urls'
 
-/** The posts that link to each post, in their order; an old address of a post leads to it, too. */
-export function linksBetween(posts: Post[]): Map<Post, Post[]> {
+/** The slugs of the posts that link to each post, in their order. A link to an alias counts too. */
+export function findBacklinks(posts: ParsedPost[]): Map<ParsedPost, string[]> {
   const byPath = new Map(
-    posts.flatMap((post): [string, Post][] => [
-      ...post.oldPaths.map(({ path }): [string, Post] => [path, post]),
+    posts.flatMap((post): [string, ParsedPost][] => [
+      ...post.aliases.map(({ path }): [string, ParsedPost] => [path, post]),
       [decodePath(postPath(post.slug)), post],
     ]),
   )
-  const linkedFrom = new Map<Post, Post[]>()
+  const backlinks = new Map<ParsedPost, string[]>()
   for (const from of posts) {
-    for (const to of new Set(from.links.map((path) => byPath.get(toOldPath(path))))) {
-      if (to === undefined || to === from) continue
-      const known = linkedFrom.get(to)
-      if (known) known.push(from)
-      else linkedFrom.set(to, [from])
+    for (const to of new Set(from.links.map((path) => byPath.get(normalizePath(path))))) {
+      if (to !== undefined && to !== from) backlinks.set(to, [...(backlinks.get(to) ?? []), from.slug])
     }
   }
-  return linkedFrom
+  return backlinks
 }

@@ -1,181 +1,138 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { checkNavigation } from '@/lib/config/check-site-config'
-import { siteFolders } from '@/lib/config/paths'
-import { checkOldPaths } from '@/lib/content/check/check-aliases'
-import { checkBody } from '@/lib/content/check/check-body'
-import { checkPlacement, kindOf } from '@/lib/content/check/check-file-locations'
-import { checkRedirects } from '@/lib/content/check/check-redirects'
-import { checkReferences } from '@/lib/content/check/check-references'
-import { checkShareImages } from '@/lib/content/check/check-share-images'
-import { type ContentDocuments, type ContentKind, contentKinds } from '@/lib/content/model/document'
-import { readFileName, slugify } from '@/lib/content/model/slug'
-import type { Issue } from '@/lib/diagnostics/issue'
+import { SETTINGS_FILE } from '@/lib/config/settings-issue'
+import { validateSettings } from '@/lib/config/validate-settings'
+import type { CheckedSite } from '@/lib/content/check/checked-site'
+import { rules } from '@/lib/content/check/rules'
+import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
+import { kindOfFile, kinds } from '@/lib/content/kinds'
+import { slugFromFileName } from '@/lib/content/model/slug'
+import type { Site } from '@/lib/content/site'
+import { type Issue, isError } from '@/lib/diagnostics/issue'
 import type { ImageWork } from '@/lib/images/encode-variants'
-import { type ImageReader, makeImageReader } from '@/lib/images/measure-image'
-import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
-import { categoryPath, pagePath, postPath, siteUrl, topicPath } from '@/lib/routing/urls'
+import type { ImageReader } from '@/lib/images/measure-image'
+import { decodePath } from '@/lib/routing/paths'
 import { siteConfig } from '@/site.config'
-import { buildLibrary, type HeldBack, type Library } from './library'
-import { listFiles } from './list-files'
-import { locateProblem } from './locate-problem'
-import { placeImages, readImages } from './place-images'
-import { isPreview } from './publication'
-import { type FileReader, makeFileReader, type SourceFile, type UnreadableFile } from './read-file'
-import { type RenderedFile, renderFiles } from './render-files'
-import { makeSiteMap } from './url-index'
+import { listContentFiles } from './list-content-files'
+import { parseCollections } from './parse-collections'
+import type { FileParser } from './parse-file'
+import { measureImages, placeImages } from './place-images'
+import { isPublished, selectPublished, withStates } from './publication'
+import { withRelatedPosts } from './related'
+import { type RenderedFile, renderBodies } from './render-bodies'
+import { resolveReferences, type SiteEntries } from './resolve-references'
+import { type BundleFile, listBundleFiles, listSiteFiles } from './site-files'
 
-export type ContentReport = {
-  /** By file and line. */
+export type Compilation = {
+  /** What is shown: the published site, or in dev and in previews the unpublished posts and pages too. */
+  site: Site
+  /** Everything wrong with settings and content, by file and line. */
   issues: Issue[]
-  /** What readers will see, and what waits. */
-  library: Library
-  heldBack: HeldBack
-  /** What the site is made of: the library, in a preview with what waits in it. */
-  shown: Library
-  /** What the body of each file becomes that could be read. */
-  renderings: Map<string, RenderedMarkdown>
-  /** The files that could not. */
-  unreadable: string[]
-  /** What has to be made of images, for the pages that are shown and for those that are not. */
-  images: (ImageWork & { isSeen: boolean })[]
+  /** The images of what is shown, to be encoded. */
+  images: ImageWork[]
+  bundleFiles: BundleFile[]
+  /** The posts and pages that readers do not see, whether or not they are shown. */
+  unpublished: Pick<SiteEntries, 'posts' | 'pages'>
 }
 
-type Options = {
-  read?: FileReader
-  readImage?: ImageReader
-  /** What can begin when all files have been read and none has been rendered. */
-  onRead?: (sources: SourceFile[], unreadable: UnreadableFile[]) => Promise<void>
-  /** Whether what waits is shown as well. */
-  preview?: boolean
+export type CompileOptions = {
+  /** Absolute path. */
+  contentDir: string
+  /** The moment that divides published from scheduled, in UTC. */
+  now: string
+  showUnpublished: boolean
+  parseFile: FileParser
+  readImage: ImageReader
 }
 
 /**
- * Checks the whole content folder: every file, and what files say about each other.
- *
- * @param contentDir absolute path
- * @param now the moment that divides published from scheduled, in UTC
+ * Compiles the content folder into the documents of the site: list, parse, render, link, check, publish. Never
+ * throws on bad content: every problem is among the issues, and what has an error is left out.
  */
-export async function checkContent(
-  contentDir: string,
-  now: string,
-  {
-    read = makeFileReader(contentDir),
-    readImage = makeImageReader(siteFolders().imageCacheDir),
-    onRead,
-    preview = isPreview(),
-  }: Options = {},
-): Promise<ContentReport> {
-  const { files, issues } = await listFiles(contentDir)
-  issues.push(...checkPlacement(files))
+export async function compileContent(options: CompileOptions): Promise<Compilation> {
+  const { contentDir, now, showUnpublished } = options
+  const invalidSettings = validateSettings()
+  if (invalidSettings.length > 0) return { ...NOTHING, issues: invalidSettings }
 
-  const sources: SourceFile[] = []
-  const unreadable: UnreadableFile[] = []
-  for (const file of files) {
-    const kind = kindOf(file)
-    const result = kind && (await read(file, kind))
-    if (!result) continue
-    if ('source' in result) sources.push(result)
-    else unreadable.push(result)
-  }
-  await onRead?.(sources, unreadable)
+  const { files, issues } = await listContentFiles(contentDir)
+  if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
+  const parsed = await Promise.all(files.filter(kindOfFile).map(options.parseFile))
+  const rendered = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
+  const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
+  const collections = parseCollections(rendered, unreadable, siteConfig)
+  issues.push(...parsed.flatMap((file) => file.issues), ...collections.issues)
 
-  const parsed = new Map<string, RenderedFile>()
-  for (const result of await renderFiles(sources)) {
-    if ('document' in result) parsed.set(result.file, result)
-    else unreadable.push(result)
-  }
-
-  const documents = groupByKind([...parsed.values()])
-  const context = {
-    timeZone: siteConfig.timeZone,
-    language: siteConfig.language,
-    wordsPerMinute: siteConfig.wordsPerMinute,
-    oldPostPaths: siteConfig.oldPostPaths,
-    now,
-    unreadable: unreadable.map(({ file }) => file),
-  }
-  const { library, heldBack, ...built } = buildLibrary(documents, { ...context, showDrafts: false })
-  issues.push(...built.issues)
-
-  const faulty = [...issues.filter(({ severity }) => severity === 'error'), ...unreadable].map(({ file }) => file)
-  const site = makeSiteMap(
-    { library, heldBack },
-    {
-      contentDir,
-      files,
-      faulty,
-      publicFiles: await listPublicFiles(),
-      url: siteUrl(),
-      idsOf: (file) => parsed.get(file)?.document.rendered.ids ?? [],
-    },
-  )
-  const slugs = new Map(
-    [library, heldBack].flatMap(({ posts, pages }) => [...posts, ...pages]).map(({ file, slug }) => [file, slug]),
-  )
-  issues.push(...checkOldPaths({ library, heldBack }, site))
-  issues.push(...checkShareImages({ library, heldBack }, site))
-  const texts = [...parsed.values()].map((read) => {
-    const from = pathOf[read.kind](slugs.get(read.file) ?? slugify(readFileName(read.file).name))
-    return { ...read, page: { file: read.file, from, isSeen: site.published.has(decodeURIComponent(from)) } }
+  const entries = withStates(collections.entries, now)
+  const published = resolveReferences(selectPublished(entries))
+  const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicFiles: await listPublicFiles() })
+  const urls = createUrlIndex(published, entries, {
+    files,
+    filesWithErrors: [...issues.filter(isError).map(({ file }) => file), ...unreadable],
+    idsOf: idsByFile(rendered),
   })
-  const images = await readImages(texts, site, readImage)
-  for (const { document, kind, source, page } of texts) {
-    const mustHaveText = kind === 'posts' || kind === 'pages'
-    issues.push(...checkBody(document, source.body, mustHaveText))
-    issues.push(...checkReferences(document, page, site, images))
-  }
+  const texts = toTexts(rendered, entries, urls)
+  const images = await measureImages(texts, siteFiles, options.readImage)
+  const { invalidSlugs } = collections
+  const checked: CheckedSite = { contentFiles: files, texts, entries, invalidSlugs, files: siteFiles, images, urls }
+  issues.push(...rules.flatMap((rule) => rule(checked)))
 
-  const renderings: ContentReport['renderings'] = new Map()
-  const work: ContentReport['images'] = []
-  for (const { document, page } of texts) {
-    const placed = placeImages({ document, page }, site, images)
-    renderings.set(document.file, { ...document.rendered, html: placed.html })
-    work.push(...placed.work.map((one) => ({ ...one, isSeen: preview || page.isSeen })))
-  }
-
-  const located = [
-    ...issues.map((issue) => locateProblem(issue, parsed.get(issue.file))),
-    ...unreadable.flatMap(({ file, issues }) =>
-      issues.map((issue) => ({ file, severity: 'error' as const, ...issue })),
-    ),
-  ]
-    .map((issue) => ({
-      ...issue,
-      file: displayPath(join(contentDir, issue.file)),
-      // A problem is one line, even where it quotes two.
-      message: issue.message.replace(/\s+/g, ' '),
-    }))
-    .sort(byFileAndLine)
+  const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
+  const shown = showUnpublished ? resolveReferences(entries) : published
   return {
-    issues: [...checkNavigation(site), ...checkRedirects(site), ...located],
-    library,
-    heldBack,
-    shown: preview ? buildLibrary(documents, { ...context, showDrafts: true }).library : library,
-    renderings,
-    unreadable: unreadable.map(({ file }) => file),
-    images: work,
+    site: withRelatedPosts(withHtml(shown, (file) => placed.get(file)?.html)),
+    issues: withAuthorPaths(issues, contentDir),
+    images: texts
+      .filter(({ page }) => showUnpublished || page.isPublished)
+      .flatMap(({ page }) => placed.get(page.file)?.work ?? []),
+    bundleFiles: listBundleFiles(siteFiles, { showUnpublished }),
+    unpublished: { posts: entries.posts.filter(isUnpublished), pages: entries.pages.filter(isUnpublished) },
   }
 }
 
-/** A file’s path as the author types it, with forward slashes. */
-export function displayPath(path: string): string {
-  const fromHere = relative(process.cwd(), path)
-  const shown = fromHere.startsWith('..') ? resolve(path) : fromHere
-  return shown.split(sep).join('/')
+const NOTHING: Compilation = {
+  site: { posts: [], topics: [], categories: [], series: [], pages: [] },
+  issues: [],
+  images: [],
+  bundleFiles: [],
+  unpublished: { posts: [], pages: [] },
 }
 
-function groupByKind(files: RenderedFile[]): ContentDocuments {
-  const ofKind = (kind: ContentKind) => files.filter((file) => file.kind === kind).map(({ document }) => document)
-  const [posts, topics, categories, pages] = contentKinds.map(ofKind)
-  return { posts: posts ?? [], topics: topics ?? [], categories: categories ?? [], pages: pages ?? [] }
+function isUnpublished(entry: SiteEntries['posts' | 'pages'][number]): boolean {
+  return !isPublished(entry)
 }
 
-const pathOf: Record<ContentKind, (slug: string) => string> = {
-  posts: postPath,
-  topics: topicPath,
-  categories: categoryPath,
-  pages: pagePath,
+function idsByFile(files: RenderedFile[]): (file: string) => string[] {
+  const ids = new Map(files.map((file) => [file.source.file, 'rendered' in file ? file.rendered.ids : []]))
+  return (file) => ids.get(file) ?? []
+}
+
+/** Every rendered text with the page that it is, or would be, on. */
+function toTexts(files: RenderedFile[], { posts, pages }: SiteEntries, urls: UrlIndex): CheckedSite['texts'] {
+  const slugs = new Map([...posts, ...pages].map(({ file, slug }) => [file, slug]))
+  return files.flatMap((rendered) => {
+    if ('issue' in rendered) return []
+    const { file } = rendered.source
+    const kind = kindOfFile(file)
+    if (!kind) return []
+    const path = kinds[kind].path(slugs.get(file) ?? slugFromFileName(file))
+    return { ...rendered, page: { file, path, isPublished: urls.published.has(decodePath(path)) } }
+  })
+}
+
+/** The site with other HTML in those of its documents that have a file. */
+function withHtml(site: Site, htmlOf: (file: string) => string | undefined): Site {
+  const replace = <T extends { _id: string; html: string }>(document: T): T => ({
+    ...document,
+    html: htmlOf(document._id) ?? document.html,
+  })
+  const { posts, topics, categories, pages } = site
+  return {
+    ...site,
+    posts: posts.map(replace),
+    topics: topics.map(replace),
+    categories: categories.map(replace),
+    pages: pages.map(replace),
+  }
 }
 
 async function listPublicFiles(): Promise<string[]> {
@@ -183,6 +140,24 @@ async function listPublicFiles(): Promise<string[]> {
   return entries.map((entry) => entry.split(sep).join('/'))
 }
 
-function byFileAndLine(a: Issue, b: Issue): number {
+/** The issues by file and position, with their files as the author types them: `content/posts/x.md`. */
+function withAuthorPaths(issues: Issue[], contentDir: string): Issue[] {
+  return issues.map((issue) => withAuthorPath(issue, contentDir)).sort(byFileAndPosition)
+}
+
+function withAuthorPath(issue: Issue, contentDir: string): Issue {
+  // An issue is one line, even where it quotes two.
+  const message = issue.message.replace(/\s+/g, ' ')
+  if (issue.file === SETTINGS_FILE) return { ...issue, message }
+  return { ...issue, message, file: authorPath(join(contentDir, issue.file)) }
+}
+
+/** The path of a file as its author types it: relative to the project, with forward slashes. */
+export function authorPath(path: string): string {
+  const fromHere = relative(process.cwd(), path)
+  return (fromHere.startsWith('..') ? resolve(path) : fromHere).split(sep).join('/')
+}
+
+function byFileAndPosition(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,27 +1,38 @@
 import { posix } from 'node:path'
 import { isNamedAsImage } from '@/lib/images/image-format'
-import { pathOnSite } from '@/lib/routing/site-path'
-import { decodePath } from '@/lib/routing/urls'
-import type { SiteFile } from './site-files'
-import type { SiteMap } from './url-index'
+import type { Reference } from '@/lib/markdown/plugins/rehype-references'
+import { decodePath, resolveSitePath } from '@/lib/routing/paths'
+import type { SiteFile, SiteFiles } from './site-files'
 
-/** The page that a file becomes: the path against which relative addresses count, and whether readers see it. */
-export type PageOfFile = { file: string; from: string; isSeen: boolean }
+/** The page that a file becomes. */
+export type PageOfFile = {
+  file: string
+  /** The path that relative URLs in the file are relative to. */
+  path: string
+  isPublished: boolean
+}
 
-/** The file with an address of its own that a URL means. */
-export function findFile(url: string, { from }: PageOfFile, site: SiteMap): SiteFile | undefined {
-  const path = pathOnSite(url, from, site.url)
-  return path === undefined ? undefined : site.files.get(path)
+/** The file that a URL in a text means, if that file has a URL of its own. */
+export function findFile(url: string, { path: from }: PageOfFile, { byUrl }: SiteFiles): SiteFile | undefined {
+  const path = resolveSitePath(url, from)
+  return path === undefined ? undefined : byUrl.get(path)
+}
+
+/** The image that a text shows or links to. */
+export function findImage(reference: Reference, page: PageOfFile, files: SiteFiles): SiteFile | undefined {
+  const { kind, url } = reference
+  if (kind === 'script') return undefined
+  const file = findFile(url, page, files) ?? findImageByPath(url, page, files)
+  return kind === 'image' || (file && isNamedAsImage(file.path)) ? file : undefined
 }
 
 /**
- * The image of the content folder that a URL means to whoever looks at the files: seen from the text, as
- * editors show it, or from the content folder where it begins with a slash. It gets an address when the
- * site is built.
+ * The image of the content folder that a URL means as a path: relative to the text, as editors show it, or to
+ * the content folder if it begins with a slash. It gets a URL when the site is built.
  */
-export function findImageByPlace(url: string, { file }: PageOfFile, site: SiteMap): SiteFile | undefined {
+function findImageByPath(url: string, { file }: PageOfFile, { byPath }: SiteFiles): SiteFile | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(url)) return undefined
   const path = decodePath(url.replace(/[?#].*$/, ''))
-  const place = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
-  return isNamedAsImage(place) ? site.contentFiles.get(place) : undefined
+  const within = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
+  return isNamedAsImage(within) ? byPath.get(within) : undefined
 }

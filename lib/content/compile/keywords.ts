@@ -1,41 +1,41 @@
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
 import { plainWord, spaceWords } from '@/lib/text/words'
 
-/** How much of a post each of its keywords is; the squares add up to 1. */
+/** The weight of each keyword of a post; the squares add up to 1. */
 export type Keywords = Map<string, number>
 
-/** How often a word counts that stands in the title, and as a tag. */
+/** How often a word counts that is in the title, or is a tag. */
 const IN_TITLE = 2
 const AS_TAG = 4
 
-/** How soon another occurrence of a word says nothing new: BM25’s k₁. */
+/** How soon further occurrences of a word add nothing: BM25’s k₁. */
 const SATURATION = 4
 
-/** What a text is about is said in so few words; Lucene’s MoreLikeThis takes as many. */
-const KEYWORDS = 25
+/** A text is characterised by this many words; Lucene’s MoreLikeThis takes as many. */
+const MAX_KEYWORDS = 25
 
 /**
- * The words that tell what each post is about: those that it has often, and few others have (BM25’s weights,
- * see https://nlp.stanford.edu/IR-book/html/htmledition/okapi-bm25-a-non-binary-model-1.html).
+ * The words that say what each post is about: frequent in it and rare elsewhere (BM25’s weights, see
+ * https://nlp.stanford.edu/IR-book/html/htmledition/okapi-bm25-a-non-binary-model-1.html).
  */
-export function keywordsOf(posts: Post[]): Map<Post, Keywords> {
-  const stemOf = makeStemmer()
+export function weighKeywords(posts: Post[]): Map<Post, Keywords> {
+  const stemOf = createStemmer()
   const counts = posts.map((post) => [post, countStems(post, stemOf)] as const)
-  const spread = new Map<string, number>()
-  for (const [, stems] of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  const frequency = new Map<string, number>()
+  for (const [, stems] of counts) for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   return new Map(
     counts.map(([post, stems]) => {
-      const weighed = [...stems].flatMap(([stem, count]): [string, number][] => {
-        const inPosts = spread.get(stem) ?? 0
+      const weights = [...stems].flatMap(([stem, count]): [string, number][] => {
+        const inPosts = frequency.get(stem) ?? 0
         if (inPosts < 2) return []
         return [[stem, (count / (count + SATURATION)) * rarity(inPosts, posts.length)]]
       })
-      return [post, toUnit(weighed.sort(([, a], [, b]) => b - a).slice(0, KEYWORDS))]
+      return [post, toUnit(weights.sort(([, a], [, b]) => b - a).slice(0, MAX_KEYWORDS))]
     }),
   )
 }
 
-/** How much it says that two posts share what so many have: BM25’s inverse document frequency. */
+/** How much it says that two posts share what this many have: BM25’s inverse document frequency. */
 export function rarity(inPosts: number, posts: number): number {
   return Math.log(1 + (posts - inPosts + 0.5) / (inPosts + 0.5))
 }
@@ -55,23 +55,23 @@ function countStems({ title, tags, description, text }: Post, stemOf: (word: str
   return counts
 }
 
-/** Also within `re-organisation` and `l’équipe`. */
+/** Splits `re-organisation` and `l’équipe` too. */
 const BETWEEN_WORDS = /[\s\-/’'–—]+/
 
 /**
- * `Organisations,` → organis. The beginning of a word is its stem in most languages that have spaces. A single
+ * `Organisations,` → organis. In most languages with spaces the beginning of a word serves as its stem. A single
  * letter says nothing.
  */
-function makeStemmer(): (word: string) => string {
-  const known = new Map<string, string>()
+function createStemmer(): (word: string) => string {
+  const cache = new Map<string, string>()
   return (word) => {
-    const stem = known.get(word)
-    if (stem !== undefined) return stem
+    const cached = cache.get(word)
+    if (cached !== undefined) return cached
     const plain = plainWord(word)
     const singular = plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain
-    const made = /^\w$/.test(plain) ? '' : singular.slice(0, 7)
-    known.set(word, made)
-    return made
+    const stem = /^\w$/.test(plain) ? '' : singular.slice(0, 7)
+    cache.set(word, stem)
+    return stem
   }
 }
 

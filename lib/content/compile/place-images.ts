@@ -1,27 +1,29 @@
-import type { ContentDocument } from '@/lib/content/model/document'
+import { type Finding, isFinding } from '@/lib/diagnostics/issue'
 import type { ImageWork } from '@/lib/images/encode-variants'
-import { type ImageComplaint, type ImageFacts, isImageComplaint } from '@/lib/images/image-facts'
-import { isNamedAsImage } from '@/lib/images/image-format'
+import type { ImageInfo } from '@/lib/images/image-info'
 import type { ImageReader } from '@/lib/images/measure-image'
 import { type ImagesOfText, placePictures } from '@/lib/images/place-pictures'
 import { original, pictureOf, type Variant, variantsOf } from '@/lib/images/variants'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
-import type { Reference } from '@/lib/markdown/plugins/rehype-references'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { findFile, findImageByPlace, type PageOfFile } from './find-file'
-import type { SiteFile } from './site-files'
-import type { SiteMap } from './url-index'
+import { findImage, type PageOfFile } from './find-file'
+import type { SiteFiles } from './site-files'
 
-/** What was found out about image files, by their paths. */
-export type ReadImages = Map<string, ImageFacts | ImageComplaint>
+/** Image files by their absolute paths: what was measured, or why they cannot be shown. */
+export type MeasuredImages = Map<string, ImageInfo | Finding>
 
-type Text = { document: ContentDocument; page: PageOfFile }
+/** A rendered text and the page that it is on. */
+export type RenderedText = { rendered: RenderedMarkdown; page: PageOfFile }
 
 /** Measures every image that a text shows or links to. */
-export async function readImages(texts: Text[], site: SiteMap, read: ImageReader): Promise<ReadImages> {
-  const images: ReadImages = new Map()
-  const paths = texts.flatMap(({ document, page }) =>
-    document.rendered.references.flatMap((reference) => findImage(reference, page, site)?.path ?? []),
+export async function measureImages(
+  texts: RenderedText[],
+  files: SiteFiles,
+  read: ImageReader,
+): Promise<MeasuredImages> {
+  const images: MeasuredImages = new Map()
+  const paths = texts.flatMap(({ rendered, page }) =>
+    rendered.references.flatMap((reference) => findImage(reference, page, files)?.path ?? []),
   )
   await forEachConcurrent(new Set(paths), async (path) => {
     images.set(path, await read(path))
@@ -29,33 +31,25 @@ export async function readImages(texts: Text[], site: SiteMap, read: ImageReader
   return images
 }
 
-/** The file of an image that a text shows or links to. */
-export function findImage(reference: Reference, page: PageOfFile, site: SiteMap): SiteFile | undefined {
-  const { kind, url } = reference
-  if (kind === 'script') return undefined
-  const file = findFile(url, page, site) ?? findImageByPlace(url, page, site)
-  return kind === 'image' || (file && isNamedAsImage(file.path)) ? file : undefined
-}
-
-/** A text with its images in place, and what has to be made for it. */
+/** The HTML of a text with its images in all sizes and formats, and what has to be encoded for it. */
 export function placeImages(
-  { document: { rendered }, page }: Text,
-  site: SiteMap,
-  images: ReadImages,
+  { rendered, page }: RenderedText,
+  files: SiteFiles,
+  images: MeasuredImages,
 ): { html: string; work: ImageWork[] } {
   const inText: ImagesOfText = { pictures: new Map(), links: new Map() }
   const work: ImageWork[] = []
   for (const reference of rendered.references) {
-    const file = findImage(reference, page, site)
-    const facts = file && images.get(file.path)
-    if (!facts || isImageComplaint(facts)) continue
-    const add = (variants: Variant[]) => work.push({ source: file.path, hash: facts.hash, variants })
+    const file = findImage(reference, page, files)
+    const info = file && images.get(file.path)
+    if (!info || isFinding(info)) continue
+    const add = (variants: Variant[]) => work.push({ source: file.path, hash: info.hash, variants })
     if (reference.kind === 'image') {
-      const picture = pictureOf(file.path, facts)
+      const picture = pictureOf(file.path, info)
       inText.pictures.set(reference.url, picture)
       add(variantsOf(picture))
-    } else if (!file.hasAddress) {
-      const linked = original(file.path, facts)
+    } else if (!file.hasUrl) {
+      const linked = original(file.path, info)
       inText.links.set(reference.url, linked.path)
       add([linked])
     }
@@ -64,14 +58,14 @@ export function placeImages(
   return { html: hasImages ? placeOnce(rendered, inText) : rendered.html, work }
 }
 
-const placed = new WeakMap<RenderedMarkdown, { key: string; html: string }>()
+const cache = new WeakMap<RenderedMarkdown, { key: string; html: string }>()
 
-/** In dev all texts are checked after each change, but few have changed. */
+/** In dev every text is visited after each change, but few have changed. */
 function placeOnce(rendered: RenderedMarkdown, images: ImagesOfText): string {
   const key = JSON.stringify([[...images.pictures], [...images.links]])
-  const before = placed.get(rendered)
-  if (before?.key === key) return before.html
+  const cached = cache.get(rendered)
+  if (cached?.key === key) return cached.html
   const html = placePictures(rendered.html, images)
-  placed.set(rendered, { key, html })
+  cache.set(rendered, { key, html })
   return html
 }

@@ -1,59 +1,74 @@
 import { expect, test } from 'vitest'
-import { aDate } from '@/lib/content/testing/builders'
-import { isPreview, isPublished, publicationState } from './publication'
+import { aDate, aParsedPage, aParsedPost } from '@/lib/content/testing/builders'
+import { isPublished, publicationState, selectPublished, withStates } from './publication'
 
 const NOW = '2026-01-01T12:00:00Z'
 
-test('a post that is no draft and has no date to wait for is published', () => {
+test('publishes a page, which has no date, unless it is a draft', () => {
   expect(publicationState({ isDraft: false }, NOW)).toBe('published')
 })
 
-test('a draft is a draft whatever its date says', () => {
-  expect(publicationState({ isDraft: true, appears: aDate('2099-01-01') }, NOW)).toBe('draft')
+test('keeps a draft a draft whatever its date', () => {
+  expect(publicationState({ isDraft: true, publishAt: aDate('2099-01-01') }, NOW)).toBe('draft')
 })
 
-test('a post whose moment is still to come is scheduled', () => {
-  expect(publicationState({ isDraft: false, appears: aDate('2026-01-02') }, NOW)).toBe('scheduled')
+test('schedules a post with a publication date in the future', () => {
+  expect(publicationState({ isDraft: false, publishAt: aDate('2026-01-02') }, NOW)).toBe('scheduled')
 })
 
-test('a post whose moment has passed is published', () => {
-  expect(publicationState({ isDraft: false, appears: aDate('2026-01-01') }, NOW)).toBe('published')
+test('publishes a post with a publication date in the past', () => {
+  expect(publicationState({ isDraft: false, publishAt: aDate('2026-01-01') }, NOW)).toBe('published')
 })
 
-test('a post appears in its very moment', () => {
-  expect(publicationState({ isDraft: false, appears: aDate('2026-01-01') }, '2026-01-01T00:00:00.000Z')).toBe(
+test('publishes a post at the very moment of its publication date', () => {
+  expect(publicationState({ isDraft: false, publishAt: aDate('2026-01-01') }, '2026-01-01T00:00:00.000Z')).toBe(
     'published',
   )
 })
 
-test('a fraction of a second before its moment a post is scheduled', () => {
-  expect(publicationState({ isDraft: false, appears: aDate('2026-01-01') }, '2025-12-31T23:59:59.999Z')).toBe(
+test('keeps a post scheduled until a millisecond before its publication date', () => {
+  expect(publicationState({ isDraft: false, publishAt: aDate('2026-01-01') }, '2025-12-31T23:59:59.999Z')).toBe(
     'scheduled',
   )
 })
 
-test('readers see what is published', () => {
-  expect(isPublished({ state: 'published' }, { showDrafts: false })).toBe(true)
+test.each([
+  ['published', true],
+  ['draft', false],
+  ['scheduled', false],
+] as const)('readers see what is %s: %s', (state, visible) => {
+  expect(isPublished({ state })).toBe(visible)
 })
 
-test.each(['draft', 'scheduled'] as const)('readers do not see what is %s', (state) => {
-  expect(isPublished({ state }, { showDrafts: false })).toBe(false)
+test('gives every post and page its state at a moment', () => {
+  const { posts, pages } = withStates(
+    {
+      posts: [
+        aParsedPost({ slug: 'a', isDraft: true }),
+        aParsedPost({ slug: 'b', publishAt: aDate('2026-01-02') }),
+        aParsedPost({ slug: 'c', publishAt: aDate('2025-12-31') }),
+      ],
+      pages: [aParsedPage({ slug: 'd', isDraft: true }), aParsedPage({ slug: 'e' })],
+      topics: [],
+      categories: [],
+    },
+    NOW,
+  )
+
+  expect([...posts, ...pages].map(({ slug, state }) => [slug, state])).toEqual([
+    ['a', 'draft'],
+    ['b', 'scheduled'],
+    ['c', 'published'],
+    ['d', 'draft'],
+    ['e', 'published'],
+  ])
 })
 
-test.each(['draft', 'scheduled', 'published'] as const)('the author sees what is %s', (state) => {
-  expect(isPublished({ state }, { showDrafts: true })).toBe(true)
+test('selects the published posts and pages', () => {
+  const states = ['published', 'draft', 'scheduled'] as const
+  const posts = states.map((state) => ({ ...aParsedPost({ slug: state }), state }))
+  const pages = states.map((state) => ({ ...aParsedPage({ slug: `${state}-page` }), state }))
+  const selected = selectPublished({ posts, pages, topics: [], categories: [] })
+
+  expect([...selected.posts, ...selected.pages].map(({ slug }) => slug)).toEqual(['published', 'published-page'])
 })
-
-test.each([{ VERCEL_ENV: 'preview' }, { SHOW_DRAFTS: '1' }, { SHOW_DRAFTS: '1', VERCEL_ENV: 'development' }])(
-  'a build with %o is a preview',
-  (env) => {
-    expect(isPreview({ NODE_ENV: 'production', ...env })).toBe(true)
-  },
-)
-
-test.each([{}, { SHOW_DRAFTS: '' }, { SHOW_DRAFTS: '0' }, { VERCEL_ENV: 'production', SHOW_DRAFTS: '1' }])(
-  'a build with %o is none',
-  (env) => {
-    expect(isPreview({ NODE_ENV: 'production', ...env })).toBe(false)
-  },
-)

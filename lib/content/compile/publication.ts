@@ -1,33 +1,36 @@
+import type { Post } from 'contentlayer/generated'
 import type { ContentDate } from '@/lib/dates/parse-date'
+import type { Entries } from './parse-collections'
+import type { SiteEntries } from './resolve-references'
 
-export type PublicationState = 'published' | 'draft' | 'scheduled'
-
-type Publishable = { isDraft: boolean; appears?: ContentDate }
+/** What decides whether readers see a post or a page. A page has no date. */
+type Publishable = { isDraft: boolean; publishAt?: ContentDate }
 
 /**
- * Whether readers may see a post or a page yet. A draft is a draft whatever its date says.
+ * The state of a post or a page. A draft is a draft whatever its date says.
  *
  * @param now the moment of the build, in UTC (`2026-11-22T20:00:00Z`)
  */
-export function publicationState({ isDraft, appears }: Publishable, now: string): PublicationState {
+export function publicationState({ isDraft, publishAt }: Publishable, now: string): Post['state'] {
   if (isDraft) return 'draft'
-  return appears && Date.parse(appears.instant) > Date.parse(now) ? 'scheduled' : 'published'
+  return publishAt && Date.parse(publishAt.instant) > Date.parse(now) ? 'scheduled' : 'published'
 }
 
-/**
- * Whether this build is a look ahead, with drafts and scheduled posts in it: one with `SHOW_DRAFTS=1`, or a
- * preview deployment on Vercel. What Vercel serves as production never is.
- */
-export function isPreview({ SHOW_DRAFTS, VERCEL_ENV }: NodeJS.ProcessEnv = process.env): boolean {
-  return VERCEL_ENV !== 'production' && (VERCEL_ENV === 'preview' || SHOW_DRAFTS === '1')
+/** The only rule on what readers see. */
+export function isPublished({ state }: Pick<Post, 'state'>): boolean {
+  return state === 'published'
 }
 
-/** The only rule on what leaves the content folder. It is asked once, where the library is built. */
-export function isPublished(entry: { state: PublicationState }, { showDrafts }: { showDrafts: boolean }): boolean {
-  return showDrafts || entry.state === 'published'
+/** The entries with their states at a moment in UTC. */
+export function withStates({ posts, pages, ...rest }: Entries, now: string): SiteEntries {
+  return {
+    ...rest,
+    posts: posts.map((post) => ({ ...post, state: publicationState(post, now) })),
+    pages: pages.map((page) => ({ ...page, state: publicationState(page, now) })),
+  }
 }
 
-/** A title for where there are only words to mark it with: `Plans (draft)`. */
-export function markedTitle({ title, state }: { title: string; state: PublicationState }): string {
-  return state === 'published' ? title : `${title} (${state})`
+/** The entries that readers see. */
+export function selectPublished({ posts, pages, ...rest }: SiteEntries): SiteEntries {
+  return { ...rest, posts: posts.filter(isPublished), pages: pages.filter(isPublished) }
 }

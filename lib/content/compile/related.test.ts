@@ -1,33 +1,35 @@
-import { expect, test } from 'vitest'
-import type { Post } from '@/lib/content/model/post'
-import { aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
-import { makeRelatedFinder } from './related'
+import type { Post } from 'contentlayer/generated'
+import { expect, test, vi } from 'vitest'
+import { aPost, aSeries, aSite, aTopic } from '@/lib/content/testing/builders'
+import { createRelatedFinder, withRelatedPosts } from './related'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const hiring = { slug: 'hiring', title: 'Hiring' }
 const letters = { slug: 'letters', title: 'Letters' }
 
-/** The slugs of what is related to the first of these posts, each of which is given its slug. */
-function relatedToFirst(given: Record<string, Partial<Post>>, { path = [] as string[] } = {}): string[] {
+type GivenPosts = Record<string, Partial<Post>>
+type Options = { readingPath?: string[] }
+
+/** A site of these posts, by slug, with a topic on hiring that has a reading path, and a series of letters. */
+function siteOf(given: GivenPosts, { readingPath = [] }: Options) {
   const posts = Object.entries(given).map(([slug, post]) =>
     aPost({ title: slug, description: '', text: '', slug, ...post }),
   )
-  const of = (isIn: (post: Post) => boolean) => posts.filter(isIn)
-  const onPath = path.flatMap((slug) => of((post) => post.slug === slug))
-  const onTopic = of(({ topics }) => topics.includes(hiring))
-  const topic = aTopic({
-    ...hiring,
-    path: onPath.map((post) => ({ post })),
-    others: onTopic.filter((post) => !onPath.includes(post)),
-  })
-  const series = aSeries({ ...letters, posts: of((post) => post.series === letters) })
-  const find = makeRelatedFinder({ posts, topics: [topic], series: [series] })
-  return posts
-    .slice(0, 1)
-    .flatMap(find)
-    .map(({ slug }) => slug)
+  const slugs = (isIn: (post: Post) => boolean) => posts.filter(isIn).map(({ slug }) => slug)
+  const otherPosts = slugs(({ slug, topics }) => topics.includes(hiring) && !readingPath.includes(slug))
+  const topic = aTopic({ ...hiring, readingPath: readingPath.map((post) => ({ post })), otherPosts })
+  const series = aSeries({ ...letters, posts: slugs((post) => post.series === letters) })
+  return aSite({ posts, topics: [topic], series: [series] })
 }
 
-test('the posts that share the most words come first', () => {
+/** The slugs of what is related to the first of these posts. */
+function relatedToFirst(given: GivenPosts, options: Options = {}): string[] {
+  const site = siteOf(given, options)
+  return site.posts.slice(0, 1).flatMap(createRelatedFinder(site))
+}
+
+test('puts the posts with the most words in common first', () => {
   const near = 'queues wait for a release'
   expect(
     relatedToFirst({
@@ -39,45 +41,56 @@ test('the posts that share the most words come first', () => {
   ).toEqual(['near', 'far'])
 })
 
-test('what is rare says more than what many posts have', () => {
+test('gives rare words more weight than common ones', () => {
   const common = Object.fromEntries(['b', 'c', 'd'].map((slug) => [slug, { text: 'meeting' }]))
   const [first] = relatedToFirst({ a: { text: 'meeting stopwatch' }, ...common, e: { text: 'stopwatch' } })
   expect(first).toBe('e')
 })
 
-test('a plural is the same word, and so is another case', () => {
+test('ignores case and the s of a plural', () => {
   expect(relatedToFirst({ a: { text: 'Meetings' }, b: { text: 'meeting' }, c: { text: 'x' } })).toEqual(['b'])
 })
 
-test('words without spaces between them are words, too', () => {
+test('finds words in scripts without spaces', () => {
   expect(relatedToFirst({ a: { text: '付箋に書く' }, b: { text: '付箋を貼る' }, c: { text: 'x' } })).toEqual(['b'])
 })
 
-test('a shared topic counts, and its reading path counts more', () => {
+test('counts a shared topic, and its reading path more', () => {
   const onTopic = { topics: [hiring] }
   const posts = { a: onTopic, b: onTopic, c: onTopic, d: {} }
-  expect(relatedToFirst(posts, { path: ['c'] })).toEqual(['c', 'b'])
+  expect(relatedToFirst(posts, { readingPath: ['c'] })).toEqual(['c', 'b'])
 })
 
-test('what comes before and after it on a path or in a series is offered as that, and not again', () => {
+test('leaves out the neighbours of a post in its series and on a reading path', () => {
   const part = { series: letters }
   expect(relatedToFirst({ a: part, b: part, c: part })).toEqual(['c'])
   const onTopic = { topics: [hiring] }
-  expect(relatedToFirst({ a: onTopic, b: onTopic, c: onTopic }, { path: ['a', 'b', 'c'] })).toEqual(['c'])
+  expect(relatedToFirst({ a: onTopic, b: onTopic, c: onTopic }, { readingPath: ['a', 'b', 'c'] })).toEqual(['c'])
 })
 
-test('there are three at most', () => {
+test('finds three posts at most', () => {
   const posts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((slug) => [slug, { text: 'queue' }]))
   expect(relatedToFirst(posts)).toHaveLength(3)
 })
 
-test('the post in another language is not another post', () => {
+test('leaves out the translations of a post', () => {
+  const translations = [
+    { language: 'en-GB', url: 'https://blog.example/posts/a/' },
+    { language: 'de', url: 'https://blog.example/posts/b/' },
+  ]
   const text = 'queue'
-  expect(relatedToFirst({ a: { text, translations: { de: 'b' } }, b: { text, language: 'de' }, c: { text } })).toEqual([
-    'c',
-  ])
+  expect(relatedToFirst({ a: { text, translations }, b: { text, language: 'de' }, c: { text } })).toEqual(['c'])
 })
 
-test('a post that has nothing in common with the others has no related posts', () => {
+test('finds nothing for a post that has nothing in common with the others', () => {
   expect(relatedToFirst({ a: { text: 'one' }, b: { text: 'two' } })).toEqual([])
+})
+
+test('gives every post of a site the slugs of its related posts', () => {
+  const site = siteOf({ a: { text: 'queue' }, b: { text: 'queue' }, c: { text: 'cake' } }, {})
+  expect(withRelatedPosts(site).posts.map(({ slug, related }) => [slug, related])).toEqual([
+    ['a', ['b']],
+    ['b', ['a']],
+    ['c', []],
+  ])
 })

@@ -1,93 +1,93 @@
-import type { Post } from '@/lib/content/model/post'
-import { placesIn } from '@/lib/content/model/sequence'
-import { postsOn } from '@/lib/content/model/topic'
-import { linkTranslations } from '@/lib/content/model/translations'
+import type { Post } from 'contentlayer/generated'
+import { sequencePositions } from '@/lib/content/model/sequence'
+import type { Site } from '@/lib/content/site'
 import { canonicalUrlOf } from '@/lib/routing/urls'
-import { type Keywords, keywordsOf, rarity } from './keywords'
-import type { Library } from './library'
+import { type Keywords, rarity, weighKeywords } from './keywords'
 
-/** Two posts of the same words have 1; what else they share counts this much. */
+/** Two posts with the same words score 1; whatever else they share counts this much. */
 const SAME_SERIES = 0.3
 const SAME_TOPIC = 0.05
-/** It is the heart of the topic, says its author. */
-const ON_ITS_PATH = 0.1
+/** It is at the heart of the topic, says its author. */
+const ON_READING_PATH = 0.1
 
-/** As many as are weighed up at a glance. */
-const RELATED = 3
+/** As many as can be taken in at a glance. */
+const MAX_RELATED = 3
+
+/** The site with the related posts of every post. */
+export function withRelatedPosts(site: Site): Site {
+  const findRelated = createRelatedFinder(site)
+  return { ...site, posts: site.posts.map((post) => ({ ...post, related: findRelated(post) })) }
+}
 
 /**
- * Finds what a reader of a post may want to read besides, the nearest first: by the words that tell what posts
- * are about, their topics and their series. What is rare says more. What stands beside the post on a reading
- * path or in its series is not among them, since it is offered as that, nor is the post in other languages.
+ * Creates a finder of the slugs of what a reader of a post may want to read next, best match first: by
+ * keywords, topics and series. What is rare says more. Posts that are next to it on a reading path or in its
+ * series are not among them, since they are offered as such, nor is the post in other languages.
  */
-export function makeRelatedFinder({
+export function createRelatedFinder({
   posts,
   topics,
   series,
-}: Pick<Library, 'posts' | 'topics' | 'series'>): (post: Post) => Post[] {
-  const places = new Map(posts.map((post, index) => [post, index]))
-  const keywords = keywordsOf(posts)
-  const index = indexByWord(posts, keywords)
-  const topicsBySlug = bySlug(topics)
-  const seriesBySlug = bySlug(series)
-  const translations = linkTranslations(posts)
+}: Pick<Site, 'posts' | 'topics' | 'series'>): (post: Post) => string[] {
+  const indices = new Map(posts.map(({ slug }, index) => [slug, index]))
+  const keywords = weighKeywords(posts)
+  const postings = indexKeywords(posts, keywords)
+  const topicsBySlug = new Map(topics.map((topic) => [topic.slug, topic]))
+  const seriesBySlug = new Map(series.map((one) => [one.slug, one]))
   return (post) => {
     const scores = new Float64Array(posts.length)
-    const add = (place: number, score: number) => {
-      scores[place] = (scores[place] ?? 0) + score
+    const add = (index: number, score: number) => {
+      scores[index] = (scores[index] ?? 0) + score
     }
     for (const [word, weight] of keywords.get(post) ?? []) {
-      for (const [place, otherWeight] of index.get(word) ?? []) add(place, weight * otherWeight)
+      for (const [index, otherWeight] of postings.get(word) ?? []) add(index, weight * otherWeight)
     }
-    const addAll = (others: Post[], score: number) => {
-      for (const other of others) add(places.get(other) ?? Number.NaN, score)
+    const addAll = (slugs: string[], score: number) => {
+      for (const slug of slugs) add(indices.get(slug) ?? Number.NaN, score)
     }
-    const itsTopics = post.topics.flatMap(({ slug }) => topicsBySlug.get(slug) ?? [])
-    const paths = itsTopics.map(({ path }) => path.map((stop) => stop.post))
-    for (const [at, topic] of itsTopics.entries()) {
-      const onTopic = postsOn(topic)
-      const says = rarity(onTopic.length, posts.length) / rarity(1, posts.length)
-      addAll(onTopic, SAME_TOPIC * says)
-      addAll(paths[at] ?? [], ON_ITS_PATH * says)
+    const ownTopics = post.topics.flatMap(({ slug }) => topicsBySlug.get(slug) ?? [])
+    const paths = ownTopics.map(({ readingPath }) => readingPath.map((step) => step.post))
+    for (const [index, { otherPosts }] of ownTopics.entries()) {
+      const path = paths[index] ?? []
+      const onTopic = [...path, ...otherPosts]
+      const weight = rarity(onTopic.length, posts.length) / rarity(1, posts.length)
+      addAll(onTopic, SAME_TOPIC * weight)
+      addAll(path, ON_READING_PATH * weight)
     }
     const parts = seriesBySlug.get(post.series?.slug ?? '')?.posts ?? []
     addAll(parts, SAME_SERIES)
 
-    const beside = [...paths, parts].map((order) => placesIn(order).get(post))
-    const besides = new Set([post, ...beside.flatMap((place) => [place?.previous, place?.next])])
-    const inOtherLanguages = new Set(translations.get(post)?.values())
-    const isAnother = (other: Post) =>
-      !besides.has(other) && (inOtherLanguages.size === 0 || !inOtherLanguages.has(canonicalUrlOf(other)))
-    return best(posts, scores, isAnother)
+    const positions = [...paths, parts].map((sequence) => sequencePositions(sequence).get(post.slug))
+    const offeredAnyway = new Set([post.slug, ...positions.flatMap((at) => [at?.previous, at?.next])])
+    const translations = new Set(post.translations.map(({ url }) => url))
+    const isCandidate = (other: Post) =>
+      !offeredAnyway.has(other.slug) && (translations.size === 0 || !translations.has(canonicalUrlOf(other)))
+    return best(posts, scores, isCandidate)
   }
 }
 
-/** Those with the highest scores; of equals the newer one. */
-function best(posts: Post[], scores: Float64Array, isWanted: (post: Post) => boolean): Post[] {
-  const found: { post: Post; score: number }[] = []
-  for (const [place, post] of posts.entries()) {
-    const score = scores[place] ?? 0
-    if (score <= (found[RELATED - 1]?.score ?? 0) || !isWanted(post)) continue
-    found.push({ post, score })
+/** The slugs of the posts with the highest scores; of equals the newer one comes first. */
+function best(posts: Post[], scores: Float64Array, isCandidate: (post: Post) => boolean): string[] {
+  const found: { slug: string; score: number }[] = []
+  for (const [index, post] of posts.entries()) {
+    const score = scores[index] ?? 0
+    if (score <= (found[MAX_RELATED - 1]?.score ?? 0) || !isCandidate(post)) continue
+    found.push({ slug: post.slug, score })
     found.sort((a, b) => b.score - a.score)
-    found.length = Math.min(found.length, RELATED)
+    found.length = Math.min(found.length, MAX_RELATED)
   }
-  return found.map(({ post }) => post)
+  return found.map(({ slug }) => slug)
 }
 
-function bySlug<T extends { slug: string }>(entries: T[]): Map<string, T> {
-  return new Map(entries.map((entry) => [entry.slug, entry]))
-}
-
-/** Which posts have a keyword, by their places, and how much of each it is. */
-function indexByWord(posts: Post[], keywords: Map<Post, Keywords>): Map<string, [number, number][]> {
-  const index = new Map<string, [number, number][]>()
-  for (const [place, post] of posts.entries()) {
+/** The posts that have a keyword, by their indices, and its weight in each. */
+function indexKeywords(posts: Post[], keywords: Map<Post, Keywords>): Map<string, [number, number][]> {
+  const postings = new Map<string, [number, number][]>()
+  for (const [index, post] of posts.entries()) {
     for (const [word, weight] of keywords.get(post) ?? []) {
-      const known = index.get(word)
-      if (known) known.push([place, weight])
-      else index.set(word, [[place, weight]])
+      const known = postings.get(word)
+      if (known) known.push([index, weight])
+      else postings.set(word, [[index, weight]])
     }
   }
-  return index
+  return postings
 }

@@ -1,55 +1,76 @@
 import { join, resolve } from 'node:path'
+import type { Post } from 'contentlayer/generated'
+import type { ParsedPost } from '@/lib/content/model/post'
 import { postPath } from '@/lib/routing/urls'
-import type { HeldBack, Library } from './library'
+import { isPublished } from './publication'
 
 export type SiteFile = {
-  /** Where it is on the disk. */
+  /** The absolute path on disk. */
   path: string
-  /** Whether it can be asked for as it is, and not only be shown by a page. */
-  hasAddress: boolean
-  /** Whether it stands beside a post that readers do not see. */
-  isWaiting: boolean
+  /** Whether it has a URL of its own, and is not only shown by a page. */
+  hasUrl: boolean
+  /** Whether it is in the bundle of an unpublished post. */
+  isUnpublished: boolean
 }
 
-/** The images and other files that a text may name. */
+/** A file in the bundle of a post, which is published beside the post. */
+export type BundleFile = {
+  /** The path of its URL, decoded. */
+  path: string
+  /** The absolute path of the file. */
+  source: string
+}
+
+/** The images and other files that a text can refer to. */
 export type SiteFiles = {
-  /** By their addresses, decoded. */
-  files: Map<string, SiteFile>
+  /** By their URL paths, decoded. */
+  byUrl: Map<string, SiteFile>
   /** Those of the content folder, by their paths within it. */
-  contentFiles: Map<string, SiteFile>
+  byPath: Map<string, SiteFile>
+}
+
+/** The files in the bundles of posts. */
+export function listBundleFiles(
+  { byUrl, byPath }: SiteFiles,
+  { showUnpublished }: { showUnpublished: boolean },
+): BundleFile[] {
+  const inContent = new Set([...byPath.values()].map(({ path }) => path))
+  return [...byUrl]
+    .filter(([, { path, isUnpublished }]) => inContent.has(path) && (showUnpublished || !isUnpublished))
+    .map(([path, { path: source }]) => ({ path, source }))
 }
 
 /**
+ * Lists the files that a text can refer to.
+ *
  * @param contentDir absolute path
- * @param files the files of the content folder
- * @param publicFiles the files of `public/`, as paths from its root
+ * @param files the files of the content folder, as paths within it
+ * @param publicFiles the files of `public/`, as paths within it
  */
 export function listSiteFiles(
-  { library, heldBack }: { library: Library; heldBack: HeldBack },
+  posts: (Pick<ParsedPost, 'file' | 'slug'> & Pick<Post, 'state'>)[],
   { contentDir, files, publicFiles }: { contentDir: string; files: string[]; publicFiles: string[] },
 ): SiteFiles {
   const bundles = new Map(
-    [library.posts, heldBack.posts].flatMap((posts) =>
-      posts
-        .filter(({ file }) => file.endsWith('/index.md'))
-        .map(({ file, slug }) => {
-          const address = decodeURIComponent(postPath(slug))
-          return [file.slice(0, -'/index.md'.length), { address, isWaiting: posts === heldBack.posts }]
-        }),
-    ),
+    posts
+      .filter(({ file }) => file.endsWith('/index.md'))
+      .map((post) => {
+        const url = decodeURIComponent(postPath(post.slug))
+        return [post.file.slice(0, -'/index.md'.length), { url, isUnpublished: !isPublished(post) }]
+      }),
   )
-  const list: SiteFiles = { files: new Map(), contentFiles: new Map() }
+  const siteFiles: SiteFiles = { byUrl: new Map(), byPath: new Map() }
   for (const file of publicFiles) {
-    list.files.set(`/${file}`, { path: resolve('public', file), hasAddress: true, isWaiting: false })
+    siteFiles.byUrl.set(`/${file}`, { path: resolve('public', file), hasUrl: true, isUnpublished: false })
   }
   for (const file of files) {
-    // `posts/<bundle>/<whatever is in it>`
+    // `posts/<bundle>/<any file>`
     const folder = file.split('/', 2).join('/')
     const bundle = bundles.get(folder)
-    const found = { path: join(contentDir, file), isWaiting: bundle?.isWaiting ?? false }
-    list.contentFiles.set(file, { ...found, hasAddress: false })
+    const found = { path: join(contentDir, file), isUnpublished: bundle?.isUnpublished ?? false }
+    siteFiles.byPath.set(file, { ...found, hasUrl: false })
     if (!bundle || file === `${folder}/index.md`) continue
-    list.files.set(bundle.address + file.slice(folder.length + 1), { ...found, hasAddress: true })
+    siteFiles.byUrl.set(bundle.url + file.slice(folder.length + 1), { ...found, hasUrl: true })
   }
-  return list
+  return siteFiles
 }

@@ -1,10 +1,11 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, type Range, visit, type YAMLError } from 'yaml'
+import type { Finding } from '@/lib/diagnostics/issue'
 import { yamlHint } from './yaml-hints'
 
-/** Something that keeps a text from being YAML; `offset` is where a person would mend it. */
-export type YamlComplaint = { offset: number; message: string; fix: string }
+/** Something that keeps a text from being YAML; `offset` is where a person would fix it. */
+type YamlFinding = Finding & { offset: number }
 
-/** YAML notices only at the end that a quote or a bracket was left open. */
+/** YAML reports only at the end that a quote or a bracket was left open. */
 const LEFT_OPEN = /^Missing closing|must be sufficiently indented and end with/
 const UNEVEN_ENTRIES = /^A block sequence may not be used as an implicit map key/
 
@@ -13,19 +14,19 @@ const UNEVEN_ENTRIES = /^A block sequence may not be used as an implicit map key
  *
  * @param document what `parseDocument` made of `yaml`
  */
-export function complainAboutYaml(document: Document, yaml: string): YamlComplaint[] {
+export function diagnoseYaml(document: Document, yaml: string): YamlFinding[] {
   const errors = [...document.errors, ...document.warnings]
   const isFollowUp = ({ code, pos: [start] }: YAMLError) =>
     code === 'BLOCK_AS_IMPLICIT_KEY' && errors.some((other) => other.pos[0] === start && isIndentedKey(other, yaml))
   const opened = errors.some(({ message }) => LEFT_OPEN.test(message)) ? rangesOfOpened(document) : []
-  const complaints = errors
+  const findings = errors
     .filter((error) => !isFollowUp(error))
     .map((error) => {
       const isMisindented = isIndentedKey(error, yaml) || UNEVEN_ENTRIES.test(error.message)
       const fix = yamlHint(isMisindented ? 'BAD_INDENT' : error.code)
       return { offset: originOf(error, opened, yaml), message: error.message, fix }
     })
-  return complaints.length > 0 ? complaints : misreadTexts(document, yaml)
+  return findings.length > 0 ? findings : misreadValues(document, yaml)
 }
 
 function originOf(error: YAMLError, opened: Range[], yaml: string): number {
@@ -38,12 +39,12 @@ function originOf(error: YAMLError, opened: Range[], yaml: string): number {
   return from + spaces.length
 }
 
-/** A key that is indented continues the text above it, so that YAML takes both for one long key. */
+/** An indented key continues the value above it, so YAML takes both for one long key. */
 function isIndentedKey({ code, pos }: YAMLError, yaml: string): boolean {
   return code === 'MULTILINE_IMPLICIT_KEY' && /\n +\S+$/.test(yaml.slice(...pos))
 }
 
-/** Where quoted texts, lists in brackets and mappings in braces stand, the outer before the inner. */
+/** The ranges of quoted texts, lists in brackets and mappings in braces; outer before inner. */
 function rangesOfOpened(document: Document): Range[] {
   const ranges: Range[] = []
   visit(document, {
@@ -56,29 +57,29 @@ function rangesOfOpened(document: Document): Range[] {
 }
 
 /**
- * Texts that are valid YAML and yet not what was meant: `title: *important*` refers to an anchor, and
- * `tags: #hiring` is a key with a comment behind it.
+ * Values that are valid YAML but not what was meant: `title: *important*` refers to an anchor, and
+ * `tags: #hiring` is a field followed by a comment.
  */
-function misreadTexts(document: Document, yaml: string): YamlComplaint[] {
+function misreadValues(document: Document, yaml: string): YamlFinding[] {
   const anchored = new Map<string, Node>()
-  const complaints: YamlComplaint[] = []
+  const findings: YamlFinding[] = []
   visit(document, {
     Node(_, node, path) {
       const offset = node.range?.[0] ?? 0
       if (isAlias(node)) {
         const target = anchored.get(node.source)
         if (target && !path.includes(target)) return
-        const message = `*${node.source} refers to ${target ? 'itself' : 'nothing'}`
-        complaints.push({ offset, message, fix: yamlHint('BAD_ALIAS') })
+        const message = `YAML reads *${node.source} as a reference to ${target ? 'itself' : 'nothing'}`
+        findings.push({ offset, message, fix: yamlHint('BAD_ALIAS') })
         return
       }
       if (node.anchor) anchored.set(node.anchor, node)
       if (!isScalar(node) || node.value !== null) return
       const [, spaces, hashed] = /^( *)(#[\p{L}\p{N}]\S*)/u.exec(yaml.slice(offset)) ?? []
       if (spaces === undefined) return
-      const fix = 'put the text in quotes; a list is written [one, two]'
-      complaints.push({ offset: offset + spaces.length, message: `YAML takes ${hashed} for a comment`, fix })
+      const fix = 'put the value in quotes; write a list as [one, two]'
+      findings.push({ offset: offset + spaces.length, message: `YAML reads ${hashed} as a comment`, fix })
     },
   })
-  return complaints
+  return findings
 }

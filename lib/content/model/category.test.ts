@@ -1,51 +1,19 @@
 import { expect, test } from 'vitest'
-import { aDocument, aPost } from '@/lib/content/testing/builders'
-import { type CategoryDescription, categoryTitles, readCategory } from './category'
-import type { UnlinkedPost } from './post'
+import { aContext, aRendering, aSource } from '@/lib/content/testing/builders'
+import { parseCategory } from './category'
 
-/** Posts, the newest first, each with the categories it names. */
-function postsIn(...categoryNames: string[][]): UnlinkedPost[] {
-  return categoryNames.map((names) => ({ ...aPost(), categoryNames: names, topicNames: [], tags: [] }))
+const FILE = 'categories/leadership.md'
+
+/** Parses a category file with this front matter, whose first field is on line 2. */
+function parse(frontMatter: Record<string, unknown>, html?: string) {
+  return parseCategory(aSource(FILE, frontMatter), aRendering(html === undefined ? {} : { html }), aContext())
 }
 
-function aDescription(given: Partial<CategoryDescription>): CategoryDescription {
-  return { file: 'categories/leadership.md', slug: 'leadership', html: '', ...given }
-}
-
-test('a category is called as its posts call it', () => {
-  expect(categoryTitles(postsIn(['Leadership']), [])).toEqual(new Map([['leadership', 'Leadership']]))
-})
-
-test('of several spellings the one written most often stands', () => {
-  const posts = postsIn(['leadership'], ['Leadership'], ['LEADERSHIP'], ['Leadership'])
-  expect(categoryTitles(posts, []).get('leadership')).toBe('Leadership')
-})
-
-test('of spellings written equally often the newest post’s stands', () => {
-  const posts = postsIn(['leadership'], ['Leadership'], ['Leadership'], ['leadership'])
-  expect(categoryTitles(posts, []).get('leadership')).toBe('leadership')
-})
-
-test('words that make one address are one category', () => {
-  const posts = postsIn(['Working together'], ['working-together'], ['Working together'])
-  expect([...categoryTitles(posts, [])]).toEqual([['working-together', 'Working together']])
-})
-
-test('a title in the category’s own file goes before all spellings', () => {
-  const posts = postsIn(['leadership'], ['leadership'])
-  expect(categoryTitles(posts, [aDescription({ title: 'On leading' })]).get('leadership')).toBe('On leading')
-})
-
-test('a file without a title leaves the spelling to the posts', () => {
-  const posts = postsIn(['leadership'])
-  expect(categoryTitles(posts, [aDescription({ description: 'What' })]).get('leadership')).toBe('leadership')
-})
-
-test('a file describes the category of its name', () => {
-  const document = aDocument('categories/leadership.md', { description: 'On leading' }, { html: '<p>Intro</p>' })
-  expect(readCategory(document, 'UTC')).toEqual({
+test('parses a file into the category of its name', () => {
+  expect(parse({ description: 'On leading' }, '<p>Intro</p>')).toEqual({
     entry: {
-      file: 'categories/leadership.md',
+      file: FILE,
+      positionOf: expect.any(Function),
       slug: 'leadership',
       description: 'On leading',
       html: '<p>Intro</p>',
@@ -54,7 +22,25 @@ test('a file describes the category of its name', () => {
   })
 })
 
-test('an unknown key is an error with the nearest known key', () => {
-  const { issues } = readCategory(aDocument('categories/leadership.md', { descripton: 'On leading' }), 'UTC')
-  expect(issues).toMatchObject([{ file: 'categories/leadership.md', fix: 'did you mean description?' }])
+test('takes the title of a category from its file', () => {
+  expect(parse({ title: 'On leading' }).entry?.title).toBe('On leading')
+})
+
+test('reports an unknown field, and suggests the nearest one', () => {
+  expect(parse({ descripton: 'On leading' }).issues).toEqual([
+    {
+      file: FILE,
+      line: 2,
+      column: 1,
+      severity: 'error',
+      message: 'unknown field descripton',
+      fix: 'did you mean description?',
+    },
+  ])
+})
+
+test('warns that a category cannot have aliases', () => {
+  expect(parse({ title: 'Leadership', aliases: '/tags/leadership/' }).issues).toMatchObject([
+    { line: 3, column: 1, severity: 'warning', message: 'aliases has no effect here' },
+  ])
 })

@@ -1,50 +1,36 @@
-import { readFields } from '@/lib/content/front-matter/read-fields'
-import { type ContentIssue, inFile } from '@/lib/diagnostics/issue'
-import { categoryFields } from './category-fields'
-import type { ContentDocument } from './document'
-import type { Post, UnlinkedPost } from './post'
-import { readFileName, slugify } from './slug'
-import { commonSpellings } from './spelling'
+import type { Fields } from '@/lib/content/front-matter/fields'
+import { legacyAliasFields, legacyFields, postOnlyFields } from '@/lib/content/front-matter/legacy-fields'
+import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
+import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import type { ParseContext, Parsed } from './kind'
+import { slugFromFileName } from './slug'
 
-/** A category: the posts whose authors wrote the same word, whatever its case. */
-export type Category = {
-  slug: string
-  title: string
-  description?: string
-  /** What the author wrote about it, or ''. */
-  html: string
-  /** The newest first. */
-  posts: Post[]
-}
+/** The front matter of `content/categories`. A category needs no file; one that has a file is described by it. */
+export const categoryFields = {
+  title: { kind: 'string', description: 'The name of the category.', default: 'as most posts write it' },
+  description: { kind: 'string', description: 'One sentence: what is in it.', default: 'none' },
+  ...legacyFields,
+  ...postOnlyFields,
+  ...legacyAliasFields,
+} as const satisfies Fields
 
 /** What a file of `content/categories` says about a category. */
-export type CategoryDescription = { file: string; slug: string; title?: string; description?: string; html: string }
-
-/** Turns a file of `content/categories` into a description; total like `readPost`. */
-export function readCategory(
-  { file, frontMatter, rendered }: ContentDocument,
-  timeZone: string,
-): { entry: CategoryDescription; issues: ContentIssue[] } {
-  const { values, issues } = readFields(frontMatter, categoryFields, timeZone)
-  const { title, description } = values
-  const category: CategoryDescription = {
-    file,
-    slug: slugify(readFileName(file).name),
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    html: rendered.html,
-  }
-  return { entry: category, issues: inFile(file, issues) }
+export type ParsedCategory = Located & {
+  slug: string
+  title?: string | undefined
+  description?: string | undefined
+  html: string
 }
 
-/**
- * The names of categories by their slugs: as the category’s own file says, else as most posts write
- * it, else (on a tie) as the newest post does.
- */
-export function categoryTitles(posts: UnlinkedPost[], descriptions: CategoryDescription[]): Map<string, string> {
-  const titles = commonSpellings(posts.flatMap((post) => post.categoryNames))
-  for (const { slug, title } of descriptions) {
-    if (title !== undefined && titles.has(slug)) titles.set(slug, title)
-  }
-  return titles
+/** Parses a file of `content/categories`. */
+export function parseCategory(
+  source: SourceFile,
+  rendered: RenderedMarkdown,
+  context: ParseContext,
+): Parsed<ParsedCategory> {
+  const { file } = source
+  const { values, issues, positionOf } = readFrontMatter(source, categoryFields, context.timeZone)
+  const { title, description } = values
+  return { entry: { file, positionOf, slug: slugFromFileName(file), title, description, html: rendered.html }, issues }
 }

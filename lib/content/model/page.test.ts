@@ -1,53 +1,61 @@
 import { expect, test } from 'vitest'
-import { aContext, aDocument } from '@/lib/content/testing/builders'
-import { readPage } from './page'
+import { aContext, aRendering, aSource } from '@/lib/content/testing/builders'
+import { parsePage } from './page'
 
-/** Reads a page that has a title. */
-function read(frontMatter: Record<string, unknown> = {}, file = 'pages/about.md') {
-  return readPage(aDocument(file, { title: 'About', ...frontMatter }, { excerpt: 'The cut' }), aContext())
+/** Parses a page that has a title, on line 2, and these fields, from line 3. */
+function parse(frontMatter: Record<string, unknown> = {}, file = 'pages/about.md') {
+  const source = aSource(file, { title: 'About', ...frontMatter })
+  return parsePage(source, aRendering({ excerpt: 'The first paragraph' }), aContext())
 }
 
-test('a title makes a page at the file’s name', () => {
-  expect(read()).toMatchObject({ entry: { title: 'About', slug: 'about', state: 'published' }, issues: [] })
+test('parses a file with a title into a page', () => {
+  expect(parse()).toMatchObject({ entry: { title: 'About', slug: 'about', isDraft: false }, issues: [] })
 })
 
-test('without a title there is no page', () => {
-  const { entry: page, issues } = read({ title: undefined })
-  expect({ page, issues }).toMatchObject({ page: undefined, issues: [{ message: 'title is missing' }] })
+test('makes no page of a file without a title', () => {
+  const { entry, issues } = parse({ title: undefined })
+  expect(entry).toBeUndefined()
+  expect(issues).toMatchObject([{ file: 'pages/about.md', line: 1, column: 1, message: 'title is missing' }])
 })
 
-test('a slug in the front matter goes before the file name', () => {
-  expect(read({ slug: 'who-writes' }).entry?.slug).toBe('who-writes')
+test('prefers the slug in the front matter to the file name', () => {
+  expect(parse({ slug: 'who-writes' }).entry?.slug).toBe('who-writes')
 })
 
-test.each(['posts', 'topics', 'categories', 'series', 'search', '404'])('/%s/ belongs to the site itself', (slug) => {
-  const { entry: page, issues } = read({ slug })
-  expect({ page, issues }).toMatchObject({ page: undefined, issues: [{ at: { readKey: ['slug'] } }] })
+test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])(
+  'makes a draft of a page with %o',
+  (frontMatter) => {
+    expect(parse(frontMatter).entry?.isDraft).toBe(true)
+  },
+)
+
+test('ignores the date of a page, so that one in the future does not schedule it', () => {
+  const { entry, issues } = parse({ date: '2099-01-01' })
+  expect(issues).toEqual([])
+  expect(entry?.isDraft).toBe(false)
+  expect(entry).not.toHaveProperty('publishAt')
 })
 
-test('a file name that belongs to the site itself is an error of the file', () => {
-  expect(read({}, 'pages/posts.md').issues).toMatchObject([{ severity: 'error', at: { readKey: [] } }])
-})
-
-test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])('%o makes a draft', (frontMatter) => {
-  expect(read(frontMatter).entry?.state).toBe('draft')
-})
-
-test('a page has no date, so one in the future does not hold it back', () => {
-  expect(read({ date: '2099-01-01' })).toMatchObject({ entry: { state: 'published' }, issues: [] })
-})
-
-test('a page is described by its first paragraph unless it describes itself', () => {
-  expect([read().entry?.description, read({ description: 'Who writes' }).entry?.description]).toEqual([
-    'The cut',
+test('describes a page by its first paragraph unless it has a description', () => {
+  expect([parse().entry?.description, parse({ description: 'Who writes' }).entry?.description]).toEqual([
+    'The first paragraph',
     'Who writes',
   ])
 })
 
-test('a page may be in a language of its own', () => {
-  expect(read({ lang: 'ja' }).entry?.language).toBe('ja')
+test('takes the language from the front matter, else from the site', () => {
+  expect([parse({ lang: 'ja' }).entry?.language, parse().entry?.language]).toEqual(['ja', 'en-GB'])
 })
 
-test('an unknown key is an error with the nearest known key', () => {
-  expect(read({ titel: 'A' }).issues).toMatchObject([{ message: 'unknown key titel', fix: 'did you mean title?' }])
+test('parses aliases', () => {
+  expect(parse({ aliases: '/me/', redirect_from: 'author.html' }).entry?.aliases.map(({ path }) => path)).toEqual([
+    '/me/',
+    '/author.html',
+  ])
+})
+
+test('reports an unknown field, and suggests the nearest one', () => {
+  expect(parse({ titel: 'A' }).issues).toMatchObject([
+    { line: 3, column: 1, severity: 'error', message: 'unknown field titel', fix: 'did you mean title?' },
+  ])
 })

@@ -1,57 +1,56 @@
-import { type PublicationState, publicationState } from '@/lib/content/compile/publication'
-import { readFields } from '@/lib/content/front-matter/read-fields'
-import { type ContentIssue, errorAtKey, inFile } from '@/lib/diagnostics/issue'
-import { type OldPath, readOldPaths } from '@/lib/routing/aliases'
+import type { Page } from 'contentlayer/generated'
+import type { Fields } from '@/lib/content/front-matter/fields'
+import { legacyFields, postOnlyFields } from '@/lib/content/front-matter/legacy-fields'
+import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
+import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { pagePath } from '@/lib/routing/urls'
-import type { ContentDocument } from './document'
-import { pageFields } from './page-fields'
-import type { ReadingContext } from './post'
-import { readFileName } from './slug'
-import { readLanguage, readSlug } from './slug-and-language'
+import { aliasFields, type ParsedAlias, parseAliases } from './aliases'
+import type { ParseContext, Parsed } from './kind'
+import { parseLanguage } from './language'
+import { parseSlug } from './slug'
 
-/** A page of its own, such as `/about/`. */
-export type Page = {
-  file: string
-  slug: string
-  title: string
-  description: string
-  state: PublicationState
-  language: string
-  html: string
-  /** Where it was before; a redirect leads from there to it. */
-  oldPaths: OldPath[]
-}
+/** The front matter of `content/pages`. */
+export const pageFields = {
+  title: { kind: 'string', required: true, description: 'The headline.' },
+  description: {
+    kind: 'string',
+    description: 'One or two sentences for search engines.',
+    default: 'the first paragraph',
+  },
+  slug: { kind: 'string', description: 'The URL, `/slug/`.', default: 'the file name' },
+  draft: { kind: 'boolean', description: 'A draft is visible in `npm run dev` and in previews only.', default: 'no' },
+  lang: { kind: 'string', description: 'The language of the page (BCP 47).', default: 'the language of the site' },
+  ...aliasFields,
+  published: { kind: 'boolean', description: 'Jekyll: `no` makes a draft.', default: 'yes' },
+  ...legacyFields,
+  ...postOnlyFields,
+  date: { kind: 'ignored', description: 'Pages have no date.' },
+  lastmod: { kind: 'ignored', description: 'Pages have no date.' },
+} as const satisfies Fields
 
-/** First parts of addresses that belong to the site itself. */
-const TAKEN = ['posts', 'feeds', 'topics', 'categories', 'series', 'search', '404', 'index']
+/** A page as its file alone gives it. */
+export type ParsedPage = Located &
+  Omit<Page, '_id' | '_raw' | 'type' | 'state' | 'aliases'> & { isDraft: boolean; aliases: ParsedAlias[] }
 
-/** Turns a file of `content/pages` into a page; total like `readPost`. */
-export function readPage(
-  { file, frontMatter, rendered }: ContentDocument,
-  context: ReadingContext,
-): { entry?: Page; issues: ContentIssue[] } {
-  const { values, issues } = readFields(frontMatter, pageFields, context.timeZone)
-  const found = inFile(file, issues)
-  const slug = readSlug(file, values.slug, readFileName(file).name, found)
-  if (slug && TAKEN.includes(slug)) {
-    found.push(
-      errorAtKey(file, values.slug ? ['slug'] : [], `/${slug}/ belongs to the site itself`, 'choose another slug'),
-    )
-    return { issues: found }
-  }
-  const language = readLanguage(file, values.lang, context.language, found)
-  if (values.title === undefined || !slug) return { issues: found }
-
-  const isDraft = values.draft === true || values.published === false
-  const page: Page = {
+/** Parses a file of `content/pages`. Without a title or a slug there is no page. */
+export function parsePage(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPage> {
+  const { file } = source
+  const { values, issues, report, positionOf } = readFrontMatter(source, pageFields, context.timeZone)
+  const slug = parseSlug(file, values.slug, report)
+  const language = parseLanguage(values.lang, context.language, report)
+  if (values.title === undefined || !slug) return { issues }
+  const entry: ParsedPage = {
     file,
+    positionOf,
     slug,
     title: values.title,
     description: values.description ?? rendered.excerpt,
-    state: publicationState({ isDraft }, context.now),
+    isDraft: values.draft === true || values.published === false,
     language,
     html: rendered.html,
-    oldPaths: readOldPaths(file, values, pagePath(slug), found),
+    text: rendered.text,
+    aliases: parseAliases(values, pagePath(slug), report),
   }
-  return { entry: page, issues: found }
+  return { entry, issues }
 }

@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest'
-import { aContext, aDocument } from '@/lib/content/testing/builders'
+import { publicationState } from '@/lib/content/compile/publication'
+import { aContext, aRendering, aSource } from '@/lib/content/testing/builders'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
-import { type ReadingContext, readPost } from './post'
+import type { ParseContext } from './kind'
+import { parsePost } from './post'
 
-type Given = { file?: string; rendered?: Partial<RenderedMarkdown>; context?: Partial<ReadingContext> }
+type Given = { file?: string; rendered?: Partial<RenderedMarkdown>; context?: Partial<ParseContext> }
 
-/** Reads a post that has a title and a date. */
-function read(frontMatter: Record<string, unknown> = {}, { file = 'posts/a-post.md', rendered, context }: Given = {}) {
-  const document = aDocument(file, { title: 'A post', date: '2022-04-04', ...frontMatter }, rendered)
-  return readPost(document, aContext(context))
+/** Parses a post that has a title, on line 2, a date, on line 3, and these fields, from line 4. */
+function parse(frontMatter: Record<string, unknown> = {}, { file = 'posts/a-post.md', rendered, context }: Given = {}) {
+  const source = aSource(file, { title: 'A post', date: '2022-04-04', ...frontMatter })
+  return parsePost(source, aRendering(rendered), aContext(context))
 }
 
-test('a title and a date make a post', () => {
-  expect(read()).toMatchObject({ entry: { title: 'A post', slug: 'a-post', state: 'published' }, issues: [] })
+/** The state of a post at the beginning of 2026, unless another moment is given. */
+function stateOf({ entry }: ReturnType<typeof parse>, now = '2026-01-01T00:00:00Z') {
+  return entry && publicationState(entry, now)
+}
+
+test('parses a file with a title and a date into a post', () => {
+  const result = parse()
+  expect(result).toMatchObject({ entry: { title: 'A post', slug: 'a-post', isDraft: false }, issues: [] })
+  expect(stateOf(result)).toBe('published')
 })
 
-test('without a title there is no post', () => {
-  const { entry, issues } = read({ title: undefined })
-  expect({ entry, issues }).toMatchObject({ entry: undefined, issues: [{ message: 'title is missing' }] })
+test('makes no post of a file without a title', () => {
+  const { entry, issues } = parse({ title: undefined })
+  expect(entry).toBeUndefined()
+  expect(issues).toMatchObject([{ file: 'posts/a-post.md', line: 1, column: 1, message: 'title is missing' }])
 })
 
 test.each([
@@ -26,128 +36,133 @@ test.each([
   ['posts/the-step-back/index.md', 'the-step-back'],
   ['posts/2022-04-04-the-step-back/index.md', 'the-step-back'],
   ['posts/The Step Back.md', 'the-step-back'],
-])('the slug of %s is %s', (file, slug) => {
-  expect(read({}, { file }).entry?.slug).toBe(slug)
+])('derives the slug of %s: %s', (file, slug) => {
+  expect(parse({}, { file }).entry?.slug).toBe(slug)
 })
 
-test('a slug in the front matter goes before the file name', () => {
-  expect(read({ slug: 'another' }, { file: 'posts/2022-04-04-a-post.md' }).entry?.slug).toBe('another')
+test('prefers the slug in the front matter to the file name', () => {
+  expect(parse({ slug: 'another' }, { file: 'posts/2022-04-04-a-post.md' }).entry?.slug).toBe('another')
 })
 
-test('a slug that cannot stand in an address is an error with one that can', () => {
-  expect(read({ slug: 'Another Post' }).issues).toMatchObject([
-    { at: { readKey: ['slug'] }, fix: 'write another-post' },
+test('reports a slug that a URL cannot have, and suggests one that it can', () => {
+  expect(parse({ slug: 'Another Post' }).issues).toMatchObject([
+    { line: 4, column: 1, severity: 'error', fix: 'write slug: another-post' },
   ])
 })
 
-test('a file name without a letter for an address needs a slug', () => {
-  expect(read({}, { file: 'posts/!!!.md' }).issues).toMatchObject([{ fix: 'add slug: a-few-words' }])
+test('asks for a slug if the file name has no letter for a URL', () => {
+  const { entry, issues } = parse({}, { file: 'posts/!!!.md' })
+  expect(entry).toBeUndefined()
+  expect(issues).toMatchObject([{ line: 1, column: 1, fix: 'add slug: a-few-words' }])
 })
 
-test('a date in the front matter goes before the one in the file name', () => {
-  expect(read({ date: '2022-05-05' }, { file: 'posts/2022-04-04-a.md' }).entry?.date.day).toBe('2022-05-05')
+test('prefers the date in the front matter to the one in the file name', () => {
+  expect(parse({ date: '2022-05-05' }, { file: 'posts/2022-04-04-a.md' }).entry?.date.day).toBe('2022-05-05')
 })
 
-test.each([undefined, null])('without a date in the front matter (%o) the file name has it', (date) => {
-  expect(read({ date }, { file: 'posts/2022-04-04-a.md' }).entry?.date.day).toBe('2022-04-04')
+test.each([undefined, null])('takes the date from the file name if the date in the front matter is %s', (date) => {
+  expect(parse({ date }, { file: 'posts/2022-04-04-a.md' }).entry?.date.day).toBe('2022-04-04')
 })
 
-test('the date in the file name is meant in the site’s zone', () => {
+test('reads the date in a file name in the time zone of the site', () => {
   const given = { file: 'posts/2022-04-04-a.md', context: { timeZone: 'Pacific/Auckland' } }
-  expect(read({ date: undefined }, given).entry?.date.instant).toBe('2022-04-03T12:00:00Z')
+  expect(parse({ date: undefined }, given).entry?.date.instant).toBe('2022-04-03T12:00:00Z')
 })
 
-test('a post without any date is an error', () => {
-  expect(read({ date: undefined }).issues).toMatchObject([{ severity: 'error', message: 'the date is missing' }])
+test('reports a post without a date', () => {
+  expect(parse({ date: undefined }).issues).toMatchObject([
+    { line: 1, column: 1, severity: 'error', message: 'the date is missing' },
+  ])
 })
 
-test('an impossible date in the file name is an error', () => {
-  const { issues } = read({ date: undefined }, { file: 'posts/2022-02-30-a.md' })
-  expect(issues).toMatchObject([{ message: 'the file name: 2022-02-30 does not exist' }])
+test('reports an impossible date in the file name', () => {
+  const { issues } = parse({ date: undefined }, { file: 'posts/2022-02-30-a.md' })
+  expect(issues).toMatchObject([{ line: 1, column: 1, message: 'the file name: 2022-02-30 does not exist' }])
 })
 
-test('a date that cannot be read is not replaced by the file name’s', () => {
-  expect(read({ date: 'tomorrow' }, { file: 'posts/2022-04-04-a.md' }).entry).toBeUndefined()
+test('does not replace an invalid date by the one in the file name', () => {
+  const { entry, issues } = parse({ date: 'tomorrow' }, { file: 'posts/2022-04-04-a.md' })
+  expect(entry).toBeUndefined()
+  expect(issues).toMatchObject([{ line: 3, column: 1 }])
 })
 
 test.each([{ draft: true }, { draft: 'yes' }, { draft: 'On' }, { published: false }, { published: 'No' }])(
-  '%o makes a draft',
+  'makes a draft of a post with %o',
   (frontMatter) => {
-    expect(read(frontMatter).entry?.state).toBe('draft')
+    expect(parse(frontMatter).entry?.isDraft).toBe(true)
+    expect(stateOf(parse(frontMatter))).toBe('draft')
   },
 )
 
 test.each([{ draft: false }, { draft: 'no' }, { published: true }, { published: 'yes' }, {}])(
-  '%o makes no draft',
+  'makes no draft of a post with %o',
   (frontMatter) => {
-    expect(read(frontMatter).entry?.state).toBe('published')
+    expect(parse(frontMatter).entry?.isDraft).toBe(false)
+    expect(stateOf(parse(frontMatter))).toBe('published')
   },
 )
 
-test('either key alone is enough for a draft', () => {
-  expect(read({ draft: true, published: true }).entry?.state).toBe('draft')
+test('makes a draft of a post with draft: true, even with published: true', () => {
+  expect(stateOf(parse({ draft: true, published: true }))).toBe('draft')
 })
 
-test('a date in the future schedules a post', () => {
-  expect(read({ date: '2026-01-02' }).entry?.state).toBe('scheduled')
+test('schedules a post with a date in the future', () => {
+  expect(stateOf(parse({ date: '2026-01-02' }))).toBe('scheduled')
 })
 
 test.each([
   ['Pacific/Auckland', 'published'],
   ['UTC', 'scheduled'],
   ['America/Los_Angeles', 'scheduled'],
-])('at noon UTC of the day before, a post of New Year’s Day in %s is %s', (timeZone, state) => {
-  const context = { timeZone, now: '2025-12-31T12:00:00Z' }
-  expect(read({ date: '2026-01-01T00:00:00Z' }, { context }).entry?.state).toBe(state)
+])('in %s, a post of New Year’s Day is %s at noon UTC of the day before', (timeZone, state) => {
+  const post = parse({ date: '2026-01-01T00:00:00Z' }, { context: { timeZone } })
+  expect(stateOf(post, '2025-12-31T12:00:00Z')).toBe(state)
 })
 
-test('publishDate holds a post back', () => {
-  expect(read({ publishDate: '2026-02-01' }).entry).toMatchObject({
-    state: 'scheduled',
-    date: { day: '2022-04-04' },
-    appears: { day: '2026-02-01' },
-  })
+test('schedules a post for its publishDate, and keeps its date', () => {
+  const post = parse({ publishDate: '2026-02-01' })
+  expect(stateOf(post)).toBe('scheduled')
+  expect(post.entry).toMatchObject({ date: { day: '2022-04-04' }, publishAt: { day: '2026-02-01' } })
 })
 
-test('a publishDate before the date does not bring a post forward', () => {
-  expect(read({ date: '2026-02-01', publishDate: '2022-01-01' }).entry).toMatchObject({
-    state: 'scheduled',
-    appears: { day: '2026-02-01' },
-  })
+test('does not publish a post before its date because of an earlier publishDate', () => {
+  const post = parse({ date: '2026-02-01', publishDate: '2022-01-01' })
+  expect(stateOf(post)).toBe('scheduled')
+  expect(post.entry).toMatchObject({ publishAt: { day: '2026-02-01' } })
 })
 
-test.each(['updated', 'lastmod', 'last_modified_at'])('%s says when the post last changed', (key) => {
-  expect(read({ [key]: '2023-01-01' }).entry?.updated?.day).toBe('2023-01-01')
+test.each(['updated', 'lastmod', 'last_modified_at'])('reads when a post last changed from %s', (field) => {
+  expect(parse({ [field]: '2023-01-01' }).entry?.updated?.day).toBe('2023-01-01')
 })
 
-test('updated goes before lastmod, and lastmod before last_modified_at', () => {
+test('prefers updated to lastmod, and lastmod to last_modified_at', () => {
   const lastmod = { lastmod: '2023-01-02', last_modified_at: '2023-01-03' }
-  const days = [lastmod, { ...lastmod, updated: '2023-01-01' }].map((given) => read(given).entry?.updated?.day)
+  const days = [lastmod, { ...lastmod, updated: '2023-01-01' }].map((given) => parse(given).entry?.updated?.day)
   expect(days).toEqual(['2023-01-02', '2023-01-01'])
 })
 
-test('a post that changed on its own day was not updated', () => {
-  expect(read({ lastmod: '2022-04-04 18:00' }).entry).not.toHaveProperty('updated')
+test('does not count a change on the day of publication as an update', () => {
+  expect(parse({ lastmod: '2022-04-04 18:00' }).entry).toMatchObject({ slug: 'a-post', updated: undefined })
 })
 
-const CUT = { rendered: { excerpt: 'The cut' } }
+const withExcerpt = { rendered: { excerpt: 'From the body' } }
 
 test.each([
-  [{}, 'The cut'],
+  [{}, 'From the body'],
   [{ summary: 'The summary' }, 'The summary'],
   [{ excerpt: 'The excerpt', summary: 'The summary' }, 'The excerpt'],
-  [{ description: 'The description' }, 'The cut'],
-])('the excerpt of %o is %o', (frontMatter, excerpt) => {
-  expect(read(frontMatter, CUT).entry?.excerpt).toBe(excerpt)
+  [{ description: 'The description' }, 'From the body'],
+])('takes the excerpt of a post with %o: %s', (frontMatter, excerpt) => {
+  expect(parse(frontMatter, withExcerpt).entry?.excerpt).toBe(excerpt)
 })
 
 test.each([
-  [{}, 'The cut'],
+  [{}, 'From the body'],
   [{ summary: 'The summary' }, 'The summary'],
   [{ excerpt: 'The excerpt' }, 'The excerpt'],
   [{ description: 'The description', excerpt: 'The excerpt' }, 'The description'],
-])('the description of %o is %o', (frontMatter, description) => {
-  expect(read(frontMatter, CUT).entry?.description).toBe(description)
+])('takes the description of a post with %o: %s', (frontMatter, description) => {
+  expect(parse(frontMatter, withExcerpt).entry?.description).toBe(description)
 })
 
 test.each([
@@ -156,32 +171,64 @@ test.each([
   [{ category: 'Leadership' }, ['Leadership']],
   [{ categories: ['People'], category: 'Leadership' }, ['People', 'Leadership']],
   [{}, []],
-])('%o names the categories %o', (frontMatter, names) => {
-  expect(read(frontMatter).entry?.categoryNames).toEqual(names)
+])('reads the categories of a post with %o: %o', (frontMatter, names) => {
+  expect(parse(frontMatter).entry?.categoryNames).toEqual(names)
 })
 
-test('a post without a language is in the site’s', () => {
-  expect(read().entry?.language).toBe('en-GB')
+test.each(['categories', 'category'])('reports a name in %s without a letter or digit for a URL', (field) => {
+  const { entry, issues } = parse({ [field]: ['People', '???'] })
+  expect(entry?.categoryNames).toEqual(['People'])
+  expect(issues).toMatchObject([{ file: 'posts/a-post.md', line: 6, column: 5, severity: 'error' }])
 })
 
-test('a post may be in a language of its own', () => {
-  expect(read({ lang: 'ja' }).entry?.language).toBe('ja')
+test('takes the language of the site by default', () => {
+  expect(parse().entry?.language).toBe('en-GB')
 })
 
-test('a language that is none is an error, and the site’s stands in', () => {
-  expect(read({ lang: 'pt_BR' })).toMatchObject({
+test('takes the language from the front matter', () => {
+  expect(parse({ lang: 'ja' }).entry?.language).toBe('ja')
+})
+
+test('reports an invalid language, and takes that of the site', () => {
+  expect(parse({ lang: 'pt_BR' })).toMatchObject({
     entry: { language: 'en-GB' },
-    issues: [{ at: { readKey: ['lang'] }, message: 'lang pt_BR is not a language tag' }],
+    issues: [{ line: 4, column: 1, message: 'lang pt_BR is not a language tag' }],
   })
 })
 
-test.each(['canonical', 'canonicalURL', 'canonical_url'])('%s says where a post first appeared', (key) => {
-  expect(read({ [key]: 'https://magazine.example/a b' }).entry?.canonicalUrl).toBe('https://magazine.example/a%20b')
+test.each(['canonical', 'canonicalURL', 'canonical_url'])('reads the canonical URL from %s', (field) => {
+  expect(parse({ [field]: 'https://magazine.example/a b' }).entry?.canonicalUrl).toBe('https://magazine.example/a%20b')
 })
 
-test('an unknown key is an error of the file, at the key, with the nearest known key', () => {
-  const issue = { file: 'posts/a-post.md', severity: 'error', message: 'unknown key catagories' }
-  expect(read({ catagories: 'Leadership' }).issues).toEqual([
-    { ...issue, fix: 'did you mean categories?', at: { key: ['catagories'] } },
+test('resolves the links of the text to paths of this site', () => {
+  const references = ['../b/', '/posts/%C3%BC/', 'https://elsewhere.example/', '#here'].map((url) => ({
+    kind: 'link' as const,
+    url,
+    line: 1,
+    column: 1,
+  }))
+  expect(parse({}, { rendered: { references } }).entry?.links).toEqual(['/posts/b/', '/posts/ü/'])
+})
+
+test('adds the paths of former permalink patterns to the aliases that it declares', () => {
+  const context = { oldPostPaths: ['/:year/:title.html', '/posts/:slug/'] }
+  const { entry } = parse({ aliases: ['/old/', '/2022/a-post.html'] }, { context })
+  expect(entry?.aliases).toEqual([
+    { path: '/old/', field: ['aliases', 0] },
+    { path: '/2022/a-post.html', field: ['aliases', 1] },
+  ])
+  expect(parse({}, { context }).entry?.aliases).toEqual([{ path: '/2022/a-post.html' }])
+})
+
+test('reports an unknown field at its position, and suggests the nearest one', () => {
+  expect(parse({ catagories: 'Leadership' }).issues).toEqual([
+    {
+      file: 'posts/a-post.md',
+      line: 4,
+      column: 1,
+      severity: 'error',
+      message: 'unknown field catagories',
+      fix: 'did you mean categories?',
+    },
   ])
 })

@@ -1,188 +1,213 @@
-import { type PublicationState, publicationState } from '@/lib/content/compile/publication'
-import { readFields } from '@/lib/content/front-matter/read-fields'
-import { type ContentDate, isDateComplaint, newestFirst, parseDate } from '@/lib/dates/parse-date'
-import { type ContentIssue, errorAtKey, inFile } from '@/lib/diagnostics/issue'
-import type { Heading } from '@/lib/markdown/plugins/rehype-headings'
-import { type OldPath, otherThan, readOldPaths } from '@/lib/routing/aliases'
-import { oldPathsByPattern } from '@/lib/routing/permalinks'
-import { pathOnSite } from '@/lib/routing/site-path'
-import { LIST_PAGE, listPagePath, postPath, postsPath } from '@/lib/routing/urls'
+import type { Post } from 'contentlayer/generated'
+import { type DocumentValues, type Fields, pickDocumentValues } from '@/lib/content/front-matter/fields'
+import { legacyFields } from '@/lib/content/front-matter/legacy-fields'
+import { type Report, readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
+import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
+import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
+import { isFinding } from '@/lib/diagnostics/issue'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { resolveSitePath } from '@/lib/routing/paths'
+import { expandPermalinks } from '@/lib/routing/permalinks'
+import { postPath } from '@/lib/routing/urls'
 import { readingMinutes } from '@/lib/text/reading-time'
-import type { ContentDocument } from './document'
-import { postFields } from './post-fields'
-import { readSeriesPart, type SeriesPart } from './series'
-import { readFileName, slugify } from './slug'
-import { readLanguage, readSlug } from './slug-and-language'
-import { readTranslations, type Translations } from './translations'
+import { slugify } from '@/lib/text/slugify'
+import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
+import type { ParseContext, Parsed } from './kind'
+import { parseLanguage } from './language'
+import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
+import { parseFileName, parseSlug } from './slug'
+import { checkTranslationTags, type DeclaredTranslations } from './translations'
 
-/** What a list needs of a category, a topic or a series to link to it. */
-export type TaxonomyLink = { slug: string; title: string }
+/** The front matter of `content/posts`. */
+export const postFields = {
+  title: { kind: 'string', required: true, inDocument: true, description: 'The headline.' },
+  date: {
+    kind: 'date',
+    description: 'The day, or the moment, of publication. A date in the future schedules the post.',
+    default: 'the date in the file name',
+  },
+  slug: { kind: 'string', description: 'The last part of the URL.', default: 'the file name without its date' },
+  draft: { kind: 'boolean', description: 'A draft is visible in `npm run dev` and in previews only.', default: 'no' },
+  description: {
+    kind: 'string',
+    description: 'One or two sentences for search engines, feeds and cards.',
+    default: 'the excerpt',
+  },
+  excerpt: {
+    kind: 'string',
+    description: 'The teaser in lists.',
+    default: 'the text before `<!--more-->`, else the first paragraph',
+  },
+  categories: {
+    kind: 'stringList',
+    description: 'Broad groupings. Use one or two per post; any name works.',
+    default: 'none',
+  },
+  topics: {
+    kind: 'stringList',
+    description: 'Topics of `content/topics`, by slug, title or alias.',
+    default: 'those that match a tag, and those with the post on their reading path',
+  },
+  tags: {
+    kind: 'stringList',
+    inDocument: true,
+    description: 'Free keywords: one that matches a topic joins it, all of them help to find related posts.',
+    default: 'none',
+  },
+  ...seriesFields,
+  updated: { kind: 'date', description: 'When the post last changed in a way readers should know.', default: 'never' },
+  lang: { kind: 'string', description: 'The language of the post (BCP 47).', default: 'the language of the site' },
+  translations: {
+    kind: 'translations',
+    description: 'The same post in other languages: `{ de: slug }`, or a URL where it is on another site.',
+    default: 'none',
+  },
+  image: {
+    kind: 'string',
+    description: 'The image shown where the post is shared: a file beside it or in `public/`, or a URL.',
+    default: 'an image with the title',
+  },
+  canonical: {
+    kind: 'string',
+    description: 'The URL at which the post first appeared, if on another site.',
+    default: 'its own URL',
+  },
+  comments: {
+    kind: 'boolean',
+    inDocument: true,
+    description: 'Whether the post has comments, where the site has them.',
+    default: 'yes',
+  },
+  ...aliasFields,
 
-export type Post = {
-  /** The path within the content folder. */
-  file: string
-  slug: string
-  title: string
-  /** For search engines and feeds; plain text. */
-  description: string
-  /** The teaser in lists; plain text. */
-  excerpt: string
-  date: ContentDate
-  updated?: ContentDate
-  state: PublicationState
-  /** When a scheduled post appears. */
-  appears: ContentDate
-  categories: TaxonomyLink[]
-  topics: TaxonomyLink[]
-  /** As the author wrote them. */
-  tags: string[]
-  series?: TaxonomyLink
-  /** BCP 47. */
-  language: string
-  /** Where the post first appeared, where that was elsewhere. */
-  canonicalUrl?: string
-  /** As the author wrote it; `translationsOf` knows more. */
-  translations?: Translations
-  /** The image of the author’s choice for those who show links to the post: a path from the post’s, or a URL. */
-  shareImage?: string
-  html: string
-  /** The prose of it, plain. */
-  text: string
-  headings: Heading[]
-  /** The paths of this site that the text links to, decoded. */
-  links: string[]
-  /** How long it takes to read, at least one. */
-  readingMinutes: number
-  /** Where it was before; a redirect leads from there to it. */
-  oldPaths: OldPath[]
-}
+  summary: { kind: 'string', description: 'Hugo’s name for `excerpt`.' },
+  excerpt_separator: {
+    kind: 'rawString',
+    description: 'Jekyll: the marker that ends the excerpt.',
+    default: '`<!--more-->`',
+  },
+  published: { kind: 'boolean', description: 'Jekyll: `no` makes a draft.', default: 'yes' },
+  publishDate: { kind: 'date', description: 'Hugo: schedules the post for this date.', default: 'the date' },
+  lastmod: { kind: 'date', description: 'Hugo’s name for `updated`.' },
+  last_modified_at: { kind: 'date', description: 'A Jekyll plugin’s name for `updated`.' },
+  canonicalURL: { kind: 'string', description: 'Hugo themes’ name for `canonical`.' },
+  canonical_url: { kind: 'string', description: 'A Jekyll plugin’s name for `canonical`.' },
+  category: { kind: 'stringList', description: 'Jekyll’s name for `categories`.' },
 
-/** A post with its author’s words for categories, topics and series, before they are looked up. */
-export type UnlinkedPost = Omit<Post, 'categories' | 'topics' | 'series'> & {
-  categoryNames: string[]
-  topicNames: string[]
-  seriesPart?: SeriesPart
-}
+  ...legacyFields,
+} as const satisfies Fields
 
-export type ReadingContext = {
-  /** IANA name of the site’s zone. */
-  timeZone: string
-  /** The site’s language, BCP 47. */
-  language: string
-  /** The moment of the build, in UTC. */
-  now: string
-  /** How fast readers are taken to read. */
-  wordsPerMinute?: number | undefined
-  /** The setting of this name. */
-  oldPostPaths?: string[] | undefined
-}
+/** What only the other content, or the build, decides about a post. */
+type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks'
 
-/**
- * Turns a file of `content/posts` into a post. Total: where the front matter does not make one, there
- * is no post, and the problems say why; which part of a series it would be is known even then.
- */
-export function readPost(
-  { file, frontMatter, rendered }: ContentDocument,
-  context: ReadingContext,
-): { entry?: UnlinkedPost; seriesPart?: SeriesPart | undefined; issues: ContentIssue[] } {
-  const { values, issues } = readFields(frontMatter, postFields, context.timeZone)
-  const inName = readFileName(file)
-  const found = inFile(file, issues)
-  const date = values.date ?? readDateInName(file, inName.date, frontMatter, context.timeZone, found)
-  const slug = readSlug(file, values.slug, inName.name, found)
-  const language = readLanguage(file, values.lang, context.language, found)
-  const seriesPart = readSeriesPart(file, values, found)
-  if (slug === LIST_PAGE) {
-    const at = values.slug === undefined ? [] : ['slug']
-    const owner = `${postsPath}${LIST_PAGE}/ belongs to the list of posts, whose second page is ${listPagePath(postsPath, 2)}`
-    found.push(errorAtKey(file, at, owner, 'choose another slug'))
-    return { seriesPart, issues: found }
+/** A post as its file alone gives it. */
+export type ParsedPost = Located &
+  Omit<Post, '_id' | '_raw' | 'type' | Resolved | 'aliases'> & {
+    isDraft: boolean
+    categoryNames: string[]
+    topicNames: string[]
+    seriesPart?: SeriesPart | undefined
+    declaredTranslations: DeclaredTranslations
+    /** The paths of this site that the text links to, decoded. */
+    links: string[]
+    aliases: ParsedAlias[]
   }
-  const canonicalUrl = readCanonicalUrl(file, values, found)
-  const translations = readTranslations(file, values.translations, language, found)
-  if (values.title === undefined || !date || !slug) return { seriesPart, issues: found }
 
+/** Parses a file of `content/posts`. Without a title, a date or a slug there is no post. */
+export function parsePost(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPost> {
+  const { file, body } = source
+  const { values, issues, report, positionOf } = readFrontMatter(source, postFields, context.timeZone)
+  const fileName = parseFileName(file)
+  const date = values.date ?? parseFileNameDate(source, fileName.date, context.timeZone, report)
+  const slug = parseSlug(file, values.slug, report)
+  const language = parseLanguage(values.lang, context.language, report)
+  const seriesPart = parseSeriesPart(values, report)
+  const canonicalUrl = parseCanonicalUrl(values, report)
+  checkTranslationTags(values.translations, language, report)
+  if (values.title === undefined || !date || !slug) return { issues }
+
+  const path = postPath(slug)
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
   const updated = values.updated ?? values.lastmod ?? values.last_modified_at
-  const appears = values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date
-  const isDraft = values.draft === true || values.published === false
-  const path = postPath(slug)
-  const categoryNames = (['categories', 'category'] as const).flatMap((key) =>
-    usableNames(file, key, values[key], found),
-  )
-  const facts = { file, slug, day: date.day, categoryNames, ...(values.slug !== undefined && { declaredSlug: slug }) }
-  const post: UnlinkedPost = {
-    file,
+  const categoryNames = parseCategoryNames(values, report)
+  const permalinkParams = {
+    fileName: fileName.full,
+    title: values.slug === undefined ? fileName.name : slug,
     slug,
-    title: values.title,
+    day: date.day,
+    categoryNames,
+  }
+  const entry: ParsedPost = {
+    file,
+    positionOf,
+    // A title is there: it has been asked for above.
+    ...(pickDocumentValues(values, postFields) as DocumentValues<typeof postFields> & { title: string }),
+    slug,
     description: values.description ?? excerpt,
     excerpt,
     date,
-    ...(updated && updated.day > date.day && { updated }),
-    state: publicationState({ isDraft, appears }, context.now),
-    appears,
+    updated: updated && updated.day > date.day ? updated : undefined,
+    publishAt: values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date,
+    isDraft: values.draft === true || values.published === false,
     categoryNames,
     topicNames: values.topics ?? [],
-    tags: values.tags ?? [],
-    ...(seriesPart && { seriesPart }),
+    seriesPart,
     language,
-    ...(canonicalUrl !== undefined && { canonicalUrl }),
-    ...(translations && { translations }),
-    ...(values.image !== undefined && { shareImage: values.image }),
+    canonicalUrl,
+    declaredTranslations: values.translations ?? {},
+    shareImage: values.image,
+    markdown: body,
     html: rendered.html,
     text: rendered.text,
-    headings: rendered.headings,
-    links: rendered.references.flatMap(({ kind, url }) => (kind === 'link' ? (pathOnSite(url, path) ?? []) : [])),
+    headings: rendered.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     readingMinutes: readingMinutes(rendered, language, context.wordsPerMinute),
-    oldPaths: otherThan(path, [
-      ...readOldPaths(file, values, path, found),
-      ...oldPathsByPattern(context.oldPostPaths ?? [], facts),
+    links: rendered.references.flatMap(({ kind, url }) => (kind === 'link' ? (resolveSitePath(url, path) ?? []) : [])),
+    aliases: dedupeAliases(path, [
+      ...parseAliases(values, path, report),
+      ...expandPermalinks(context.oldPostPaths ?? [], permalinkParams).map((path) => ({ path })),
     ]),
   }
-  return { entry: post, seriesPart, issues: found }
+  return { entry, issues }
 }
 
-/** Names of categories; one without a letter for its address is complained about and left out. */
-function usableNames(file: string, key: string, names: string[] = [], issues: ContentIssue[]): string[] {
-  return names.filter((name, index) => {
-    const isUsable = slugify(name) !== ''
-    if (!isUsable)
-      issues.push(errorAtKey(file, [key, index], `the category ${name} has no letter for an address`, 'choose a word'))
-    return isUsable
-  })
+/** The names of categories that have a letter for a URL; the others are reported. */
+function parseCategoryNames(values: { categories?: string[]; category?: string[] }, report: Report): string[] {
+  return (['categories', 'category'] as const).flatMap((key) =>
+    (values[key] ?? []).filter((name, index) => {
+      if (slugify(name) !== '') return true
+      report([key, index], `the category ${name} has no letter or digit that a URL can have`, 'choose a word')
+      return false
+    }),
+  )
 }
 
-function readDateInName(
-  file: string,
-  inName: string | undefined,
-  frontMatter: Record<string, unknown>,
+/** The date in the file name, where the front matter declares none. */
+function parseFileNameDate(
+  { frontMatter }: SourceFile,
+  text: string | undefined,
   timeZone: string,
-  issues: ContentIssue[],
+  report: Report,
 ): ContentDate | undefined {
   const isDeclared = frontMatter.date !== undefined && frontMatter.date !== null
   if (isDeclared) return undefined
-  if (inName === undefined) {
-    const at = frontMatter.date === null ? ['date'] : []
-    issues.push(errorAtKey(file, at, 'the date is missing', 'add date: 2022-04-04, or begin the file name with it'))
-    return undefined
+  if (text === undefined) {
+    const path = frontMatter.date === null ? ['date'] : []
+    return report(path, 'the date is missing', 'add date: 2022-04-04, or begin the file name with it')
   }
-  const date = parseDate(inName, timeZone)
-  if (!isDateComplaint(date)) return date
-  issues.push(errorAtKey(file, [], `the file name: ${date.message}`, date.fix))
-  return undefined
+  const date = parseDate(text, timeZone)
+  return isFinding(date) ? report([], `the file name: ${date.message}`, date.fix) : date
 }
 
-/** The canonical URL by whichever of its names. */
-function readCanonicalUrl(
-  file: string,
+/** The canonical URL, by whichever of its names. */
+function parseCanonicalUrl(
   values: { canonical?: string; canonicalURL?: string; canonical_url?: string },
-  issues: ContentIssue[],
+  report: Report,
 ): string | undefined {
   for (const key of ['canonical', 'canonicalURL', 'canonical_url'] as const) {
     const url = values[key]
     if (url === undefined) continue
     if (/^https?:\/\//.test(url) && URL.canParse(url)) return new URL(url).href
-    issues.push(errorAtKey(file, [key], `${key} ${url} is not a whole address`, 'write it with https:// and host'))
+    report([key], `${key} ${url} is not an absolute URL`, 'write it with https:// and a host')
   }
   return undefined
 }

@@ -1,15 +1,13 @@
-import type { Post } from './post'
+/** The position of an item in a sequence, from 1, of how many, and the items next to it. */
+export type SequencePosition<T> = { position: number; count: number; previous?: T; next?: T }
 
-/** A post’s place in an order of the author’s, from 1, of how many, and what stands beside it. */
-export type Place = { position: number; count: number; previous?: Post; next?: Post }
-
-/** The place of each post in an order. */
-export function placesIn(posts: Post[]): Map<Post, Place> {
+/** The position of each item of a sequence. */
+export function sequencePositions<T>(items: T[]): Map<T, SequencePosition<T>> {
   return new Map(
-    posts.map((post, index) => {
-      const [previous, next] = [posts[index - 1], posts[index + 1]]
-      const beside = { ...(previous && { previous }), ...(next && { next }) }
-      return [post, { position: index + 1, count: posts.length, ...beside }]
+    items.map((item, index) => {
+      const [previous, next] = [items[index - 1], items[index + 1]]
+      const neighbours = { ...(previous && { previous }), ...(next && { next }) }
+      return [item, { position: index + 1, count: items.length, ...neighbours }]
     }),
   )
 }

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFileName, slugify } from './slug'
-
-test.each([
-  ['The Step Back', 'the-step-back'],
-  ['What’s next?', 'whats-next'],
-  ["What's next?", 'whats-next'],
-  ['  spaces around  ', 'spaces-around'],
-  ['C++ & C#', 'c--c'],
-  ['.NET', 'net'],
-  ['-- dashes --', 'dashes'],
-  ['1:1s', '11s'],
-  ['Über Größe', 'über-größe'],
-  ['二つのチーム', '二つのチーム'],
-  ['???', ''],
-])('%s becomes %o in an address', (text, slug) => {
-  expect(slugify(text)).toBe(slug)
-})
-
-test('a letter and its accent are one, however they were typed', () => {
-  expect(slugify('cafe\u0301')).toBe('caf\u00e9')
-})
+import { parseFileName, parseSlug, slugFromFileName } from './slug'
 
 test.each([
   ['posts/the-step-back.md', 'the-step-back', undefined],
@@ -30,10 +10,24 @@ test.each([
   ['posts/1984.md', '1984', undefined],
   ['posts/2022-04-04.md', '2022-04-04', undefined],
   ['posts/notes.md.md', 'notes.md', undefined],
-])('%s says the name %s and the date %o', (file, name, date) => {
-  expect(readFileName(file)).toEqual({ name, date })
+])('parses %s into the name %s and the date %s', (file, name, date) => {
+  expect(parseFileName(file)).toMatchObject({ name, date })
 })
 
-test('an index that is not in a folder of its own is no bundle', () => {
-  expect(readFileName('pages/index.md').name).toBe('index')
+test('keeps the date in the full name', () => {
+  expect(parseFileName('posts/2022-04-04-the-step-back/index.md').full).toBe('2022-04-04-the-step-back')
+})
+
+test('does not take an index.md without a folder of its own for a bundle', () => {
+  expect(parseFileName('pages/index.md').name).toBe('index')
+})
+
+test('makes a slug of a file name', () => {
+  expect(slugFromFileName('posts/2022-04-04-The Step Back/index.md')).toBe('the-step-back')
+})
+
+test.each([undefined, 'the-step-back'])('reports nothing for a valid slug (declared: %s)', (declared) => {
+  const reported: unknown[] = []
+  const slug = parseSlug('posts/the-step-back.md', declared, (...issue) => void reported.push(issue))
+  expect([slug, reported]).toEqual(['the-step-back', []])
 })

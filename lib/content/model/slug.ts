@@ -1,15 +1,39 @@
-import { slug as githubSlug } from 'github-slugger'
+import type { Report } from '@/lib/content/front-matter/read-front-matter'
+import { slugify } from '@/lib/text/slugify'
 
-/** The part of an address that a text gives: lower case, hyphens for spaces, letters of every script kept. */
-export function slugify(text: string): string {
-  return githubSlug(text.normalize('NFC').trim()).replace(/^-+|-+$/g, '')
-}
+/** The name of a file or bundle, and its parts: `2022-04-04-the-step-back.md` → its date and `the-step-back`. */
+export type FileName = { full: string; name: string; date: string | undefined }
 
-/** What a file’s name says: `2022-04-04-the-step-back.md` → the date and the name, `x/index.md` → `x`. */
-export function readFileName(file: string): { name: string; date: string | undefined } {
+/** Parses a file name; that of `x/index.md` is `x`. */
+export function parseFileName(file: string): FileName {
   const segments = file.replace(/\.md$/, '').split('/')
   const isBundle = segments.length > 2 && segments.at(-1) === 'index'
-  const stem = (isBundle ? segments.at(-2) : segments.at(-1)) ?? ''
-  const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(stem)
-  return { name: dated?.[2] ?? stem, date: dated?.[1] }
+  const full = (isBundle ? segments.at(-2) : segments.at(-1)) ?? ''
+  const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(full)
+  return { full, name: dated?.[2] ?? full, date: dated?.[1] }
+}
+
+/** The slug that a file has by its name alone. */
+export function slugFromFileName(file: string): string {
+  return slugify(parseFileName(file).name)
+}
+
+/**
+ * The slug in the front matter, else the one that the file name gives.
+ *
+ * @returns nothing where neither has a letter that a URL can have
+ */
+export function parseSlug(file: string, declared: string | undefined, report: Report): string | undefined {
+  const slug = declared === undefined ? slugFromFileName(file) : slugify(declared)
+  if (slug === '') {
+    return report(
+      declared ? ['slug'] : [],
+      'the name has no letter or digit that a URL can have',
+      'add slug: a-few-words',
+    )
+  }
+  if (declared !== undefined && slug !== declared) {
+    report(['slug'], `slug ${declared} is not how a URL has it`, `write slug: ${slug}`)
+  }
+  return slug
 }

@@ -1,4 +1,4 @@
-import { slugify } from './slug'
+import { slugify } from '@/lib/text/slugify'
 
 /** Names under the slugs they give, each as most write it; on a tie as the first does. */
 export function commonSpellings(names: string[]): Map<string, string> {

@@ -1,28 +1,28 @@
-import { expect, test, vi } from 'vitest'
-import { aPost } from '@/lib/content/testing/builders'
-import { linkTranslations } from './translations'
+import { expect, test } from 'vitest'
+import { aContext, aRendering, aSource } from '@/lib/content/testing/builders'
+import { parsePost } from './post'
 
-vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
-
-const en = aPost({ slug: 'a-step', language: 'en', translations: { fr: 'un-pas', es: 'https://es.example/paso' } })
-const fr = aPost({ slug: 'un-pas', language: 'fr' })
-const de = aPost({ slug: 'ein-schritt', language: 'de', translations: { fr: 'un-pas' } })
-const alone = aPost({ slug: 'alone' })
-
-const ALL = {
-  en: 'https://blog.example/posts/a-step/',
-  fr: 'https://blog.example/posts/un-pas/',
-  de: 'https://blog.example/posts/ein-schritt/',
-  es: 'https://es.example/paso',
+/** Parses an English post with these translations, whose entries begin on line 5. */
+function parse(translations: Record<string, string>) {
+  const source = aSource('posts/a.md', { title: 'A', date: '2022-04-04', translations })
+  return parsePost(source, aRendering(), aContext({ language: 'en-GB' }))
 }
 
-test('all translations of a post know of each other, whichever says so', () => {
-  const linked = linkTranslations([en, fr, de, alone])
-  for (const post of [en, fr, de]) expect(Object.fromEntries(linked.get(post) ?? []), post.slug).toEqual(ALL)
-  expect(linked.has(alone)).toBe(false)
+test('parses the translations of a post by language', () => {
+  const translations = { de: 'ein-schritt', es: 'https://es.example/paso' }
+  const { entry, issues } = parse(translations)
+  expect(entry?.declaredTranslations).toEqual(translations)
+  expect(issues).toEqual([])
 })
 
-test('a translation that is not published is not led to', () => {
-  const linked = linkTranslations([de])
-  expect(linked.size).toBe(0)
+test('reports what is not a language tag', () => {
+  expect(parse({ de: 'ein-schritt', 'deutsch!': 'x' }).issues).toMatchObject([
+    { line: 6, column: 3, message: 'deutsch! is not a language tag' },
+  ])
+})
+
+test('reports a translation into the language of the post itself', () => {
+  expect(parse({ 'en-GB': 'a-step' }).issues).toMatchObject([
+    { line: 5, column: 3, message: 'the post itself is in en-GB' },
+  ])
 })

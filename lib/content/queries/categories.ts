@@ -1,15 +1,21 @@
-import type { Category } from '@/lib/content/model/category'
-import { fromLibrary, library } from './store'
+import type { Category, Post } from 'contentlayer/generated'
+import { findPosts } from './posts'
+import { getSite, memoizeBySite } from './store'
 
-const categoriesBySlug = fromLibrary(
+const categoriesBySlug = memoizeBySite(
   ({ categories }) => new Map(categories.map((category) => [category.slug, category])),
 )
 
-/** Every category that has posts, by title. */
-export function allCategories(): Category[] {
-  return library().categories
+/** Every category with posts, by title. */
+export function getCategories(): Category[] {
+  return getSite().categories
 }
 
 export function findCategory(slug: string): Category | undefined {
   return categoriesBySlug().get(slug)
+}
+
+/** The posts in a category, newest first. */
+export function getCategoryPosts({ posts }: Category, site = getSite()): Post[] {
+  return findPosts(posts, site)
 }

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { readFileName, slugify } from '@/lib/content/model/slug'
+import { isDevelopment } from '@/lib/config/environment'
+import { resolveSitePaths } from '@/lib/config/paths'
+import type { Kind } from '@/lib/content/kinds'
+import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { isDev } from './store'
 
-/** What the content check found, in dev; a production build with an error does not exist. */
+/** Everything wrong with the content, in dev; a production build with an error does not exist. */
 export function getIssues(): Issue[] {
-  return isDev
-    ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.CONTENT_PROBLEMS_FILE ?? '', 'utf8'))
+  return isDevelopment()
+    ? JSON.parse(readFileSync(/* turbopackIgnore: true */ resolveSitePaths().issuesFile, 'utf8'))
     : []
 }
 
-/** The problems of the file that is, or would be, behind an address. */
-export function getIssuesAt(folder: 'posts' | 'topics' | 'categories' | 'pages', slug: string): Issue[] {
+/** The issues of the file that is, or would be, at a URL. */
+export function getIssuesOf(kind: Kind, slug: string): Issue[] {
   return getIssues().filter(({ file }) => {
-    const inFolder = file.lastIndexOf(`/${folder}/`)
-    return inFolder !== -1 && slugify(readFileName(file.slice(inFolder + 1)).name) === slug
+    const folder = file.lastIndexOf(`/${kind}/`)
+    return folder !== -1 && slugFromFileName(file.slice(folder + 1)) === slug
   })
 }

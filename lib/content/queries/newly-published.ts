@@ -1,10 +1,9 @@
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
 
-/** Posts that nobody could read at one moment and everybody can at a later one; both in UTC. */
-export function duePosts<P extends Pick<Post, 'appears'>>(posts: P[], since: string, now: string): P[] {
-  return posts.filter(({ appears: { instant } }) => isAfter(instant, since) && !isAfter(instant, now))
-}
-
-function isAfter(instant: string, other: string): boolean {
-  return Date.parse(instant) > Date.parse(other)
+/** The posts that were scheduled at one moment and are published at a later one. */
+export function findNewlyPublished<P extends Pick<Post, 'publishAt'>>(posts: P[], since: Date, now: Date): P[] {
+  return posts.filter(({ publishAt }) => {
+    const moment = new Date(publishAt.instant)
+    return moment > since && moment <= now
+  })
 }

@@ -1,10 +1,10 @@
-import type { Page } from '@/lib/content/model/page'
-import { library } from './store'
+import type { Page } from 'contentlayer/generated'
+import { getSite } from './store'
 
-export function allPages(): Page[] {
-  return library().pages
+export function getPages(): Page[] {
+  return getSite().pages
 }
 
 export function findPage(slug: string): Page | undefined {
-  return library().pages.find((page) => page.slug === slug)
+  return getPages().find((page) => page.slug === slug)
 }

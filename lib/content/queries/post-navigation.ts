@@ -1,23 +1,17 @@
-import { linksBetween } from '@/lib/content/compile/backlinks'
-import { makeRelatedFinder } from '@/lib/content/compile/related'
-import type { Post } from '@/lib/content/model/post'
-import type { WaysOn } from '@/lib/content/model/post-navigation'
-import { neighboursOf } from './posts'
-import { placeInSeries } from './series'
-import { fromLibrary } from './store'
-import { pathsThrough } from './topics'
+import type { Post } from 'contentlayer/generated'
+import type { PostNavigation } from '@/lib/content/site'
+import { findPosts, getAdjacentPosts } from './posts'
+import { getSeriesPosition } from './series'
+import { getPathPositions } from './topics'
 
-const findRelated = fromLibrary(makeRelatedFinder)
-const linkedFrom = fromLibrary(({ posts }) => linksBetween(posts))
-
-/** Every way on from a post. */
-export function waysOn(post: Post): WaysOn {
-  const series = placeInSeries(post)
+/** Where a reader can go from a post. */
+export function getPostNavigation(post: Post): PostNavigation {
+  const series = getSeriesPosition(post)
   return {
-    paths: pathsThrough(post),
+    paths: getPathPositions(post),
     ...(series && { series }),
-    related: findRelated()(post),
-    linkedFrom: linkedFrom().get(post) ?? [],
-    ...neighboursOf(post),
+    related: findPosts(post.related),
+    backlinks: findPosts(post.backlinks),
+    ...getAdjacentPosts(post),
   }
 }

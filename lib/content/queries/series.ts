@@ -1,27 +1,38 @@
-import type { Post } from '@/lib/content/model/post'
-import { placesIn } from '@/lib/content/model/sequence'
-import type { Series, SeriesPlace } from '@/lib/content/model/series'
-import { fromLibrary, library } from './store'
+import type { Post, Series } from 'contentlayer/generated'
+import { sequencePositions } from '@/lib/content/model/sequence'
+import type { SeriesPosition } from '@/lib/content/site'
+import { findPosts } from './posts'
+import { getSite, memoizeBySite } from './store'
 
-const seriesBySlug = fromLibrary(({ series }) => new Map(series.map((one) => [one.slug, one])))
+const seriesBySlug = memoizeBySite(({ series }) => new Map(series.map((one) => [one.slug, one])))
 
-const placesInSeries = fromLibrary(
-  ({ series }) =>
+const positionsByPost = memoizeBySite(
+  (site) =>
     new Map(
-      series.flatMap((one) => [...placesIn(one.posts)].map(([post, place]) => [post, { ...place, series: one }])),
+      site.series.flatMap((series) =>
+        [...sequencePositions(findPosts(series.posts, site))].map(([post, position]) => [
+          post,
+          { ...position, series },
+        ]),
+      ),
     ),
 )
 
-/** Every series that has posts, by title. */
-export function allSeries(): Series[] {
-  return library().series
+/** Every series with posts, by title. */
+export function getAllSeries(): Series[] {
+  return getSite().series
 }
 
 export function findSeries(slug: string): Series | undefined {
   return seriesBySlug().get(slug)
 }
 
-/** Which part of its series a post is, where it is one. */
-export function placeInSeries(post: Post): SeriesPlace | undefined {
-  return placesInSeries().get(post)
+/** The parts of a series, first part first. */
+export function getSeriesPosts({ posts }: Series, site = getSite()): Post[] {
+  return findPosts(posts, site)
+}
+
+/** The position of a post in its series, if it is part of one. */
+export function getSeriesPosition(post: Post): SeriesPosition | undefined {
+  return positionsByPost().get(post)
 }

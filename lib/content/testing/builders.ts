@@ -1,8 +1,13 @@
-import type { Category } from '@/lib/content/model/category'
-import type { ContentDocument, ContentDocuments } from '@/lib/content/model/document'
-import type { Post, ReadingContext } from '@/lib/content/model/post'
-import type { Series } from '@/lib/content/model/series'
-import type { Topic } from '@/lib/content/model/topic'
+import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import { stringify } from 'yaml'
+import { toDocument } from '@/lib/content/compile/document'
+import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
+import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import type { ParseContext } from '@/lib/content/model/kind'
+import type { ParsedPage } from '@/lib/content/model/page'
+import type { ParsedPost } from '@/lib/content/model/post'
+import type { ParsedTopic } from '@/lib/content/model/topic'
+import type { Site } from '@/lib/content/site'
 import type { ContentDate } from '@/lib/dates/parse-date'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -16,105 +21,152 @@ export function aDate(day: string): ContentDate {
 export function aPost(given: Partial<Post> = {}): Post {
   const date = given.date ?? aDate('2022-04-04')
   const slug = given.slug ?? 'a-post'
-  return {
-    file: `posts/${slug}.md`,
+  const plain = toDocument('Post', `posts/${slug}.md`, {
     slug,
     title: 'A post',
     description: 'What it is about',
     excerpt: 'How it begins',
     date,
     state: 'published',
-    appears: date,
+    publishAt: date,
     categories: [],
     topics: [],
     tags: [],
     language: 'en-GB',
+    translations: [],
+    markdown: 'How it begins',
     html: '<p>How it begins</p>',
     text: 'How it begins',
     headings: [],
-    links: [],
     readingMinutes: 1,
-    oldPaths: [],
-    ...given,
-  }
+    aliases: [],
+    related: [],
+    backlinks: [],
+  })
+  return { ...plain, ...given }
 }
 
-/** A file as the library takes it, with the front matter given. */
-export function aDocument(
-  file: string,
-  frontMatter: Record<string, unknown>,
-  rendered: Partial<RenderedMarkdown> = {},
-): ContentDocument {
-  return {
-    file,
-    frontMatter,
-    rendered: {
-      html: '<p>How it begins</p>',
-      excerpt: 'How it begins',
-      excerptIsMarked: false,
-      headings: [],
-      ids: [],
-      references: [],
-      text: 'How it begins',
-      codeWords: 0,
-      notices: [],
-      ...rendered,
-    },
-  }
-}
-
-/** A file of `content/posts` with what a post needs. */
-export function aPostFile(slug: string, frontMatter: Record<string, unknown> = {}): ContentDocument {
-  return aDocument(`posts/${slug}.md`, { title: slug, date: '2022-04-04', ...frontMatter })
-}
-
-/** A file of `content/topics` with what a topic needs. */
-export function aTopicFile(slug: string, frontMatter: Record<string, unknown> = {}): ContentDocument {
-  return aDocument(`topics/${slug}.md`, { title: slug, description: 'What it is', ...frontMatter })
-}
-
-/** All files of a site, sorted into their folders by their names. */
-export function someDocuments(...documents: ContentDocument[]): ContentDocuments {
-  const of = (folder: string) => documents.filter(({ file }) => file.startsWith(`${folder}/`))
-  return { posts: of('posts'), topics: of('topics'), categories: of('categories'), pages: of('pages') }
-}
-
-/** A site in UTC, built on the first day of 2026. */
-export function aContext(given: Partial<ReadingContext> = {}): ReadingContext {
-  return { timeZone: 'UTC', language: 'en-GB', now: '2026-01-01T00:00:00Z', ...given }
+/** A published page. */
+export function aPage(given: Partial<Page> = {}): Page {
+  const slug = given.slug ?? 'about'
+  const plain = toDocument('Page', `pages/${slug}.md`, {
+    slug,
+    title: 'About',
+    description: 'Who writes here',
+    state: 'published',
+    language: 'en-GB',
+    html: '<p>Who writes here</p>',
+    text: 'Who writes here',
+    aliases: [],
+  })
+  return { ...plain, ...given }
 }
 
 /** A topic without posts. */
 export function aTopic(given: Partial<Topic> = {}): Topic {
-  return {
-    slug: 'hiring',
-    title: 'Hiring',
-    description: 'How teams find people',
-    html: '',
-    path: [],
-    others: [],
-    ...given,
-  }
+  const slug = given.slug ?? 'hiring'
+  const fields = { slug, title: 'Hiring', description: 'How teams find people', html: '' }
+  return { ...toDocument('Topic', `topics/${slug}.md`, { ...fields, readingPath: [], otherPosts: [] }), ...given }
 }
 
-/** A series of these posts. */
+/** A series without posts. */
 export function aSeries(given: Partial<Series> = {}): Series {
-  return { slug: 'moving-house', title: 'Moving house', posts: [], ...given }
+  const slug = given.slug ?? 'moving-house'
+  return { ...toDocument('Series', `series/${slug}`, { slug, title: 'Moving house', posts: [] }), ...given }
 }
 
 /** A category without posts and without a file of its own. */
 export function aCategory(given: Partial<Category> = {}): Category {
-  return { slug: 'leadership', title: 'Leadership', html: '', posts: [], ...given }
+  const slug = given.slug ?? 'leadership'
+  return {
+    ...toDocument('Category', `categories/${slug}`, { slug, title: 'Leadership', html: '', posts: [] }),
+    ...given,
+  }
 }
 
-/** An error at the first key of a post. */
+/** A site with nothing in it but what is given. */
+export function aSite(given: Partial<Site> = {}): Site {
+  return { posts: [], topics: [], categories: [], series: [], pages: [], ...given }
+}
+
+/** A file with this front matter, of which the first field is on line 2, and a body. */
+export function aSource(file: string, frontMatter: Record<string, unknown>, body = 'How it begins'): SourceFile {
+  const given = Object.fromEntries(Object.entries(frontMatter).filter(([, value]) => value !== undefined))
+  const source = parseSourceFile(file, `---\n${stringify(given)}---\n${body}\n`)
+  if (!isSourceFile(source)) throw new Error(source.map(({ message }) => message).join('\n'))
+  return source
+}
+
+/** What a body of one paragraph is rendered into. */
+export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkdown {
+  return {
+    html: '<p>How it begins</p>',
+    excerpt: 'How it begins',
+    excerptIsMarked: false,
+    headings: [],
+    ids: [],
+    references: [],
+    text: 'How it begins',
+    codeWords: 0,
+    warnings: [],
+    ...given,
+  }
+}
+
+/** A post as its file alone gives it. */
+export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
+  const { categories, topics, series, translations, related, backlinks, state, _id, _raw, type, ...rest } = aPost(
+    given.slug === undefined ? {} : { slug: given.slug },
+  )
+  return {
+    ...rest,
+    file: _id,
+    positionOf: () => ({ line: 1, column: 1 }),
+    isDraft: false,
+    categoryNames: [],
+    topicNames: [],
+    declaredTranslations: {},
+    links: [],
+    aliases: [],
+    ...given,
+  }
+}
+
+/** A page as its file alone gives it. */
+export function aParsedPage(given: Partial<ParsedPage> = {}): ParsedPage {
+  const { state, _id, _raw, type, ...rest } = aPage(given.slug === undefined ? {} : { slug: given.slug })
+  return { ...rest, file: _id, positionOf: () => ({ line: 1, column: 1 }), isDraft: false, aliases: [], ...given }
+}
+
+/** A topic as its file alone gives it, without a reading path. */
+export function aParsedTopic(given: Partial<ParsedTopic> = {}): ParsedTopic {
+  const slug = given.slug ?? 'hiring'
+  return {
+    file: `topics/${slug}.md`,
+    positionOf: () => ({ line: 1, column: 1 }),
+    slug,
+    title: 'Hiring',
+    description: 'How teams find people',
+    html: '',
+    aliases: [],
+    start: [],
+    ...given,
+  }
+}
+
+/** A site in UTC. */
+export function aContext(given: Partial<ParseContext> = {}): ParseContext {
+  return { timeZone: 'UTC', language: 'en-GB', ...given }
+}
+
+/** An error at the first field of a post. */
 export function anIssue(given: Partial<Issue> = {}): Issue {
   return {
     file: 'content/posts/a-post.md',
     line: 2,
     column: 1,
     severity: 'error',
-    message: 'unknown key titel',
+    message: 'unknown field titel',
     fix: 'did you mean title?',
     ...given,
   }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type CodeFence, readCodeFence } from '@/lib/markdown/code-fence'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 /** Code that is none, or that nobody could tell apart. */
 const PLAIN = ['text', 'txt', 'plain', 'plaintext', 'none', '']
@@ -75,7 +75,7 @@ async function highlight(lines: string[], called: string, file: VFile, pre: Elem
   const name = languageNames.get(called)
   if (name === undefined) {
     const meant = didYouMean(called, [...languageNames.keys()])
-    addNotice(file, pre, `${called} is not a language that can be coloured`, cureWith(meant))
+    warn(file, pre, `${called} is not a language that can be coloured`, cureWith(meant))
     return plain
   }
   const tokens = (await tokenize(lines.join('\n'), called)).map((line) =>
@@ -103,11 +103,11 @@ function takeLineMarks(lines: string[]): { lines: string[]; elements: Map<number
 function complainOf({ marked, unknown }: CodeFence, lineCount: number, file: VFile, pre: Element) {
   for (const part of unknown) {
     const fix = 'write title="…", {2,4-6} for marked lines, or showLineNumbers'
-    addNotice(file, pre, `${part} means nothing behind the language of a code block`, fix)
+    warn(file, pre, `${part} means nothing behind the language of a code block`, fix)
   }
   for (const [first, last] of marked.filter(([first, last]) => first === 0 || last > lineCount)) {
     const missing = first === 0 ? 0 : last
-    addNotice(file, pre, `the code block has no line ${missing} to mark`, `it has ${lineCount}, counted from 1`)
+    warn(file, pre, `the code block has no line ${missing} to mark`, `it has ${lineCount}, counted from 1`)
   }
 }
 

@@ -3,24 +3,24 @@ import { renderMarkdown } from '@/lib/markdown/pipeline'
 
 test.each([
   [
-    'a block is a line',
+    'puts each block on a line',
     '## On *words*\n\nOne\nparagraph.\n\n- An item\n- A [link](/a/)',
     'On words\nOne paragraph.\nAn item\nA link',
   ],
-  ['a break is a line end', 'One<br>two  \nthree', 'One\ntwo\nthree'],
-  ['cells are lines', '| A | B |\n|---|---|\n| C | D |', 'A\nB\nC\nD'],
-  ['words beside a block have a line of their own', '<div>One<div>two</div>three</div>', 'One\ntwo\nthree'],
-  ['words in code are words of their sentence', 'Run `git log` first.', 'Run git log first.'],
-  ['a block of code is no prose', 'Before.\n\n```sh\ngit log\n```\n\nAfter.', 'Before.\nAfter.'],
-  ['a footnote is prose, its marks are not', 'One.[^1] Two.\n\n[^1]: A note.', 'One. Two.\nA note.'],
-  ['hidden things, scripts and styles are no prose', '<p hidden>A</p><script>b()</script><style>c{}</style>\n\nD', 'D'],
-  ['pictures are no prose', 'A ![picture](https://blog.example/a.png).', 'A .'],
-  ['nothing stays nothing', '', ''],
+  ['turns a line break into a line end', 'One<br>two  \nthree', 'One\ntwo\nthree'],
+  ['puts each table cell on a line', '| A | B |\n|---|---|\n| C | D |', 'A\nB\nC\nD'],
+  ['puts text beside a block on a line of its own', '<div>One<div>two</div>three</div>', 'One\ntwo\nthree'],
+  ['keeps inline code within its sentence', 'Run `git log` first.', 'Run git log first.'],
+  ['leaves out code blocks', 'Before.\n\n```sh\ngit log\n```\n\nAfter.', 'Before.\nAfter.'],
+  ['keeps the text of footnotes without their markers', 'One.[^1] Two.\n\n[^1]: A note.', 'One. Two.\nA note.'],
+  ['leaves out hidden elements, scripts and styles', '<p hidden>A</p><script>b()</script><style>c{}</style>\n\nD', 'D'],
+  ['leaves out images', 'A ![picture](https://blog.example/a.png).', 'A .'],
+  ['returns an empty text for an empty body', '', ''],
 ])('%s', async (_, markdown, text) => {
   expect((await renderMarkdown(markdown)).text).toBe(text)
 })
 
-test('words of code are counted apart', async () => {
+test('counts the words of code blocks separately', async () => {
   const { codeWords } = await renderMarkdown('Not `this`.\n\n```ts\nconst code = 1\n```\n\n    git log')
   expect(codeWords).toBe(6)
 })

@@ -1,7 +1,7 @@
 import type { Abbreviation, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 const DEFINITION = /^\s*\*\[([^\]]+)\]:[ \t]*(.+)$/
 
@@ -27,7 +27,7 @@ export function remarkAbbreviations() {
       return [SKIP, index + parts.length]
     })
     for (const [word, { definition }] of meanings) {
-      if (!used.has(word)) addNotice(file, definition, `${word} stands nowhere in the text`, `take *[${word}] out`)
+      if (!used.has(word)) warn(file, definition, `${word} stands nowhere in the text`, `take *[${word}] out`)
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Blockquote, Caption, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 /** The kinds that GitHub knows; `styles/callouts.css` gives each its colour. */
 const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
@@ -26,7 +26,7 @@ export function remarkCallouts() {
       const kind = (mark[1] ?? '').toLowerCase()
       if (!KINDS.includes(kind)) {
         const meant = didYouMean(kind, KINDS) ?? KINDS.join(', ').replace(/, (?=\w+$)/, ' or ')
-        addNotice(file, quote, `there is no callout ${mark[1]}`, `did you mean ${meant}?`)
+        warn(file, quote, `there is no callout ${mark[1]}`, `did you mean ${meant}?`)
         return
       }
       text.value = text.value.slice(mark[0].length)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 const FENCE = /^(`{3,}|~{3,})/
 
@@ -17,7 +17,7 @@ export function remarkCodeFence() {
       const source = String(file).slice(node.position?.start.offset, node.position?.end.offset)
       const fence = FENCE.exec(source)?.[0]
       if (fence && !isClosed(source, fence)) {
-        addNotice(file, node, 'the code block is never closed', `write ${fence} on the line below its end`)
+        warn(file, node, 'the code block is never closed', `write ${fence} on the line below its end`)
       }
       node.data = { ...node.data, hProperties: { dataFence: node.meta ?? '', dataSource: node.value } }
     })

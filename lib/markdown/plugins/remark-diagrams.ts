@@ -2,7 +2,7 @@ import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { readCodeFence } from '@/lib/markdown/code-fence'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 /**
  * Draws the code blocks of the language `mermaid`, as SVG in the colours of the page. The library is loaded
@@ -22,7 +22,7 @@ export function remarkDiagrams() {
       const drawn = drawDiagram(diagram.value, index + 1, readCodeFence(diagram.meta ?? '').title)
       if (typeof drawn === 'string') Object.assign(diagram, { type: 'html', value: drawn })
       else {
-        addNotice(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.fix)
+        warn(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.fix)
         diagram.lang = 'text'
       }
     }

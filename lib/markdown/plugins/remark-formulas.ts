@@ -3,7 +3,7 @@ import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { formulaFromMarkdown, formulaSyntax } from '@/lib/markdown/formula-syntax'
-import { addNotice } from '@/lib/markdown/notices'
+import { warn } from '@/lib/markdown/warn'
 
 /**
  * Sets formulas as MathML, which browsers show without a script, a style sheet or a font. KaTeX is loaded
@@ -47,12 +47,7 @@ function setFormula(formula: Formula | Code, katex: Katex, file: VFile) {
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error
     const message = error.message.replace(/^KaTeX parse error: /, '').replace(/ at (position|end) .*$/s, '')
-    addNotice(
-      file,
-      formula,
-      `a formula cannot be set: ${message}`,
-      'write it as KaTeX knows it: katex.org/docs/supported',
-    )
+    warn(file, formula, `a formula cannot be set: ${message}`, 'write it as KaTeX knows it: katex.org/docs/supported')
     if (formula.type === 'formula') Object.assign(formula, { type: 'inlineCode' })
   }
 }

@@ -1,18 +1,18 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { lastChange, lastChangeOf } from '@/lib/content/queries/last-modified'
+import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
+import { browserView } from './browser-view'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
-import { inBrowser } from './in-browser'
 
 /** A feed as Atom, RFC 4287. */
 export function atomFeed({ title, description, path, posts }: Feed): string {
   const { language, webSubHub } = siteConfig
   const page = absoluteUrl(path)
-  const { stylesheet, note } = inBrowser()
+  const { stylesheet, note } = browserView()
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     x('title', title),
     x('subtitle', description),
@@ -21,7 +21,7 @@ export function atomFeed({ title, description, path, posts }: Feed): string {
     x('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(feedFilePath(path, 'atom.xml')) }),
     webSubHub === undefined ? undefined : x('link', { rel: 'hub', href: webSubHub }),
     // A feed has to have one; without posts nothing has ever changed.
-    x('updated', lastChangeOf(posts)?.instant ?? '1970-01-01T00:00:00Z'),
+    x('updated', latestModification(posts)?.instant ?? '1970-01-01T00:00:00Z'),
     author(),
     x('icon', absoluteUrl('/icon.svg')),
     note,
@@ -36,7 +36,7 @@ function entry({ post, title, url, content, labels }: ReturnType<typeof feedItem
     x('id', url),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     x('published', post.date.instant),
-    x('updated', lastChange(post).instant),
+    x('updated', lastModified(post).instant),
     ...labels.map((term) => x('category', { term })),
     post.description === '' ? undefined : x('summary', post.description),
     x('content', { type: 'html' }, content),

@@ -1,24 +1,23 @@
-import { type FeedFile, feedFiles } from '@/lib/routing/urls'
+import type { FeedFile } from '@/lib/routing/urls'
 import { atomFeed } from './atom'
 import type { Feed } from './feed'
 import { jsonFeed } from './json-feed'
 import { rssFeed } from './rss'
 
-/** XML as such, and not as a feed, so that browsers show it and do not save it. */
-const FORMATS: Record<FeedFile, { write: (feed: Feed) => string; type: string }> = {
-  'atom.xml': { write: atomFeed, type: 'application/xml' },
-  'rss.xml': { write: rssFeed, type: 'application/xml' },
-  'feed.json': { write: jsonFeed, type: 'application/feed+json' },
+const RENDERERS: Record<FeedFile, (feed: Feed) => string> = {
+  'atom.xml': atomFeed,
+  'rss.xml': rssFeed,
+  'feed.json': jsonFeed,
 }
 
-/** The text of a feed’s file. */
-export function writeFeed(feed: Feed, file: FeedFile): string {
-  return FORMATS[file].write(feed)
+/** The media types of feeds: XML as such rather than as a feed, so that browsers show it instead of saving it. */
+export const FEED_TYPES: Record<FeedFile, string> = {
+  'atom.xml': 'application/xml',
+  'rss.xml': 'application/xml',
+  'feed.json': 'application/feed+json',
 }
 
-/** A feed’s file as dev answers with it; nothing where there is no such feed or file. */
-export function feedResponse(feed: Feed | undefined, name: string): Response {
-  const file = feedFiles.find((known) => known === name)
-  if (!feed || !file) return new Response(null, { status: 404 })
-  return new Response(writeFeed(feed, file), { headers: { 'Content-Type': FORMATS[file].type } })
+/** The text of a feed in one of its formats. */
+export function renderFeed(feed: Feed, file: FeedFile): string {
+  return RENDERERS[file](feed)
 }

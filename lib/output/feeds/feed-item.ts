@@ -1,37 +1,37 @@
-import { markedTitle } from '@/lib/content/compile/publication'
-import type { Post } from '@/lib/content/model/post'
+import type { Post } from 'contentlayer/generated'
+import { titleWithState } from '@/lib/output/title-with-state'
 import { absoluteUrl, postPath } from '@/lib/routing/urls'
-import { readerHtml } from './reader-html'
+import { feedHtml } from './feed-html'
 
-/** A post as all formats tell it. */
+/** A post as all formats have it. */
 export type FeedItem = {
   post: Post
-  /** Says of what waits that it does; only previews have such posts. */
+  /** With the state of an unpublished post; only previews have such posts. */
   title: string
-  /** The post’s address here, which is its identity too: neither a new title nor an update changes it. */
+  /** The URL of the post here, which is its id too: neither a new title nor an update changes it. */
   url: string
   content: string
   /** The names of its topics and categories, each once. */
   labels: string[]
 }
 
-const known = new WeakMap<Post, FeedItem>()
+const cache = new WeakMap<Post, FeedItem>()
 
-/** Made once, however many feeds a post is in. */
+/** Created once, however many feeds a post is in. */
 export function feedItem(post: Post): FeedItem {
-  const item = known.get(post) ?? makeItem(post)
-  known.set(post, item)
+  const item = cache.get(post) ?? createItem(post)
+  cache.set(post, item)
   return item
 }
 
-function makeItem(post: Post): FeedItem {
+function createItem(post: Post): FeedItem {
   const path = postPath(post.slug)
   const labels = new Set([...post.categories, ...post.topics].map(({ title }) => title))
   return {
     post,
-    title: markedTitle(post),
+    title: titleWithState(post),
     url: absoluteUrl(path),
-    content: readerHtml(post.html, path),
+    content: feedHtml(post.html, path),
     labels: [...labels],
   }
 }

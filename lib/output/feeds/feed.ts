@@ -1,44 +1,48 @@
-import type { Library } from '@/lib/content/compile/library'
-import type { Category } from '@/lib/content/model/category'
-import type { Post } from '@/lib/content/model/post'
-import { postsOn, type Topic } from '@/lib/content/model/topic'
+import type { Category, Post, Topic } from 'contentlayer/generated'
+import { getCategoryPosts } from '@/lib/content/queries/categories'
+import { getTopicPosts } from '@/lib/content/queries/topics'
+import type { Site } from '@/lib/content/site'
 import { newestFirst } from '@/lib/dates/parse-date'
 import { categoryPath, homePath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
-/** What a feed tells, in whichever format. */
+/** The content of a feed, in whichever format. */
 export type Feed = {
-  /** The name of the blog, or that of the topic or the category and the blog’s. */
+  /** The name of the blog; of a topic or a category its own and the blog’s. */
   title: string
   description: string
-  /** The page whose posts it holds; the feed’s files stand below it. */
+  /** The path of the page whose posts it has; the files of the feed are below it. */
   path: string
-  /** The newest first. */
+  /** Newest first. */
   posts: Post[]
 }
 
 const DEFAULT_LENGTH = 50
 
-/** Every feed there is: the blog’s, then those of topics and of categories. */
-export function allFeeds({ posts, topics, categories }: Pick<Library, 'posts' | 'topics' | 'categories'>): Feed[] {
-  return [siteFeed(posts), ...topics.map(topicFeed), ...categories.map(categoryFeed)]
+/** Every feed of a site: the blog’s, then those of topics and of categories. */
+export function getFeeds(site: Site): Feed[] {
+  return [
+    siteFeed(site),
+    ...site.topics.map((topic) => topicFeed(topic, site)),
+    ...site.categories.map((category) => categoryFeed(category, site)),
+  ]
 }
 
 /** The newest posts of the whole blog. */
-export function siteFeed(posts: Post[]): Feed {
+function siteFeed({ posts }: Site): Feed {
   const { title, description } = siteConfig
   return { title, description, path: homePath, posts: newest(posts) }
 }
 
-export function topicFeed(topic: Topic): Feed {
-  return { ...named(topic), path: topicPath(topic.slug), posts: newest(postsOn(topic)) }
+function topicFeed(topic: Topic, site: Site): Feed {
+  return { ...named(topic), path: topicPath(topic.slug), posts: newest(getTopicPosts(topic, site)) }
 }
 
-export function categoryFeed(category: Category): Feed {
-  return { ...named(category), path: categoryPath(category.slug), posts: newest(category.posts) }
+function categoryFeed(category: Category, site: Site): Feed {
+  return { ...named(category), path: categoryPath(category.slug), posts: newest(getCategoryPosts(category, site)) }
 }
 
-function named({ title, description }: { title: string; description?: string }): Pick<Feed, 'title' | 'description'> {
+function named({ title, description }: Pick<Category, 'title' | 'description'>): Pick<Feed, 'title' | 'description'> {
   return { title: `${title} · ${siteConfig.title}`, description: description ?? siteConfig.description }
 }
 

@@ -1,16 +1,16 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test, vi } from 'vitest'
-import { aDate, aPost } from '@/lib/content/testing/builders'
-import { atomFeed } from './atom'
-import type { Feed } from './feed'
-import { jsonFeed } from './json-feed'
-import { rssFeed } from './rss'
+import { aCategory, aDate, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
+import { siteConfig } from '@/site.config'
+import { type Feed, getFeeds } from './feed'
+import { renderFeed } from './feed-formats'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const AWKWARD = '</script><script>alert(1)</script> & "quotes" ]]> 日本語'
 
+/** The feed of a topic. */
 function aFeed(...posts: Feed['posts']): Feed {
   return { title: 'Hiring · The Test Blog', description: AWKWARD, path: '/topics/hiring/', posts }
 }
@@ -29,8 +29,8 @@ const post = aPost({
 const CONTENT = '<p>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; "quotes" ]]&gt; 日本語</p>'
 const URL_OF_POST = 'https://blog.example/posts/awkward/'
 
-test('Atom tells everything (RFC 4287)', () => {
-  const feed = parseAtomFeed(atomFeed(aFeed(post)))
+test('Atom contains every field (RFC 4287)', () => {
+  const feed = parseAtomFeed(renderFeed(aFeed(post), 'atom.xml'))
   expect(feed).toMatchObject({
     id: 'https://blog.example/topics/hiring/',
     title: { value: 'Hiring · The Test Blog' },
@@ -57,8 +57,8 @@ test('Atom tells everything (RFC 4287)', () => {
   })
 })
 
-test('RSS tells everything (RSS 2.0)', () => {
-  expect(parseRssFeed(rssFeed(aFeed(post)))).toMatchObject({
+test('RSS contains every field (RSS 2.0)', () => {
+  expect(parseRssFeed(renderFeed(aFeed(post), 'rss.xml'))).toMatchObject({
     title: 'Hiring · The Test Blog',
     link: 'https://blog.example/topics/hiring/',
     description: AWKWARD,
@@ -85,7 +85,7 @@ test('RSS tells everything (RSS 2.0)', () => {
   })
 })
 
-test('JSON tells everything (JSON Feed 1.1)', () => {
+test('JSON Feed contains every field (JSON Feed 1.1)', () => {
   const item = {
     id: URL_OF_POST,
     url: URL_OF_POST,
@@ -97,7 +97,7 @@ test('JSON tells everything (JSON Feed 1.1)', () => {
     tags: ['R&D', 'Hiring'],
     language: 'ja',
   }
-  const json = jsonFeed(aFeed(post))
+  const json = renderFeed(aFeed(post), 'feed.json')
   expect(JSON.parse(json)).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Hiring · The Test Blog',
@@ -113,27 +113,60 @@ test('JSON tells everything (JSON Feed 1.1)', () => {
   expect(parseJsonFeed(json)).toMatchObject({ items: [{ ...item }] })
 })
 
-test.each([
-  ['Atom', atomFeed],
-  ['RSS', rssFeed],
-])('a second reader understands %s in the same way', (_, write) => {
-  const feed = parseFeed(write(aFeed(post)))
-  expect(feed.self).toMatch(/^https:\/\/blog\.example\/topics\/hiring\/(atom|rss)\.xml$/)
+test.each(['atom.xml', 'rss.xml'] as const)('a second parser reads the same from %s', (file) => {
+  const feed = parseFeed(renderFeed(aFeed(post), file))
+  expect(feed.self).toBe(`https://blog.example/topics/hiring/${file}`)
   const [item] = feed.items
   expect(item).toMatchObject({ id: URL_OF_POST, url: URL_OF_POST, title: AWKWARD, content: CONTENT })
   expect(item?.published?.toISOString()).toBe('2022-04-04T00:00:00.000Z')
 })
 
-test.each([
-  ['Atom', atomFeed],
-  ['RSS', rssFeed],
-])('%s without posts is a feed still', (_, write) => {
-  expect(parseFeed(write(aFeed())).items).toEqual([])
+test.each(['atom.xml', 'rss.xml'] as const)('%s without posts is a valid feed', (file) => {
+  expect(parseFeed(renderFeed(aFeed(), file)).items).toEqual([])
 })
 
-test('in a preview, what waits says so', () => {
+test.each(['atom.xml', 'rss.xml'] as const)('%s is readable in a browser', (file) => {
+  const xml = renderFeed(aFeed(post), file)
+  expect(xml).toMatch(/^<\?xml [^>]*\?><\?xml-stylesheet type="text\/css" href="\/feed\.css"\?>/)
+  expect(xml).toContain('This is a feed.')
+})
+
+test('labels drafts and scheduled posts in preview feeds', () => {
   const { items } = parseFeed(
-    atomFeed(aFeed(aPost({ slug: 'a', state: 'draft' }), aPost({ slug: 'b', state: 'scheduled' }))),
+    renderFeed(aFeed(aPost({ slug: 'a', state: 'draft' }), aPost({ slug: 'b', state: 'scheduled' })), 'atom.xml'),
   )
   expect(items.map(({ title }) => title)).toEqual(['A post (draft)', 'A post (scheduled)'])
+})
+
+const [older, newer] = [
+  aPost({ slug: 'older', date: aDate('2021-01-01') }),
+  aPost({ slug: 'newer', date: aDate('2023-01-01') }),
+]
+
+test('the blog, every topic and every category have a feed', () => {
+  const site = aSite({
+    posts: [newer, older],
+    topics: [aTopic({ slug: 'hiring', title: 'Hiring', description: 'Finding people', otherPosts: ['older'] })],
+    categories: [aCategory({ slug: 'people', title: 'People', posts: ['newer'] })],
+  })
+  expect(getFeeds(site)).toEqual([
+    { title: 'The Test Blog', description: 'What a test needs', path: '/', posts: [newer, older] },
+    { title: 'Hiring · The Test Blog', description: 'Finding people', path: '/topics/hiring/', posts: [older] },
+    // A category without a description has that of the blog.
+    { title: 'People · The Test Blog', description: 'What a test needs', path: '/categories/people/', posts: [newer] },
+  ])
+})
+
+test('the feed of a topic has its newest posts first, whatever the order of its reading path', () => {
+  const topics = [aTopic({ readingPath: [{ post: 'older' }], otherPosts: ['newer'] })]
+  expect(getFeeds(aSite({ posts: [newer, older], topics })).at(-1)?.posts).toEqual([newer, older])
+})
+
+test('a feed has 50 posts, unless the settings ask for another number', () => {
+  const posts = Array.from({ length: 60 }, (_, index) => aPost({ slug: `post-${index}` }))
+  expect(getFeeds(aSite({ posts }))[0]?.posts).toHaveLength(50)
+  siteConfig.feedLength = 3
+  const [feed] = getFeeds(aSite({ posts }))
+  delete siteConfig.feedLength
+  expect(feed?.posts.map(({ slug }) => slug)).toEqual(['post-0', 'post-1', 'post-2'])
 })

@@ -1,12 +1,12 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { lastChangeOf } from '@/lib/content/queries/last-modified'
+import { latestModification } from '@/lib/dates/last-modified'
 import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
+import { browserView } from './browser-view'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
-import { inBrowser } from './in-browser'
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -18,8 +18,8 @@ const NAMESPACES = {
 export function rssFeed({ title, description, path, posts }: Feed): string {
   const { language, webSubHub } = siteConfig
   const self = absoluteUrl(feedFilePath(path, 'rss.xml'))
-  const changed = lastChangeOf(posts)
-  const { stylesheet, note } = inBrowser()
+  const changed = latestModification(posts)
+  const { stylesheet, note } = browserView()
   const channel = x('channel', [
     x('title', title),
     x('link', absoluteUrl(path)),

@@ -2,38 +2,29 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, expect, test, vi } from 'vitest'
-import type { Library } from '@/lib/content/compile/library'
-import { aDate, aDocument, aPost } from '@/lib/content/testing/builders'
-import { filesBelow } from '@/lib/node/fs'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { Site } from '@/lib/content/site'
+import { aDate, aPage, aPost, aSite } from '@/lib/content/testing/builders'
+import { listFiles } from '@/lib/node/fs'
 import { buildSearchIndex } from './build-search-index'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-const made: string[] = []
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** What Pagefind has written about each page, by its address, and all files there are. */
-async function indexOf(library: Partial<Library>) {
-  const staticFilesDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
-  made.push(staticFilesDir)
-  const report = {
-    library: { posts: [], topics: [], categories: [], series: [], pages: [], ...library },
-    renderings: new Map(library.posts?.map(({ file }) => [file, aDocument(file, {}, { text: 'Plain text' }).rendered])),
-  }
-  await buildSearchIndex(report, { staticFilesDir })
-  const files = await filesBelow(staticFilesDir)
+/** What Pagefind has written about each page, by its URL, and all files of the index. */
+async function buildIndex(site: Partial<Site>) {
+  const outputDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
+  onTestFinished(() => rmSync(outputDir, { recursive: true, force: true }))
+  await buildSearchIndex(aSite(site), outputDir)
+  const files = await listFiles(outputDir)
   const pages = files
     .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => gunzipSync(readFileSync(join(staticFilesDir, file))).toString())
+    .map((file) => gunzipSync(readFileSync(join(outputDir, file))).toString())
     .map((text) => JSON.parse(text.slice('pagefind_dcd'.length)))
-  return { files, byUrl: Object.fromEntries(pages.map((page) => [page.url, page])) }
+  const read = (file: string) => readFileSync(join(outputDir, file), 'utf8')
+  return { files, read, byUrl: Object.fromEntries(pages.map((page) => [page.url, page])) }
 }
 
-test('a post is found by its sections, and by topic, category and year', async () => {
+test('indexes a post with its sections, topics, categories and year', async () => {
   const post = aPost({
     slug: 'lead-time',
     title: 'What "waiting" <costs>',
@@ -42,7 +33,7 @@ test('a post is found by its sections, and by topic, category and year', async (
     categories: [{ slug: 'process', title: 'Process' }],
     html: '<p>Before.</p><h2 id="queues">Queues</h2><p>They grow.</p>',
   })
-  const { byUrl } = await indexOf({ posts: [post] })
+  const { byUrl } = await buildIndex({ posts: [post] })
   expect(byUrl['/posts/lead-time/']).toMatchObject({
     meta: { title: 'What "waiting" <costs>', lang: 'en-GB' },
     filters: { topic: ['Delivery & flow'], category: ['Process'], year: ['2019'] },
@@ -51,19 +42,26 @@ test('a post is found by its sections, and by topic, category and year', async (
   })
 })
 
-test('what waits says so, and what is published says nothing of it', async () => {
-  const { byUrl } = await indexOf({ posts: [aPost({ slug: 'out' }), aPost({ slug: 'waits', state: 'draft' })] })
-  expect([byUrl['/posts/out/'].meta.state, byUrl['/posts/waits/'].meta.state]).toEqual([undefined, 'draft'])
+test('indexes a page without filters', async () => {
+  const { byUrl } = await buildIndex({ pages: [aPage({ slug: 'about', title: 'About' })] })
+  expect(byUrl['/about/']).toMatchObject({ meta: { title: 'About' }, filters: {} })
 })
 
-test('the address of a picture is no word of its page', async () => {
-  const { byUrl } = await indexOf({ posts: [aPost({ slug: 'x', html: '<p>Text</p><img src="/secret.png" alt="">' })] })
+test('labels drafts in previews, and has no state for published posts', async () => {
+  const { byUrl } = await buildIndex({ posts: [aPost({ slug: 'out' }), aPost({ slug: 'soon', state: 'draft' })] })
+  expect([byUrl['/posts/out/'].meta.state, byUrl['/posts/soon/'].meta.state]).toEqual([undefined, 'draft'])
+})
+
+test('does not index the URLs of images', async () => {
+  const { byUrl } = await buildIndex({
+    posts: [aPost({ slug: 'x', html: '<p>Text</p><img src="/secret.png" alt="">' })],
+  })
   expect(JSON.stringify(byUrl['/posts/x/'])).not.toContain('secret')
 })
 
-test('posts of every language stand in one index, and words without spaces are words', async () => {
+test('has one index for all languages, and segments words without spaces', async () => {
   const japanese = aPost({ slug: 'ja', language: 'ja', html: '<h2 id="付箋に">付箋に書く</h2>' })
-  const { files, byUrl } = await indexOf({ posts: [aPost(), japanese] })
+  const { files, byUrl } = await buildIndex({ posts: [aPost(), japanese] })
   expect(files.filter((file) => file.endsWith('.pf_meta'))).toHaveLength(1)
   expect(byUrl['/posts/ja/']).toMatchObject({
     content: expect.stringMatching(/^付箋 に 書く/),
@@ -71,10 +69,22 @@ test('posts of every language stand in one index, and words without spaces are w
   })
 })
 
-test('what nobody asks for is not there, nor is another name for a file that changes', async () => {
-  const { files } = await indexOf({ posts: [aPost()] })
-  const named = files.map((file) => file.replace(/(?<=en_)[0-9a-f]+/, '…').replace(/\d+\.\d+\.\d+/, '1.0.0'))
-  expect(named.sort()).toEqual(
+test('writes the words and the titles of the posts', async () => {
+  const { read } = await buildIndex({
+    posts: [
+      aPost({ slug: 'x', title: 'Queues', text: 'They grow' }),
+      aPost({ slug: 'y', title: 'Again', text: 'queues' }),
+    ],
+    pages: [aPage({ title: 'About', text: 'Somebody' })],
+  })
+  expect(read('search/posts.txt')).toBe('x\tQueues\ny\tAgain')
+  expect(read('search/vocabulary.txt')).toBe('queues\nabout again grow somebody they')
+})
+
+test('writes only the files that the search loads', async () => {
+  const { files } = await buildIndex({ posts: [aPost()] })
+  const names = files.map((file) => file.replace(/(?<=en_)[0-9a-f]+/, '…').replace(/\d+\.\d+\.\d+/, '1.0.0'))
+  expect(names.sort()).toEqual(
     [
       'immutable/pagefind-1.0.0/fragment/en_….pf_fragment',
       'immutable/pagefind-1.0.0/filter/en_….pf_filter',
@@ -90,7 +100,7 @@ test('what nobody asks for is not there, nor is another name for a file that cha
   )
 })
 
-test('a blog without a post has an index without a page', async () => {
-  const { byUrl } = await indexOf({})
+test('the index of a blog without posts is empty', async () => {
+  const { byUrl } = await buildIndex({})
   expect(byUrl).toEqual({})
 })

@@ -1,33 +1,29 @@
-import type { Library } from '@/lib/content/compile/library'
-import type { PublicationState } from '@/lib/content/compile/publication'
+import type { Page, Post } from 'contentlayer/generated'
+import type { Site } from '@/lib/content/site'
 import { yearOf } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/routing/urls'
 import type { SearchFilter } from '@/lib/text/search-filter'
 
 /** What can be found: a post or a page, and what a reader may narrow a search down by. */
-export type SearchDocument = {
-  /** The path within the content folder. */
-  file: string
+export type SearchDocument = Pick<Post | Page, '_id' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
+  /** The path of its page. */
   url: string
-  title: string
-  /** BCP 47. */
-  language: string
-  state: PublicationState
-  html: string
   /** Names of categories and topics, as readers see them, and the year; a page has none. */
   filters: Record<SearchFilter, string[]>
 }
 
-/** Every post and page that is in the library; lists of them are not worth finding. */
-export function searchDocuments({ posts, pages }: Pick<Library, 'posts' | 'pages'>): SearchDocument[] {
+/** Every post and page of a site; lists of them are not worth finding. */
+export function getSearchDocuments({ posts, pages }: Pick<Site, 'posts' | 'pages'>): SearchDocument[] {
   const titles = (links: { title: string }[]) => links.map(({ title }) => title)
   return [
-    ...posts.map(({ file, slug, title, language, state, html, topics, categories, date }) => ({
-      ...{ file, url: postPath(slug), title, language, state, html },
-      filters: { topic: titles(topics), category: titles(categories), year: [yearOf(date)] },
+    ...posts.map((post) => ({
+      ...post,
+      url: postPath(post.slug),
+      filters: { topic: titles(post.topics), category: titles(post.categories), year: [yearOf(post.date)] },
     })),
-    ...pages.map(({ file, slug, title, language, state, html }) => ({
-      ...{ file, url: pagePath(slug), title, language, state, html },
+    ...pages.map((page) => ({
+      ...page,
+      url: pagePath(page.slug),
       filters: { topic: [], category: [], year: [] },
     })),
   ]

@@ -31,7 +31,7 @@ function wordsOf(text: string): string[] {
  * The words that most texts have, of many, one in each line, the least common first. To know where each of
  * them stands is most of what an index holds, so `client/search/find.ts` asks for the others first.
  */
-export function commonWordsOf(counts: Map<string, number>, texts: number): string {
+export function listCommonWords(counts: Map<string, number>, texts: number): string {
   if (texts < MANY_TEXTS) return ''
   const common = [...counts].filter(([, count]) => count > texts * COMMON)
   return common
@@ -45,7 +45,7 @@ export function commonWordsOf(counts: Map<string, number>, texts: number): strin
  * measure of how common they are, the most common first, each in the order of the alphabet, which is what
  * compresses best.
  */
-export function vocabularyOf(counts: Map<string, number>): string {
+export function listVocabulary(counts: Map<string, number>): string {
   const lines: string[][] = []
   for (const [word, count] of counts) {
     if (word.length < SHORTEST_GUESS || /\p{N}/u.test(word)) continue

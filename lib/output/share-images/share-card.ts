@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Category } from '@/lib/content/model/category'
-import type { Post } from '@/lib/content/model/post'
-import type { Topic } from '@/lib/content/model/topic'
+import type { Category, Post, Topic } from 'contentlayer/generated'
+import type { Site } from '@/lib/content/site'
 import { absoluteUrl, declaredSiteUrl, immutablePath, postPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
@@ -21,6 +20,16 @@ export const SHARE_IMAGE = { width: 1200, height: 630 }
 
 /** Raised when images of the same words are drawn in another way. */
 const DRAWING = 2
+
+/** The cards of a site: of every topic, category and post that has no image of its own, and one for all other pages. */
+export function getShareCards({
+  posts,
+  topics,
+  categories,
+}: Pick<Site, 'posts' | 'topics' | 'categories'>): ShareCard[] {
+  const withoutImage = posts.filter(({ shareImage }) => shareImage === undefined)
+  return [siteCard(), ...withoutImage.map(postCard), ...topics.map(topicCard), ...categories.map(categoryCard)]
+}
 
 export function postCard({ title, language, topics, categories }: Post): ShareCard {
   const kicker = (topics[0] ?? categories[0])?.title

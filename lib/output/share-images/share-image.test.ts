@@ -28,7 +28,7 @@ function aCard(given: Partial<ShareCard> = {}): ShareCard {
   return { title: 'The step back', language: 'en', site: 'The Test Blog', ...given }
 }
 
-test.each(TITLES)('all of %s is within the margins (%s)', (title, language) => {
+test.each(TITLES)('draws all of %s within the margins (%s)', (title, language) => {
   const { svg, fontFiles } = shareSvg(aCard({ title, language, kicker: 'Topic' }))
   const letters = svg.replace(/<rect[^>]*><\/rect>/, '')
   const box = new Resvg(letters, { font: { fontFiles, loadSystemFonts: false } }).getBBox()
@@ -37,20 +37,21 @@ test.each(TITLES)('all of %s is within the margins (%s)', (title, language) => {
   expect(box?.y).toBeGreaterThanOrEqual(80)
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(SHARE_IMAGE.height - 70)
 })
-test('it is a PNG of the size that those who show links ask for', async () => {
+
+test('is a small PNG of 1200 × 630 pixels', async () => {
   const png = Buffer.from(await drawShareImage(aCard()))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
   expect(png.length).toBeLessThan(30_000)
 })
 
-test('a title in letters that no font here has leaves its place to the name of the blog', () => {
+test('shows the name of the blog if no font has the letters of the title', () => {
   const { svg } = shareSvg(aCard({ title: 'ཀ་ཁ་ག', language: 'bo' }))
   expect(svg).toContain('The Test Blog')
   expect(svg).not.toContain('ཀ')
 })
 
-test('in a line of several scripts each letter is in its own font', async () => {
+test('places each script of a mixed line in its own font', async () => {
   const { svg, fontFiles } = shareSvg(aCard({ title: 'At 日本語 I', language: 'en' }))
   const [, from] = /<tspan x="([\d.]+)" font-family="Sawarabi Gothic">日本語 </.exec(svg) ?? []
   // The font’s own figures (its table hmtx), and a little kerning.
@@ -58,11 +59,11 @@ test('in a line of several scripts each letter is in its own font', async () => 
   expect(fontFiles).toHaveLength(2)
 })
 
-test('pictures among the letters are left out', () => {
+test('omits emoji', () => {
   expect(shareSvg(aCard({ title: 'Done 🎉👩🏽‍💻 at last' })).svg).toContain('>Done at last<')
 })
 
-test('each letter is set in the font of its script', () => {
+test('chooses the font of each letter by its script and the language', () => {
   const runs = (text: string, language: string) => fontRuns(text, language).map(({ text, font }) => [text, font.family])
   expect(runs('DevOps 日本', 'ja')).toEqual([
     ['DevOps ', 'Source Serif 4'],
@@ -72,7 +73,7 @@ test('each letter is set in the font of its script', () => {
   expect(runs('שלום!', 'he')).toEqual([['שלום!', 'Noto Serif Hebrew']])
 })
 
-test('a short title is set large, a long one smaller, and one that is too long ends in an ellipsis', () => {
+test('sets a short title large and a long one smaller, and truncates one that is too long', () => {
   expect(fitTitle('The step back', 'en', BOX)).toEqual({ lines: ['The step back'], size: 92 })
   const long = fitTitle('A very long title about the shortest meeting that anybody has ever had here', 'en', BOX)
   expect(long.size).toBeLessThan(92)
@@ -81,13 +82,13 @@ test('a short title is set large, a long one smaller, and one that is too long e
   expect(endless.lines.at(-1)).toMatch(/…$/)
 })
 
-test('where no space divides words, lines end between them and never begin with a comma', () => {
+test('breaks lines between words without spaces, and starts none with punctuation', () => {
   const { lines } = fitTitle('チームと一緒に考えたこと、そして次の一歩、それから先のことについて話します。', 'ja', BOX)
   expect(lines.length).toBeGreaterThan(1)
   for (const line of lines) expect(line).not.toMatch(/^[、。]/)
 })
 
-test('its address changes with what it says, and with nothing else', () => {
+test('its URL changes with its words, and with nothing else', () => {
   const [post, other] = [aPost({ title: 'A' }), aPost({ title: 'A', html: '<p>Another text</p>' })]
   expect(shareImagePath(postCard(post))).toBe(shareImagePath(postCard(other)))
   expect(shareImagePath(postCard(aPost({ title: 'B' })))).not.toBe(shareImagePath(postCard(post)))
@@ -97,6 +98,6 @@ test.each([
   ['map.png', 'https://blog.example/posts/x/map.png'],
   ['/map.png', 'https://blog.example/map.png'],
   ['https://elsewhere.example/map.png', 'https://elsewhere.example/map.png'],
-])('an image of the author’s choice wins: %s', (shareImage, url) => {
+])('the image that the author chose takes precedence: %s', (shareImage, url) => {
   expect(postImage(aPost({ slug: 'x', title: 'X', shareImage }))).toEqual({ url, alt: 'X' })
 })

@@ -1,22 +1,22 @@
 import { formatIssue, type Issue } from '@/lib/diagnostics/issue'
 
-/** Files by their paths within the content folder; a link names its target. */
+/** Files by their paths within the content folder; a symbolic link names its target. */
 export type ContentFiles = Record<string, string | Uint8Array | { linkTo: string }>
 
-/** A problem that a file must be reported for. `message` is what the message and its cure must say. */
-export type Expectation = Pick<Issue, 'line' | 'column' | 'severity'> & { message: RegExp; file?: string }
+/** An issue that has to be reported. `message` matches the formatted issue, with its fix. */
+export type ExpectedIssue = Pick<Issue, 'line' | 'column' | 'severity'> & { message: RegExp; file?: string }
 
-/** Something an author gets wrong, and all that the check must say about it. */
+/** A mistake of an author, and every issue that has to be reported for it. */
 export type ContentCase = {
   name: string
-  /** The first is the one that is wrong. */
+  /** The first is the one with the mistake. */
   files: ContentFiles
-  expect: Expectation[]
+  expect: ExpectedIssue[]
 }
 
-/** A site with nothing wrong in it, for a case to stand in. The header’s links need its page. */
-export const soundSite: ContentFiles = {
-  'posts/a-good-post.md': file(
+/** A site without issues, to which the files of a case are added. The navigation links to its page. */
+export const validSite: ContentFiles = {
+  'posts/a-good-post.md': lines(
     '---',
     'title: A good post',
     'date: 2022-04-04',
@@ -25,7 +25,7 @@ export const soundSite: ContentFiles = {
     '---',
     'It is read with pleasure.',
   ),
-  'topics/hiring.md': file(
+  'topics/hiring.md': lines(
     '---',
     'title: Hiring',
     'description: Whom to look for.',
@@ -33,44 +33,45 @@ export const soundSite: ContentFiles = {
     '---',
     'Ask what the role is for.',
   ),
-  'pages/about.md': file('---', 'title: About', '---', 'Who writes here.'),
+  'pages/about.md': lines('---', 'title: About', '---', 'Who writes here.'),
 }
 
 /** A GIF of one pixel. */
 export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
 /** A file with these lines. */
-export function file(...lines: string[]): string {
-  return `${lines.join('\n')}\n`
+export function lines(...text: string[]): string {
+  return `${text.join('\n')}\n`
 }
 
-/** A file with these keys, of which the first stands on line 2. */
-export function keys(...lines: string[]): string {
-  return file('---', ...lines, '---', 'Some text.')
+/** A file with these fields, the first of which is on line 2, and a body. */
+export function withFields(...fields: string[]): string {
+  return lines('---', ...fields, '---', 'Some text.')
 }
 
-/** A post with a sound front matter and this text, which begins on line 5. */
-export function text(...lines: string[]): string {
-  return file('---', 'title: A plan', 'date: 2022-04-04', '---', ...lines)
+/** A post with a valid front matter and this body, which begins on line 5. */
+export function withBody(...body: string[]): string {
+  return lines('---', 'title: A plan', 'date: 2022-04-04', '---', ...body)
 }
 
-/** What a file of the first case’s must be reported for, unless another file is named. */
-export function errorAt(line: number, column: number, message: RegExp, file?: string): Expectation {
+/** An error in the first file of a case, or in another one. */
+export function errorAt(line: number, column: number, message: RegExp, file?: string): ExpectedIssue {
   return { line, column, severity: 'error', message, ...(file !== undefined && { file }) }
 }
 
-export function warningAt(line: number, column: number, message: RegExp): Expectation {
+/** A warning in the first file of a case. */
+export function warningAt(line: number, column: number, message: RegExp): ExpectedIssue {
   return { line, column, severity: 'warning', message }
 }
 
-/** What a case expects, in an order of its own: place, severity, and the words. */
-export function expectationsOf({ files, expect }: ContentCase): (Expectation & { file: string })[] {
+/** The issues that a case expects, each with its file. */
+export function expectedIssues({ files, expect }: ContentCase): (ExpectedIssue & { file: string })[] {
   const [first = ''] = Object.keys(files)
-  return expect.map((expectation) => ({ file: first, ...expectation }))
+  return expect.map((expected) => ({ file: first, ...expected }))
 }
 
-/** Whether a problem is the one expected. */
-export function answers(issue: Issue, expected: Expectation): boolean {
+/** Whether an issue is the one expected. */
+export function matches(issue: Issue, expected: ExpectedIssue): boolean {
   const { file, line, column, severity, message } = expected
   return (
     issue.file === file &&

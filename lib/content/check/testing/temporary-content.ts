@@ -5,12 +5,12 @@ import { onTestFinished } from 'vitest'
 import type { ContentFiles } from './content-case'
 
 /**
- * Writes files into a content folder; into a new one, which is gone after the test, unless one is given.
+ * Writes files into a content folder: into a new one, which is removed after the test, unless one is given.
  *
- * @returns its absolute path
+ * @returns the absolute path of the folder
  */
 export async function writeContent(files: ContentFiles, into?: string): Promise<string> {
-  const contentDir = into ?? (await makeFolder())
+  const contentDir = into ?? (await createContentDir())
   for (const [file, content] of Object.entries(files)) {
     const path = join(contentDir, file)
     await mkdir(dirname(path), { recursive: true })
@@ -20,8 +20,8 @@ export async function writeContent(files: ContentFiles, into?: string): Promise<
   return contentDir
 }
 
-/** A content folder within one of its own, so that there is something outside to link to. */
-async function makeFolder(): Promise<string> {
+/** Creates a content folder in a folder of its own, so that a symbolic link can lead out of it. */
+async function createContentDir(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-check-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const contentDir = join(folder, 'content')

@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { SitePage } from '@/components/site/site-page'
+import { anIssue } from '@/lib/content/testing/builders'
+import type { Issue } from '@/lib/diagnostics/issue'
+import RootLayout from './layout'
+
+const getIssues = vi.hoisted(() => vi.fn<() => Issue[]>(() => []))
+
+// In dev these two read what the compiler has written.
+vi.mock('@/lib/content/queries/issues', () => ({ getIssues }))
+vi.mock('@/lib/content/queries/revision', () => ({ revision: 1 }))
+
+/** Shows a page within the layout, until the test is done. */
+function renderLayout() {
+  const html = renderToStaticMarkup(
+    <RootLayout>
+      <SitePage path="/posts/">Content</SitePage>
+    </RootLayout>,
+  )
+  document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
+  onTestFinished(() => document.body.replaceChildren())
+}
+
+test('the first link skips to the content, whether or not there are issues', () => {
+  getIssues.mockReturnValueOnce([anIssue()])
+  renderLayout()
+  const [first] = screen.getAllByRole('link')
+  expect([first?.textContent, first?.getAttribute('href')]).toEqual([
+    'Skip to the content',
+    `#${screen.getByRole('main').id}`,
+  ])
+})
+
+test('shows the issues above the content', () => {
+  getIssues.mockReturnValueOnce([anIssue()])
+  renderLayout()
+  const issues = screen.getByRole('complementary', { name: 'Problems in the content' })
+  expect(issues.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('shows no issues if there are none', () => {
+  renderLayout()
+  expect(screen.getByRole('main')).toHaveTextContent('Content')
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+})

@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
+import { PageLinks } from '@/components/listing/page-links'
+import { PostList } from '@/components/listing/post-list'
+import { ReadingPath } from '@/components/listing/reading-path'
+import { relatedTopicEntry, TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { Prose } from '@/components/post/prose'
+import { InvalidPage } from '@/components/site/invalid-page'
+import { SitePage } from '@/components/site/site-page'
+import { getIssuesOf } from '@/lib/content/queries/issues'
+import { findTopic, getOtherPosts, getReadingPath, getRelatedTopics, getTopics } from '@/lib/content/queries/topics'
+import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
+import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
+import { listPage } from '@/lib/routing/pagination'
+import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
+import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
+
+type Props = { params: Promise<{ path?: string[] }> }
+
+const ABOUT = 'The questions of engineering leadership, each with an introduction and a path of posts to begin with.'
+
+export function generateStaticParams() {
+  return taxonomyParams(getTopics(), ({ otherPosts }) => otherPosts)
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const term = parseTermPath((await params).path)
+  if (!term) return pageMetadata({ title: 'Topics', description: ABOUT, path: topicsPath })
+  const { topic, page } = findTopicPage(term)
+  if (!topic || !page) return {}
+  const image = drawnImage(topicCard(topic))
+  return listMetadata({ ...topic, path: topicPath(topic.slug), image, hasFeed: true }, page)
+}
+
+export default async function TopicsPage({ params }: Props) {
+  const term = parseTermPath((await params).path)
+  return term ? <TopicPage {...term} /> : <TopicOverview />
+}
+
+function TopicOverview() {
+  return (
+    <SitePage path={topicsPath}>
+      <h1 className="page-title">Topics</h1>
+      <p className="lede">{ABOUT}</p>
+      <TaxonomyList heading="h2" entries={getTopics().map(topicEntry)} />
+    </SitePage>
+  )
+}
+
+/** One page of a topic; the first has its introduction and its reading path. */
+function TopicPage(term: { slug: string; number: number }) {
+  const { topic, page } = findTopicPage(term)
+  const path = topicPath(term.slug)
+  if (!topic && getIssuesOf('topics', term.slug).length > 0) return <InvalidPage path={path} />
+  if (!topic || !page) notFound()
+  const { title, description, html } = topic
+  const readingPath = getReadingPath(topic)
+  const relatedTopics = getRelatedTopics(topic)
+  return (
+    <SitePage path={listPagePath(path, page.number)}>
+      <ListBreadcrumb above={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={page.number} />
+      <h1 className="page-title">{title}</h1>
+      <p className="lede">{description}</p>
+      {page.number === 1 && <Prose html={html} />}
+      {page.number === 1 && readingPath.length > 0 && (
+        <section aria-labelledby="path">
+          <h2 id="path" className="section-heading">
+            Where to start
+          </h2>
+          <ReadingPath steps={readingPath} />
+        </section>
+      )}
+      {page.entries.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others" className="section-heading">
+            {readingPath.length > 0 ? 'More on this topic' : 'Posts on this topic'}
+          </h2>
+          <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
+          <PageLinks path={path} page={page} />
+        </section>
+      )}
+      {relatedTopics.length > 0 && (
+        <section aria-labelledby="neighbours">
+          <h2 id="neighbours" className="section-heading">
+            Neighbouring topics
+          </h2>
+          <TaxonomyList heading="h3" entries={relatedTopics.map(relatedTopicEntry)} />
+        </section>
+      )}
+    </SitePage>
+  )
+}
+
+function findTopicPage({ slug, number }: { slug: string; number: number }) {
+  const topic = findTopic(slug)
+  return { topic, page: topic && listPage(getOtherPosts(topic), number) }
+}

@@ -1,0 +1,21 @@
+import { errorAt } from '@/lib/content/front-matter/source-file'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import type { Issue } from '@/lib/diagnostics/issue'
+import { type CheckedSite, slugsOfPosts } from './checked-site'
+
+/** Reports steps of reading paths that name no post, or one twice. */
+export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
+  const slugs = slugsOfPosts(site)
+  return site.entries.topics.flatMap((topic) => {
+    const seen = new Set<string>()
+    return topic.start.flatMap(({ post }, index) => {
+      const path = ['start', index]
+      if (seen.has(post)) return errorAt(topic, path, `${post} is on the reading path twice`, 'remove one of them')
+      seen.add(post)
+      if (slugs.has(post)) return []
+      const meant = didYouMean(post, [...slugs])
+      const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post in content/posts'
+      return errorAt(topic, path, `the reading path names no post: ${post}`, fix)
+    })
+  })
+}

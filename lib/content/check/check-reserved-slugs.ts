@@ -1,0 +1,24 @@
+import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
+import type { Issue } from '@/lib/diagnostics/issue'
+import { RESERVED_SLUGS } from '@/lib/routing/routes'
+import { LIST_PAGE, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
+import type { CheckedSite } from './checked-site'
+
+/** Reports slugs that would hide a page of the site itself. */
+export function checkReservedSlugs({ entries: { posts, pages } }: Pick<CheckedSite, 'entries'>): Issue[] {
+  const secondPage = listPagePath(postsPath, 2)
+  return [
+    ...posts
+      .filter(({ slug }) => slug === LIST_PAGE)
+      .map((post) =>
+        reserved(post, `${postPath(post.slug)} belongs to the list of posts, whose second page is ${secondPage}`),
+      ),
+    ...pages
+      .filter(({ slug }) => RESERVED_SLUGS.has(slug))
+      .map((page) => reserved(page, `${pagePath(page.slug)} belongs to the site itself`)),
+  ]
+}
+
+function reserved(entry: Located, message: string): Issue {
+  return errorAt(entry, ['slug'], message, 'choose another slug')
+}

@@ -1,0 +1,18 @@
+import { errorAt } from '@/lib/content/front-matter/source-file'
+import { isAbsoluteUrl } from '@/lib/content/model/translations'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import type { Issue } from '@/lib/diagnostics/issue'
+import { type CheckedSite, slugsOfPosts } from './checked-site'
+
+/** Reports translations that name no other post. */
+export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
+  const slugs = slugsOfPosts(site)
+  return site.entries.posts.flatMap((post) =>
+    Object.entries(post.declaredTranslations).flatMap(([language, target]) => {
+      if (isAbsoluteUrl(target) || (slugs.has(target) && target !== post.slug)) return []
+      const meant = didYouMean(target, [...slugs])
+      const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post, or a URL'
+      return errorAt(post, ['translations', language], `the translation names no other post: ${target}`, fix)
+    }),
+  )
+}

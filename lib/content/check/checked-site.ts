@@ -1,0 +1,29 @@
+import type { MeasuredImages, RenderedText } from '@/lib/content/compile/place-images'
+import type { SiteEntries } from '@/lib/content/compile/resolve-references'
+import type { SiteFiles } from '@/lib/content/compile/site-files'
+import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import type { Kind } from '@/lib/content/kinds'
+import type { Issue } from '@/lib/diagnostics/issue'
+import type { UrlIndex } from './url-index'
+
+/** Everything that a rule can ask about a site: what readers see and what is unpublished. */
+export type CheckedSite = {
+  /** The files of the content folder, as paths within it. */
+  contentFiles: string[]
+  /** Every text that could be rendered. */
+  texts: (RenderedText & { source: SourceFile })[]
+  entries: SiteEntries
+  /** The slugs of files that make no entry. */
+  invalidSlugs: Record<Kind, string[]>
+  files: SiteFiles
+  images: MeasuredImages
+  urls: UrlIndex
+}
+
+/** A rule of the content check. */
+export type Rule = (site: CheckedSite) => Issue[]
+
+/** The slugs of all posts, those of invalid files too. */
+export function slugsOfPosts({ entries, invalidSlugs }: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Set<string> {
+  return new Set([...entries.posts.map(({ slug }) => slug), ...invalidSlugs.posts])
+}

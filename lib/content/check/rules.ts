@@ -1,0 +1,29 @@
+import { checkAliases } from './check-aliases'
+import { checkBodies } from './check-bodies'
+import { checkFileLocations } from './check-file-locations'
+import { checkLinks } from './check-links'
+import { checkNavigation } from './check-navigation'
+import { checkReadingPaths } from './check-reading-paths'
+import { checkRedirects } from './check-redirects'
+import { checkReservedSlugs } from './check-reserved-slugs'
+import { checkSeries } from './check-series'
+import { checkShareImages } from './check-share-images'
+import { checkTopics } from './check-topics'
+import { checkTranslations } from './check-translations'
+import type { Rule } from './checked-site'
+
+/** The rules of the content check. A new rule is a file here and a line in this table. */
+export const rules: Rule[] = [
+  (site) => checkNavigation(site),
+  (site) => checkRedirects(site),
+  checkFileLocations,
+  checkReservedSlugs,
+  checkTopics,
+  checkReadingPaths,
+  checkTranslations,
+  checkSeries,
+  checkAliases,
+  checkShareImages,
+  checkBodies,
+  checkLinks,
+]

@@ -1,0 +1,65 @@
+import { type ContentCase, errorAt, warningAt, withFields } from './content-case'
+
+const DATE = 'date: 2022-04-04'
+
+/** Aliases that cannot redirect, and links to an alias. */
+export const invalidAliases: ContentCase[] = [
+  {
+    name: 'an alias that is the URL of a page',
+    files: { 'posts/was-a-page.md': withFields('title: A plan', DATE, 'aliases: /about/') },
+    expect: [errorAt(4, 1, /the alias \/about\/ is a page of the site, pages\/about\.md.*remove one/)],
+  },
+  {
+    name: 'an alias that is the URL of a list, among others',
+    files: {
+      'posts/was-a-list.md': withFields('title: A plan', DATE, 'redirect_from:', '  - /was/a/list/', '  - /categories'),
+    },
+    expect: [errorAt(6, 5, /the alias \/categories\/ is a page of the site \(an existing URL cannot redirect/)],
+  },
+  {
+    name: 'an alias that is the URL of an image',
+    files: {
+      'posts/was-a-picture/index.md': withFields('title: A plan', DATE, 'aliases: [was-a-picture/plan.png]'),
+      'posts/was-a-picture/plan.png': 'a picture',
+    },
+    expect: [errorAt(4, 11, /the alias \/posts\/was-a-picture\/plan\.png is a file of the site/)],
+  },
+  {
+    name: 'an alias that two posts have',
+    files: {
+      'posts/was-there.md': withFields('title: A plan', 'date: 2022-04-03', 'aliases: /old/plan/index.html'),
+      'posts/was-there-too.md': withFields('title: A plan', DATE, 'redirect_from: old/plan'),
+    },
+    expect: [errorAt(4, 1, /posts\/was-there-too\.md has the alias \/old\/plan\/ too.*redirect to one/)],
+  },
+  {
+    name: 'an alias that a post and a page have',
+    files: {
+      'pages/was-elsewhere.md': withFields('title: A page', 'aliases: ../elsewhere.html'),
+      'posts/was-elsewhere.md': withFields('title: A plan', DATE, 'aliases: /elsewhere.html'),
+    },
+    expect: [errorAt(3, 1, /posts\/was-elsewhere\.md has the alias \/elsewhere\.html too/)],
+  },
+  {
+    name: 'an alias on another host',
+    files: { 'posts/was-abroad.md': withFields('title: A plan', DATE, 'aliases: https://old.example/was/abroad') },
+    expect: [errorAt(4, 1, /https:\/\/old\.example\/was\/abroad is not a path of this site.*such as \/was\/abroad/)],
+  },
+  {
+    name: 'an alias with a query',
+    files: { 'posts/was-a-number.md': withFields('title: A plan', DATE, 'aliases: /?p=17') },
+    expect: [errorAt(4, 1, /\/\?p=17 is not a path of this site.*such as \/post\/x\//)],
+  },
+  {
+    name: 'aliases of a category',
+    files: { 'categories/was-called-otherwise.md': withFields('title: Otherwise', 'aliases: /tags/x/') },
+    expect: [warningAt(3, 1, /aliases has no effect here.*redirects: in site\.config\.ts/)],
+  },
+  {
+    name: 'a link to an alias',
+    files: {
+      'posts/links-backwards.md': `${withFields('title: A plan', DATE, 'aliases: /before/')}[Before](/before)\n`,
+    },
+    expect: [warningAt(7, 1, /\/before redirects to another page.*write \/posts\/links-backwards\//)],
+  },
+]

@@ -1,0 +1,102 @@
+import { type ContentCase, errorAt, lines, warningAt, withBody } from './content-case'
+
+/** Bodies that a reader would stumble over. They begin on line 5. */
+export const invalidBodies: ContentCase[] = [
+  {
+    name: 'a post without a body',
+    files: { 'posts/no-text.md': withBody() },
+    expect: [errorAt(5, 1, /there is no text/)],
+  },
+  {
+    name: 'a post without a body and without a final newline',
+    files: { 'posts/no-text-at-all.md': '---\ntitle: A plan\ndate: 2022-04-04\n---' },
+    expect: [errorAt(4, 1, /there is no text/)],
+  },
+  {
+    name: 'a body of empty lines',
+    files: { 'posts/empty-lines.md': withBody('', '   ', '') },
+    expect: [errorAt(5, 1, /there is no text/)],
+  },
+  {
+    name: 'a body that is only a comment',
+    files: { 'posts/only-a-comment.md': withBody('<!-- To be', 'written. -->') },
+    expect: [errorAt(5, 1, /there is no text/)],
+  },
+  {
+    name: 'a body that is only the excerpt separator',
+    files: { 'posts/only-a-mark.md': withBody('<!--more-->') },
+    expect: [errorAt(5, 1, /there is no text/)],
+  },
+  {
+    name: 'a page without a body',
+    files: { 'pages/empty-page.md': lines('---', 'title: A page', '---') },
+    expect: [errorAt(4, 1, /there is no text/)],
+  },
+  {
+    name: 'merge conflict markers in a body',
+    files: {
+      'posts/merged.md': withBody(
+        'Before.',
+        '',
+        '<<<<<<< HEAD',
+        'Our words.',
+        '=======',
+        'Their words.',
+        '>>>>>>> main',
+        '',
+        'After.',
+      ),
+    },
+    expect: [
+      errorAt(7, 1, /unresolved merge conflict.*keep one/),
+      errorAt(11, 1, /unresolved merge conflict.*keep one/),
+    ],
+  },
+  {
+    name: 'merge conflict markers below a code block that contains another fence',
+    files: {
+      'posts/merged-below-code.md': withBody(
+        '```text',
+        '~~~',
+        '```',
+        '',
+        '<<<<<<< HEAD',
+        '',
+        'Our words.',
+        '',
+        '>>>>>>> main',
+      ),
+    },
+    expect: [errorAt(9, 1, /unresolved merge conflict/), errorAt(13, 1, /unresolved merge conflict/)],
+  },
+  {
+    name: 'a Liquid tag (Jekyll)',
+    files: { 'posts/liquid-tag.md': withBody('See {% post_url 2022-04-04-a-plan %}.') },
+    expect: [warningAt(5, 5, /Liquid.*Markdown/)],
+  },
+  {
+    name: 'a Liquid expression (Jekyll)',
+    files: { 'posts/liquid-value.md': withBody('Written by {{ page.author }}.') },
+    expect: [warningAt(5, 12, /Liquid.*Markdown/)],
+  },
+  {
+    name: 'a shortcode (Hugo)',
+    files: { 'posts/shortcode.md': withBody('Some text.', '', '{{< figure src="plan.png" >}}') },
+    expect: [warningAt(7, 1, /shortcode.*Markdown/)],
+  },
+  {
+    name: 'a shortcode around Markdown (Hugo)',
+    files: { 'posts/markdown-shortcode.md': withBody('{{% notice %}} Some text. {{% /notice %}}') },
+    expect: [warningAt(5, 1, /shortcode.*Markdown/)],
+  },
+  {
+    name: 'thousands of nested HTML tags',
+    files: { 'posts/abyss.md': withBody(`${'<div>'.repeat(8000)} Down here.`) },
+    expect: [errorAt(5, 1, /nested too deeply to be rendered/)],
+  },
+  {
+    name: 'a second first-level heading',
+    files: { 'posts/second-headline.md': withBody('Some text.', '', '# More of a plan', '', 'More text.') },
+    expect: [warningAt(7, 1, /second headline: More of a plan.*##/)],
+  },
+]

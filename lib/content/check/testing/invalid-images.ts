@@ -1,0 +1,161 @@
+import sharp from 'sharp'
+import { type ContentCase, errorAt, lines, PIXEL, withBody } from './content-case'
+
+const NOISE = sharp({
+  create: {
+    width: 64,
+    height: 48,
+    channels: 3,
+    background: 'white',
+    noise: { type: 'gaussian', mean: 128, sigma: 40 },
+  },
+})
+const [JPEG, PNG] = [await NOISE.jpeg().toBuffer(), await NOISE.png().toBuffer()]
+const HEIC_START = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+
+/** Images that cannot be shown. Where a case does not say otherwise, the reference to its image is on line 7. */
+export const invalidImages: ContentCase[] = [
+  inBundle(
+    'a truncated JPEG',
+    'half-a-photo',
+    'photo.jpg',
+    JPEG.subarray(0, JPEG.length / 2),
+    /photo\.jpg cannot be read as an image: .*save it again/,
+  ),
+  inBundle(
+    'a truncated PNG',
+    'half-a-drawing',
+    'drawing.png',
+    PNG.subarray(0, PNG.length / 2),
+    /drawing\.png cannot be read/,
+  ),
+  inBundle(
+    'a text file named .png',
+    'no-image-at-all',
+    'plan.png',
+    Buffer.from('Not found'),
+    /plan\.png cannot be read as an image/,
+  ),
+  inBundle(
+    'an empty image file',
+    'an-empty-file',
+    'empty.webp',
+    Buffer.alloc(0),
+    /empty\.webp cannot be read as an image/,
+  ),
+  inBundle(
+    'a GIF that ends after its signature',
+    'only-a-beginning',
+    'start.gif',
+    Buffer.from('GIF89a'),
+    /start\.gif cannot be read as an image/,
+  ),
+  inBundle(
+    'an HTML file named .svg',
+    'no-svg',
+    'page.svg',
+    Buffer.from('<html><body>Not found</body></html>'),
+    /page\.svg cannot be read/,
+  ),
+  inBundle('a HEIC image', 'heic', 'phone.heic', HEIC_START, /phone\.heic cannot be read as an image/),
+  inBundle(
+    'a JPEG named .png',
+    'jpeg-as-png',
+    'chart.png',
+    JPEG,
+    /chart\.png is not what its name says: it is JPEG \(rename it chart\.jpg, or/,
+  ),
+  inBundle(
+    'a PNG named .svg',
+    'png-as-svg',
+    'logo.svg',
+    PNG,
+    /logo\.svg is not what its name says: it is PNG \(rename it logo\.png, or/,
+  ),
+  inBundle(
+    'an SVG named .png',
+    'svg-as-png',
+    'icon.png',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'),
+    /icon\.png is not what its name says: it is SVG/,
+  ),
+  {
+    name: 'a link to a corrupt image',
+    files: {
+      'posts/link-to-half/index.md': withBody('See [the photo](photo.jpg).'),
+      'posts/link-to-half/photo.jpg': JPEG.subarray(0, JPEG.length / 2),
+    },
+    expect: [errorAt(5, 5, /photo\.jpg cannot be read as an image/)],
+  },
+  {
+    name: 'a corrupt image of another folder in HTML',
+    files: {
+      'posts/half-elsewhere.md': withBody('<p>', '  <img src="../halves/half.png" alt="A chart">', '</p>'),
+      'halves/half.png': PNG.subarray(0, PNG.length / 2),
+    },
+    expect: [errorAt(6, 3, /half\.png cannot be read as an image/)],
+  },
+  {
+    name: 'an image in the bundle of a draft',
+    files: {
+      'posts/shows-a-draft.md': withBody('![A map](/posts/not-yet/map.gif) ![A map](not-yet/map.gif)'),
+      'posts/not-yet/index.md': lines('---', 'title: A draft', 'date: 2022-04-04', 'draft: true', '---', 'Text.'),
+      'posts/not-yet/map.gif': PIXEL,
+    },
+    expect: [
+      errorAt(
+        5,
+        1,
+        /\/posts\/not-yet\/map\.gif is in the folder of a post that is not published yet.*publish that post/,
+      ),
+      errorAt(5, 34, /not-yet\/map\.gif is in the folder of a post that is not published yet/),
+    ],
+  },
+  {
+    name: 'a link to a file in the bundle of a scheduled post',
+    files: {
+      'posts/links-to-a-drafts-file.md': withBody('See [the paper](/posts/not-yet-either/paper.pdf).'),
+      'posts/not-yet-either/index.md': lines('---', 'title: A draft', 'date: 2098-04-04', '---', 'Text.'),
+      'posts/not-yet-either/paper.pdf': PIXEL,
+    },
+    expect: [errorAt(5, 5, /paper\.pdf is in the folder of a post that is not published yet/)],
+  },
+  sharing(
+    'a misspelt share image',
+    'misspelt-share-image',
+    'maap.gif',
+    /there is no image maap\.gif \(did you mean map\.gif\?\)/,
+  ),
+  sharing('a share image that does not exist', 'no-share-image', '/nowhere.png', /there is no image \/nowhere\.png/),
+  sharing(
+    'a share image that is an SVG',
+    'shares-a-drawing',
+    'map.svg',
+    /map\.svg is not an image that others show \(choose a JPEG or a PNG\)/,
+  ),
+]
+
+/** A post with this share image, and two images in its bundle. */
+function sharing(name: string, slug: string, image: string, message: RegExp): ContentCase {
+  return {
+    name,
+    files: {
+      [`posts/${slug}/index.md`]: lines('---', 'title: Shared', `image: ${image}`, 'date: 2022-04-04', '---', 'Text.'),
+      [`posts/${slug}/map.gif`]: PIXEL,
+      [`posts/${slug}/map.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    },
+    expect: [errorAt(3, 1, message)],
+  }
+}
+
+/** A post with this image in its bundle. */
+function inBundle(name: string, slug: string, image: string, bytes: Uint8Array, message: RegExp): ContentCase {
+  return {
+    name,
+    files: {
+      [`posts/${slug}/index.md`]: withBody('Look:', '', `![A chart](${image})`),
+      [`posts/${slug}/${image}`]: bytes,
+    },
+    expect: [errorAt(7, 1, message)],
+  }
+}

@@ -1,0 +1,125 @@
+import { type ContentCase, errorAt, withFields } from './content-case'
+
+const VALID = withFields('title: A plan', 'date: 2022-04-04')
+
+/** Files in locations, or with names, that nothing reads or that are already in use. */
+export const invalidLocations: ContentCase[] = [
+  {
+    name: 'a post with the extension .markdown',
+    files: { 'posts/long-ending.markdown': VALID },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'a post with the extension .mdx',
+    files: { 'posts/mdx.mdx': VALID },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'a post with the extension .MD',
+    files: { 'posts/capitals.MD': VALID },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'an HTML file in the folder of posts',
+    files: { 'posts/page.html': '<h1>A plan</h1>' },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'a post saved as .md.txt',
+    files: { 'posts/saved.md.txt': VALID },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'a post without an extension',
+    files: { 'posts/no-ending': VALID },
+    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+  },
+  {
+    name: 'a post in a folder by year',
+    files: { 'posts/2022/by-year.md': VALID },
+    expect: [errorAt(1, 1, /nothing reads a file in this location.*posts\/slug\.md/)],
+  },
+  {
+    name: 'a second Markdown file in a bundle',
+    files: { 'posts/bundle/index.md': VALID, 'posts/bundle/notes.md': VALID },
+    expect: [errorAt(1, 1, /nothing reads a file in this location.*posts\/slug\/index\.md/, 'posts/bundle/notes.md')],
+  },
+  {
+    name: 'a post at the root of the content folder',
+    files: { 'at-the-root.md': VALID },
+    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, pages/)],
+  },
+  {
+    name: 'a post in the _posts folder (Jekyll)',
+    files: { '_posts/2022-04-04-as-in-jekyll.md': VALID },
+    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, pages/)],
+  },
+  {
+    name: 'an _index.md file (Hugo)',
+    files: { 'posts/_index.md': withFields('title: Posts') },
+    expect: [errorAt(1, 1, /nothing reads.*posts\/slug\.md/)],
+  },
+  {
+    name: 'a topic in a folder of its own',
+    files: { 'topics/in-a-folder/index.md': withFields('title: Folders', 'description: What is in them.') },
+    expect: [errorAt(1, 1, /nothing reads.*topics\/slug\.md/)],
+  },
+  {
+    name: 'a bundle file named like a page (index.html)',
+    files: { 'posts/with-page/demo/index.html': '<p>Demo</p>', 'posts/with-page/index.md': VALID },
+    expect: [errorAt(1, 1, /name is reserved for the page of the post.*rename/)],
+  },
+  {
+    name: 'a bundle file named like a file that Next writes (index.txt)',
+    files: { 'posts/with-text/index.txt': 'Notes', 'posts/with-text/index.md': VALID },
+    expect: [errorAt(1, 1, /name is reserved for the page of the post.*rename/)],
+  },
+  {
+    name: 'a file and a bundle with one slug',
+    files: { 'posts/two-forms/index.md': VALID, 'posts/two-forms.md': VALID },
+    expect: [errorAt(1, 1, /posts\/two-forms\.md has the slug two-forms too.*rename/)],
+  },
+  {
+    name: 'two posts with one slug and different dates',
+    files: { 'posts/two-days.md': VALID, 'posts/2022-04-05-two-days.md': VALID },
+    expect: [errorAt(1, 1, /posts\/2022-04-05-two-days\.md has the slug two-days too/)],
+  },
+  {
+    name: 'a declared slug that another post has',
+    files: {
+      'posts/second-of-two.md': withFields('title: Second', 'date: 2022-04-05', 'slug: first-of-two'),
+      'posts/first-of-two.md': VALID,
+    },
+    expect: [errorAt(4, 1, /posts\/first-of-two\.md has the slug first-of-two too/)],
+  },
+  {
+    name: 'a dangling symbolic link',
+    files: { 'posts/dangling.md': { linkTo: 'gone.md' } },
+    expect: [errorAt(1, 1, /target of this symbolic link does not exist.*remove/)],
+  },
+  {
+    name: 'a symbolic link to a file outside the content folder',
+    files: { 'posts/outside.md': { linkTo: '../../outside/secret.md' }, '../outside/secret.md': VALID },
+    expect: [errorAt(1, 1, /target of this symbolic link is outside the content folder.*file itself/)],
+  },
+  {
+    name: 'a symbolic link to a folder outside the content folder',
+    files: { 'posts/outside-bundle': { linkTo: '../../outside-bundle' }, '../outside-bundle/index.md': VALID },
+    expect: [errorAt(1, 1, /target of this symbolic link is outside the content folder/)],
+  },
+  {
+    name: 'a symbolic link to a folder that contains it',
+    files: { 'posts/circle': { linkTo: '../posts' } },
+    expect: [errorAt(1, 1, /symbolic link points to a folder that contains it.*remove/)],
+  },
+  {
+    name: 'a page with a reserved file name',
+    files: { 'pages/posts.md': withFields('title: My posts') },
+    expect: [errorAt(1, 1, /\/posts\/ belongs to the site.*another slug/)],
+  },
+  {
+    name: 'a page with a reserved slug',
+    files: { 'pages/my-topics.md': withFields('title: My topics', 'slug: topics') },
+    expect: [errorAt(3, 1, /\/topics\/ belongs to the site.*another slug/)],
+  },
+]

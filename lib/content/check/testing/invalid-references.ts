@@ -1,0 +1,157 @@
+import { type ContentCase, errorAt, PIXEL, warningAt, withBody, withFields } from './content-case'
+
+/** Links, images and scripts that would not work. The bodies begin on line 5. */
+export const invalidReferences: ContentCase[] = [
+  {
+    name: 'a script of another host',
+    files: { 'posts/foreign-script.md': withBody('Text.', '', '<script src="https://cdn.example/x.js"></script>') },
+    expect: [errorAt(7, 1, /https:\/\/cdn\.example\/x\.js comes from another host.*folder of the post/)],
+  },
+  {
+    name: 'a script of another host with a protocol-relative URL',
+    files: { 'posts/schemeless.md': withBody('Text.', '', '<script src="//cdn.example/x.js"></script>') },
+    expect: [errorAt(7, 1, /\/\/cdn\.example\/x\.js comes from another host/)],
+  },
+  {
+    name: 'a script that is missing from the bundle',
+    files: { 'posts/no-script/index.md': withBody('Text.', '', '<script src="demo.js"></script>') },
+    expect: [errorAt(7, 1, /there is no script demo\.js.*folder of the post/)],
+  },
+  {
+    name: 'a link to a post that does not exist',
+    files: { 'posts/link-to-nowhere.md': withBody('Some text.', '', 'See [the plan](/posts/nobody-wrote-this/).') },
+    expect: [errorAt(7, 5, /\/posts\/nobody-wrote-this\/ does not exist/)],
+  },
+  {
+    name: 'a misspelt link',
+    files: { 'posts/misspelt-link.md': withBody('See [it](/posts/a-god-post/#plan).') },
+    expect: [errorAt(5, 5, /does not exist \(did you mean \/posts\/a-good-post\/\?\)/)],
+  },
+  {
+    name: 'a link to a heading that does not exist',
+    files: {
+      'posts/lost-heading.md': withBody(
+        '## The plan',
+        '',
+        'See [it](/posts/has-headings/#the-plans), [mine](#the-plans).',
+      ),
+      'posts/has-headings.md': withBody('## The plan', '', 'See [it](#the-plan).'),
+    },
+    expect: [
+      warningAt(7, 5, /the-plans: the page has no #the-plans \(did you mean #the-plan\?\)/),
+      warningAt(7, 43, /the page has no #the-plans/),
+    ],
+  },
+  {
+    name: 'a link with the wrong case',
+    files: { 'posts/link-in-capitals.md': withBody('See [it](/posts/A-Good-Post/).') },
+    expect: [errorAt(5, 5, /does not exist \(did you mean \/posts\/a-good-post\/\?\)/)],
+  },
+  {
+    name: 'an absolute link to a page of this site that does not exist',
+    files: { 'posts/link-with-host.md': withBody('See [it](https://blog.example/posts/nobody-wrote-that/).') },
+    expect: [errorAt(5, 5, /nobody-wrote-that\/ does not exist/)],
+  },
+  {
+    name: 'a broken link by reference',
+    files: {
+      'posts/link-by-reference.md': withBody('See [the plan][plan].', '', '[plan]: /posts/nobody-refers-to-this/'),
+    },
+    expect: [errorAt(5, 5, /nobody-refers-to-this\/ does not exist/)],
+  },
+  {
+    name: 'a broken link in inline HTML',
+    files: { 'posts/link-in-html.md': withBody('See <a href="/posts/nobody-tagged-this/">the plan</a>.') },
+    expect: [errorAt(5, 5, /nobody-tagged-this\/ does not exist/)],
+  },
+  {
+    name: 'a broken link in an HTML block',
+    files: {
+      'posts/link-in-html-block.md': withBody(
+        '<div>',
+        '  <p>See <a href="/posts/nobody-blocked-this/">it</a>.</p>',
+        '</div>',
+      ),
+    },
+    expect: [errorAt(6, 10, /nobody-blocked-this\/ does not exist/)],
+  },
+  {
+    name: 'a link without a URL',
+    files: { 'posts/link-without-address.md': withBody('See [the plan]().') },
+    expect: [errorAt(5, 5, /link has no URL.*between the parentheses/)],
+  },
+  {
+    name: 'a link to another site without a scheme',
+    files: { 'posts/link-without-https.md': withBody('See [them](www.example.com).') },
+    expect: [errorAt(5, 5, /www\.example\.com does not exist.*https:\/\//)],
+  },
+  {
+    name: 'a link with a space in its URL',
+    files: { 'posts/link-with-space.md': withBody('See [it](/posts/a good post/).') },
+    expect: [warningAt(5, 5, /URL with a space in it.*%20/)],
+  },
+  {
+    name: 'a link to a Markdown file',
+    files: { 'posts/link-to-file.md': withBody('See [it](a-good-post.md).') },
+    expect: [errorAt(5, 5, /a-good-post\.md is a file, not a page.*write \/posts\/a-good-post\//)],
+  },
+  {
+    name: 'a link to a draft',
+    files: {
+      'posts/link-to-draft.md': withBody('See [the draft](/posts/still-a-draft/).'),
+      'posts/still-a-draft.md': withFields('title: A draft', 'date: 2022-04-04', 'draft: true'),
+    },
+    expect: [errorAt(5, 5, /not published yet.*publish it first/)],
+  },
+  {
+    name: 'a link to a scheduled post',
+    files: {
+      'posts/link-to-future.md': withBody('See [the future](/posts/still-to-come/).'),
+      'posts/still-to-come.md': withFields('title: The future', 'date: 2098-01-01'),
+    },
+    expect: [errorAt(5, 5, /not published yet/)],
+  },
+  {
+    name: 'a link to a topic without posts',
+    files: {
+      'posts/link-to-empty-topic.md': withBody('See [silence](/topics/silence/).'),
+      'topics/silence.md': withFields('title: Silence', 'description: What is said about it.'),
+    },
+    expect: [errorAt(5, 5, /not published yet/)],
+  },
+  {
+    name: 'an image that is missing from the bundle',
+    files: { 'posts/missing-image/index.md': withBody('![A chart](missing-chart.png)') },
+    expect: [errorAt(5, 1, /no image missing-chart\.png.*beside the post/)],
+  },
+  {
+    name: 'an image with the wrong case',
+    files: { 'posts/image-case/index.md': withBody('![A map](Map.gif)'), 'posts/image-case/map.gif': PIXEL },
+    expect: [errorAt(5, 1, /no image Map\.gif \(did you mean map\.gif\?\)/)],
+  },
+  {
+    name: 'an image without a URL',
+    files: { 'posts/image-without-address.md': withBody('![A chart]()') },
+    expect: [errorAt(5, 1, /image has no URL.*between the parentheses/)],
+  },
+  {
+    name: 'an image with a space in its URL',
+    files: { 'posts/spaced-image/index.md': withBody('![A map](my map.gif)'), 'posts/spaced-image/my map.gif': PIXEL },
+    expect: [warningAt(5, 1, /URL with a space in it.*%20/)],
+  },
+  {
+    name: 'an image without alternative text',
+    files: { 'posts/wordless/index.md': withBody('Look: ![](map.gif)'), 'posts/wordless/map.gif': PIXEL },
+    expect: [warningAt(5, 7, /map\.gif has no alternative text.*describe/)],
+  },
+  {
+    name: 'an HTML image without alternative text',
+    files: { 'posts/wordless-html/index.md': withBody('<img src="map.gif">'), 'posts/wordless-html/map.gif': PIXEL },
+    expect: [warningAt(5, 1, /map\.gif has no alternative text/)],
+  },
+  {
+    name: 'a missing image without alternative text',
+    files: { 'posts/wordless-and-missing/index.md': withBody('![](nobody-drew-this.png)') },
+    expect: [errorAt(5, 1, /no image nobody-drew-this\.png/), warningAt(5, 1, /no alternative text/)],
+  },
+]

@@ -1,0 +1,238 @@
+import { type ContentFiles, lines, PIXEL, withBody, withFields } from './content-case'
+
+/** What looks odd and is valid. */
+export const validContent: { name: string; files: ContentFiles }[] = [
+  {
+    name: 'CRLF line ends and a byte-order mark',
+    files: {
+      'posts/from-windows.md':
+        '\uFEFF---\r\ntitle: "A plan"\r\ndate: 2022-04-04\r\ntags: [pens, paper]\r\n---\r\nSome text.\r\n',
+    },
+  },
+  {
+    name: 'white space after the fences',
+    files: { 'posts/spaces-behind.md': lines('--- ', 'title: A plan', 'date: 2022-04-04', '---\t', 'Some text.') },
+  },
+  {
+    name: 'a body that begins with a horizontal rule',
+    files: { 'posts/rule-first.md': withBody('---', '', 'Some text.') },
+  },
+  {
+    name: 'quotes, block scalars, anchors and comments in YAML',
+    files: {
+      'posts/all-of-yaml.md': withFields(
+        '# Written on a train',
+        "title: 'It''s a plan: #1'",
+        'date: "2022-04-04 09:30:00 +0200" # local',
+        'description: >',
+        '  On two',
+        '  lines: #both',
+        'tags:',
+        '- &pens pens',
+        '- *pens',
+      ),
+    },
+  },
+  {
+    name: 'empty optional fields',
+    files: {
+      'posts/empty-keys.md': withFields(
+        'title: A plan',
+        'date: 2022-04-04',
+        'description:',
+        'tags: # none',
+        '#slug: a-plan',
+      ),
+    },
+  },
+  {
+    name: 'fields that only Jekyll reads',
+    files: {
+      'posts/2022-04-04-from-jekyll.md': withFields(
+        'layout: post',
+        'title: A plan',
+        'author: me',
+        'comments: true',
+        'toc: On',
+      ),
+    },
+  },
+  {
+    name: 'fields that only Hugo reads',
+    files: {
+      'posts/from-hugo/index.md': withFields(
+        'title: A plan',
+        'date: "2022-04-04T09:30:00+02:00"',
+        'lastmod: 2022-05-01',
+        'draft: false',
+        'weight: 10',
+        'resources: [{ src: plan.gif }]',
+        'hidden: false',
+      ),
+    },
+  },
+  {
+    name: 'booleans in any case',
+    files: {
+      'posts/off.md': withFields('title: A plan', 'date: 2022-04-04', 'draft: OFF'),
+      'posts/unpublished.md': withFields('title: A plan', 'date: 2022-04-04', 'published: No'),
+    },
+  },
+  {
+    name: 'topics by title and alias, and a tag that is not a topic',
+    files: {
+      'posts/by-alias.md': withFields(
+        'title: A plan',
+        'date: 2022-04-04',
+        'topics: [Hiring, RECRUITING]',
+        'tags: hirring',
+      ),
+    },
+  },
+  {
+    name: 'a reading path with a draft and with notes',
+    files: {
+      'posts/waiting.md': withFields('title: A plan', 'date: 2022-04-04', 'draft: true'),
+      'topics/paths.md': withFields(
+        'title: Paths',
+        'description: Where to.',
+        'start:',
+        '  - waiting',
+        '  - { post: a-good-post, note: It is good. }',
+      ),
+    },
+  },
+  {
+    name: 'a category file without a body',
+    files: { 'categories/people.md': lines('---', 'title: People', 'description: About them.', '---') },
+  },
+  {
+    name: 'template syntax, conflict markers and links in code',
+    files: {
+      'posts/in-code.md': withBody(
+        'Write `{% include %}`, `{{ site.url }}` or ``{{< figure `x` >}}``.',
+        '',
+        '````md',
+        '```',
+        '{% raw %}',
+        '```',
+        '# No headline',
+        '![A map](my map.gif) and [a post](/posts/nowhere/)',
+        '<<<<<<< HEAD',
+        '````',
+        '',
+        '    {{% indented %}}',
+        '    >>>>>>> main',
+      ),
+    },
+  },
+  {
+    name: 'braces, brackets and arrows in prose',
+    files: {
+      'posts/signs.md': withBody(
+        'Between {{ two }} braces, as he said [sic](see note 4).',
+        '',
+        '>> A quote in a quote',
+      ),
+    },
+  },
+  {
+    name: 'every form of a working link',
+    files: {
+      'posts/übung/index.md': withBody('## The Übung', '', 'Some text.'),
+      'posts/übung/paper.pdf': PIXEL,
+      'posts/links.md': withBody(
+        '[a](/posts/a-good-post/) [b](/posts/a-good-post) [c](../a-good-post/#:~:text=good) [d](/posts/a-good-post/?x=1)',
+        '[e](https://blog.example/posts/a-good-post/) [f](/posts/übung/) [g](/posts/%C3%BCbung/)',
+        '[h](/) [i](/posts/) [j](/topics/hiring/) [k](/categories/people/) [l](/about/)',
+        '[m](#here) [r](/posts/übung/#the-%C3%BCbung) [s](#old) [t](#) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
+        '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a> <a name="old"></a>',
+      ),
+    },
+  },
+  {
+    name: 'drafts that link to each other',
+    files: {
+      'posts/first-draft.md': lines(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        'See [the other](/posts/second-draft/).',
+      ),
+      'posts/second-draft.md': lines(
+        ...['---', 'title: A plan', 'date: 2098-04-04', '---'],
+        'See [the first](/posts/first-draft/).',
+      ),
+    },
+  },
+  {
+    name: 'images with alternative text, and decorative ones',
+    files: {
+      'posts/2022-04-04-pictures/index.md': withBody(
+        '![A map](map.gif) ![A chart](charts/one.gif "In May") ![A plan](./my%20plan.gif) ![A plan](<my plan.gif>)',
+        '',
+        '<img src="map.gif" alt=""> <img src=\'map.gif\' alt="A map">',
+        '',
+        '![A map](/posts/pictures/map.gif) ![Elsewhere](https://example.org/x.png) ![Inline](data:image/gif;base64,R0)',
+      ),
+      'posts/with-a-script/index.md': withBody(
+        'Text.',
+        '',
+        '<script src="demo.js"></script>',
+        '<script>alert(1)</script>',
+      ),
+      'posts/with-a-script/demo.js': 'alert(1)',
+      'posts/2022-04-04-pictures/map.gif': PIXEL,
+      'posts/2022-04-04-pictures/charts/one.gif': PIXEL,
+      'posts/2022-04-04-pictures/my plan.gif': PIXEL,
+    },
+  },
+  {
+    name: 'images of other folders, relative to the file or to the content folder',
+    files: {
+      'posts/far-away/index.md': withBody(
+        '![A map](../../maps/map.gif) ![A map](/maps/map.gif) [large](../../maps/map.gif)',
+      ),
+      'posts/far-away.of-one-file.md': withBody('![A map](../maps/map.gif?x=1) ![A map](beside-it.gif)'),
+      'posts/beside-it.gif': PIXEL,
+      'maps/map.gif': PIXEL,
+      'topics/with-a-map.md': lines(
+        ...['---', 'title: Maps', 'description: Where to.', '---'],
+        '![A map](../maps/map.gif)',
+      ),
+    },
+  },
+  {
+    name: 'a draft with an image of another draft',
+    files: {
+      'posts/hidden-one/index.md': lines(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        '![A map](map.gif)',
+      ),
+      'posts/hidden-one/map.gif': PIXEL,
+      'posts/hidden-two.md': lines(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        '![A map](/posts/hidden-one/map.gif)',
+      ),
+    },
+  },
+  {
+    name: 'hidden files of editors and systems',
+    files: {
+      'posts/.#a-good-post.md': { linkTo: 'me@desk.4711:1650000000' },
+      'posts/.a-good-post.md.swp': PIXEL,
+      'posts/.draft.md': 'No front matter.',
+      'posts/.DS_Store': PIXEL,
+      '.git/config': 'x',
+    },
+  },
+  {
+    name: 'symbolic links within the content folder, two of them to one image',
+    files: {
+      'pictures/map.gif': PIXEL,
+      'posts/linked-one/index.md': withBody('![A map](map.gif)'),
+      'posts/linked-one/map.gif': { linkTo: '../../pictures/map.gif' },
+      'posts/linked-two/index.md': withBody('![A map](map.gif)'),
+      'posts/linked-two/map.gif': { linkTo: '../../pictures/map.gif' },
+      'posts/by-another-name.md': { linkTo: 'a-good-post.md' },
+    },
+  },
+]

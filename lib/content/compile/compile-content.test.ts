@@ -1,0 +1,290 @@
+import { join, relative, resolve } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  type ContentFiles,
+  type ExpectedIssue,
+  expectedIssues,
+  lines,
+  matches,
+  PIXEL,
+  validSite,
+  withBody,
+  withFields,
+} from '@/lib/content/check/testing/content-case'
+import { invalidContent } from '@/lib/content/check/testing/invalid-content'
+import { writeContent } from '@/lib/content/check/testing/temporary-content'
+import { validContent } from '@/lib/content/check/testing/valid-content'
+import { formatIssue, formatIssues, type Issue, isError } from '@/lib/diagnostics/issue'
+import { authorPath, type Compilation } from './compile-content'
+import { createCompiler } from './compiler'
+
+vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
+
+// A busy machine takes its time, and nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000 })
+
+afterEach(() => vi.unstubAllEnvs())
+
+test.each(byName(invalidContent))('reports %s', async (_, invalid) => {
+  const issues = await issuesOf({ ...validSite, ...invalid.files })
+
+  expectExactly(issues, expectedIssues(invalid))
+})
+
+test('reports every issue of a content folder, and no other', async () => {
+  const issues = await issuesOf(allInvalidFiles())
+
+  expectExactly(issues, invalidContent.flatMap(expectedIssues))
+})
+
+test('formats every issue as one line of file, line, column, message and fix', async () => {
+  const formatted = (await issuesOf(allInvalidFiles())).map(formatIssue)
+
+  expect(formatted.length).toBeGreaterThan(0)
+  expect(formatted.filter((line) => !/^[^\n:]+:[1-9]\d*:[1-9]\d*: [^\n]+ \([^\n]+\)$/.test(line))).toEqual([])
+})
+
+test('names a file of the project by its path from the project root', () => {
+  expect(authorPath(resolve('content/posts/x.md'))).toBe('content/posts/x.md')
+})
+
+test('sorts issues by file, then by line', async () => {
+  const issues = await issuesOf({
+    ...validSite,
+    'posts/b.md': withBody('[x](/posts/nowhere-at-all/)', '', '[y](/posts/nowhere-either/)'),
+    'posts/a.md': withFields('date: 2022-13-01', 'draft: no', 'lang: en', 'comments: yes', 'xylophone: 1'),
+  })
+
+  const a = ['posts/a.md:1', 'posts/a.md:2', 'posts/a.md:6']
+  expect(issues.map(({ file, line }) => `${file}:${line}`)).toEqual([...a, 'posts/b.md:5', 'posts/b.md:7'])
+})
+
+test('reports nothing for a valid site', async () => {
+  expect(await issuesOf(validSite)).toEqual([])
+})
+
+test.each(byName(validContent))('accepts %s', async (_, valid) => {
+  expect((await issuesOf({ ...validSite, ...valid.files })).map(formatIssue)).toEqual([])
+})
+
+test.each([
+  ['post with invalid YAML', 'posts/invalid.md', '/posts/invalid/', '---\ntitle: "A plan\n---\nSome text.\n'],
+  ['post that is not UTF-8', 'posts/2022-04-04-invalid.md', '/posts/invalid/', Uint8Array.of(0xff)],
+  ['post without a title', 'posts/invalid/index.md', '/posts/invalid/', withFields('date: 2022-04-04')],
+  ['page that is never closed', 'pages/invalid.md', '/invalid/', '---\ntitle: A page\n'],
+  ['topic without a description', 'topics/invalid.md', '/topics/invalid/', withFields('title: A topic')],
+])('reports a %s once, and not what refers to it', async (_, file, url, content) => {
+  const issues = await issuesOf({
+    ...validSite,
+    [file]: content,
+    'posts/linking.md': withBody(`See [it](${url}).`),
+    ...(file.startsWith('posts/') && {
+      'topics/referring.md': withFields('title: Referring', 'description: To it.', 'start: [invalid]'),
+    }),
+  })
+
+  expect(issues.map((issue) => issue.file)).toEqual([file])
+})
+
+test('does not report a navigation link to an invalid page as well', async () => {
+  const issues = await issuesOf({ ...validSite, 'pages/about.md': withFields('titel: About') })
+
+  expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(['pages/about.md']))
+})
+
+test('reports a navigation link to a page that does not exist in the settings', async () => {
+  const { 'pages/about.md': _, ...withoutPage } = validSite
+  const { issues } = await compile(await writeContent(withoutPage))
+
+  expect(issues.map(formatIssue)).toEqual([
+    expect.stringMatching(/^site\.config\.ts:1:1: .*About.*\/about\/.*does not exist \(.*content\/pages\)$/),
+  ])
+})
+
+test('reports invalid settings, and compiles nothing with them', async () => {
+  vi.stubEnv('SITE_URL', 'ada.example/notes')
+  const { issues, site } = await compile(await writeContent({ ...validSite, 'posts/titel.md': withFields('titel: A') }))
+
+  expect(issues).toMatchObject([{ file: 'site.config.ts', severity: 'error' }])
+  expect(site.posts).toEqual([])
+})
+
+test('reports a missing part of a series at the next part, unless an unreadable file may be that part', async () => {
+  const part = (order: number) =>
+    withFields('title: A plan', 'date: 2022-04-04', 'series: Plans', `seriesOrder: ${order}`)
+  const files: ContentFiles = { ...validSite, 'posts/one.md': part(1), 'posts/three.md': part(3) }
+
+  expect((await issuesOf(files)).map(formatIssue)).toEqual([
+    expect.stringMatching(/^posts\/three\.md:5:1: Plans has no part 2 \(write seriesOrder: 2/),
+  ])
+  const unreadable = await issuesOf({ ...files, 'posts/two.md': '---\ntitle: "Two\n---\n' })
+  expect(unreadable.map(({ file }) => file)).toEqual(['posts/two.md'])
+})
+
+test('resolves absolute links relative to the base path of the site', async () => {
+  vi.stubEnv('SITE_URL', 'https://blog.example/notes')
+  const links = [
+    '[within the site](/posts/a-good-post/)',
+    '[by its URL](https://blog.example/notes/posts/a-good-post/)',
+    '[another site on the host](https://blog.example/shop/)',
+    '[missing](https://blog.example/notes/posts/nobody-wrote-that/)',
+  ]
+  const issues = await issuesOf({ ...validSite, 'posts/links.md': withBody(...links) })
+
+  expect(issues.map(formatIssue)).toEqual([expect.stringMatching(/^posts\/links\.md:8:1: .*nobody-wrote-that/)])
+})
+
+test('reports exponentially expanding YAML aliases as one issue without expanding them', async () => {
+  const tenTimes = (name: string) => Array.from({ length: 10 }, () => name).join(', ')
+  const laughs = [...'bcdefghi'].map((name, index) => `${name}: &${name} [${tenTimes(`*${'abcdefgh'[index]}`)}]`)
+  const issues = await issuesOf({
+    ...validSite,
+    'posts/laughs.md': withFields('title: A plan', 'date: 2022-04-04', `a: &a [${tenTimes('ha')}]`, ...laughs),
+  })
+
+  expect(issues.map(formatIssue)).toEqual([expect.stringMatching(/^posts\/laughs\.md:2:1: .*alias.*\(write/)])
+})
+
+test('reports thousands of nested brackets as one issue', async () => {
+  const issues = await issuesOf({
+    ...validSite,
+    'posts/brackets.md': withFields('title: A plan', 'date: 2022-04-04', `tags: ${'['.repeat(2000)}`),
+  })
+
+  expect(issues.map(({ file, line }) => `${file}:${line}`)).toEqual(['posts/brackets.md:4'])
+})
+
+test('reports each of a thousand invalid posts', async () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `posts/plan-${index}.md`)
+  const issues = await issuesOf({
+    ...validSite,
+    ...Object.fromEntries(names.map((name) => [name, withFields('title: A: plan', 'date: 2022-04-04')])),
+  })
+
+  expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(names))
+})
+
+test('reports a content folder that does not exist', async () => {
+  const contentDir = await writeContent({})
+  const { issues } = await compile(`${contentDir}/nowhere`)
+
+  expect(issues.map(formatIssue)).toContain(
+    `${contentDir}/nowhere:1:1: the content folder does not exist (create it, or set CONTENT_DIR to another)`,
+  )
+})
+
+test('compiles changed files again on a second call', async () => {
+  const contentDir = await writeContent({ ...validSite, 'posts/changing.md': withFields('titel: A plan') })
+  const compileAgain = compilerOf(contentDir)
+  const before = await compileAgain()
+  await writeContent({ 'posts/changing.md': withFields('title: A plan', 'date: 2022-04-04') }, contentDir)
+  const after = await compileAgain()
+
+  expect([before, after].map(({ issues }) => issues.some(isError))).toEqual([true, false])
+  expect([before, after].map(({ site }) => site.posts.length)).toEqual([1, 2])
+})
+
+test('ends the formatted issues with a count', async () => {
+  const contentDir = await writeContent({
+    ...validSite,
+    'posts/two-errors.md': withFields('titel: A plan', 'date: 2022-04-04'),
+    'posts/warning.md': withBody('# More'),
+  })
+  const { issues } = await compile(contentDir)
+
+  expect(formatIssues(issues).split('\n').at(-1)).toBe('Content: 2 errors, 1 warning.')
+})
+
+test('formats the issues of a valid site as one line', async () => {
+  const { issues } = await compile(await writeContent(validSite))
+
+  expect(formatIssues(issues)).toBe('Content: no issues.')
+})
+
+test('publishes a post with a warning', async () => {
+  const { issues, site } = await compile(await writeContent({ ...validSite, 'posts/warning.md': withBody('# More') }))
+
+  expect(issues.map(isError)).toEqual([false])
+  expect(site.posts.map(({ slug }) => slug)).toContain('warning')
+})
+
+test('labels a warning as one', async () => {
+  const issues = await issuesOf({ ...validSite, 'posts/warning.md': withBody('Text.', '', '# More') })
+
+  expect(issues.map(formatIssue)).toEqual([
+    'posts/warning.md:7:1: warning: a second headline: More (begin at ##; the title is the first-level heading)',
+  ])
+})
+
+test.each(['draft: true', 'publishDate: 2026-07-01'])(
+  'leaves out a post with %s, its images and its files',
+  async (field) => {
+    const { site, images, bundleFiles, unpublished } = await compile(await writeContent(withBundle(field)))
+
+    expect(site.posts.map(({ slug }) => slug)).toEqual(['a-good-post'])
+    expect([images, bundleFiles]).toEqual([[], []])
+    expect(unpublished.posts.map(({ slug }) => slug)).toEqual(['bundle'])
+  },
+)
+
+test.each([
+  ['draft: true', 'draft', ['bundle']],
+  ['publishDate: 2026-07-01', 'scheduled', ['bundle']],
+  ['draft: false', 'published', []],
+])('includes a post with %s where unpublished posts are shown', async (field, state, unpublishedSlugs) => {
+  const contentDir = await writeContent(withBundle(field))
+  const { site, images, bundleFiles, unpublished } = await compile(contentDir, { showUnpublished: true })
+  const mapPath = join(contentDir, 'posts/bundle/map.gif')
+
+  expect(site.posts.map((post) => [post.slug, post.state])).toEqual([
+    ['bundle', state],
+    ['a-good-post', 'published'],
+  ])
+  expect(images.map(({ source }) => source)).toEqual([mapPath])
+  expect(bundleFiles).toEqual([{ path: '/posts/bundle/map.gif', source: mapPath }])
+  expect(unpublished.posts.map(({ slug }) => slug)).toEqual(unpublishedSlugs)
+})
+
+/** A site with one more post, which has this field and shows an image in its bundle. */
+function withBundle(field: string): ContentFiles {
+  const frontMatter = ['---', 'title: A bundle', 'date: 2023-04-04', field, '---']
+  return {
+    ...validSite,
+    'posts/bundle/index.md': lines(...frontMatter, '![A map](map.gif)'),
+    'posts/bundle/map.gif': PIXEL,
+  }
+}
+
+/** Rows for `test.each`, which shortens what it finds in an object. */
+function byName<T extends { name: string }>(cases: T[]): [string, T][] {
+  return cases.map((one) => [one.name, one])
+}
+
+/** A content folder with the files of all invalid cases. */
+function allInvalidFiles(): ContentFiles {
+  return Object.assign({}, validSite, ...invalidContent.map(({ files }) => files))
+}
+
+/** The issues of a content folder, with the paths of files within it. */
+async function issuesOf(files: ContentFiles): Promise<Issue[]> {
+  const contentDir = await writeContent(files)
+  const { issues } = await compile(contentDir)
+  return issues.map((issue) => ({ ...issue, file: relative(contentDir, issue.file) }))
+}
+
+function compile(contentDir: string, options?: { showUnpublished?: boolean }): Promise<Compilation> {
+  return compilerOf(contentDir, options)()
+}
+
+function compilerOf(contentDir: string, { showUnpublished = false } = {}): () => Promise<Compilation> {
+  const imageCacheDir = join(contentDir, '..', 'image-cache')
+  return createCompiler({ contentDir, imageCacheDir }, { showUnpublished, now: () => '2026-06-01T12:00:00Z' })
+}
+
+function expectExactly(issues: Issue[], expected: ExpectedIssue[]) {
+  const unexpected = issues.filter((issue) => !expected.some((candidate) => matches(issue, candidate)))
+  const unreported = expected.filter((candidate) => !issues.some((issue) => matches(issue, candidate)))
+
+  expect({ unexpected: unexpected.map(formatIssue), unreported }).toEqual({ unexpected: [], unreported: [] })
+  expect(issues).toHaveLength(expected.length)
+}

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises'
+import type { SourcePlugin } from 'contentlayer2/core'
+import { resolveSitePaths } from '@/lib/config/paths'
+import type { Site } from '@/lib/content/site'
+import { formatIssues, isError } from '@/lib/diagnostics/issue'
+import { createCompiler, writeCompilation } from './compiler'
+import { watchContent } from './content-watcher'
+import { type Documents, streamDocuments } from './contentlayer-stream'
+import { formatPublication } from './report'
+
+/**
+ * The source plugin: keeps the schema of another source and takes the documents from `compileContent`, once for
+ * `contentlayer2 build`, and again after every change for `contentlayer2 dev`.
+ */
+export function compiledFrom(schema: SourcePlugin): SourcePlugin {
+  const isDev = process.argv.includes('dev')
+  return { ...schema, fetchData: () => streamDocuments(isDev ? follow() : build) }
+}
+
+/** Compiles once. Where there is an error nothing is written, and there are no documents. */
+async function build(): Promise<Documents | undefined> {
+  const paths = resolveSitePaths()
+  const compilation = await createCompiler(paths)()
+  const report = formatIssues(compilation.issues)
+  if (compilation.issues.some(isError)) {
+    console.error(report)
+    return undefined
+  }
+  console.log(report)
+  console.log(formatPublication(compilation, paths.contentDir))
+  // Contentlayer leaves the documents of earlier runs, which may have been drafts.
+  await rm(paths.generatedDir, { recursive: true, force: true })
+  await writeCompilation(paths, compilation)
+  return toDocuments(compilation.site)
+}
+
+function follow(): () => Promise<Documents> {
+  const next = watchContent().subscribe()
+  return async () => toDocuments(await next())
+}
+
+function toDocuments({ posts, topics, categories, series, pages }: Site): Documents {
+  const items = [...posts, ...topics, ...categories, ...series, ...pages].map((document) => [
+    document._id,
+    { document: { ...document }, documentHash: '', documentTypeName: document.type, hasWarnings: false },
+  ])
+  return { cacheItemsMap: Object.fromEntries(items) }
+}

@@ -1,0 +1,67 @@
+import { errorAt } from '@/lib/content/front-matter/source-file'
+import { type EntryOf, type Kind, kindNames, kindOfFile, kinds } from '@/lib/content/kinds'
+import type { ParseContext, Parsed } from '@/lib/content/model/kind'
+import { slugFromFileName } from '@/lib/content/model/slug'
+import { newestFirst } from '@/lib/dates/parse-date'
+import type { Issue } from '@/lib/diagnostics/issue'
+import type { RenderedFile } from './render-bodies'
+
+/** The entries of all kinds, as their files alone give them: posts newest first, topics by title. */
+export type Entries = { [K in Kind]: EntryOf<K>[] }
+
+export type Collections = {
+  entries: Entries
+  /** The slugs of files that make no entry, so that whatever refers to them is not reported as well. */
+  invalidSlugs: Record<Kind, string[]>
+  issues: Issue[]
+}
+
+/**
+ * Parses all files, sorted into their collections. Of two with one slug the later one is reported and left out.
+ *
+ * @param unreadable files that could not be parsed, as paths within the content folder
+ */
+export function parseCollections(files: RenderedFile[], unreadable: string[], context: ParseContext): Collections {
+  const collections: Collections = {
+    entries: { posts: [], topics: [], categories: [], pages: [] },
+    invalidSlugs: { posts: [], topics: [], categories: [], pages: [] },
+    issues: [],
+  }
+  for (const kind of kindNames) {
+    const ofKind = files.filter(({ source }) => kindOfFile(source.file) === kind)
+    const { entries, invalidSlugs, issues } = parseCollection(kind, ofKind, context)
+    Object.assign(collections.entries, { [kind]: entries })
+    const unreadableSlugs = unreadable.filter((file) => kindOfFile(file) === kind).map(slugFromFileName)
+    collections.invalidSlugs[kind] = [...unreadableSlugs, ...invalidSlugs]
+    collections.issues.push(...issues)
+  }
+  collections.entries.posts.sort((a, b) => newestFirst(a.date, b.date) || a.slug.localeCompare(b.slug))
+  collections.entries.topics.sort((a, b) => a.title.localeCompare(b.title))
+  return collections
+}
+
+function parseCollection(kind: Kind, files: RenderedFile[], context: ParseContext) {
+  const entries = new Map<string, EntryOf<Kind>>()
+  const invalidSlugs: string[] = []
+  const issues: Issue[] = []
+  for (const file of files) {
+    if ('issue' in file) {
+      issues.push(file.issue)
+      invalidSlugs.push(slugFromFileName(file.source.file))
+      continue
+    }
+    const parsed: Parsed<EntryOf<Kind>> = kinds[kind].parse(file.source, file.rendered, context)
+    issues.push(...parsed.issues)
+    const { entry } = parsed
+    const other = entry && entries.get(entry.slug)
+    if (!entry) invalidSlugs.push(slugFromFileName(file.source.file))
+    else if (other) issues.push(duplicateSlug(entry, other))
+    else entries.set(entry.slug, entry)
+  }
+  return { entries: [...entries.values()], invalidSlugs, issues }
+}
+
+function duplicateSlug(entry: EntryOf<Kind>, other: EntryOf<Kind>): Issue {
+  const message = `${other.file} has the slug ${entry.slug} too`
+  return errorAt(entry, ['slug'], message, 'rename one of them, or give it a slug: of its own')
+}

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDevelopment } from '@/lib/config/environment'
+import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
+import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import type { Issue } from '@/lib/diagnostics/issue'
+import { decodeText } from './decode-text'
+
+/** A file of the content folder, and what is wrong with it. */
+export type ParsedFile = {
+  file: string
+  /** Absent where the file cannot be parsed. In dev it is then the last version that could be. */
+  source?: SourceFile
+  issues: Issue[]
+}
+
+/** Parses a file, by its path within the content folder. */
+export type FileParser = (file: string) => Promise<ParsedFile>
+
+/**
+ * Creates a parser that caches files by size and modification time, so that in dev only changed ones are read.
+ *
+ * @param options.keepLastGood whether a file that cannot be parsed any more keeps its last version that could be
+ */
+export function createFileParser(contentDir: string, { keepLastGood = isDevelopment() } = {}): FileParser {
+  const cache = new Map<string, { stamp: string; parsed: ParsedFile }>()
+  return async (file) => {
+    const path = join(contentDir, file)
+    const { mtimeMs, size } = await stat(path)
+    const stamp = `${mtimeMs} ${size}`
+    const cached = cache.get(file)
+    if (cached?.stamp === stamp) return cached.parsed
+    const fresh = parse(file, await readFile(path))
+    const lastGood = keepLastGood ? cached?.parsed.source : undefined
+    const parsed = { ...(lastGood && { source: lastGood }), ...fresh }
+    cache.set(file, { stamp, parsed })
+    return parsed
+  }
+}
+
+function parse(file: string, bytes: Uint8Array): ParsedFile {
+  const text = decodeText(file, bytes)
+  if (typeof text !== 'string') return { file, issues: [text] }
+  const source = parseSourceFile(file, text)
+  return isSourceFile(source) ? { file, source, issues: [] } : { file, issues: source }
+}

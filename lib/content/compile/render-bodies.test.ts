@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest'
+import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import { aSource } from '@/lib/content/testing/builders'
+import { type RenderedFile, renderBodies } from './render-bodies'
+
+// On a busy machine starting threads takes a while.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** From 200 on, bodies are rendered in worker threads. */
+const MANY = 250
+
+/** A post that declares its excerpt separator. */
+function withSeparator(name: string, body: string): SourceFile {
+  return aSource(`posts/${name}.md`, { title: name, excerpt_separator: '<!--stop-->' }, body)
+}
+
+/** The first line of the HTML of a file, or its issue. */
+function summarize(result: RenderedFile): string | undefined {
+  return 'rendered' in result ? result.rendered.html.split('\n')[0] : `${result.issue.line}: ${result.issue.message}`
+}
+
+test('renders many bodies in worker threads, in order, and reports the one that cannot be rendered', async () => {
+  const sources = Array.from({ length: MANY }, (_, index) =>
+    withSeparator(`${index}`, `Text ${index}\n\n<!--stop-->\n\nMore`),
+  )
+  const tooDeep = withSeparator('deep', `${'>'.repeat(2000)} Down here`)
+  const results = await renderBodies([...sources, tooDeep])
+
+  expect(results.map(summarize)).toEqual([
+    ...sources.map((_, index) => `<p>Text ${index}</p>`),
+    '5: the text is nested too deeply to be rendered',
+  ])
+  expect(results.map(({ source }) => source)).toEqual([...sources, tooDeep])
+  const excerpts = results.map((result) => 'rendered' in result && result.rendered.excerpt)
+  expect(excerpts.slice(0, 2)).toEqual(['Text 0', 'Text 1'])
+})
+
+test('renders a source file only once', async () => {
+  const source = withSeparator('once', 'Text')
+  const [first] = await renderBodies([source])
+  const [second] = await renderBodies([source])
+
+  expect(second).toBe(first)
+})

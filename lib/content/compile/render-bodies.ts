@@ -1,0 +1,34 @@
+import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import type { Issue } from '@/lib/diagnostics/issue'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { mapInWorkers } from '@/lib/node/worker-pool'
+import { type Body, renderBody } from './render-body'
+
+/** A file whose body has been rendered, or the reason why it could not be. */
+export type RenderedFile = { source: SourceFile } & ({ rendered: RenderedMarkdown } | { issue: Issue })
+
+const cache = new WeakMap<SourceFile, RenderedFile>()
+
+/** Renders the bodies of files, in their order. A source file that has been rendered before is not rendered again. */
+export async function renderBodies(sources: SourceFile[]): Promise<RenderedFile[]> {
+  const missing = sources.filter((source) => !cache.has(source))
+  const results = await mapInWorkers(missing.map(bodyOf), renderBody, new URL('./render-body.ts', import.meta.url))
+  for (const [index, source] of missing.entries()) {
+    const result = results[index]
+    if (result) cache.set(source, toRenderedFile(source, result))
+  }
+  return sources.flatMap((source) => cache.get(source) ?? [])
+}
+
+function bodyOf({ body, frontMatter }: SourceFile): Body {
+  return { markdown: body, excerptSeparator: String(frontMatter.excerpt_separator ?? '') }
+}
+
+function toRenderedFile(source: SourceFile, result: PromiseSettledResult<RenderedMarkdown>): RenderedFile {
+  if (result.status === 'fulfilled') return { source, rendered: result.value }
+  // Quotes, lists or tags nested by the thousand; nothing else is left to fail here.
+  if (!(result.reason instanceof RangeError)) throw result.reason
+  const { file, bodyLine } = source
+  const message = 'the text is nested too deeply to be rendered'
+  return { source, issue: { file, severity: 'error', line: bodyLine, column: 1, message, fix: 'nest it less deeply' } }
+}

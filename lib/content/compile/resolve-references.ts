@@ -1,0 +1,137 @@
+import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import type { ParsedCategory } from '@/lib/content/model/category'
+import type { ParsedPage } from '@/lib/content/model/page'
+import type { ParsedPost } from '@/lib/content/model/post'
+import { commonSpellings } from '@/lib/content/model/spelling'
+import type { ParsedTopic } from '@/lib/content/model/topic'
+import type { Site, TermLink } from '@/lib/content/site'
+import { slugify } from '@/lib/text/slugify'
+import { findBacklinks } from './backlinks'
+import { toDocument } from './document'
+import { createTopicFinder } from './topic-finder'
+import { resolveTranslations } from './translations'
+
+type WithState<T> = T & Pick<Post, 'state'>
+
+/** The entries that a site is made of: posts newest first, topics by title. */
+export type SiteEntries = {
+  posts: WithState<ParsedPost>[]
+  pages: WithState<ParsedPage>[]
+  topics: ParsedTopic[]
+  categories: ParsedCategory[]
+}
+
+/**
+ * Turns entries into the documents of a site: posts with the categories, topics and series that they are in,
+ * and these with their posts. Names that lead nowhere are left out; the check reports them.
+ */
+export function resolveReferences({ posts, pages, topics, categories }: SiteEntries): Site {
+  const documents = resolvePosts(posts, topics, categories)
+  return {
+    posts: documents,
+    topics: topics
+      .map((topic) => resolveTopic(topic, documents))
+      .filter(hasPosts)
+      .sort(byTitle),
+    categories: resolveCategories(documents, categories),
+    series: resolveSeries(documents, posts),
+    pages: pages.map(resolvePage),
+  }
+}
+
+function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], categories: ParsedCategory[]): Post[] {
+  const { find } = createTopicFinder(topics)
+  const categoryTitles = resolveCategoryTitles(posts, categories)
+  const seriesTitles = commonSpellings(posts.flatMap(({ seriesPart }) => seriesPart?.name ?? []))
+  const toLink = (slug: string, titles: Map<string, string>) => ({ slug, title: titles.get(slug) ?? slug })
+  const translations = resolveTranslations(posts)
+  const backlinks = findBacklinks(posts)
+  return posts.map((post) => {
+    const { file, positionOf, isDraft, categoryNames, topicNames, seriesPart, declaredTranslations, links, ...rest } =
+      post
+    const named = new Set([...topicNames, ...post.tags].map(find))
+    const joined = topics.filter((topic) => named.has(topic) || topic.start.some((step) => step.post === post.slug))
+    return toDocument('Post', file, {
+      ...rest,
+      categories: [...new Set(categoryNames.map(slugify))].map((slug) => toLink(slug, categoryTitles)),
+      topics: joined.map(({ slug, title }) => ({ slug, title })),
+      series: seriesPart && toLink(slugify(seriesPart.name), seriesTitles),
+      translations: translations.get(post) ?? [],
+      backlinks: backlinks.get(post) ?? [],
+      // Compared with all others, which takes a while: `findRelatedPosts` does it once, for the site that is shown.
+      related: [],
+      aliases: toAliases(post),
+    })
+  })
+}
+
+function resolvePage(page: SiteEntries['pages'][number]): Page {
+  const { file, positionOf, isDraft, ...rest } = page
+  return toDocument('Page', file, { ...rest, aliases: toAliases(page) })
+}
+
+function toAliases({ aliases }: Pick<ParsedPost | ParsedPage, 'aliases'>) {
+  return aliases.map(({ path, field }) => ({ path, isDeclared: field !== undefined }))
+}
+
+/** The posts on a reading path come first; every other post on the topic follows by date. */
+function resolveTopic({ file, slug, title, description, html, start }: ParsedTopic, posts: Post[]): Topic {
+  const slugs = new Set(posts.map((post) => post.slug))
+  const readingPath = start.filter(({ post }) => slugs.has(post))
+  const onPath = new Set(readingPath.map(({ post }) => post))
+  const joined = posts.filter((post) => post.topics.some((topic) => topic.slug === slug))
+  const otherPosts = joined.map((post) => post.slug).filter((post) => !onPath.has(post))
+  return toDocument('Topic', file, { slug, title, description, html, readingPath, otherPosts })
+}
+
+function hasPosts({ readingPath, otherPosts }: Topic): boolean {
+  return readingPath.length + otherPosts.length > 0
+}
+
+function resolveCategories(posts: Post[], files: ParsedCategory[]): Category[] {
+  return [...groupByTerm(posts, (post) => post.categories)]
+    .map(([{ slug, title }, posts]) => {
+      const file = files.find((file) => file.slug === slug)
+      const { description, html = '' } = file ?? {}
+      return toDocument('Category', file?.file ?? `categories/${slug}`, { slug, title, description, html, posts })
+    })
+    .sort(byTitle)
+}
+
+/** As the category’s own file says, else as most posts write it, else (on a tie) as the newest post does. */
+function resolveCategoryTitles(posts: ParsedPost[], files: ParsedCategory[]): Map<string, string> {
+  const titles = commonSpellings(posts.flatMap((post) => post.categoryNames))
+  for (const { slug, title } of files) {
+    if (title !== undefined && titles.has(slug)) titles.set(slug, title)
+  }
+  return titles
+}
+
+/** The parts of a series by their numbers, else by date, oldest first. */
+function resolveSeries(posts: Post[], parsed: ParsedPost[]): Series[] {
+  const orders = new Map(parsed.map(({ slug, seriesPart }) => [slug, seriesPart?.order ?? 0]))
+  return [...groupByTerm(posts, ({ series }) => (series ? [series] : []))]
+    .map(([{ slug, title }, posts]) => {
+      const parts = posts.toReversed().sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
+      return toDocument('Series', `series/${slug}`, { slug, title, posts: parts })
+    })
+    .sort(byTitle)
+}
+
+/** The slugs of the posts under each term that they are in, in their order. */
+function groupByTerm(posts: Post[], termsOf: (post: Post) => TermLink[]): Map<TermLink, string[]> {
+  const terms = new Map<string, TermLink>()
+  const groups = new Map<TermLink, string[]>()
+  for (const post of posts) {
+    for (const candidate of termsOf(post)) {
+      const term = terms.get(candidate.slug) ?? candidate
+      terms.set(term.slug, term)
+      groups.set(term, [...(groups.get(term) ?? []), post.slug])
+    }
+  }
+  return groups
+}
+
+function byTitle(a: { title: string }, b: { title: string }): number {
+  return a.title.localeCompare(b.title)
+}

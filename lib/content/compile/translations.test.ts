@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest'
+import { aParsedPost } from '@/lib/content/testing/builders'
+import { resolveTranslations } from './translations'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+const en = aParsedPost({
+  slug: 'a-step',
+  language: 'en',
+  declaredTranslations: { fr: 'un-pas', es: 'https://es.example/paso' },
+})
+const fr = aParsedPost({ slug: 'un-pas', language: 'fr' })
+const de = aParsedPost({ slug: 'ein-schritt', language: 'de', declaredTranslations: { fr: 'un-pas' } })
+const untranslated = aParsedPost({ slug: 'untranslated' })
+
+test('gives all translations of a post the URLs of all others, whichever of them declares it', () => {
+  const resolved = resolveTranslations([en, fr, de, untranslated])
+
+  for (const post of [en, fr, de]) {
+    const urls = Object.fromEntries(resolved.get(post)?.map(({ language, url }) => [language, url]) ?? [])
+    expect(urls, post.slug).toEqual({
+      en: 'https://blog.example/posts/a-step/',
+      fr: 'https://blog.example/posts/un-pas/',
+      de: 'https://blog.example/posts/ein-schritt/',
+      es: 'https://es.example/paso',
+    })
+    expect(resolved.get(post), post.slug).toHaveLength(4)
+  }
+  expect(resolved.has(untranslated)).toBe(false)
+})
+
+test('leaves out a translation that is not among the posts', () => {
+  expect(resolveTranslations([de]).size).toBe(0)
+})

@@ -1,0 +1,47 @@
+import type { Post } from 'contentlayer/generated'
+import type { ParsedPost } from '@/lib/content/model/post'
+import { isAbsoluteUrl } from '@/lib/content/model/translations'
+import { canonicalUrlOf } from '@/lib/routing/urls'
+
+/**
+ * The URLs of posts by language, for those that have translations, whichever of them declares it.
+ *
+ * @returns the URLs of each post with a translation, its own included
+ */
+export function resolveTranslations(posts: ParsedPost[]): Map<ParsedPost, Post['translations']> {
+  const neighbours = linkTranslations(posts)
+  const resolved = new Map<ParsedPost, Post['translations']>()
+  for (const post of posts) {
+    const urls = new Map<string, string>()
+    // A set that grows while it is iterated: with the translations of translations.
+    const group = new Set([post])
+    for (const member of group) {
+      if (!urls.has(member.language)) urls.set(member.language, canonicalUrlOf(member))
+      for (const [language, target] of Object.entries(member.declaredTranslations)) {
+        if (isAbsoluteUrl(target) && !urls.has(language)) urls.set(language, target)
+      }
+      for (const other of neighbours.get(member) ?? []) group.add(other)
+    }
+    if (urls.size > 1)
+      resolved.set(
+        post,
+        [...urls].map(([language, url]) => ({ language, url })),
+      )
+  }
+  return resolved
+}
+
+/** Posts that are translations of each other, by the declaration of either. */
+function linkTranslations(posts: ParsedPost[]): Map<ParsedPost, Set<ParsedPost>> {
+  const bySlug = new Map(posts.map((post) => [post.slug, post]))
+  const neighbours = new Map<ParsedPost, Set<ParsedPost>>()
+  const connect = (from: ParsedPost, to: ParsedPost) =>
+    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to))
+  for (const post of posts) {
+    for (const other of Object.values(post.declaredTranslations).flatMap((slug) => bySlug.get(slug) ?? [])) {
+      connect(post, other)
+      connect(other, post)
+    }
+  }
+  return neighbours
+}

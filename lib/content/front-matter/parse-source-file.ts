@@ -1,0 +1,132 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Finding, Issue, Position } from '@/lib/diagnostics/issue'
+import { fileError, type KeyPath, type SourceFile } from './source-file'
+import { diagnoseYaml } from './yaml-diagnostics'
+
+const START: Position = { line: 1, column: 1 }
+const FENCE = '---'
+/** The lines that `git merge` puts around the two versions it could not choose between. */
+const MERGE_MARKER = /^(<{7}|>{7}) /
+
+/**
+ * Splits a Markdown file into front matter (YAML 1.2) and body. A byte-order mark and CRLF line ends are
+ * accepted.
+ *
+ * @param file path within the content folder
+ * @returns the source file, or every reason why there is none
+ */
+export function parseSourceFile(file: string, text: string): SourceFile | Issue[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE))
+  const conflicts = findMergeMarkers(file, lines.slice(0, Math.max(closing, 1)))
+  if (conflicts.length > 0) return conflicts
+  const opening = diagnoseOpening(lines)
+  if (opening) return [fileError(file, opening.message, opening.fix)]
+
+  if (closing === -1) return [fileError(file, 'the front matter is never closed', closingFix(lines))]
+  if (lines[closing]?.trimEnd() !== FENCE) {
+    const fix = 'end the front matter with a line of exactly three hyphens; put text that begins with --- in quotes'
+    const message = 'a line of the front matter begins with ---'
+    return [{ file, severity: 'error', line: closing + 1, column: 1, message, fix }]
+  }
+  return parseYaml(file, lines.slice(1, closing).join('\n'), {
+    body: lines.slice(closing + 1).join('\n'),
+    bodyLine: Math.min(closing + 2, lines.length),
+  })
+}
+
+/** Whether a file could be parsed. */
+export function isSourceFile(result: SourceFile | Issue[]): result is SourceFile {
+  return !Array.isArray(result)
+}
+
+function parseYaml(file: string, yaml: string, rest: Pick<SourceFile, 'body' | 'bodyLine'>): SourceFile | Issue[] {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset)
+    // One line more in the file than in the YAML: the opening fence.
+    return { line: line + 1, column: col }
+  }
+  const firstKeyError = (finding: Finding): Issue[] => [{ file, severity: 'error', line: 2, column: 1, ...finding }]
+  const findings = diagnoseYaml(document, yaml)
+  if (findings.length > 0) {
+    return firstOfEachLine(
+      findings.map(({ offset, ...finding }) => ({ file, severity: 'error', ...positionAt(offset), ...finding })),
+    )
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return firstKeyError({ message: 'the front matter has no fields', fix: 'write one `field: value` per line' })
+  }
+  try {
+    const frontMatter: Record<string, unknown> = document.toJS() ?? {}
+    const positionOf = (path: KeyPath) => {
+      const offset = offsetOf(document.contents, path)
+      return offset === undefined ? START : positionAt(offset)
+    }
+    return { file, frontMatter, ...rest, positionOf }
+  } catch (error) {
+    // YAML refuses to expand aliases more than a hundredfold; nothing else is left to fail here.
+    if (!(error instanceof ReferenceError)) throw error
+    return firstKeyError({ message: error.message, fix: 'write the values out' })
+  }
+}
+
+/** One slip makes YAML report every token that follows on the line. */
+function firstOfEachLine(issues: Issue[]): Issue[] {
+  return issues.filter(({ line }, index) => issues.findIndex((other) => other.line === line) === index)
+}
+
+/** The offset of the deepest part of `path` that exists, if any does. */
+function offsetOf(root: Node | null, path: KeyPath): number | undefined {
+  let node: unknown = root
+  let offset: number | undefined
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))
+      if (!isPair(pair)) break
+      offset = startOf(pair.key) ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      offset = startOf(node) ?? offset
+    }
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
+}
+
+function diagnoseOpening(lines: string[]): Finding | undefined {
+  const first = lines[0] ?? ''
+  if (first.trimEnd() === FENCE) return undefined
+  const fix = 'begin with a line of three hyphens, then one `field: value` per line, then three hyphens again'
+  if (first.includes('\r'))
+    return { message: 'the line ends are bare carriage returns', fix: 'save the file with LF or CRLF line ends' }
+  if (first.startsWith('+++')) return { message: 'the front matter is TOML', fix: 'write it as YAML between --- lines' }
+  if (first.startsWith('{')) return { message: 'the front matter is JSON', fix: 'write it as YAML between --- lines' }
+  if (first.startsWith(FENCE)) return { message: `the first line is ${first.trimEnd()}`, fix }
+  const opening = lines.findIndex((line) => line.trim() !== '')
+  if (lines[opening]?.trim() === FENCE) {
+    const fix = opening > 0 ? 'remove the empty lines above ---' : 'remove the space before ---'
+    return { message: 'the front matter does not begin on the first line', fix }
+  }
+  return { message: 'the front matter is missing', fix }
+}
+
+function findMergeMarkers(file: string, lines: string[]): Issue[] {
+  return lines.flatMap((line, index) => {
+    if (!MERGE_MARKER.test(line)) return []
+    const [message, fix] = ['unresolved merge conflict', 'keep one version and remove the conflict markers']
+    return { file, severity: 'error', line: index + 1, column: 1, message, fix }
+  })
+}
+
+function closingFix(lines: string[]): string {
+  const afterFields = lines.findIndex((line, index) => index > 0 && !/^\s*(#.*|-\s.*|[\w-]+\s*:.*|\s+\S.*)$/.test(line))
+  return afterFields > 0
+    ? `add a line of three hyphens at line ${afterFields + 1}`
+    : 'add a line of three hyphens after the last field'
+}

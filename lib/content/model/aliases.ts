@@ -1,0 +1,57 @@
+import type { Fields } from '@/lib/content/front-matter/fields'
+import type { Report } from '@/lib/content/front-matter/read-front-matter'
+import type { KeyPath } from '@/lib/content/front-matter/source-file'
+import { decodePath, resolvePath } from '@/lib/routing/paths'
+
+/** The former URLs of a post or a page. */
+export const aliasFields = {
+  aliases: {
+    kind: 'stringList',
+    description: 'Former URLs, which redirect to it; one without a leading slash is relative to its folder (Hugo).',
+    default: 'none',
+  },
+  redirect_from: { kind: 'stringList', description: 'Jekyll’s name for `aliases`; relative to the root of the site.' },
+} as const satisfies Fields
+
+/** A former URL of a post or a page. */
+export type ParsedAlias = {
+  /** From the root of the site, decoded: `/post/x/`, or `/x.html` for a file. */
+  path: string
+  /** The field that declares it; absent where a permalink pattern of the settings gives it. */
+  field?: KeyPath
+}
+
+/**
+ * Parses the aliases that a front matter declares. Hugo’s `aliases` are relative to the folder of the page
+ * (https://gohugo.io/content-management/urls/#aliases), Jekyll’s `redirect_from` to the site.
+ *
+ * @param pagePath the path of the page
+ */
+export function parseAliases(
+  declared: { aliases?: string[]; redirect_from?: string[] },
+  pagePath: string,
+  report: Report,
+): ParsedAlias[] {
+  const parse = (key: 'aliases' | 'redirect_from', base: string): ParsedAlias[] =>
+    (declared[key] ?? []).flatMap((text, index) => {
+      const path = resolvePath(text, base)
+      if (path !== undefined) return { path, field: [key, index] }
+      report([key, index], `${text} is not a path of this site`, `write a path alone, such as ${pathOf(text)}`)
+      return []
+    })
+  return dedupeAliases(pagePath, [
+    ...parse('aliases', new URL('..', `http://site${pagePath}`).pathname),
+    ...parse('redirect_from', '/'),
+  ])
+}
+
+/** Without repetitions, and without the path that the page has. */
+export function dedupeAliases(pagePath: string, aliases: ParsedAlias[]): ParsedAlias[] {
+  const seen = new Set([decodePath(pagePath)])
+  return aliases.filter(({ path }) => !seen.has(path) && seen.add(path))
+}
+
+function pathOf(text: string): string {
+  const path = URL.canParse(text, 'http://site.invalid') ? new URL(text, 'http://site.invalid').pathname : '/'
+  return path === '/' ? '/post/x/' : path
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { listFiles } from '@/lib/node/fs'
+import { currentDeployment, HOST_FILES, hosts, siteUrlOfHost } from './hosts'
+
+test.each([
+  [{ VERCEL: '1' }, ['Vercel']],
+  [{ NETLIFY: 'true' }, ['Netlify and Cloudflare Pages']],
+  [{ CF_PAGES: '1' }, ['Netlify and Cloudflare Pages']],
+  [{ GITHUB_ACTIONS: 'true' }, ['GitHub Pages']],
+  [{}, []],
+])('recognizes the host of a build by %j', (env, names) => {
+  expect(hosts.filter(({ isCurrent }) => isCurrent(env)).map(({ name }) => name)).toEqual(names)
+})
+
+test('the production domain on Vercel takes precedence over that of the deployment', () => {
+  const VERCEL_URL = 'notes-x1y2.vercel.app'
+  expect(siteUrlOfHost({ VERCEL_URL, VERCEL_PROJECT_PRODUCTION_URL: 'ada.example' })).toBe('https://ada.example')
+  expect(siteUrlOfHost({ VERCEL_URL })).toBe('https://notes-x1y2.vercel.app')
+})
+
+test('the URL is unknown if no host provides it', () => {
+  expect(siteUrlOfHost({})).toBeUndefined()
+})
+
+test('an empty variable of Vercel counts as unset', () => {
+  expect(siteUrlOfHost({ VERCEL_URL: '' })).toBeUndefined()
+})
+
+test.each(['production', 'preview'] as const)('recognizes a %s deployment on Vercel', (VERCEL_ENV) => {
+  expect(currentDeployment({ VERCEL_ENV })).toBe(VERCEL_ENV)
+})
+
+test('vercel dev and other hosts do not say what they deploy', () => {
+  expect([currentDeployment({ VERCEL_ENV: 'development' }), currentDeployment({})]).toEqual([undefined, undefined])
+})
+
+test('every file that a host writes into the site is listed as a host file', async () => {
+  const siteDir = mkdtempSync(join(tmpdir(), 'step-back-hosts-'))
+  onTestFinished(() => rmSync(siteDir, { recursive: true, force: true }))
+  for (const host of hosts) await host.writeFiles?.(siteDir, [{ from: '/x/', to: '/posts/x/' }])
+  expect((await listFiles(siteDir)).sort()).toEqual(['.nojekyll', '_headers', '_redirects'])
+  expect([...HOST_FILES].sort()).toEqual(['.nojekyll', '_headers', '_redirects'])
+  expect(readFileSync(join(siteDir, '_redirects'), 'utf8')).toMatch(/^\/x\/ \S+ 308\n$/)
+})

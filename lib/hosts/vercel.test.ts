@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest'
+import { vercelRoutes } from './vercel'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+/** The `Location` with which Vercel redirects a path. */
+function locationOf(path: string, redirects: { from: string; to: string }[]): string | undefined {
+  const route = vercelRoutes(redirects).find(
+    (candidate) => 'status' in candidate && candidate.status === 308 && new RegExp(candidate.src).test(path),
+  )
+  return route && 'headers' in route ? route.headers?.Location : undefined
+}
+
+test.each(['/post/x/', '/post/x', '/post/x/index.html'])('redirects %s like its folder', (path) => {
+  expect(locationOf(path, [{ from: '/post/x/', to: '/posts/x/' }])).toBe('/posts/x/')
+})
+
+test('redirects a file only by its exact name', () => {
+  const redirects = [{ from: '/a+b.html', to: '/posts/x/' }]
+  expect(locationOf('/a+b.html', redirects)).toBe('/posts/x/')
+  expect(locationOf('/aab.html', redirects)).toBeUndefined()
+})
+
+test('redirects non-ASCII paths, percent-encoded or not', () => {
+  const redirects = [{ from: '/振り返り/', to: '/posts/japanese/' }]
+  expect(locationOf('/振り返り/', redirects)).toBe('/posts/japanese/')
+  expect(locationOf('/%E6%8C%AF%E3%82%8A%E8%BF%94%E3%82%8A/', redirects)).toBe('/posts/japanese/')
+})
+
+test('escapes $ in redirect targets', () => {
+  expect(locationOf('/x/', [{ from: '/x/', to: 'https://elsewhere.example/$1' }])).toBe(
+    'https://elsewhere.example/%241',
+  )
+})
+
+test('stays below Vercel’s limit of routes', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
+  expect(vercelRoutes(many).length).toBeLessThan(2048)
+})

@@ -1,0 +1,107 @@
+import {
+  appendChild,
+  createElement,
+  createTextNode,
+  getAttribute,
+  isCommentNode,
+  isElementNode,
+  removeNode,
+  replaceWith,
+} from '@parse5/tools'
+import { type DefaultTreeAdapterTypes, html as names, parseFragment, serialize } from 'parse5'
+import { absoluteUrl } from '@/lib/routing/urls'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/** What works in a page alone, with all that is in it. */
+const REMOVED = ['script', 'style', 'template', 'link', 'meta', 'button', 'select', 'textarea', 'source']
+/** Frames that say nothing to a reader; what is in them stays. */
+const UNWRAPPED = ['picture', 'form', 'noscript']
+
+/** What HTML elements keep. Classes, roles and handlers mean something with our styles and scripts alone. */
+const KEPT = new Set(
+  `href src srcset alt title width height id lang dir datetime cite colspan rowspan scope headers align
+  start reversed value open controls poster label`.split(/\s+/),
+)
+const URLS = ['href', 'src', 'poster', 'cite']
+
+/**
+ * The HTML of a post → as it can be read away from the site: whole addresses, plain images, and nothing
+ * that needs the site’s scripts or styles.
+ *
+ *     <picture>…<img src="map.png" class="…"></picture>  →  <img src="https://blog.example/posts/x/map.png">
+ *     <sup><a href="#fn:1" …>1</a></sup>  →  <sup><a href="https://blog.example/posts/x/#fn:1">1</a></sup>
+ *
+ * @param path the post’s, against which relative addresses count
+ */
+export function feedHtml(html: string, path: string): string {
+  const fragment = parseFragment(html)
+  clean(fragment, path)
+  return serialize(fragment).trim()
+}
+
+function clean(parent: Parent, path: string): void {
+  for (const node of [...parent.childNodes]) {
+    if (isCommentNode(node)) removeNode(node)
+    if (!isElementNode(node)) continue
+    if (isRemoved(node)) {
+      removeNode(node)
+      continue
+    }
+    clean(node, path)
+    node.attrs = node.attrs.filter(({ name }) => isKept(name, node))
+    for (const attribute of node.attrs) {
+      if (URLS.includes(attribute.name)) attribute.value = absolute(attribute.value, path)
+      if (attribute.name === 'srcset') attribute.value = absoluteCandidates(attribute.value, path)
+    }
+    if (node.tagName === 'input') replaceWith(node, createTextNode(getAttribute(node, 'checked') === null ? '☐' : '☑'))
+    else if (node.tagName === 'iframe') replaceWith(node, linkInsteadOf(node))
+    else if (isUnwrapped(node)) replaceWith(node, ...node.childNodes)
+  }
+}
+
+/** Marks of the page for eyes alone, such as the sign that links a heading to itself, go as well. */
+function isRemoved(element: Element): boolean {
+  const isCheckbox = getAttribute(element, 'type') === 'checkbox'
+  return (
+    REMOVED.includes(element.tagName) ||
+    (element.tagName === 'input' && !isCheckbox) ||
+    (isHtml(element) && getAttribute(element, 'aria-hidden') === 'true')
+  )
+}
+
+function isUnwrapped(element: Element): boolean {
+  const { tagName, attrs } = element
+  const isPlain = ['span', 'div'].includes(tagName) && attrs.length === 0
+  const isCustom = tagName.includes('-') && isHtml(element)
+  return UNWRAPPED.includes(tagName) || isPlain || isCustom
+}
+
+function isKept(name: string, element: Element): boolean {
+  if (element.tagName === 'input') return name === 'checked'
+  if (element.tagName === 'iframe') return ['src', 'title'].includes(name)
+  return isHtml(element) ? KEPT.has(name) : !/^(class|style|on.+)$/.test(name)
+}
+
+function isHtml({ namespaceURI }: Element): boolean {
+  return namespaceURI === names.NS.HTML
+}
+
+/** Hardly any reader shows what is framed. */
+function linkInsteadOf(iframe: Element): Element {
+  const url = getAttribute(iframe, 'src') ?? ''
+  const link = createElement('a', { href: url })
+  appendChild(link, createTextNode(getAttribute(iframe, 'title') ?? url))
+  return link
+}
+
+function absolute(url: string, path: string): string {
+  if (url.startsWith('/') && !url.startsWith('//')) return absoluteUrl(url)
+  const base = absoluteUrl(path)
+  return URL.canParse(url, base) ? new URL(url, base).href : url
+}
+
+function absoluteCandidates(srcset: string, path: string): string {
+  return srcset.replace(/(^|,\s+)(\S+)/g, (_, gap: string, url: string) => gap + absolute(url, path))
+}

@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest'
+import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
+import { aDate, aPost } from '@/lib/content/testing/builders'
+import { postSource } from './post-source'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
+
+test('has the body as its author wrote it, below a front matter made for readers', () => {
+  const file = '---\r\ntitle: Umlaut\r\n# a note to myself\r\n---\r\nOne *two*.\r\n'
+  const source = parseSourceFile('posts/ä.md', file)
+  const markdown = isSourceFile(source) ? source.body : ''
+  const text = postSource(aPost({ slug: 'ä', title: 'Umlaut', markdown }))
+
+  expect(text).toMatch(/^---\ntitle: Umlaut\n/)
+  expect(text).toMatch(/\n---\nOne \*two\*\.\n$/)
+  expect(text).not.toContain('a note to myself')
+})
+
+test('the front matter has what the page of the post shows', () => {
+  const post = aPost({
+    slug: 'x',
+    title: 'X: "Y"',
+    description: 'About # X',
+    updated: aDate('2024-02-03'),
+    language: 'ja',
+    categories: [{ slug: 'people', title: 'People' }],
+    topics: [{ slug: 'hiring', title: 'Hiring' }],
+    markdown: 'Text\n',
+  })
+  expect(postSource(post)).toBe(`---
+title: 'X: "Y"'
+url: https://blog.example/posts/x/
+author: Ada Example
+date: 2022-04-04
+updated: 2024-02-03
+description: "About # X"
+lang: ja
+categories:
+  - People
+topics:
+  - Hiring
+---
+Text
+`)
+})
+
+test.each(['draft', 'scheduled'] as const)('labels a %s post in previews', (state) => {
+  expect(postSource(aPost({ title: 'X', state }))).toMatch(new RegExp(`^---\\ntitle: X\\nstate: ${state}\\n`))
+})

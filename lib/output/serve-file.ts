@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join, normalize } from 'node:path'
+import { lookup } from 'mrmime'
+import { resolveSitePaths } from '@/lib/config/paths'
+import type { BundleFile } from '@/lib/content/compile/site-files'
+import { memoizeBySite } from '@/lib/content/queries/store'
+import { readVariant } from '@/lib/images/read-variant'
+import { encodePath } from '@/lib/routing/paths'
+import { type GeneratedFile, getGeneratedFiles } from './files'
+
+const filesByPath = memoizeBySite((site) => new Map(getGeneratedFiles(site).map((file) => [file.path, file])))
+
+/**
+ * A file of the site that is not a page, as dev serves it: what a build renders, encodes, copies and indexes, one
+ * file at a time.
+ *
+ * @param path decoded
+ */
+export async function serveFile(path: string): Promise<Response> {
+  const generated: GeneratedFile | undefined = filesByPath().get(encodePath(path))
+  const bytes =
+    (await generated?.render()) ??
+    (await readBundleFile(path)) ??
+    (await readVariant(path)) ??
+    (await readIndexFile(path))
+  if (bytes === undefined) return new Response('Not found', { status: 404 })
+  const type = generated?.type ?? lookup(path) ?? 'application/octet-stream'
+  return new Response(new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), {
+    headers: { 'Content-Type': type, 'Cache-Control': 'no-store' },
+  })
+}
+
+/** Only what was listed is read, so no URL leads out of a bundle. */
+async function readBundleFile(path: string): Promise<Uint8Array | undefined> {
+  const { bundleFilesFile } = resolveSitePaths()
+  const files: BundleFile[] = JSON.parse(await readFile(/* turbopackIgnore: true */ bundleFilesFile, 'utf8'))
+  const file = files.find((candidate) => candidate.path === path)
+  return file && (await readFile(/* turbopackIgnore: true */ file.source))
+}
+
+async function readIndexFile(path: string): Promise<Uint8Array | undefined> {
+  const name = normalize(path.slice(1))
+  if (name.startsWith('..')) return undefined
+  const file = join(/* turbopackIgnore: true */ resolveSitePaths().devSearchDir, name)
+  return await readFile(/* turbopackIgnore: true */ file).catch(() => undefined)
+}
