@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { clientModulePath } from '@/client/modules'
 import { ContentIssues } from '@/components/site/content-issues'
 import { PreviewBanner } from '@/components/site/preview-banner'
 import { SpeculationRules } from '@/components/site/speculation-rules'
@@ -8,7 +9,6 @@ import { isDevelopment, isPreview } from '@/lib/config/environment'
 import { getIssues } from '@/lib/content/queries/issues'
 import { revision } from '@/lib/content/queries/revision'
 import { siteMetadata, siteViewport } from '@/lib/metadata/metadata'
-import { earlyScriptPath, enhancementsPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { siteConfig } from '@/site.config'
 import '@/styles/site.css'
@@ -21,7 +21,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   // Always empty in a build, which an error would have ended.
   const issues = getIssues()
   return (
-    // The early script may have set the theme before React looks, where a page has React.
+    // The inline script may have set the theme before React looks, where a page has React.
     <html
       lang={siteConfig.language}
       dir={textDirection(siteConfig.language)}
@@ -29,8 +29,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
-        <script src={earlyScriptPath} />
-        <script type="module" src={enhancementsPath} />
+        <script src={clientModulePath('theme-init')} />
+        <script type="module" src={clientModulePath('enhancements')} />
         {siteConfig.analytics && !isPreview() && <VisitCounter analytics={siteConfig.analytics} />}
       </head>
       <body className="flex min-h-dvh flex-col bg-paper text-ink">

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { clientModulePath } from '@/client/modules'
 import { PostList } from '@/components/listing/post-list'
 import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { getPosts } from '@/lib/content/queries/posts'
 import { getTopics } from '@/lib/content/queries/topics'
-import { nearestPostPath, postsPath } from '@/lib/routing/urls'
+import { postsPath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
@@ -35,7 +36,7 @@ export default function NotFoundPage() {
             .map((post) => ({ post }))}
         />
       </section>
-      <script type="module" async src={nearestPostPath} />
+      <script type="module" async src={clientModulePath('nearest-post')} />
     </SitePage>
   )
 }

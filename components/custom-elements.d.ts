@@ -1,18 +1,10 @@
 import type { HTMLAttributes } from 'react'
+import type { ClientElement } from '@/client/modules'
 
-/** The elements that `client/` defines. */
+type ClientElementAttributes = HTMLAttributes<HTMLElement> & { src?: string }
+
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements {
-      'paragraph-link': HTMLAttributes<HTMLElement>
-      'giscus-comments': HTMLAttributes<HTMLElement> & { src: string }
-      'nearest-post': HTMLAttributes<HTMLElement>
-      'reading-end': HTMLAttributes<HTMLElement>
-      'reading-progress': HTMLAttributes<HTMLElement>
-      'scroll-spy': HTMLAttributes<HTMLElement>
-      'search-page': HTMLAttributes<HTMLElement>
-      'share-post': HTMLAttributes<HTMLElement>
-      'theme-switch': HTMLAttributes<HTMLElement>
-    }
+    interface IntrinsicElements extends Record<ClientElement, ClientElementAttributes> {}
   }
 }

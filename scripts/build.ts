@@ -28,7 +28,7 @@ const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
 await restoreDirectory(paths.outDir)
 await rm(paths.filesDir, { recursive: true, force: true })
 
-await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient()])
+await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient(paths.clientDir)])
 const site = getSite()
 const images: ImageWork[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
 const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))

@@ -13,9 +13,10 @@ const settings = validateSettings()
 if (settings.length > 0) exitWithError(formatIssues(settings))
 
 const NODE_ENV = 'development'
-const env = { ...prepareWorkDir(resolveSitePaths({ ...process.env, NODE_ENV })), NODE_ENV }
+const paths = resolveSitePaths({ ...process.env, NODE_ENV })
+const env = { ...prepareWorkDir(paths), NODE_ENV }
 const content = startScript(contentlayerCommand('dev'), env)
-await Promise.all([content.message, watchClient()])
+await Promise.all([content.message, watchClient(paths.clientDir)])
 const pages = startScript(nextCommand('dev', '--hostname', 'localhost', '--port', process.env.PORT ?? '3000'), env)
 const code = await Promise.race([content.exit, pages.exit])
 content.kill()

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { clientModulePath } from '@/client/modules'
 import { ExternalSearchForm } from '@/components/site/external-search-form'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
-import { feedsPath, postsPath, searchPath, searchScriptPath, topicPath } from '@/lib/routing/urls'
+import { feedsPath, postsPath, searchPath, topicPath } from '@/lib/routing/urls'
 import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = {
@@ -42,7 +43,7 @@ export default function SearchPage() {
           </li>
         </ul>
       </div>
-      <script type="module" async src={searchScriptPath} />
+      <script type="module" async src={clientModulePath('search')} />
     </SitePage>
   )
 }

@@ -1,5 +1,5 @@
+import { clientModulePath } from '@/client/modules'
 import type { PathStep } from '@/lib/content/site'
-import { readingPathScriptPath } from '@/lib/routing/urls'
 import { PostList } from './post-list'
 
 /** The posts to begin with, in their order; `client/reading-progress.ts` marks those that this reader has read. */
@@ -7,7 +7,7 @@ export function ReadingPath({ steps }: { steps: PathStep[] }) {
   return (
     <reading-progress>
       <PostList heading="h3" ordered entries={steps} />
-      {steps.length > 1 && <script type="module" src={readingPathScriptPath} async />}
+      {steps.length > 1 && <script type="module" src={clientModulePath('reading-path')} async />}
     </reading-progress>
   )
 }

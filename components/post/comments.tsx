@@ -1,4 +1,4 @@
-import { commentsScriptPath } from '@/lib/routing/urls'
+import { clientModulePath } from '@/client/modules'
 import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/services/giscus'
 
 /** The comments on a post, by giscus. Where no script runs, a link to them. */
@@ -13,7 +13,7 @@ export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string
           They are written and kept <a href={discussionsUrl(giscus)}>on GitHub</a>.
         </p>
       </giscus-comments>
-      <script type="module" src={commentsScriptPath} />
+      <script type="module" src={clientModulePath('giscus-comments')} />
     </section>
   )
 }

@@ -26,7 +26,7 @@ test('loads scripts only for a text with code or players', () => {
   render(<Prose html="<p>copy-code</p>" />)
   expect(document.querySelector('script')).toBeNull()
   render(<Prose html="<figure><copy-code></copy-code></figure>" />)
-  expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual(['/browser/copy-code.js'])
+  expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual(['/client/copy-code.js'])
 })
 
 test('positions each note beside its own mark', () => {

@@ -1,8 +1,5 @@
+import { clientModulePath, getModulesForProse } from '@/client/modules'
 import { marginNoteRules } from '@/lib/markdown/margin-notes'
-import { copyCodePath, embedPlayerPath } from '@/lib/routing/urls'
-
-/** Elements that need a script, and which that is. */
-const SCRIPTS = { 'copy-code': copyCodePath, 'embed-player': embedPlayerPath }
 
 /** Text that came from Markdown. The author is trusted with HTML. */
 export function Prose({ html }: { html: string }) {
@@ -15,9 +12,9 @@ export function Prose({ html }: { html: string }) {
           {rules}
         </style>
       )}
-      {Object.entries(SCRIPTS).map(
-        ([element, path]) => html.includes(`<${element}`) && <script key={element} type="module" src={path} async />,
-      )}
+      {getModulesForProse(html).map((name) => (
+        <script key={name} type="module" src={clientModulePath(name)} async />
+      ))}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
     </>
   )

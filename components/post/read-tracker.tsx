@@ -1,5 +1,5 @@
+import { clientModulePath } from '@/client/modules'
 import type { PathPosition } from '@/lib/content/site'
-import { readingPathScriptPath } from '@/lib/routing/urls'
 
 /** The end of a post that is one of several on a reading path: whoever gets here has read it. */
 export function ReadTracker({ paths }: { paths: PathPosition[] }) {
@@ -7,7 +7,7 @@ export function ReadTracker({ paths }: { paths: PathPosition[] }) {
   return (
     <>
       <reading-end />
-      <script type="module" src={readingPathScriptPath} async />
+      <script type="module" src={clientModulePath('reading-path')} async />
     </>
   )
 }

@@ -22,6 +22,8 @@ export type SitePaths = {
   imageCacheDir: string
   /** The search index of dev. */
   devSearchDir: string
+  /** The bundled modules of `client/`. */
+  clientDir: string
   /** What Next works in during a build. */
   nextDir: string
   /** What Next exports. */
@@ -61,6 +63,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     revisionFile: inWorkDir('revision.json'),
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     devSearchDir: inWorkDir('dev-search'),
+    clientDir: inWorkDir('client'),
     // Next’s own choice, whatever it exports to.
     nextDir: join(project, '.next'),
     exportDir: inWorkDir('export'),

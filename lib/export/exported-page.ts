@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { basePath, enhancementsPath } from '@/lib/routing/urls'
+import { clientModuleNames } from '@/client/modules'
+import { basePath } from '@/lib/routing/urls'
 import { finishPage } from './finish-page'
 import { absoluteReferences, type ReadStyleSheet } from './inline-styles'
-import { isOwnScript, type PlacedModules, placeModules, type ReadText } from './place-scripts'
+import { type ClientBundles, type PlacedModule, placeModules } from './place-scripts'
 import { readStyleSheet } from './style-sheet'
 
 /** A page of an export. Plain data, as threads are told of it. */
@@ -16,28 +17,39 @@ export type ExportedPage = {
 }
 
 export type Export = {
-  folder: string
-  /** The modules among its files, as paths within the folder. */
-  bundles: string[]
+  exportDir: string
+  /** Where the client modules were bundled. */
+  clientDir: string
   /** Another one for each export, also of the same folder. */
   id: string
 }
 
 /** What the pages of an export share. */
-export type Materials = { read: ReadText; styleSheet: ReadStyleSheet; modules: PlacedModules }
+type Materials = {
+  /** The text of a file of the export, by its path: `/_next/static/chunks/x.css`. */
+  read: (path: string) => string
+  styleSheet: ReadStyleSheet
+  bundles: ClientBundles
+  modules: Map<string, PlacedModule>
+}
 
 let known: { id: string; materials: Materials } | undefined
 
 /** Reads what pages ask for; of one export after the other, each file once. */
-export function materialsOf({ folder, bundles, id }: Export): Materials {
+export function materialsOf({ exportDir, clientDir, id }: Export): Materials {
   if (known?.id !== id) {
-    const read = memoize((path) => readFileSync(join(folder, decodeURI(withoutBase(path))), 'utf8'))
-    const modules = placeModules(bundles, read)
-    const siteWords = modules.get(enhancementsPath)?.words ?? new Set()
-    const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path), siteWords))
-    known = { id, materials: { read, styleSheet, modules } }
+    const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
+    const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path)))
+    const bundles = readBundles(clientDir)
+    known = { id, materials: { read, styleSheet, bundles, modules: placeModules(bundles) } }
   }
   return known.materials
+}
+
+function readBundles(clientDir: string): ClientBundles {
+  const files = clientModuleNames.map((name) => ({ name, file: join(clientDir, `${name}.js`) }))
+  const bundled = files.filter(({ file }) => existsSync(file))
+  return new Map(bundled.map(({ name, file }) => [name, readFileSync(file, 'utf8')]))
 }
 
 /**
@@ -46,18 +58,13 @@ export function materialsOf({ folder, bundles, id }: Export): Materials {
  * @throws naming the page, where it holds something that would not work or is not known
  */
 export async function finishExportedPage(page: ExportedPage): Promise<string> {
-  const html = await readFile(join(page.export.folder, page.file), 'utf8')
+  const html = await readFile(join(page.export.exportDir, page.file), 'utf8')
   try {
     const { isHydrated } = page
     return finishPage(html, { isHydrated, basePath: basePath(), ...materialsOf(page.export) })
   } catch (error) {
     throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
-}
-
-/** Only pages with the framework ask for them by these names. */
-export function isBundle(file: string): boolean {
-  return isOwnScript(`/${file}`)
 }
 
 /** Next’s own files have the site’s path before theirs already. */

@@ -14,14 +14,22 @@ vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
 const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
 
-/** A finished `next build`: its routes with their client modules, and the files that it exported. */
-function anExport(routes: Record<string, string[]>, files: Record<string, string | Uint8Array>): SitePaths {
+/**
+ * A finished `next build`: its routes with their client components, the files that it exported, and the bundles of
+ * `client/`.
+ */
+function anExport(
+  routes: Record<string, string[]>,
+  files: Record<string, string | Uint8Array>,
+  bundles: Record<string, string> = {},
+): SitePaths {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-export-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const paths = {
     ...resolveSitePaths(),
     exportDir: join(folder, 'export'),
     nextDir: join(folder, '.next'),
+    clientDir: join(folder, 'client'),
     outDir: join(folder, 'out'),
     filesDir: join(folder, 'files'),
     hydratedPagesFile: join(folder, 'hydrated-pages.json'),
@@ -40,6 +48,7 @@ function anExport(routes: Record<string, string[]>, files: Record<string, string
     )
   }
   for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
+  for (const [file, text] of Object.entries(bundles)) save(join(folder, file), text)
   mkdirSync(paths.filesDir)
   return paths
 }
@@ -153,12 +162,12 @@ test('a page with a client component keeps the assets that it refers to, directl
   expect(JSON.parse(readFileSync(paths.hydratedPagesFile, 'utf8'))).toEqual(Object.fromEntries(hydrated))
 })
 
-const OWN_BUNDLES = { 'browser/early.js': 'early()', 'browser/enhancements.js': 'later()' }
+const OWN_BUNDLES = { 'client/theme-init.js': 'early()', 'client/enhancements.js': 'later()' }
 const OWN_SCRIPTS =
-  '<script src="/browser/early.js"></script><script type="module" src="/browser/enhancements.js"></script>'
+  '<script src="/client/theme-init.js"></script><script type="module" src="/client/enhancements.js"></script>'
 
 test('writes the site’s module under the name that pages refer to', async () => {
-  const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS) }, OWN_BUNDLES)
   await finishExport(paths)
   const module = (await builtFiles(paths.outDir)).filter((file) => file !== 'index.html')
   expect(module).toEqual([expect.stringMatching(/^immutable\/enhancements-[0-9a-f]{12}\.js$/)])
@@ -169,12 +178,12 @@ test('writes the site’s module under the name that pages refer to', async () =
 test('modules refer to each other by their new names', async () => {
   const paths = anExport(
     { '/': [INFRASTRUCTURE] },
+    { 'index.html': aPage(OWN_SCRIPTS) },
     {
-      'index.html': aPage(OWN_SCRIPTS),
-      'browser/early.js': 'early()',
-      'browser/enhancements.js': 'import("./search.js")',
-      'browser/search.js': 'new Worker("./search-worker.js")',
-      'browser/search-worker.js': 'search()',
+      'client/theme-init.js': 'early()',
+      'client/enhancements.js': 'import("./search.js")',
+      'client/search.js': 'new Worker("./search-worker.js")',
+      'client/search-worker.js': 'search()',
     },
   )
   await finishExport(paths)
@@ -196,7 +205,7 @@ test('includes the generated files', async () => {
 })
 
 test('a hydrated page keeps the modules under their original names, too', async () => {
-  const paths = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS), ...OWN_BUNDLES })
+  const paths = anExport({ '/': ['[project]/app/counter.tsx'] }, { 'index.html': aPage(OWN_SCRIPTS) }, OWN_BUNDLES)
   await finishExport(paths)
   expect(await builtFiles(paths.outDir)).toEqual(expect.arrayContaining(Object.keys(OWN_BUNDLES)))
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { clientModulePath } from '@/client/modules'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { hosts } from '@/lib/hosts/hosts'
@@ -14,8 +15,9 @@ import type { Redirect } from '@/lib/routing/redirects'
 import { PLACEHOLDER } from '@/lib/routing/static-params'
 import { readClientModules } from './client-modules'
 import { copyWithoutMetadata } from './copy-without-metadata'
-import { finishExportedPage, isBundle, materialsOf } from './exported-page'
+import { finishExportedPage, materialsOf } from './exported-page'
 import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD } from './next-internals'
+import { isInline } from './place-scripts'
 import { redirectPage } from './redirect-page'
 import { referredAssets } from './referred-assets'
 
@@ -36,17 +38,17 @@ export type ExportedContent = { images: ImageWork[]; bundleFiles: BundleFile[]; 
  * @throws naming the page, if one has something that would not work or is not known
  */
 export async function finishExport(
-  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'outDir' | 'filesDir' | 'imageCacheDir'> &
+  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'imageCacheDir'> &
     Pick<SitePaths, 'hydratedPagesFile' | 'redirectsFile'>,
   { images = [], bundleFiles = [], redirects = [] }: Partial<ExportedContent> = {},
 ): Promise<Map<string, string[]>> {
-  const { exportDir, outDir, imageCacheDir } = paths
+  const { exportDir, clientDir, outDir, imageCacheDir } = paths
   const staging = `${outDir}-new`
   await rm(staging, { recursive: true, force: true })
   const componentsOf = readClientModules(paths.nextDir)
   const hydrated = new Map<string, string[]>()
   const files = (await listFiles(exportDir)).filter((file) => !isPlaceholder(file))
-  const exported = { folder: exportDir, bundles: files.filter(isBundle), id: randomUUID() }
+  const exported = { exportDir, clientDir, id: randomUUID() }
   const exportedPages = files.filter(isPage).map((file) => {
     const components = componentsOf(pathnameOf(file))
     if (components.length > 0) hydrated.set(file, components)
@@ -58,14 +60,18 @@ export async function finishExport(
   const pages = new Map<string, string>()
   for (const [index, { file }] of exportedPages.entries()) pages.set(file, resultOf(finished[index]))
   await forEachConcurrent(pages, ([file, html]) => outputFile(join(staging, file), html), CONCURRENCY)
-  const { read, modules } = materialsOf(exported)
-  for (const { path, text } of modules.values()) await outputFile(join(staging, path), text)
+  const { read, bundles, modules } = materialsOf(exported)
+  for (const module of modules.values()) {
+    if (!isInline(module)) await outputFile(join(staging, module.path), module.text)
+  }
+  // In a hydrated page the scripts are as React rendered them.
+  const modulesOfReact = hydrated.size > 0 ? bundles : []
+  for (const [name, text] of modulesOfReact) await outputFile(join(staging, clientModulePath(name)), text)
   const assets = files.filter((file) => file.startsWith('_next/'))
   const referenced = referredAssets(assets, [...pages.values()], (asset) => read(`/${asset}`))
   const pageBeside = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')
   const isWanted = (file: string) => {
     if (pages.has(file) || (assets.includes(file) && !referenced.has(file))) return false
-    if (isBundle(file)) return hydrated.size > 0
     const isPayload = ROUTER_PAYLOAD.test(file) && pages.has(pageBeside(file))
     return !isPayload || hydrated.has(pageBeside(file))
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ClientModuleName } from '@/client/modules'
 import { finishPage } from './finish-page'
 import { placeModules } from './place-scripts'
 
@@ -8,7 +9,7 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
 }
 
-const NO_ASSETS = { read: () => '', styleSheet: () => () => CSS, modules: new Map() }
+const NO_ASSETS = { styleSheet: () => () => CSS, modules: new Map() }
 
 function finish(page: { head?: string; body?: string }, isHydrated = false): string {
   return finishPage(aPage(page), { isHydrated, basePath: '', ...NO_ASSETS })
@@ -67,19 +68,18 @@ test('inlines the part of the style sheet that the page needs', () => {
 })
 
 const OWN_SCRIPTS =
-  '<script src="/browser/early.js"></script><script type="module" src="/browser/enhancements.js"></script>'
-const OWN_FILES: Record<string, string> = {
-  '/browser/early.js': 'early()\n',
-  '/browser/enhancements.js': 'later()',
-}
-const readOwn = (path: string) => OWN_FILES[path] ?? ''
+  '<script src="/client/theme-init.js"></script><script type="module" src="/client/enhancements.js"></script>'
 
-function finishWithScripts({ isHydrated = false, read = readOwn } = {}): string {
-  const modules = placeModules(['browser/enhancements.js'], read)
-  return finishPage(aPage({ head: OWN_SCRIPTS }), { isHydrated, basePath: '', ...NO_ASSETS, read, modules })
+function finishWithScripts({ isHydrated = false, enhancements = 'later()' } = {}): string {
+  const modules = place({ 'theme-init': 'early()\n', enhancements })
+  return finishPage(aPage({ head: OWN_SCRIPTS }), { isHydrated, basePath: '', ...NO_ASSETS, modules })
 }
 
-test('inlines the early script and allows it by its hash', () => {
+function place(bundles: Partial<Record<ClientModuleName, string>>) {
+  return placeModules(new Map(Object.entries(bundles) as [ClientModuleName, string][]))
+}
+
+test('inlines the script that runs before the first paint and allows it by its hash', () => {
   const html = finishWithScripts()
   expect(html).toContain('<script>early()</script>')
   // printf 'early()' | openssl dgst -sha256 -binary | base64
@@ -89,9 +89,8 @@ test('inlines the early script and allows it by its hash', () => {
 })
 
 test('refers to a module by a name that changes with its content', () => {
-  const nameWith = (module: string) => {
-    const read = (path: string) => (path === '/browser/enhancements.js' ? module : readOwn(path))
-    const html = finishWithScripts({ read })
+  const nameWith = (enhancements: string) => {
+    const html = finishWithScripts({ enhancements })
     return /<script type="module" src="(\/immutable\/enhancements-[0-9a-f]{12}\.js)">/.exec(html)?.[1]
   }
   expect(nameWith('one')).toBeDefined()
@@ -99,29 +98,22 @@ test('refers to a module by a name that changes with its content', () => {
   expect(nameWith('one')).toBe(nameWith('one'))
 })
 
-function placed(texts: Record<string, string>) {
-  return placeModules(
-    Object.keys(texts).map((path) => path.slice(1)),
-    (path) => texts[path] ?? '',
-  )
-}
-
 test('a module imports another by its new name, and the words of both count as its own', () => {
-  const modules = placed({
-    '/browser/enhancements.js': 'import("./paragraph-link.js")',
-    '/browser/paragraph-link.js': 'pilcrow',
+  const modules = place({
+    enhancements: 'import("./paragraph-link.js")',
+    'paragraph-link': 'pilcrow',
   })
-  const { text, words } = modules.get('/browser/enhancements.js') ?? {}
-  expect(text).toBe(`import(".${modules.get('/browser/paragraph-link.js')?.path.replace('/immutable', '')}")`)
+  const { text, words } = modules.get('/client/enhancements.js') ?? {}
+  expect(text).toBe(`import(".${modules.get('/client/paragraph-link.js')?.path.replace('/immutable', '')}")`)
   expect(words?.has('pilcrow')).toBe(true)
 })
 
 test('only the custom properties of a module with its own styles count', () => {
-  const modules = placed({
-    '/browser/enhancements.js': 'import("./search.js")',
-    '/browser/search.js': '"mark{color:var(--color-ink)}"',
+  const modules = place({
+    enhancements: 'import("./search.js")',
+    search: '"mark{color:var(--color-ink)}"',
   })
-  const { words } = modules.get('/browser/enhancements.js') ?? {}
+  const { words } = modules.get('/client/enhancements.js') ?? {}
   expect([words?.has('--color-ink'), words?.has('mark')]).toEqual([true, false])
 })
 

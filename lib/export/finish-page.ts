@@ -2,7 +2,7 @@ import { createElement, isElementNode, query, spliceChildren } from '@parse5/too
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { contentSecurityPolicy } from './content-security-policy'
 import { inlineStyles, type ReadStyleSheet } from './inline-styles'
-import { type PlacedModules, placeScripts, type ReadText } from './place-scripts'
+import { type PlacedModule, placeScripts } from './place-scripts'
 import { prefixPaths } from './prefix-paths'
 import { stripFramework } from './strip-framework'
 
@@ -11,9 +11,9 @@ type PageOptions = {
   isHydrated: boolean
   /** What stands before every path of the site, such as `/blog`; empty at the root of a host. */
   basePath: string
-  read: ReadText
   styleSheet: ReadStyleSheet
-  modules: PlacedModules
+  /** By their paths in the exported page. */
+  modules: ReadonlyMap<string, PlacedModule>
 }
 
 /**
@@ -26,7 +26,7 @@ export function finishPage(html: string, options: PageOptions): string {
   if (!options.isHydrated) {
     stripFramework(document)
     // React puts both back where they were, so only a page without it can do otherwise.
-    placeScripts(document, options.read, options.modules)
+    placeScripts(document, options.modules)
     inlineStyles(document, options.styleSheet, options.modules)
   }
   prefixPaths(document, options.basePath)

@@ -8,9 +8,8 @@ import {
   replaceWith,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { enhancementsPath } from '@/lib/routing/urls'
 import { pageNames } from './page-names'
-import type { PlacedModules } from './place-scripts'
+import type { PlacedModule } from './place-scripts'
 import type { StyleSheet } from './style-sheet'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -22,9 +21,10 @@ export type ReadStyleSheet = (path: string) => StyleSheet
 export function inlineStyles(
   document: DefaultTreeAdapterTypes.Document,
   styleSheet: ReadStyleSheet,
-  modules: PlacedModules,
+  modules: ReadonlyMap<string, PlacedModule>,
 ): void {
-  const names = pageNames(document, wordsOfSomePages(modules))
+  const wordsOfModule = new Map([...modules.values()].map(({ path, words }) => [path, words]))
+  const names = pageNames(document, wordsOfModule)
   for (const link of [...queryAll<Element>(document, isElementNode)]) {
     const path = getAttribute(link, 'href') ?? ''
     if (link.tagName !== 'link' || getAttribute(link, 'rel') !== 'stylesheet' || !path.includes('/_next/static/'))
@@ -33,11 +33,6 @@ export function inlineStyles(
     appendChild(style, createTextNode(styleSheet(path)(names)))
     replaceWith(link, style)
   }
-}
-
-function wordsOfSomePages(modules: PlacedModules): Map<string, Set<string>> {
-  const ofSome = [...modules].filter(([bundle]) => bundle !== enhancementsPath)
-  return new Map(ofSome.map(([, { path, words }]) => [path, words]))
 }
 
 /** What a style sheet refers to is relative to itself; in a page it has to be found from there. */

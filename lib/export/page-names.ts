@@ -17,7 +17,7 @@ export type PageNames = {
 /**
  * The names of what stands on a page and of what scripts in it may put there.
  *
- * @param wordsOfModule those of the site’s own modules that not every page has, by their paths
+ * @param wordsOfModule those of the site’s own modules, by their paths in the finished site
  * @returns nothing where the author loads a script, which may put anything there
  */
 export function pageNames(

@@ -10,97 +10,80 @@ import {
   setAttribute,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import {
-  commentsScriptPath,
-  copyCodePath,
-  countVisitPath,
-  earlyScriptPath,
-  embedPlayerPath,
-  enhancementsPath,
-  immutablePath,
-  nearestPostPath,
-  paragraphLinkPath,
-  readingPathScriptPath,
-  searchScriptPath,
-  searchWorkerPath,
-  shortcutListPath,
-  vercelInsightsPath,
-} from '@/lib/routing/urls'
+import { type ClientModuleName, clientModuleNames, clientModulePath, clientModules } from '@/client/modules'
+import { immutablePath, vercelInsightsPath } from '@/lib/routing/urls'
 import { wordsOf } from './page-names'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** The text of a file of the export, by its path: `/_next/static/chunks/x.css`. */
-export type ReadText = (path: string) => string
-
-/** What pages ask for, and what that asks for, in this order. */
-const MODULES = [
-  enhancementsPath,
-  copyCodePath,
-  embedPlayerPath,
-  readingPathScriptPath,
-  commentsScriptPath,
-  countVisitPath,
-  nearestPostPath,
-  paragraphLinkPath,
-  searchScriptPath,
-  shortcutListPath,
-  searchWorkerPath,
-]
-
-/** Those that bring their styles: they have no use for a page’s rules, only for its custom properties. */
-const WITH_STYLES = [searchScriptPath, shortcutListPath]
-
-/** Whether a path is that of what `lib/output/bundle-client.ts` made, or of what the settings have Vercel serve. */
+/** Whether a path is that of a client module, or of what the settings have Vercel serve. */
 export function isOwnScript(path: string): boolean {
-  return [earlyScriptPath, vercelInsightsPath, ...MODULES].includes(path)
+  return path === vercelInsightsPath || clientModuleNames.some((name) => clientModulePath(name) === path)
+}
+
+/** What was bundled of the client modules. */
+export type ClientBundles = Map<ClientModuleName, string>
+
+/** A client module as it is in the finished site. */
+export type PlacedModule = {
+  name: ClientModuleName
+  /** Where it is in the finished site, unless it is inline. */
+  path: string
+  text: string
+  /** The words in it and in the modules that it loads, any of which may be a name in a style sheet. */
+  words: Set<string>
 }
 
 /**
- * The modules as they stand in the finished site, by the paths that the bundles have: new paths, texts, and
- * the words of those, together with the words of what they ask for.
- */
-export type PlacedModules = Map<string, { path: string; text: string; words: Set<string> }>
-
-/**
- * Gives every module a name that changes with what it holds, and has those that ask for others
- * (`import('./search.js')`) ask by the new names.
+ * Gives every client module a path that changes with its content, and has those that load others
+ * (`import('./search.js')`) load them from their new paths.
  *
- * @param files those that there are
+ * @returns the modules by their paths in the pages that Next exported
  */
-export function placeModules(files: string[], read: ReadText): PlacedModules {
-  const placed: PlacedModules = new Map()
-  for (const path of MODULES.filter((path) => files.includes(path.slice(1))).reverse()) {
-    let text = read(path)
-    const words = WITH_STYLES.includes(path) ? propertiesIn(text) : wordsOf(text)
-    for (const [asked, module] of placed) {
-      if (!text.includes(`./${basename(asked)}`)) continue
-      text = text.replaceAll(`./${basename(asked)}`, `./${basename(module.path)}`)
-      for (const word of module.words) words.add(word)
+export function placeModules(bundles: ClientBundles): Map<string, PlacedModule> {
+  const placed = new Map<ClientModuleName, PlacedModule>()
+  return new Map([...bundles].map(([name, text]) => [clientModulePath(name), place(name, text)]))
+
+  function place(name: ClientModuleName, bundle: string): PlacedModule {
+    const known = placed.get(name)
+    if (known) return known
+    const words = clientModules[name].hasOwnStyles ? propertiesIn(bundle) : wordsOf(bundle)
+    let text = bundle
+    for (const [other, otherBundle] of bundles) {
+      if (!text.includes(`./${other}.js`)) continue
+      const loaded = place(other, otherBundle)
+      text = text.replaceAll(`./${other}.js`, `./${basename(loaded.path)}`)
+      for (const word of loaded.words) words.add(word)
     }
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-    placed.set(path, { path: immutablePath(basename(path, '.js'), hash, '.js'), text, words })
+    const module = { name, path: immutablePath(name, hash, '.js'), text, words }
+    placed.set(name, module)
+    return module
   }
-  return placed
 }
 
 function propertiesIn(text: string): Set<string> {
   return new Set(text.match(/--[\w-]+/g))
 }
 
-/**
- * Puts the early script into the page, so that it comes before the first paint without a request of its
- * own, and has the page ask for modules by the names they have been given.
- */
-export function placeScripts(document: DefaultTreeAdapterTypes.Document, read: ReadText, modules: PlacedModules): void {
+/** Whether a module is a part of the page, and no file. */
+export function isInline({ name }: PlacedModule): boolean {
+  return clientModules[name].loads === 'inline'
+}
+
+/** Puts the inline module into the page, and has the page load the others from their new paths. */
+export function placeScripts(
+  document: DefaultTreeAdapterTypes.Document,
+  modules: ReadonlyMap<string, PlacedModule>,
+): void {
   for (const script of [...queryAll<Element>(document, isElementNode)]) {
-    const source = script.tagName === 'script' ? getAttribute(script, 'src') : null
-    if (source === null) continue
-    if (source === earlyScriptPath) {
+    const module = script.tagName === 'script' && modules.get(getAttribute(script, 'src') ?? '')
+    if (!module) continue
+    if (isInline(module)) {
       removeAttribute(script, 'src')
-      appendChild(script, createTextNode(read(source).trim()))
+      appendChild(script, createTextNode(module.text.trim()))
+    } else {
+      setAttribute(script, 'src', module.path)
     }
-    const module = modules.get(source)
-    if (module) setAttribute(script, 'src', module.path)
   }
 }

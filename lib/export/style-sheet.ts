@@ -16,20 +16,15 @@ const WIDGETS = ['input', 'textarea', 'select']
 /**
  * Reads a style sheet of which each page shall get what it can use: the rules whose tags, classes and ids
  * all stand on it, and the custom properties that those refer to. What is not understood, every page gets.
- *
- * @param siteWords of the scripts that every page has, see `PageNames.words`
  */
-export function readStyleSheet(css: string, siteWords: Set<string>): StyleSheet {
+export function readStyleSheet(css: string): StyleSheet {
   const root = parse(css)
   const selectors = rulesOf(root).map(readSelectors)
   const cut = new Map<string, string>()
 
   return (page) => {
     if (!page) return css
-    const words = page.words.size === 0 ? siteWords : new Set([...siteWords, ...page.words])
-    const unused = selectors.map(
-      (alternatives) => !alternatives.some((selector) => canMatch(selector, { ...page, words })),
-    )
+    const unused = selectors.map((alternatives) => !alternatives.some((selector) => canMatch(selector, page)))
     const key = JSON.stringify([unused, [...page.words].filter((word) => word.startsWith('--'))])
     const known = cut.get(key)
     if (known !== undefined) return known
@@ -37,7 +32,7 @@ export function readStyleSheet(css: string, siteWords: Set<string>): StyleSheet 
     rulesOf(part).forEach((rule, index) => {
       if (unused[index]) rule.remove()
     })
-    removeUnusedProperties(part, words)
+    removeUnusedProperties(part, page.words)
     removeEmpty(part)
     const text = part.toString()
     cut.set(key, text)

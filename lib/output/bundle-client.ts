@@ -1,24 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
-import {
-  commentsScriptPath,
-  commonWordsPath,
-  copyCodePath,
-  countVisitPath,
-  earlyScriptPath,
-  embedPlayerPath,
-  enhancementsPath,
-  nearestPostPath,
-  pagefindPath,
-  paragraphLinkPath,
-  postTitlesPath,
-  readingPathScriptPath,
-  searchScriptPath,
-  searchWorkerPath,
-  shortcutListPath,
-  vocabularyPath,
-} from '@/lib/routing/urls'
+import { type ClientModuleName, clientModuleNames, clientModules } from '@/client/modules'
+import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
 import { siteConfig } from '@/site.config'
 
@@ -41,49 +24,38 @@ const define = {
   POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),
 }
 
-/** Written where Next serves files as they are. */
-function bundle(entry: string, path: string, format: 'iife' | 'esm'): BuildOptions {
+function bundleOptions(name: ClientModuleName, outDir: string): BuildOptions {
   return {
-    entryPoints: [entry],
-    outfile: join('public', path),
-    format,
+    entryPoints: [`client/${name}.ts`],
+    outdir: outDir,
+    format: clientModules[name].loads === 'inline' ? 'iife' : 'esm',
     bundle: true,
     minify: true,
     target: 'es2022',
-    // Loaded when it is asked for.
-    external: [paragraphLinkPath, searchScriptPath, shortcutListPath].map((path) => `./${basename(path)}`),
+    // What another module asks for as `./name.js` is loaded then, not bundled.
+    external: clientModuleNames.map((other) => `./${other}.js`),
     plugins: [stylesAsText],
     define,
     logLevel: 'warning',
   }
 }
 
-const { analytics, comments } = siteConfig
-
-const bundles = [
-  bundle('client/early.ts', earlyScriptPath, 'iife'),
-  bundle('client/enhancements.ts', enhancementsPath, 'esm'),
-  bundle('client/copy-code.ts', copyCodePath, 'esm'),
-  bundle('client/embed-player.ts', embedPlayerPath, 'esm'),
-  bundle('client/paragraph-link.ts', paragraphLinkPath, 'esm'),
-  bundle('client/search.ts', searchScriptPath, 'esm'),
-  bundle('client/search-worker.ts', searchWorkerPath, 'esm'),
-  bundle('client/shortcut-list.ts', shortcutListPath, 'esm'),
-  bundle('client/nearest-post.ts', nearestPostPath, 'esm'),
-  bundle('client/reading-path.ts', readingPathScriptPath, 'esm'),
-  ...(comments ? [bundle('client/giscus-comments.ts', commentsScriptPath, 'esm')] : []),
-  ...(analytics && analytics !== 'vercel' ? [bundle('client/count-visit.ts', countVisitPath, 'esm')] : []),
-]
-
-/** Makes of `client/` the script that runs before the first paint and the modules that come after it. */
-export async function bundleClient(): Promise<void> {
-  // Left there by a build with other settings.
-  await Promise.all([commentsScriptPath, countVisitPath].map((path) => rm(join('public', path), { force: true })))
-  await Promise.all(bundles.map(build))
+/**
+ * Bundles the modules that the settings ask for, each as `<outDir>/<name>.js`.
+ *
+ * @param outDir is emptied first
+ */
+export async function bundleClient(outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true })
+  await Promise.all(enabledModules().map((name) => build(bundleOptions(name, outDir))))
 }
 
 /** The same in dev, and again whenever one of its files is saved. */
-export async function watchClient(): Promise<void> {
-  const contexts = await Promise.all(bundles.map(context))
+export async function watchClient(outDir: string): Promise<void> {
+  const contexts = await Promise.all(enabledModules().map((name) => context(bundleOptions(name, outDir))))
   await Promise.all(contexts.map((watched) => watched.watch()))
+}
+
+function enabledModules(): ClientModuleName[] {
+  return clientModuleNames.filter((name) => clientModules[name].isEnabled?.(siteConfig) ?? true)
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { lookup } from 'mrmime'
+import { clientModuleNames, clientModulePath } from '@/client/modules'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { memoizeBySite } from '@/lib/content/queries/store'
@@ -22,6 +23,7 @@ export async function serveFile(path: string): Promise<Response> {
     (await generated?.render()) ??
     (await readBundleFile(path)) ??
     (await readVariant(path)) ??
+    (await readClientModule(path)) ??
     (await readIndexFile(path))
   if (bytes === undefined) return new Response('Not found', { status: 404 })
   const type = generated?.type ?? lookup(path) ?? 'application/octet-stream'
@@ -36,6 +38,11 @@ async function readBundleFile(path: string): Promise<Uint8Array | undefined> {
   const files: BundleFile[] = JSON.parse(await readFile(/* turbopackIgnore: true */ bundleFilesFile, 'utf8'))
   const file = files.find((candidate) => candidate.path === path)
   return file && (await readFile(/* turbopackIgnore: true */ file.source))
+}
+
+async function readClientModule(path: string): Promise<Uint8Array | undefined> {
+  const name = clientModuleNames.find((candidate) => clientModulePath(candidate) === path)
+  return name && (await readFile(join(/* turbopackIgnore: true */ resolveSitePaths().clientDir, `${name}.js`)))
 }
 
 async function readIndexFile(path: string): Promise<Uint8Array | undefined> {

@@ -47,23 +47,6 @@ export function indexNowKeyPath(key: string): string {
 /** RFC 9116 wants it here. */
 export const securityTxtPath = '/.well-known/security.txt'
 
-/**
- * What `lib/output/bundle-client.ts` makes of `client/`: in a finished page the first stands in it, the modules
- * have hashes in their names.
- */
-export const earlyScriptPath = '/browser/early.js'
-export const enhancementsPath = '/browser/enhancements.js'
-export const copyCodePath = '/browser/copy-code.js'
-export const embedPlayerPath = '/browser/embed-player.js'
-export const readingPathScriptPath = '/browser/reading-path.js'
-export const paragraphLinkPath = '/browser/paragraph-link.js'
-export const searchScriptPath = '/browser/search.js'
-export const searchWorkerPath = '/browser/search-worker.js'
-export const shortcutListPath = '/browser/shortcut-list.js'
-export const nearestPostPath = '/browser/nearest-post.js'
-export const commentsScriptPath = '/browser/giscus-comments.js'
-export const countVisitPath = '/browser/count-visit.js'
-
 /** Vercel’s own script for its Web Analytics, which it serves on every site. */
 export const vercelInsightsPath = '/_vercel/insights/script.js'
 
