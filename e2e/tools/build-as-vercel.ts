@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '@/lib/config/work-dir'
 import { runScript } from '@/lib/node/process'
 
@@ -55,6 +55,7 @@ export async function buildAsVercel(cli: string, env: Environment, outputDir: st
       },
     )
     rmSync(outputDir, { recursive: true, force: true })
+    mkdirSync(dirname(outputDir), { recursive: true })
     if (code === 0) renameSync('.vercel/output', outputDir)
     return code
   } finally {
