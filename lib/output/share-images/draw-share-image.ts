@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js'
+import sharp from 'sharp'
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
@@ -6,7 +7,6 @@ import { textDirection } from '@/lib/text/language'
 import { fitTitle, lineHeight } from './fit-title'
 import { canBeDrawn, type FontRun, fontRuns } from './fonts'
 import { advanceOf } from './measure-text'
-import { palettePng } from './palette-png'
 import { SHARE_IMAGE, type ShareCard, siteCard } from './share-card'
 
 /** The light theme’s, see `styles/tokens.css`. */
@@ -22,8 +22,12 @@ const FOOT = SHARE_IMAGE.height - MARGIN
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
   const { svg, fontFiles } = shareSvg(card)
   const font = { fontFiles, loadSystemFonts: false }
-  const image = await renderAsync(svg, { font })
-  return palettePng(image.pixels, image.width, image.height) ?? image.asPng()
+  const { pixels, width, height } = await renderAsync(svg, { font })
+  // resvg’s own encoder takes twice as long. With a palette the file is half as large, in four times the time.
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toBuffer()
 }
 
 /** The same as SVG, and the fonts it needs. */
