@@ -68,7 +68,7 @@ export default function nextConfig(phase) {
 async function rewrites() {
   return {
     beforeFiles: [],
-    afterFiles: [{ source: '/:path(.*\\.[a-z0-9]+)', destination: '/generated/:path' }],
+    afterFiles: [{ source: '/:path(.*\\.\\w+)', destination: '/generated/:path' }],
     fallback: [],
   }
 }
