@@ -6,9 +6,9 @@ import { documentFields } from './lib/content/front-matter/document-fields'
 import { postFields } from './lib/content/model/post'
 
 /*
- * The documents that the site is made of, as `contentlayer/generated` types them. They are compiled from the
- * Markdown files of `content/` by the source at the end of this file, which parses, renders, links and checks
- * them. What an author can write into a front matter is defined in `lib/content/model/`.
+ * The documents of the site, whose types are generated into `contentlayer/generated`. The source at the end of this
+ * file compiles them from the Markdown files of `content/`: it parses, renders, links and checks them. The fields of
+ * front matters are defined in `lib/content/model/`. Nested types have no names, see docs/decisions/0028.
  */
 
 /** A date from the content, resolved in the site’s time zone. */
@@ -186,18 +186,18 @@ const Page = defineDocumentType(() => ({
   },
 }))
 
-/** Contentlayer awaits this function, and takes the schema and the documents from what it returns. */
+/** Creates the source plugin, from which Contentlayer gets the schema and the documents. */
 export default async function contentSource() {
   const schema = await makeSource({
-    // Names the folder in messages only: the documents come from the source below.
+    // Only used in messages: the documents come from the source below.
     contentDirPath: 'content',
     documentTypes: [Post, Topic, Category, Series, Page],
     disableImportAliasWarning: true,
   })(undefined)
-  // Contentlayer bundles this file. What compiles the content stays outside of the bundle, since a second copy of
-  // Contentlayer’s own libraries never gets to its end, and since it starts threads from files beside it.
+  // Contentlayer bundles this file. The compiler is imported at run time instead: with a second copy of Contentlayer’s
+  // own libraries in the bundle its stream never ends, and it starts worker threads from files beside it.
   register()
   const path = pathToFileURL(resolve('lib/content/compile/contentlayer-source.ts')).href
-  const { compiledFrom }: typeof import('./lib/content/compile/contentlayer-source') = await import(path)
-  return compiledFrom(schema)
+  const { createContentSource }: typeof import('./lib/content/compile/contentlayer-source') = await import(path)
+  return createContentSource(schema)
 }

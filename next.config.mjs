@@ -39,7 +39,7 @@ export default function nextConfig(phase) {
       root: import.meta.dirname,
       resolveAlias: {
         'contentlayer/revision': `./${fromHere(paths.revisionFile)}`,
-        // By the name that Next’s own module asks for it with, see docs/decisions/0029.
+        // By the name that Next’s own module asks for it with, see docs/decisions/0027.
         './collect-segment-data': './lib/export/empty-segment-data.ts',
       },
     },

@@ -8,11 +8,11 @@ import RootLayout from './layout'
 
 const getIssues = vi.hoisted(() => vi.fn<() => Issue[]>(() => []))
 
-// In dev these two read what the compiler has written.
+// In dev, both read files that the compiler writes.
 vi.mock('@/lib/content/queries/issues', () => ({ getIssues }))
 vi.mock('@/lib/content/queries/revision', () => ({ revision: 1 }))
 
-/** Shows a page within the layout, until the test is done. */
+/** Renders a page within the layout, until the end of the test. */
 function renderLayout() {
   const html = renderToStaticMarkup(
     <RootLayout>
@@ -28,7 +28,7 @@ test('the first link skips to the content, whether or not there are issues', () 
   renderLayout()
   const [first] = screen.getAllByRole('link')
   expect([first?.textContent, first?.getAttribute('href')]).toEqual([
-    'Skip to the content',
+    'Skip to content',
     `#${screen.getByRole('main').id}`,
   ])
 })
@@ -36,7 +36,7 @@ test('the first link skips to the content, whether or not there are issues', () 
 test('shows the issues above the content', () => {
   getIssues.mockReturnValueOnce([anIssue()])
   renderLayout()
-  const issues = screen.getByRole('complementary', { name: 'Problems in the content' })
+  const issues = screen.getByRole('complementary', { name: 'Content issues' })
   expect(issues.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 

@@ -6,11 +6,11 @@ import { PreviewBanner } from '@/components/site/preview-banner'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { VisitCounter } from '@/components/site/visit-counter'
 import { isDevelopment, isPreview } from '@/lib/config/environment'
+import { siteConfig } from '@/lib/config/settings'
 import { getIssues } from '@/lib/content/queries/issues'
 import { revision } from '@/lib/content/queries/revision'
 import { siteMetadata, siteViewport } from '@/lib/metadata/metadata'
 import { textDirection } from '@/lib/text/language'
-import { siteConfig } from '@/site.config'
 import '@/styles/site.css'
 
 export const metadata: Metadata = siteMetadata
@@ -18,10 +18,10 @@ export const metadata: Metadata = siteMetadata
 export const viewport: Viewport = siteViewport
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  // Always empty in a build, which an error would have ended.
+  // Empty in a build, which fails if there is an error.
   const issues = getIssues()
   return (
-    // The inline script may have set the theme before React looks, where a page has React.
+    // The inline script may have set the theme before React hydrates the page.
     <html
       lang={siteConfig.language}
       dir={textDirection(siteConfig.language)}
@@ -36,7 +36,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col bg-paper text-ink">
         {isPreview() && <PreviewBanner />}
         <a className="skip-link" href="#content">
-          Skip to the content
+          Skip to content
         </a>
         {issues.length > 0 && <ContentIssues issues={issues} />}
         {children}

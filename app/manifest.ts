@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next'
+import { siteConfig } from '@/lib/config/settings'
 import { icons } from '@/lib/metadata/icons'
-import { siteConfig } from '@/site.config'
 
 export const dynamic = 'force-static'
 
 /**
- * What a system shows of a site that was put on its home screen, https://www.w3.org/TR/appmanifest/. Paths
- * count from the manifest’s own. There is no service worker, so nobody ever reads an old page.
+ * The web app manifest, for sites that are added to a home screen: https://www.w3.org/TR/appmanifest/. URLs in it are
+ * relative to its own. There is no service worker, so readers never get a stale page.
  */
 export default function manifest(): MetadataRoute.Manifest {
   const { title, description, language } = siteConfig

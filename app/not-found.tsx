@@ -13,11 +13,11 @@ export const metadata: Metadata = { title: 'Page not found' }
 export default function NotFoundPage() {
   return (
     <SitePage path="">
-      {/* In dev the file may be written yet; Next does not look again at a page that it did not find. */}
+      {/* In dev, the missing file may still be written, and Next does not reload a page that it did not find. */}
       {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>
       <p className="lede">
-        There is nothing at this address. <nearest-post />
+        There is no page at this URL. <nearest-post />
       </p>
       <SearchForm />
       <section>
@@ -25,9 +25,7 @@ export default function NotFoundPage() {
         <TaxonomyList heading="h3" entries={getTopics().map(topicEntry)} />
       </section>
       <section>
-        <h2 className="section-heading">
-          Newest of <a href={postsPath}>all posts</a>
-        </h2>
+        <h2 className="section-heading">Newest posts</h2>
         <PostList
           heading="h3"
           excerpts={false}
@@ -35,6 +33,9 @@ export default function NotFoundPage() {
             .slice(0, 5)
             .map((post) => ({ post }))}
         />
+        <p className="more-link">
+          <a href={postsPath}>All posts by year</a>
+        </p>
       </section>
       <script type="module" async src={clientModulePath('nearest-post')} />
     </SitePage>

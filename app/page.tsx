@@ -4,12 +4,12 @@ import { TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
+import { siteConfig } from '@/lib/config/settings'
 import { getPosts } from '@/lib/content/queries/posts'
 import { getTopics } from '@/lib/content/queries/topics'
 import { siteJsonLd } from '@/lib/metadata/json-ld'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { homePath, postsPath, topicsPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = pageMetadata({
   path: homePath,
@@ -42,7 +42,7 @@ export default function HomePage() {
           </h2>
           <TaxonomyList heading="h3" entries={topics.map(topicEntry)} />
           <p className="more-link">
-            <a href={topicsPath}>About the topics</a>
+            <a href={topicsPath}>All topics</a>
           </p>
         </section>
       )}

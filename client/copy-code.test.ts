@@ -49,7 +49,7 @@ test('the button shows that copying failed', async () => {
   const button = getByRole(aBlock(), 'button')
   fireEvent.click(button)
   await vi.advanceTimersByTimeAsync(10)
-  expect(button.textContent).toBe('Not copied')
+  expect(button.textContent).toBe('Copy failed')
 })
 
 test('shows no button in a browser without a clipboard', () => {

@@ -3,12 +3,12 @@ import { copyText } from './copy-text'
 const COPY = 'Copy'
 
 /**
- * Offers to copy the code that stands beside it.
+ * A button that copies the code block next to it.
  *
  *     <copy-code></copy-code><pre>…</pre>
  *
- * The button comes with the script, so that none stands where it would not work. Its name says what
- * happened; a screen reader hears the change.
+ * The script adds the button, so pages without scripts do not show one that does nothing. Its label changes to the
+ * outcome, which screen readers announce.
  */
 class CopyCode extends HTMLElement {
   connectedCallback() {

@@ -1,11 +1,12 @@
-const SHOWN_FOR = 2000
+/** In milliseconds. */
+const RESET_DELAY = 2000
 
-/** Copies a text and tells what became of it; after a while there is nothing to tell any more. */
-export async function copyText(text: string, tell: (outcome: 'Copied' | 'Not copied' | undefined) => void) {
+/** Copies a text. Calls `onChange` with the outcome, and with `undefined` when it has been shown for long enough. */
+export async function copyText(text: string, onChange: (outcome?: 'Copied' | 'Copy failed') => void): Promise<void> {
   const outcome = await navigator.clipboard.writeText(text).then(
     () => 'Copied' as const,
-    () => 'Not copied' as const,
+    () => 'Copy failed' as const,
   )
-  tell(outcome)
-  setTimeout(() => tell(undefined), SHOWN_FOR)
+  onChange(outcome)
+  setTimeout(() => onChange(), RESET_DELAY)
 }

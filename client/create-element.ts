@@ -1,10 +1,10 @@
 type Attributes = Record<string, string | boolean | undefined>
 
 /**
- * Makes an element: texts are texts, never HTML. `true` is an attribute without a value; what is `false`,
- * empty or missing is left out.
+ * Creates an element. Strings among its children become text nodes, never HTML. `true` sets an attribute without a
+ * value; `false`, `undefined` and the empty string set none.
  */
-export function make<K extends keyof HTMLElementTagNameMap>(
+export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: (Node | string)[]

@@ -1,9 +1,10 @@
 /**
- * Puts a player in the place of the link that stands for it, when it is clicked and no earlier.
+ * Replaces a link to a video or post on another site with its player when the link is clicked, and loads nothing from
+ * that site before.
  *
  *     <embed-player src="https://player.example/1" name="Video"><a href="…">…</a></embed-player>
  *
- * A click that would open a tab or a window still does.
+ * Clicks with a modifier key still open a new tab or window.
  */
 class EmbedPlayer extends HTMLElement {
   connectedCallback() {

@@ -1,6 +1,6 @@
 /*
- * The module of every page. Each element makes HTML that works without it work better. What not every page
- * has is a module of its own.
+ * Loaded on every page. Each element enhances HTML that also works without it. Elements that only some pages have are
+ * in separate modules.
  */
 import { ScrollSpy } from './scroll-spy'
 import { SharePost } from './share-post'
@@ -11,10 +11,10 @@ customElements.define('scroll-spy', ScrollSpy)
 customElements.define('share-post', SharePost)
 customElements.define('theme-switch', ThemeSwitch)
 
-// Nobody has use for it before; without a connection there is none.
+// Loaded at the first input, since it is of no use before. Without a connection there are no paragraph links.
 if (document.querySelector('paragraph-link')) {
-  for (const sign of ['pointerover', 'keydown']) {
-    addEventListener(sign, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
+  for (const type of ['pointerover', 'keydown']) {
+    addEventListener(type, () => import('./paragraph-link.js').catch(() => undefined), { once: true })
   }
 }
 

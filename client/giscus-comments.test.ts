@@ -29,7 +29,7 @@ function renderComments(): HTMLElement {
   return document.body
 }
 
-function paramsOf(frame: HTMLIFrameElement | null): Record<string, string> {
+function getParams(frame: HTMLIFrameElement | null): Record<string, string> {
   return Object.fromEntries(new URL(frame?.src ?? 'https://none.example').searchParams)
 }
 
@@ -45,7 +45,7 @@ test('shows the frame in the reader’s theme when they scroll near', () => {
   scrollNear()
   const frame = body.querySelector('iframe')
   expect(frame?.title).toBe('Comments')
-  expect(paramsOf(frame)).toMatchObject({
+  expect(getParams(frame)).toMatchObject({
     repo: 'ada/notes',
     theme: 'dark',
     session: '',
@@ -57,11 +57,11 @@ test('keeps the session after signing in, and removes it from the URL', () => {
   history.replaceState(null, '', '/posts/x/?giscus=a-session')
   const body = renderComments()
   scrollNear()
-  expect(paramsOf(body.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
+  expect(getParams(body.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
   expect(location.search).toBe('')
   const again = renderComments()
   scrollNear()
-  expect(paramsOf(again.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
+  expect(getParams(again.querySelector('iframe'))).toMatchObject({ session: 'a-session' })
 })
 
 test('resizes the frame when giscus says so, and ignores other origins', () => {

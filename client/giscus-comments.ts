@@ -1,32 +1,32 @@
-import { rememberedTheme, type Theme } from './theme'
+import { getStoredTheme, type Theme } from './theme'
 
 const SESSION = 'giscus-session'
 
-/** What giscus calls the themes. */
+/** The names that giscus has for the themes. */
 const THEMES: Record<Theme, string> = { system: 'preferred_color_scheme', light: 'light', dark: 'dark' }
 
 /**
- * Shows giscus’ frame once a reader comes near it; nothing is asked of it before.
+ * Replaces its content with the giscus iframe when the reader scrolls near, and requests nothing from giscus before.
  *
- *     <giscus-comments src="https://giscus.app/en/widget?…"><p>They are <a href="…">on GitHub</a>.</p></giscus-comments>
+ *     <giscus-comments src="https://giscus.app/en/widget?…"><p>… <a href="…">on GitHub</a></p></giscus-comments>
  *
- * It does what giscus’ own script does, which would be another host’s in the page: lets the frame be as tall
- * as it is, remembers who has signed in, and has it follow the theme. Messages:
+ * Does the work of giscus’ own script, which would be a third-party script in the page: resizes the iframe, stores the
+ * session of a reader who has signed in, and passes on the theme. For the messages, see
  * https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
  */
 export class GiscusComments extends HTMLElement {
   #listeners = new AbortController()
 
   connectedCallback() {
-    const near = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        near.disconnect()
+        observer.disconnect()
         this.#show(new URL(this.getAttribute('src') ?? ''))
       },
       { rootMargin: '800px' },
     )
-    near.observe(this)
+    observer.observe(this)
   }
 
   disconnectedCallback() {
@@ -35,39 +35,41 @@ export class GiscusComments extends HTMLElement {
 
   #show(url: URL) {
     const here = new URL(location.href)
-    // Comes back with who has signed in on GitHub.
-    const session = here.searchParams.get('giscus') ?? remembered()
+    // After a sign-in on GitHub, giscus redirects back with the session in the URL.
+    const session = here.searchParams.get('giscus') ?? getStoredSession()
     here.searchParams.delete('giscus')
     here.hash = ''
     history.replaceState(history.state, '', here.pathname + here.search + location.hash)
-    remember(session)
-    for (const [name, value] of Object.entries({ origin: here.href, session, theme: THEMES[rememberedTheme()] }))
+    storeSession(session)
+    for (const [name, value] of Object.entries({ origin: here.href, session, theme: THEMES[getStoredTheme()] }))
       url.searchParams.set(name, value)
 
     const frame = document.createElement('iframe')
     frame.title = 'Comments'
     frame.src = url.href
-    // Here and not in the style sheet, which every site has.
+    // Not in the style sheet, which sites without comments have too.
     Object.assign(frame.style, { width: '100%', minHeight: '16rem', border: '0' })
     this.replaceChildren(frame)
     const { signal } = this.#listeners
-    addEventListener('message', ({ origin, data }) => origin === url.origin && hear(frame, data?.giscus), { signal })
-    const theme = () => ({ giscus: { setConfig: { theme: THEMES[rememberedTheme()] } } })
-    const follow = new MutationObserver(() => frame.contentWindow?.postMessage(theme(), url.origin))
-    follow.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    signal.addEventListener('abort', () => follow.disconnect())
+    addEventListener('message', ({ origin, data }) => origin === url.origin && handleMessage(frame, data?.giscus), {
+      signal,
+    })
+    const createThemeMessage = () => ({ giscus: { setConfig: { theme: THEMES[getStoredTheme()] } } })
+    const themeObserver = new MutationObserver(() => frame.contentWindow?.postMessage(createThemeMessage(), url.origin))
+    themeObserver.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    signal.addEventListener('abort', () => themeObserver.disconnect())
   }
 }
 
 type Message = { resizeHeight?: number; signOut?: boolean; error?: string }
 
-function hear(frame: HTMLIFrameElement, { resizeHeight, signOut, error }: Message = {}) {
+function handleMessage(frame: HTMLIFrameElement, { resizeHeight, signOut, error }: Message = {}) {
   if (resizeHeight) frame.style.height = `${resizeHeight}px`
-  // A session that is not known any more is one of somebody who has signed out.
-  if (signOut || /Bad credentials|Invalid state|State has expired/.test(error ?? '')) remember('')
+  // An invalid or expired session is treated as signed out.
+  if (signOut || /Bad credentials|Invalid state|State has expired/.test(error ?? '')) storeSession('')
 }
 
-function remembered(): string {
+function getStoredSession(): string {
   try {
     return JSON.parse(localStorage.getItem(SESSION) ?? '""')
   } catch {
@@ -75,12 +77,12 @@ function remembered(): string {
   }
 }
 
-function remember(session: string) {
+function storeSession(session: string) {
   try {
     if (session === '') localStorage.removeItem(SESSION)
     else localStorage.setItem(SESSION, JSON.stringify(session))
   } catch {
-    // The reader lets no site remember anything.
+    // The browser blocks storage.
   }
 }
 

@@ -1,10 +1,10 @@
-/** What `lib/output/bundle-client.ts` puts in: paths below the site’s root, without a slash in front. */
+/** Defined by `lib/output/bundle-client.ts`: paths relative to the root of the site, without a leading slash. */
 declare const PAGEFIND_PROGRAM: string
 declare const VOCABULARY: string
 declare const COMMON_WORDS: string
 declare const POST_TITLES: string
 
-/** A style sheet that comes with its module, as text. */
+/** A style sheet that is bundled into a module as minified text. */
 declare module '*.css' {
   const text: string
   export default text

@@ -1,16 +1,16 @@
 type ClientModule = {
   /**
-   * `inline` is a script in every page itself, which runs before the first paint. Without this, a module is loaded
-   * where a page has a `<script>` for it, or when another module imports or starts it as `./name.js`.
+   * `inline` modules are inlined into every page and run before the first paint. By default, a module is loaded by the
+   * pages that have a `<script>` for it, or by another module that imports it, or starts it as a worker, as `./name.js`.
    */
   loads?: 'inline' | 'on every page'
-  /** The custom elements that it defines. */
+  /** The custom elements that the module defines. */
   elements?: readonly string[]
-  /** Whether a post’s text may have its elements: it is then loaded where there are some. */
+  /** Whether Markdown can render its elements: the module is loaded by the texts that contain them. */
   isForProse?: true
-  /** Whether it has a style sheet of its own: of the page’s rules it then needs the custom properties only. */
+  /** Whether it has its own style sheet. It then needs no rules of the page, only the custom properties. */
   hasOwnStyles?: true
-  /** Whether the settings ask for it; without this it is always there. */
+  /** Whether the settings enable the module. Always enabled by default. */
   isEnabled?: (settings: { comments?: unknown; analytics?: unknown }) => boolean
 }
 
@@ -36,23 +36,23 @@ const table = {
 
 export type ClientModuleName = keyof typeof table
 
-/** The custom elements that pages can use. */
+/** The names of all custom elements. */
 export type ClientElement = Extract<(typeof table)[ClientModuleName], { elements: unknown }>['elements'][number]
 
-/** Everything that runs in the reader’s browser; each module is `client/<name>.ts` with all that it imports. */
+/** All scripts of the site, by name. The entry point of each is `client/<name>.ts`. */
 export const clientModules: Record<ClientModuleName, ClientModule> = table
 
 export const clientModuleNames = Object.keys(clientModules) as ClientModuleName[]
 
 /**
- * The path of a module before the export is finished, as `<script src>` has it. A finished page has an inline one
- * in itself, and asks for the others by names that change with their content.
+ * The path of a module, for `<script src>`, in dev and in the output of Next. The export inlines the `inline` ones, and
+ * renames the others to paths with a content hash.
  */
 export function clientModulePath(name: ClientModuleName): string {
   return `/client/${name}.js`
 }
 
-/** The modules whose elements are in a post’s text. */
+/** Returns the modules for the custom elements in rendered Markdown. */
 export function getModulesForProse(html: string): ClientModuleName[] {
   return clientModuleNames.filter((name) => {
     const { isForProse, elements = [] } = clientModules[name]

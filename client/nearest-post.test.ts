@@ -23,8 +23,8 @@ test.each([
   expect(nearestPost(pathname, TITLES)?.slug).toBe(slug)
 })
 
-async function openPage(pathname: string, answer: () => Promise<unknown>): Promise<HTMLElement> {
-  vi.stubGlobal('fetch', answer)
+async function openPage(pathname: string, response: () => Promise<unknown>): Promise<HTMLElement> {
+  vi.stubGlobal('fetch', response)
   vi.stubGlobal('POST_TITLES', 'search/posts.txt')
   history.replaceState(null, '', pathname)
   document.body.innerHTML = '<search><input></search><p><nearest-post></nearest-post></p>'

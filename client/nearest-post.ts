@@ -1,17 +1,18 @@
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import { make } from './make'
+import { createElement } from './create-element'
 import { whenHydrated } from './when-hydrated'
 
-/** Below the site’s root, wherever that is. */
+/** The root of the site: bundles are in a folder directly below it. */
 const base = new URL('..', import.meta.url)
 
 /**
- * The post that an address which leads nowhere was probably meant for.
+ * Finds the post that a broken URL was probably meant for: the one with the most similar slug, or else the first one
+ * whose slug contains all of its words.
  *
- * @param titles a line a post: its slug, a tab, its title
+ * @param titles one line per post: slug, tab, title
  */
 export function nearestPost(pathname: string, titles: string): { slug: string; title: string } | undefined {
-  const wanted = slugIn(pathname)
+  const wanted = toSlug(pathname)
   if (wanted === '') return undefined
   const posts = new Map(titles.split('\n').map((line) => line.split('\t') as [string, string | undefined]))
   const slugs = [...posts.keys()]
@@ -20,9 +21,9 @@ export function nearestPost(pathname: string, titles: string): { slug: string; t
 }
 
 /** `/blog/2022/2022-04-04-A-Post.html` → `a-post` */
-function slugIn(pathname: string): string {
+function toSlug(pathname: string): string {
   const last =
-    decode(pathname)
+    decodePath(pathname)
       .split('/')
       .filter((part) => part !== '' && !/^index\./.test(part))
       .at(-1) ?? ''
@@ -32,7 +33,7 @@ function slugIn(pathname: string): string {
     .replace(/^\d{4}-\d{2}-\d{2}-/, '')
 }
 
-function decode(pathname: string): string {
+function decodePath(pathname: string): string {
   try {
     return decodeURIComponent(pathname)
   } catch {
@@ -45,18 +46,18 @@ function hasAllWords(slug: string, wanted: string): boolean {
   return wanted.split(/[-_ ]+/).every((word) => words.includes(word))
 }
 
-/** Says which post was probably meant, and hands the words of the address to the search. */
+/** Suggests the post that was probably meant, and fills the search form with the words of the URL. */
 class NearestPost extends HTMLElement {
   async connectedCallback() {
     await whenHydrated(this)
     const input = document.querySelector<HTMLInputElement>('search input')
-    if (input?.value === '') input.value = slugIn(location.pathname).replaceAll(/[-_]+/g, ' ')
+    if (input?.value === '') input.value = toSlug(location.pathname).replaceAll(/[-_]+/g, ' ')
     const response = await fetch(new URL(POST_TITLES, base)).catch(() => undefined)
     if (!response?.ok) return
     const post = nearestPost(location.pathname, await response.text())
     if (!post) return
     const href = new URL(`posts/${encodeURIComponent(post.slug)}/`, base).pathname
-    this.append('Did you mean ', make('a', { href }, post.title), '?')
+    this.append('Did you mean ', createElement('a', { href }, post.title), '?')
   }
 }
 

@@ -1,22 +1,22 @@
 const KEY = 'read'
 
-/** The paths of the posts that were read to their end, as this browser remembers them. */
-export function readPosts(): Set<string> {
+/** The paths of the posts that were read to the end in this browser, from its local storage. */
+export function getReadPosts(): Set<string> {
   try {
-    const remembered: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return new Set(Array.isArray(remembered) ? remembered.filter((path) => typeof path === 'string') : [])
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    return new Set(Array.isArray(stored) ? stored.filter((path) => typeof path === 'string') : [])
   } catch {
-    // The reader lets no site remember anything, or something else wrote there.
+    // The browser blocks storage, or the stored value is corrupt.
     return new Set()
   }
 }
 
-/** Remembers exactly these; nothing but this browser learns of it. */
-export function rememberRead(paths: Set<string>): void {
+/** Replaces the stored paths. They never leave the browser. */
+export function storeReadPosts(paths: Set<string>): void {
   try {
     if (paths.size === 0) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, JSON.stringify([...paths]))
   } catch {
-    // It is forgotten then.
+    // The browser blocks storage.
   }
 }

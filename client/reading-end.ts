@@ -1,10 +1,10 @@
-import { readPosts, rememberRead } from './read-posts'
+import { getReadPosts, storeReadPosts } from './read-posts'
 
-/** By what a reader scrolls. A page that opens at its end, or jumps there, has not been read. */
-const SIGNS = ['wheel', 'touchmove', 'keydown', 'pointerdown']
+/** Events before a reader scrolls. A page that opens at its end, or jumps there, has not been read. */
+const INPUT_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown']
 
 /**
- * Stands at the end of a post. When a reader has scrolled to it, the post has been read.
+ * Marks the end of a post. The post counts as read when the reader scrolls to it.
  *
  *     <article>…<reading-end></reading-end></article>
  */
@@ -17,19 +17,19 @@ export class ReadingEnd extends HTMLElement {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
-        rememberRead(readPosts().add(location.pathname))
+        storeReadPosts(getReadPosts().add(location.pathname))
         this.#listeners.abort()
       },
-      // Whoever is already past it has reached it, too.
+      // Includes everything above the window: a reader who scrolled past the end has reached it, too.
       { rootMargin: '9999999px 0px 0px' },
     )
     signal.addEventListener('abort', () => observer.disconnect())
-    const begin = () => {
-      // Where all of it fits the window, nothing is scrolled.
+    const start = () => {
+      // A page that fits the window cannot be scrolled.
       if (document.documentElement.scrollHeight <= innerHeight) observer.observe(this)
       else addEventListener('scroll', () => observer.observe(this), { once: true, signal })
     }
-    for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true, signal })
+    for (const type of INPUT_EVENTS) addEventListener(type, start, { once: true, passive: true, signal })
   }
 
   disconnectedCallback() {

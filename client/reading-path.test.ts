@@ -1,9 +1,9 @@
 import { fireEvent, getByRole, queryByRole } from '@testing-library/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import './reading-path'
-import { readPosts, rememberRead } from './read-posts'
+import { getReadPosts, storeReadPosts } from './read-posts'
 
-/** Notifies the observer of the end of a post, as a browser would. */
+/** Notifies the observer at the end of a post, as a browser would. */
 let notify: ((entries: { isIntersecting: boolean }[]) => void) | undefined
 
 beforeEach(() => {
@@ -41,26 +41,26 @@ function anEnd() {
 function aPath(): HTMLElement {
   const element = document.createElement('reading-progress')
   element.innerHTML = `<ol>${['first', 'second', 'third']
-    .map((slug) => `<li><a href="/posts/${slug}/">${slug}</a><p class="post-facts">4 April 2022</p></li>`)
+    .map((slug) => `<li><a href="/posts/${slug}/">${slug}</a><p class="post-meta">4 April 2022</p></li>`)
     .join('')}</ol>`
   document.body.append(element)
   return element
 }
 
-const facts = () => [...document.querySelectorAll('.post-facts')].map(({ textContent }) => textContent)
+const meta = () => [...document.querySelectorAll('.post-meta')].map(({ textContent }) => textContent)
 const note = () => document.querySelector('.reading-note')?.textContent
 
-test('marks a post as read when its reader has scrolled to its end', () => {
+test('marks a post as read when the reader has scrolled to its end', () => {
   anEnd()
   fireEvent.wheel(window)
   fireEvent.scroll(window)
   notify?.([{ isIntersecting: false }])
-  expect([...readPosts()]).toEqual([])
+  expect([...getReadPosts()]).toEqual([])
   notify?.([{ isIntersecting: true }])
-  expect([...readPosts()]).toEqual(['/posts/second/'])
+  expect([...getReadPosts()]).toEqual(['/posts/second/'])
 })
 
-test('does not mark a post as read that opens at its end', () => {
+test('does not mark a post that opens at its end as read', () => {
   anEnd()
   fireEvent.scroll(window)
   expect(notify).toBeUndefined()
@@ -72,35 +72,35 @@ test('marks a post that fits the window as read at the first input', () => {
   expect(notify).toBeUndefined()
   fireEvent.keyDown(window)
   notify?.([{ isIntersecting: true }])
-  expect([...readPosts()]).toEqual(['/posts/second/'])
+  expect([...getReadPosts()]).toEqual(['/posts/second/'])
 })
 
 test('shows no progress if nothing has been read', () => {
   const path = aPath()
-  expect([facts(), note(), queryByRole(path, 'button')]).toEqual([Array(3).fill('4 April 2022'), '', null])
+  expect([meta(), note(), queryByRole(path, 'button')]).toEqual([Array(3).fill('4 April 2022'), '', null])
 })
 
 test('labels and counts the posts that have been read', () => {
-  rememberRead(new Set(['/posts/third/', '/posts/first/', '/posts/elsewhere/']))
+  storeReadPosts(new Set(['/posts/third/', '/posts/first/', '/posts/elsewhere/']))
   aPath()
-  expect(facts()).toEqual(['4 April 2022 · ✓ read', '4 April 2022', '4 April 2022 · ✓ read'])
+  expect(meta()).toEqual(['4 April 2022 · ✓ read', '4 April 2022', '4 April 2022 · ✓ read'])
   expect(note()).toMatch(/^2 of 3 read/)
 })
 
 test('updates when the reader comes back, without duplicates', () => {
-  rememberRead(new Set(['/posts/first/']))
+  storeReadPosts(new Set(['/posts/first/']))
   aPath()
-  rememberRead(new Set(['/posts/first/', '/posts/second/']))
+  storeReadPosts(new Set(['/posts/first/', '/posts/second/']))
   fireEvent(window, new Event('pageshow'))
-  expect(facts()).toEqual(['4 April 2022 · ✓ read', '4 April 2022 · ✓ read', '4 April 2022'])
+  expect(meta()).toEqual(['4 April 2022 · ✓ read', '4 April 2022 · ✓ read', '4 April 2022'])
 })
 
-test('forgets this path but no other, and keeps the focus nearby', () => {
-  rememberRead(new Set(['/posts/first/', '/posts/elsewhere/']))
+test('resets this path but no other, and keeps the focus nearby', () => {
+  storeReadPosts(new Set(['/posts/first/', '/posts/elsewhere/']))
   const path = aPath()
-  fireEvent.click(getByRole(path, 'button', { name: 'Forget' }))
-  expect([facts(), note()]).toEqual([Array(3).fill('4 April 2022'), 'Forgotten.'])
-  expect([...readPosts()]).toEqual(['/posts/elsewhere/'])
+  fireEvent.click(getByRole(path, 'button', { name: 'Reset' }))
+  expect([meta(), note()]).toEqual([Array(3).fill('4 April 2022'), 'Progress reset.'])
+  expect([...getReadPosts()]).toEqual(['/posts/elsewhere/'])
   expect(document.activeElement).toBe(document.querySelector('.reading-note'))
 })
 
@@ -111,5 +111,5 @@ test('shows a plain list if the storage is unavailable or corrupt', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('denied')
   })
-  expect(() => rememberRead(new Set(['/posts/first/']))).not.toThrow()
+  expect(() => storeReadPosts(new Set(['/posts/first/']))).not.toThrow()
 })

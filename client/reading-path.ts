@@ -1,4 +1,4 @@
-/* The module of pages with a reading path, and of the posts on it. */
+/* Loaded on pages with a reading path, and by the posts on it. */
 import { ReadingEnd } from './reading-end'
 import { ReadingProgress } from './reading-progress'
 

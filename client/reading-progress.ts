@@ -1,10 +1,10 @@
-import { readPosts, rememberRead } from './read-posts'
+import { getReadPosts, storeReadPosts } from './read-posts'
 
 /**
- * Marks the posts of a reading path that were read on this device, counts them, and forgets them when asked.
- * Nothing is shown as long as none has been read.
+ * Labels and counts the posts of a reading path that were read on this device, with a button to reset them. Shows
+ * nothing until one has been read.
  *
- *     <reading-progress><ol><li>… <a href="/posts/x/">…</a> <p class="post-facts">…</p></li> …</ol></reading-progress>
+ *     <reading-progress><ol><li>… <a href="/posts/x/">…</a> <p class="post-meta">…</p></li> …</ol></reading-progress>
  */
 export class ReadingProgress extends HTMLElement {
   #listeners = new AbortController()
@@ -13,7 +13,7 @@ export class ReadingProgress extends HTMLElement {
   connectedCallback() {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    // Read in another tab, or before the browser came back to this page, which it kept.
+    // A post may be read in another tab, or before the browser restores this page from its back/forward cache.
     for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.#show(), { signal })
     this.#note.className = 'reading-note'
     this.#note.tabIndex = -1
@@ -26,39 +26,39 @@ export class ReadingProgress extends HTMLElement {
   }
 
   #show() {
-    const read = readPosts()
-    const stops = [...this.querySelectorAll('li')].map((stop) => ({
-      stop,
-      path: stop.querySelector('a')?.pathname ?? '',
+    const read = getReadPosts()
+    const items = [...this.querySelectorAll('li')].map((item) => ({
+      item,
+      path: item.querySelector('a')?.pathname ?? '',
     }))
-    for (const { stop, path } of stops) {
-      stop.querySelector('.read-mark')?.remove()
-      if (read.has(path)) stop.querySelector('.post-facts')?.append(aMark())
+    for (const { item, path } of items) {
+      item.querySelector('.read-mark')?.remove()
+      if (read.has(path)) item.querySelector('.post-meta')?.append(createReadMark())
     }
-    const count = stops.filter(({ path }) => read.has(path)).length
+    const count = items.filter(({ path }) => read.has(path)).length
     this.#note.replaceChildren(
-      ...(count > 0 ? [`${count} of ${stops.length} read, as this device remembers. `, this.#button(stops)] : []),
+      ...(count > 0 ? [`${count} of ${items.length} read on this device. `, this.#createResetButton(items)] : []),
     )
   }
 
-  #button(stops: { path: string }[]): HTMLButtonElement {
+  #createResetButton(items: { path: string }[]): HTMLButtonElement {
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = 'Forget'
+    button.textContent = 'Reset'
     button.addEventListener('click', () => {
-      const read = readPosts()
-      for (const { path } of stops) read.delete(path)
-      rememberRead(read)
+      const read = getReadPosts()
+      for (const { path } of items) read.delete(path)
+      storeReadPosts(read)
       this.#show()
-      this.#note.textContent = 'Forgotten.'
-      // The button that had the focus is gone.
+      this.#note.textContent = 'Progress reset.'
+      // The button had the focus and is gone.
       this.#note.focus()
     })
     return button
   }
 }
 
-function aMark(): HTMLSpanElement {
+function createReadMark(): HTMLSpanElement {
   const mark = document.createElement('span')
   mark.className = 'read-mark'
   mark.textContent = ' · ✓ read'

@@ -1,8 +1,8 @@
-/** How much of the window, from its top, a heading has to reach for its section to be the current one. */
-const READING = 0.3
+/** A section is current once its heading is above this line: the distance from the top, in heights of the window. */
+const READING_LINE = 0.3
 
 /**
- * Marks the link to the section that is being read with `aria-current`, and keeps it in sight.
+ * Sets `aria-current` on the link to the section that is being read, and scrolls the list to it.
  *
  *     <scroll-spy><a href="#a-heading">…</a> …</scroll-spy>
  */
@@ -15,18 +15,20 @@ export class ScrollSpy extends HTMLElement {
       return heading ? [{ link, heading }] : []
     })
     let current: HTMLAnchorElement | undefined
-    // It calls back whenever a heading passes the line, and once to begin with.
+    // Called once at the start, and whenever a heading crosses the reading line.
     this.#observer = new IntersectionObserver(
       () => {
-        const read = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight * READING)
-        if (read?.link === current) return
+        const section = sections.findLast(
+          ({ heading }) => heading.getBoundingClientRect().top < innerHeight * READING_LINE,
+        )
+        if (section?.link === current) return
         current?.removeAttribute('aria-current')
-        current = read?.link
+        current = section?.link
         current?.setAttribute('aria-current', 'true')
         if (current) this.scrollTop = current.offsetTop - this.clientHeight / 2
       },
-      // However far above: a heading that jumps over the window has passed the line, too.
-      { rootMargin: `9999999px 0px ${READING * 100 - 100}%` },
+      // Includes everything above the window, since a jump may move a heading past all of it.
+      { rootMargin: `9999999px 0px ${READING_LINE * 100 - 100}%` },
     )
     for (const { heading } of sections) this.#observer.observe(heading)
   }

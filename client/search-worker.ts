@@ -1,25 +1,25 @@
 /*
- * Searches, beside the page: pages may not compile WebAssembly, and typing goes on meanwhile. See
- * docs/decisions/0024.
+ * Runs searches in a worker: the policy of pages forbids compiling WebAssembly, and typing stays responsive. See
+ * docs/decisions/0023.
  */
-import type { Answer, Question } from './search/answer'
-import { find, type Sources } from './search/find'
 import type { Pagefind } from './search/pagefind'
+import { runSearch, type SearchIndex } from './search/run-search'
+import type { SearchRequest, SearchResponse } from './search/search-protocol'
 
-/** In a finished site the worker stands in one folder, in dev in another; both are one below the site’s root. */
+/** The root of the site: the worker is in a folder directly below it, in dev and in a build. */
 const base = new URL('..', import.meta.url)
 
-let sources: Promise<Sources> | undefined
+let index: Promise<SearchIndex> | undefined
 
-async function open(): Promise<Sources> {
+async function openIndex(): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(new URL(PAGEFIND_PROGRAM, base).href)
   await pagefind.options({ baseUrl: '/', noWorker: true })
   const [commonWords] = await Promise.all([
-    textOf(COMMON_WORDS),
-    // Without it there are no counts.
+    fetchText(COMMON_WORDS),
+    // Otherwise searches return no counts for filters.
     pagefind.filters(),
   ])
-  // All pages, for which nothing has to be loaded. The first search compiles the program, which takes 50 ms.
+  // The first search compiles the WebAssembly module, which takes 50 ms. A search for all pages loads nothing.
   await pagefind.search(null, { filters: {} })
   let vocabulary: Promise<string> | undefined
   return {
@@ -27,26 +27,27 @@ async function open(): Promise<Sources> {
     base: base.pathname,
     commonWords: new Set(commonWords.split('\n')),
     vocabulary: () => {
-      vocabulary ??= textOf(VOCABULARY)
+      vocabulary ??= fetchText(VOCABULARY)
       return vocabulary
     },
   }
 }
 
-/** Without such a file the search goes on. */
-async function textOf(path: string): Promise<string> {
+/** Returns an empty string if the file does not exist: the search works without it. */
+async function fetchText(path: string): Promise<string> {
   const response = await fetch(new URL(path, base))
   return response.ok ? response.text() : ''
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Question | undefined>) => {
+addEventListener('message', async ({ data }: MessageEvent<SearchRequest | undefined>) => {
   try {
-    sources ??= open()
-    const ready = await sources
-    postMessage(data ? await find(data, ready) : undefined)
+    index ??= openIndex()
+    const opened = await index
+    postMessage(data ? await runSearch(data, opened) : undefined)
   } catch (error) {
     postMessage(error instanceof Error ? error : new Error(String(error)))
   }
 })
 
-export type Reply = Answer | Error | undefined
+/** `undefined` once the index is open, if the message was `undefined`. */
+export type WorkerReply = SearchResponse | Error | undefined

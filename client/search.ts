@@ -1,27 +1,29 @@
-/*
- * The search, loaded when somebody asks for it: as a dialog on every page, or in the page that is there for it.
- */
-import { adoptStyles } from './adopt-styles'
+/* The search: a dialog that any page can open, and the search page. Loaded on demand. */
+import { installStyles } from './install-styles'
 import css from './search/search.css'
-import { makeSearchDialog } from './search/search-dialog'
+import { createSearchDialog } from './search/search-dialog'
 import { SearchEngine } from './search/search-engine'
 import { defineSearchPage } from './search/search-page'
 
 const engine = new SearchEngine()
-const ask = engine.ask.bind(engine)
+const search = engine.search.bind(engine)
 let dialog: HTMLDialogElement | undefined
 
-/** @param searchPage the address of the search page */
-export function open(searchPage: string): void {
+/**
+ * Opens the search dialog; on the search page, focuses the input instead.
+ *
+ * @param searchPageUrl the URL of the search page, to which the dialog links
+ */
+export function open(searchPageUrl: string): void {
   const input = document.querySelector<HTMLInputElement>('search-page input')
   if (input) {
     input.select()
     return
   }
   if (!dialog) {
-    dialog = makeSearchDialog(ask, searchPage, showShortcuts)
+    dialog = createSearchDialog(search, searchPageUrl, showShortcuts)
     document.body.append(dialog)
-    engine.warmUp()
+    engine.preload()
   }
   dialog.showModal()
   dialog.querySelector('input')?.select()
@@ -33,5 +35,5 @@ async function showShortcuts() {
   shortcuts.open()
 }
 
-adoptStyles(css)
-defineSearchPage(ask)
+installStyles(css)
+defineSearchPage(search)

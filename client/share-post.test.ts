@@ -4,7 +4,7 @@ import { SharePost } from './share-post'
 
 customElements.define('share-post', SharePost)
 
-const URL_OF_POST = 'https://blog.example/posts/x/'
+const POST_URL = 'https://blog.example/posts/x/'
 const clipboard = { writeText: vi.fn<(text: string) => Promise<void>>() }
 const share = vi.fn<(data: ShareData) => Promise<void>>()
 
@@ -24,7 +24,7 @@ afterEach(() => {
 
 function aCitation(): HTMLElement {
   const element = document.createElement('share-post')
-  element.innerHTML = `<p>Ada, “<cite>A title</cite>”, 2022. <a href="${URL_OF_POST}">${URL_OF_POST}</a></p>`
+  element.innerHTML = `<p>Ada, “<cite>A title</cite>”, 2022. <a href="${POST_URL}">${POST_URL}</a></p>`
   document.body.append(element)
   return element
 }
@@ -33,7 +33,7 @@ test('copies the citation and the link as text', () => {
   const citation = aCitation()
   fireEvent.click(getByRole(citation, 'button', { name: 'Copy citation' }))
   fireEvent.click(getByRole(citation, 'button', { name: 'Copy link' }))
-  expect(clipboard.writeText.mock.calls).toEqual([[`Ada, “A title”, 2022. ${URL_OF_POST}`], [URL_OF_POST]])
+  expect(clipboard.writeText.mock.calls).toEqual([[`Ada, “A title”, 2022. ${POST_URL}`], [POST_URL]])
 })
 
 test('a button confirms the copy, and resets after a while', async () => {
@@ -49,7 +49,7 @@ test('opens the share sheet of the system, which may be dismissed', async () => 
   share.mockRejectedValue(new DOMException('Closed', 'AbortError'))
   fireEvent.click(getByRole(aCitation(), 'button', { name: 'Share…' }))
   await vi.advanceTimersByTimeAsync(10)
-  expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'A title', url: URL_OF_POST })
+  expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'A title', url: POST_URL })
 })
 
 test('shows no button for what the browser does not support', () => {

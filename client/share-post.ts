@@ -1,11 +1,11 @@
 import { copyText } from './copy-text'
 
 /**
- * Offers to copy the citation that stands in it, and to share the post where the system has a way.
+ * Adds buttons that copy the citation and the link, and one that opens the share sheet of the system, if it has one.
  *
  *     <share-post><p>Ada, “<cite>A title</cite>”, … <a href="https://…">…</a></p></share-post>
  *
- * The buttons come with the script, so that none stands where it would not work.
+ * The script adds the buttons, so pages without scripts do not show any that do nothing.
  */
 export class SharePost extends HTMLElement {
   connectedCallback() {
@@ -14,15 +14,15 @@ export class SharePost extends HTMLElement {
     const title = this.querySelector('cite')?.textContent ?? ''
     const url = this.querySelector('a')?.href ?? ''
     if (navigator.clipboard) {
-      this.#offerToCopy('Copy citation', citation)
-      this.#offerToCopy('Copy link', url)
+      this.#addCopyButton('Copy citation', citation)
+      this.#addCopyButton('Copy link', url)
     }
-    // Whoever closes the system’s sheet again has changed their mind, which is no mistake.
-    if (navigator.share) this.#offer('Share…', () => navigator.share({ title, url }).catch(() => undefined))
+    // Rejects when the reader closes the share sheet, which is not an error.
+    if (navigator.share) this.#addButton('Share…', () => navigator.share({ title, url }).catch(() => undefined))
   }
 
-  #offerToCopy(name: string, text: string) {
-    const button = this.#offer(name, () => {
+  #addCopyButton(name: string, text: string) {
+    const button = this.#addButton(name, () => {
       copyText(text, (outcome) => {
         button.textContent = outcome ?? name
       })
@@ -30,11 +30,11 @@ export class SharePost extends HTMLElement {
     button.ariaLive = 'polite'
   }
 
-  #offer(name: string, act: () => void): HTMLButtonElement {
+  #addButton(name: string, onClick: () => void): HTMLButtonElement {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = name
-    button.addEventListener('click', act)
+    button.addEventListener('click', onClick)
     this.append(button)
     return button
   }

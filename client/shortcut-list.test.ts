@@ -1,8 +1,8 @@
 import { fireEvent, getByRole } from '@testing-library/dom'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { areSingleKeysOn } from './single-keys'
+import { areSingleKeysEnabled } from './single-keys'
 
-// jsdom shows no dialogs, and adopts no style sheets.
+// Dialogs and constructed style sheets are not implemented by jsdom.
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
@@ -30,18 +30,18 @@ test('lists each key with its function', () => {
   )
   expect(rows.slice(0, 3)).toEqual([
     ['/', 'Search'],
-    ['Ctrl K', 'Search, even while you type'],
-    ['?', 'This list'],
+    ['Ctrl K', 'Search, even while typing'],
+    ['?', 'Show this list'],
   ])
 })
 
-test('turns keys without Ctrl off, and on again', () => {
+test('turns single-key shortcuts off, and on again', () => {
   const box = getByRole<HTMLInputElement>(list(), 'checkbox')
   expect(box.checked).toBe(true)
   fireEvent.click(box)
-  expect(areSingleKeysOn()).toBe(false)
+  expect(areSingleKeysEnabled()).toBe(false)
   fireEvent.click(box)
-  expect(areSingleKeysOn()).toBe(true)
+  expect(areSingleKeysEnabled()).toBe(true)
 })
 
 test('closes with its button', () => {

@@ -1,52 +1,51 @@
-import { adoptStyles } from './adopt-styles'
-import { make } from './make'
+import { createElement } from './create-element'
+import { installStyles } from './install-styles'
 import css from './shortcut-list.css'
-import { areSingleKeysOn, turnSingleKeys } from './single-keys'
+import { areSingleKeysEnabled, setSingleKeys } from './single-keys'
 
 const COMMAND = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
-/** What each key does, where it does something. */
-const SHORTCUTS: [keys: string[], does: string][] = [
+const SHORTCUTS: [keys: string[], action: string][] = [
   [['/'], 'Search'],
-  [[COMMAND, 'K'], 'Search, even while you type'],
-  [['?'], 'This list'],
-  [['↑', '↓'], 'In the search: choose a result. At the ¶ beside a paragraph: go to another'],
-  [['Enter'], 'In the search: go to the chosen result'],
-  [['Esc'], 'Close the search or this list'],
+  [[COMMAND, 'K'], 'Search, even while typing'],
+  [['?'], 'Show this list'],
+  [['↑', '↓'], 'In search: select a result. On a ¶ button: move to another paragraph'],
+  [['Enter'], 'In search: open the selected result'],
+  [['Esc'], 'Close search or this list'],
 ]
 
 let dialog: HTMLDialogElement | undefined
 
-/** Shows the list of keys. */
+/** Opens the dialog with the list of shortcuts. */
 export function open(): void {
   if (dialog?.open) return
   if (!dialog) {
-    dialog = makeList()
+    dialog = createDialog()
     document.body.append(dialog)
   }
   dialog.showModal()
 }
 
-function makeList(): HTMLDialogElement {
-  const close = make('button', { type: 'button', autofocus: true }, 'Close')
-  const single = make('input', { type: 'checkbox', checked: areSingleKeysOn() })
-  const list = make(
+function createDialog(): HTMLDialogElement {
+  const close = createElement('button', { type: 'button', autofocus: true }, 'Close')
+  const checkbox = createElement('input', { type: 'checkbox', checked: areSingleKeysEnabled() })
+  const list = createElement(
     'dialog',
     { class: 'shortcut-list', 'aria-labelledby': 'shortcut-list' },
-    make('h2', { id: 'shortcut-list' }, 'Keyboard shortcuts'),
-    make('dl', {}, ...SHORTCUTS.map(([keys, does]) => row(keys, does))),
-    make('label', {}, single, ' Keys alone, without ', make('kbd', {}, COMMAND), ', do something'),
+    createElement('h2', { id: 'shortcut-list' }, 'Keyboard shortcuts'),
+    createElement('dl', {}, ...SHORTCUTS.map(([keys, action]) => createRow(keys, action))),
+    createElement('label', {}, checkbox, ' Enable single-key shortcuts'),
     close,
   )
-  single.addEventListener('change', () => turnSingleKeys(single.checked))
+  checkbox.addEventListener('change', () => setSingleKeys(checkbox.checked))
   close.addEventListener('click', () => list.close())
   list.addEventListener('click', ({ target }) => target === list && list.close())
   return list
 }
 
-function row(keys: string[], does: string): HTMLElement {
-  const caps = keys.flatMap((key, index) => [...(index > 0 ? [' '] : []), make('kbd', {}, key)])
-  return make('div', {}, make('dt', {}, ...caps), make('dd', {}, does))
+function createRow(keys: string[], action: string): HTMLElement {
+  const caps = keys.flatMap((key, index) => [...(index > 0 ? [' '] : []), createElement('kbd', {}, key)])
+  return createElement('div', {}, createElement('dt', {}, ...caps), createElement('dd', {}, action))
 }
 
-adoptStyles(css)
+installStyles(css)

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/dom'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { listenForShortcuts } from './shortcuts'
-import { turnSingleKeys } from './single-keys'
+import { setSingleKeys } from './single-keys'
 
 const opened = { search: vi.fn(), shortcuts: vi.fn() }
 vi.mock('./search.js', () => ({ open: (page: string) => opened.search(page) }))
@@ -44,7 +44,7 @@ test.each(['input', 'textarea', 'select'] as const)('ignores single keys in an %
 })
 
 test('single keys can be turned off, keys with Ctrl cannot', async () => {
-  turnSingleKeys(false)
+  setSingleKeys(false)
   expect([await press('/'), await press('?')]).toEqual([undefined, undefined])
   expect(await press('k', { ctrlKey: true })).toBe('search')
 })

@@ -1,20 +1,20 @@
-import { areSingleKeysOn } from './single-keys'
+import { areSingleKeysEnabled } from './single-keys'
 
-/** What each key opens. Single ones are the reader’s to turn off (WCAG 2.2, 2.1.4). */
-const SINGLE_KEYS: Record<string, Opened> = { '/': 'search', '?': 'shortcuts' }
+/** Readers can turn single-key shortcuts off (WCAG 2.2, 2.1.4). */
+const SINGLE_KEYS: Record<string, ShortcutTarget> = { '/': 'search', '?': 'shortcuts' }
 
-type Opened = 'search' | 'shortcuts'
+type ShortcutTarget = 'search' | 'shortcuts'
 
 /**
- * Opens the search, or the list of keys, by key or by a click on `<a data-opens="search">`. Neither is loaded
- * before.
+ * Opens the search or the list of shortcuts when their keys are pressed, and the search when `<a data-opens="search">`
+ * is clicked. Both are loaded on demand.
  */
 export function listenForShortcuts(): void {
   addEventListener('keydown', (event) => {
-    const opened = openedBy(event)
-    if (!opened) return
+    const shortcutTarget = getShortcutTarget(event)
+    if (!shortcutTarget) return
     event.preventDefault()
-    open(opened)
+    open(shortcutTarget)
   })
   addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event
@@ -25,22 +25,23 @@ export function listenForShortcuts(): void {
   })
 }
 
-function openedBy({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): Opened | undefined {
+function getShortcutTarget(event: KeyboardEvent): ShortcutTarget | undefined {
+  const { key, ctrlKey, metaKey, altKey, target, isComposing } = event
   if (altKey || isComposing) return undefined
   if (ctrlKey || metaKey) return key === 'k' ? 'search' : undefined
-  // In capitals they are no names to the style sheet, of which pages would get more.
+  // Not `matches('input, …')`: the export would take the words for tag names, and keep their CSS rules on every page.
   const isTyping =
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
-  return isTyping || !areSingleKeysOn() ? undefined : SINGLE_KEYS[key]
+  return isTyping || !areSingleKeysEnabled() ? undefined : SINGLE_KEYS[key]
 }
 
-async function open(opened: Opened) {
-  const searchPage = document.querySelector<HTMLAnchorElement>('[data-opens]')?.href ?? ''
+async function open(shortcutTarget: ShortcutTarget) {
+  const searchPageUrl = document.querySelector<HTMLAnchorElement>('[data-opens]')?.href ?? ''
   try {
-    if (opened === 'shortcuts') (await import('./shortcut-list.js')).open()
-    else (await import('./search.js')).open(searchPage)
+    if (shortcutTarget === 'shortcuts') (await import('./shortcut-list.js')).open()
+    else (await import('./search.js')).open(searchPageUrl)
   } catch {
-    // Without a connection the browser says so.
-    location.assign(searchPage)
+    // Without a connection, the browser shows its own error page.
+    location.assign(searchPageUrl)
   }
 }

@@ -1,7 +1,7 @@
 const KEY = 'single-keys'
 
-/** Whether keys without Ctrl or ⌘ do something; they do until a reader turns them off. */
-export function areSingleKeysOn(): boolean {
+/** Whether shortcuts without Ctrl or ⌘ are enabled, which is the default. */
+export function areSingleKeysEnabled(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off'
   } catch {
@@ -9,12 +9,12 @@ export function areSingleKeysOn(): boolean {
   }
 }
 
-/** Remembers it on this device. */
-export function turnSingleKeys(on: boolean): void {
+/** Stores the choice in this browser. */
+export function setSingleKeys(isEnabled: boolean): void {
   try {
-    if (on) localStorage.removeItem(KEY)
+    if (isEnabled) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, 'off')
   } catch {
-    // The reader lets no site remember anything.
+    // The browser blocks storage.
   }
 }

@@ -1,6 +1,4 @@
-/*
- * Runs before the first paint, in the page itself: only what would be seen to change if it came later.
- */
-import { rememberedTheme, showTheme } from './theme'
+/* Inlined into every page and run before the first paint, so that the theme does not flash. */
+import { applyTheme, getStoredTheme } from './theme'
 
-showTheme(rememberedTheme())
+applyTheme(getStoredTheme())

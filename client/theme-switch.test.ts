@@ -20,12 +20,12 @@ function aSwitch(): HTMLElement {
 
 const shown = () => document.documentElement.dataset.theme
 
-test('follows the system without a choice', () => {
+test('follows the system by default', () => {
   const button = aSwitch()
-  expect([button.getAttribute('aria-label'), shown()]).toEqual(['Theme: as the system', undefined])
+  expect([button.getAttribute('aria-label'), shown()]).toEqual(['Theme: system', undefined])
 })
 
-test('each click switches to the next theme, and the last one back to the first', () => {
+test('each click switches to the next theme, and the last theme back to the first', () => {
   const button = aSwitch()
   const themes = [1, 2, 3].map(() => {
     fireEvent.click(button)
@@ -34,7 +34,7 @@ test('each click switches to the next theme, and the last one back to the first'
   expect(themes).toEqual([
     ['Theme: light', 'light'],
     ['Theme: dark', 'dark'],
-    ['Theme: as the system', undefined],
+    ['Theme: system', undefined],
   ])
 })
 

@@ -1,14 +1,11 @@
-import { rememberedTheme, rememberTheme, showTheme, type Theme, themes } from './theme'
-
-const NAMES: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
+import { applyTheme, getStoredTheme, storeTheme, type Theme, themes } from './theme'
 
 /**
- * A button that goes through the themes: as the system has it, light, dark.
+ * A button that cycles through the themes: system, light, dark. Its accessible name is the current theme.
  *
  *     <theme-switch><button type="button">…</button></theme-switch>
  *
- * Its name says which theme is shown and changes with it. Where no script runs, `styles/furniture.css`
- * hides it, since the system’s theme is shown anyway.
+ * Without scripts, `styles/base.css` hides it, and the system’s theme applies.
  */
 export class ThemeSwitch extends HTMLElement {
   #listeners = new AbortController()
@@ -17,11 +14,11 @@ export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    this.addEventListener('click', () => this.#choose(following(this.#theme)), { signal })
-    // Chosen in another tab, or on a page that the browser kept and shows again.
-    addEventListener('storage', () => this.#show(rememberedTheme()), { signal })
-    addEventListener('pageshow', () => this.#show(rememberedTheme()), { signal })
-    this.#show(rememberedTheme())
+    this.addEventListener('click', () => this.#choose(getNextTheme(this.#theme)), { signal })
+    // The choice may change in another tab, or before the browser restores this page from its back/forward cache.
+    addEventListener('storage', () => this.#show(getStoredTheme()), { signal })
+    addEventListener('pageshow', () => this.#show(getStoredTheme()), { signal })
+    this.#show(getStoredTheme())
   }
 
   disconnectedCallback() {
@@ -29,20 +26,20 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   #choose(theme: Theme) {
-    rememberTheme(theme)
+    storeTheme(theme)
     this.#show(theme)
   }
 
   #show(theme: Theme) {
     this.#theme = theme
-    showTheme(theme)
-    const name = `Theme: ${NAMES[theme]}`
+    applyTheme(theme)
+    const name = `Theme: ${theme}`
     const button = this.querySelector('button')
     button?.setAttribute('aria-label', name)
     button?.setAttribute('title', name)
   }
 }
 
-function following(theme: Theme): Theme {
+function getNextTheme(theme: Theme): Theme {
   return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
 }

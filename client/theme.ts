@@ -1,33 +1,33 @@
-/** What a reader may choose; without a choice the system’s theme is shown. */
+/** The themes a reader can choose from; `system` is the default. */
 export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
 
 const KEY = 'theme'
 
-/** The reader’s choice, as this browser remembers it. */
-export function rememberedTheme(): Theme {
+/** The reader’s choice, from the local storage of this browser. */
+export function getStoredTheme(): Theme {
   try {
-    const remembered = localStorage.getItem(KEY)
-    return themes.find((theme) => theme === remembered) ?? 'system'
+    const stored = localStorage.getItem(KEY)
+    return themes.find((theme) => theme === stored) ?? 'system'
   } catch {
-    // The reader lets no site remember anything.
+    // The browser blocks storage.
     return 'system'
   }
 }
 
-/** Remembers a choice; nothing but this browser learns of it. */
-export function rememberTheme(theme: Theme): void {
+/** Stores a choice. It never leaves the browser. */
+export function storeTheme(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)
   } catch {
-    // It holds for this page then.
+    // The browser blocks storage: the choice applies to this page only.
   }
 }
 
-/** Shows a theme: `styles/tokens.css` follows `data-theme`. */
-export function showTheme(theme: Theme): void {
+/** Applies a theme to the page through `data-theme`, see `styles/tokens.css`. */
+export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }

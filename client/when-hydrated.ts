@@ -1,8 +1,8 @@
 /**
- * Waits where React has yet to look at an element, as in dev: what it finds otherwise than it rendered it, it
- * makes again, and complains. Published pages have no React.
+ * Resolves once React has hydrated an element, as it does in dev. If the element changed before, React would report a
+ * mismatch and render it again. Resolves immediately on a page without React, as most built pages are.
  */
 export async function whenHydrated(element: Element): Promise<void> {
-  const isReactsOwn = () => Object.keys(element).some((key) => key.startsWith('__react'))
-  while ('__next_f' in globalThis && !isReactsOwn()) await new Promise(requestAnimationFrame)
+  const isHydrated = () => Object.keys(element).some((key) => key.startsWith('__react'))
+  while ('__next_f' in globalThis && !isHydrated()) await new Promise(requestAnimationFrame)
 }

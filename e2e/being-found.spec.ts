@@ -2,23 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { parse } from 'yaml'
-import { siteConfig } from '@/site.config'
-import { publishedSites, redirectsOfSite, sites, type TestedSite } from './testing/sites'
+import { siteConfig } from '@/lib/config/settings'
+import { publishedSites, readRedirects, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
 for (const [name, site] of Object.entries(publishedSites)) {
   test(`the sitemap of the ${name} site lists exactly the pages that may be indexed`, () => {
-    const indexable = htmlFiles(site)
-      .map((file) => ({ url: urlOf(site, file), html: readFileSync(join(site.outDir, file), 'utf8') }))
+    const indexable = listHtmlFiles(site)
+      .map((file) => ({ url: toUrl(site, file), html: readFileSync(join(site.outDir, file), 'utf8') }))
       .filter(({ html, url }) => html.includes(`<link rel="canonical" href="${url}">`) && !html.includes('noindex'))
       .map(({ url }) => url)
-    expect(sitemapOf(site).map(({ loc }) => loc)).toEqual(expect.arrayContaining(indexable))
-    expect(sitemapOf(site)).toHaveLength(indexable.length)
+    expect(readSitemap(site).map(({ loc }) => loc)).toEqual(expect.arrayContaining(indexable))
+    expect(readSitemap(site)).toHaveLength(indexable.length)
   })
 }
 
 test('the sitemap has the modification date of each page that has one', () => {
-  const lastmod = (path: string) => sitemapOf(sites.fixture).find(({ loc }) => loc.endsWith(`.example${path}`))?.lastmod
+  const lastmod = (path: string) =>
+    readSitemap(sites.fixture).find(({ loc }) => loc.endsWith(`.example${path}`))?.lastmod
   expect(lastmod('/posts/updated-later/')).toBe('2024-02-03')
   expect(lastmod('/posts/japanese/')).toBe('2023-01-23')
   expect(lastmod('/topics/first-reorganisation/')).toMatch(/^\d{4}-\d{2}-\d{2}/)
@@ -29,7 +30,7 @@ test('a post that first appeared elsewhere has that canonical URL, and is not in
   await page.goto('/posts/release-notes-people-read/')
   const elsewhere = 'https://magazine.example/2025/release-notes-people-read'
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', elsewhere)
-  expect(sitemapOf(sites.fixture).filter(({ loc }) => loc.includes('release-notes'))).toEqual([])
+  expect(readSitemap(sites.fixture).filter(({ loc }) => loc.includes('release-notes'))).toEqual([])
 })
 
 test('robots.txt allows everything and names the sitemap', async ({ request }) => {
@@ -59,7 +60,7 @@ test('llms.txt links to the Markdown of every post', async ({ request }) => {
   const text = await response.text()
   expect(text).toMatch(/^# Notes from the Fixture\n\n> A blog that exists to be tested/)
   const sources = [...text.matchAll(/\]\(https:\/\/blog\.example(\/posts\/\S+\/index\.md)\)/g)].map(([, path]) => path)
-  expect(sources.sort()).toEqual(postFiles(sites.fixture))
+  expect(sources.sort()).toEqual(listPostSources(sites.fixture))
   for (const path of sources.slice(0, 5)) expect((await request.get(path ?? '')).ok(), path).toBe(true)
 })
 
@@ -81,7 +82,7 @@ test('the key for IndexNow is served, where one is set', async ({ request }) => 
   ).toEqual(expected.sort())
 })
 
-function sitemapOf({ outDir }: TestedSite): { loc: string; lastmod: string | undefined }[] {
+function readSitemap({ outDir }: TestedSite): { loc: string; lastmod: string | undefined }[] {
   const xml = readFileSync(join(outDir, 'sitemap.xml'), 'utf8')
   const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window
   return [...document.querySelectorAll('urlset > url')].map((url) => ({
@@ -90,16 +91,16 @@ function sitemapOf({ outDir }: TestedSite): { loc: string; lastmod: string | und
   }))
 }
 
-function htmlFiles({ outDir }: TestedSite): string[] {
+function listHtmlFiles({ outDir }: TestedSite): string[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
 }
 
 /** The paths of the Markdown of every post of a site. */
-function postFiles(site: TestedSite): string[] {
-  const redirected = new Set(redirectsOfSite(site).map(({ from }) => from))
-  return htmlFiles(site)
+function listPostSources(site: TestedSite): string[] {
+  const redirected = new Set(readRedirects(site).map(({ from }) => from))
+  return listHtmlFiles(site)
     .filter((file) => /^posts\/[^/]+\/index\.html$/.test(file))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .filter((path) => !redirected.has(path))
@@ -108,7 +109,7 @@ function postFiles(site: TestedSite): string[] {
 }
 
 /** The URL of a page, below the canonical URL of the home page. */
-function urlOf({ outDir }: TestedSite, file: string): string {
+function toUrl({ outDir }: TestedSite, file: string): string {
   const [, home] = /<link rel="canonical" href="([^"]*)">/.exec(readFileSync(join(outDir, 'index.html'), 'utf8')) ?? []
   return new URL(encodeURI(file.replace(/index\.html$/, '')), home).href
 }

@@ -13,11 +13,11 @@ test('a reader follows links from the home page to the second post of a reading 
 test('a post shows its position on a reading path, with the posts before and after', async ({ page }) => {
   await page.goto('/posts/drawing-the-new-teams/')
   const path = page.getByRole('navigation', { name: /Your first re-organisation, part 2 of 5/ })
-  await expect(path.getByRole('listitem').filter({ hasText: 'Before this' }).getByRole('link')).toHaveAttribute(
+  await expect(path.getByRole('listitem').filter({ hasText: 'Previous:' }).getByRole('link')).toHaveAttribute(
     'href',
     '/posts/announcing-a-reorganisation/',
   )
-  await expect(path.getByRole('listitem').filter({ hasText: 'Read next' }).getByRole('link')).toHaveAttribute(
+  await expect(path.getByRole('listitem').filter({ hasText: 'Next:' }).getByRole('link')).toHaveAttribute(
     'href',
     '/posts/the-week-after/',
   )
@@ -25,7 +25,7 @@ test('a post shows its position on a reading path, with the posts before and aft
 
 test('a post links to three related posts and to its backlinks', async ({ page }) => {
   await page.goto('/posts/measuring-lead-time/')
-  const related = page.getByRole('navigation', { name: 'Related' })
+  const related = page.getByRole('navigation', { name: 'Related posts' })
   await expect(related.getByRole('link')).toHaveCount(3)
   await related.getByRole('link', { name: 'Where the work waits' }).click()
   await expect(page).toHaveURL(/\/posts\/where-the-work-waits\/$/)
@@ -77,7 +77,7 @@ test('every page of the archive links to every year', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: '2016' })).toBeInViewport()
 })
 
-test('a page of a list has a canonical URL and links to its neighbours, and the first page has a single URL', async ({
+test('a page of a list has a canonical URL and links to the previous and the next page, and the first page has a single URL', async ({
   page,
   request,
 }) => {
@@ -125,14 +125,14 @@ test('topics without a published post are neither listed nor built', async ({ pa
 
 test('a topic links to related topics, those with the most posts in common first', async ({ page }) => {
   await page.goto('/topics/delivery/')
-  const neighbours = page.getByRole('region', { name: 'Neighbouring topics' })
-  await expect(neighbours.getByRole('heading', { level: 3 })).toHaveText([
+  const related = page.getByRole('region', { name: 'Related topics' })
+  await expect(related.getByRole('heading', { level: 3 })).toHaveText([
     'Technical debt',
     'Your first re-organisation',
     'Feedback',
   ])
-  await expect(neighbours.getByRole('listitem').first()).toContainText('3 posts in common')
-  await neighbours.getByRole('link', { name: 'Technical debt' }).click()
+  await expect(related.getByRole('listitem').first()).toContainText('3 posts in common')
+  await related.getByRole('link', { name: 'Technical debt' }).click()
   await expect(page).toHaveURL(/\/topics\/technical-debt\/$/)
 })
 
@@ -161,7 +161,7 @@ test('a reader goes through a series part by part, without its unpublished part'
   for (const position of [/part 1 of 3$/, /part 2 of 3$/, /part 3 of 3$/]) {
     const series = page.getByRole('navigation', { name: /^Series: Cheap experiments/ })
     await expect(series).toHaveAccessibleName(position)
-    const next = series.getByRole('listitem').filter({ hasText: 'Read next' }).getByRole('link')
+    const next = series.getByRole('listitem').filter({ hasText: 'Next:' }).getByRole('link')
     if ((await next.count()) > 0) await next.click()
   }
   await expect(page).toHaveURL(/\/posts\/what-the-spike-told-us\/$/)

@@ -4,43 +4,43 @@ import { expect, test } from './testing/test'
 const POST = '/posts/the-week-after/'
 
 /** The background colour of the page. */
-function background(page: Page): Promise<string> {
+function getBackground(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 }
 
-async function backgrounds(page: Page): Promise<{ light: string; dark: string }> {
+async function getBackgrounds(page: Page): Promise<{ light: string; dark: string }> {
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await background(page)
+  const light = await getBackground(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await background(page)
+  const dark = await getBackground(page)
   expect(light).not.toBe(dark)
   return { light, dark }
 }
 
 test('the page follows the system without a choice', async ({ page }) => {
   await page.goto(POST)
-  await backgrounds(page)
-  await expect(page.getByRole('button', { name: 'Theme: as the system' })).toBeVisible()
+  await getBackgrounds(page)
+  await expect(page.getByRole('button', { name: 'Theme: system' })).toBeVisible()
 })
 
 test('a reader chooses the dark theme by keyboard, and keeps it from page to page', async ({ page }) => {
   await page.goto(POST)
-  const { dark } = await backgrounds(page)
+  const { dark } = await getBackgrounds(page)
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.getByRole('button', { name: 'Theme: as the system' }).focus()
+  await page.getByRole('button', { name: 'Theme: system' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Theme: light' })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeFocused()
-  expect(await background(page)).toBe(dark)
+  expect(await getBackground(page)).toBe(dark)
   await page.getByRole('link', { name: 'Topics' }).first().click()
   await expect(page).toHaveURL(/\/topics\/$/)
-  expect(await background(page)).toBe(dark)
+  expect(await getBackground(page)).toBe(dark)
 })
 
 test('the choice applies before the first paint, without the module', async ({ page }) => {
   await page.goto(POST)
-  const { dark } = await backgrounds(page)
+  const { dark } = await getBackgrounds(page)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(() => localStorage.setItem('theme', 'dark'))
   let hasRequestedModule = false
@@ -50,13 +50,13 @@ test('the choice applies before the first paint, without the module', async ({ p
   })
   await page.goto(POST, { waitUntil: 'commit' })
   await expect(page.getByRole('contentinfo')).toBeAttached()
-  expect(await background(page)).toBe(dark)
+  expect(await getBackground(page)).toBe(dark)
   expect(hasRequestedModule).toBe(true)
 })
 
 test('a hydrated page has the theme switch, too', async ({ page }) => {
   await page.goto('/counter/')
-  await page.getByRole('button', { name: 'Theme: as the system' }).click()
+  await page.getByRole('button', { name: 'Theme: system' }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
 })
@@ -66,7 +66,7 @@ test('prints on white, whatever the theme', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('theme', 'dark'))
   await page.reload()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  expect(await background(page)).toBe('rgb(255, 255, 255)')
+  expect(await getBackground(page)).toBe('rgb(255, 255, 255)')
 })
 
 test.describe('without scripts', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { HOST_FILES } from '@/lib/hosts/hosts'
 import { listFiles } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
-import { redirectsOfSite, sites } from './testing/sites'
+import { readRedirects, sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 const { VERCEL_OUTPUT = '' } = process.env
@@ -34,14 +34,14 @@ test('Vercel serves exactly the files of the site', async () => {
 
 test('Vercel responds to every URL as npm start does: status, Location and headers', async ({ request }) => {
   const pages = (await servedFiles()).map((file) => `/${encodePath(file)}`.replace(/\/index\.html$/, '/'))
-  const redirected = redirectsOfSite(sites.fixture).map(({ from }) => encodePath(from))
+  const redirected = readRedirects(sites.fixture).map(({ from }) => encodePath(from))
   const slashless = [...redirected, '/posts/', '/posts/the-week-after/'].map((path) => path.replace(/\/$/, ''))
   const missing = ['/nothing-here/', '/nothing.txt', '/immutable/nothing-0a1b.js']
   const paths = new Set([...pages, ...redirected, ...slashless, ...missing])
   expect(redirected.length).toBeGreaterThan(100)
   const differences: object[] = []
   for (const path of paths) {
-    const vercel = responseOfVercel(path)
+    const vercel = getVercelResponse(path)
     const response = await request.get(path, { maxRedirects: 0 })
     const ours = { status: response.status(), headers: pick(response.headers(), vercel.headers) }
     if (JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(vercel))) differences.push({ path, ours, vercel })
@@ -50,7 +50,7 @@ test('Vercel responds to every URL as npm start does: status, Location and heade
 })
 
 test('Vercel responds to an unknown path with the error page', () => {
-  expect(phase('filesystem')).toEqual([{ src: '^/.*$', dest: '/404.html', status: 404 }])
+  expect(getPhase('filesystem')).toEqual([{ src: '^/.*$', dest: '/404.html', status: 404 }])
   expect(existsSync(join(VERCEL_OUTPUT, 'static/404.html'))).toBe(true)
 })
 
@@ -59,23 +59,23 @@ test('the configuration for Vercel has nothing of drafts and scheduled posts', (
 })
 
 /** Resolves a path as Vercel does: https://vercel.com/docs/build-output-api/configuration#routes */
-function responseOfVercel(requested: string): ExpectedResponse {
+function getVercelResponse(requested: string): ExpectedResponse {
   const headers: Record<string, string> = {}
-  for (const route of phase(undefined).filter(({ src }) => matches(src, requested))) {
+  for (const route of getPhase(undefined).filter(({ src }) => matches(src, requested))) {
     for (const [name, value] of Object.entries(route.headers ?? {}))
       headers[name.toLowerCase()] = value.replace(/\$(\d)/g, (_, group) => matches(route.src, requested)?.[group] ?? '')
     if (!route.continue) return { status: route.status ?? 200, headers }
   }
   const path = decodeURIComponent(requested)
   const file = join(VERCEL_OUTPUT, 'static', path.endsWith('/') ? `${path}index.html` : path)
-  if (!existsSync(file)) return { status: phase('filesystem')[0]?.status ?? 0, headers }
-  for (const route of phase('hit').filter(({ src }) => matches(src, requested)))
+  if (!existsSync(file)) return { status: getPhase('filesystem')[0]?.status ?? 0, headers }
+  for (const route of getPhase('hit').filter(({ src }) => matches(src, requested)))
     for (const [name, value] of Object.entries(route.headers ?? {})) headers[name.toLowerCase()] = value
   return { status: 200, headers }
 }
 
 /** The routes after a `handle`, or before the first one. */
-function phase(name: string | undefined): Route[] {
+function getPhase(name: string | undefined): Route[] {
   const { routes }: { routes: Route[] } = JSON.parse(readFileSync(join(VERCEL_OUTPUT, 'config.json'), 'utf8'))
   let current: string | undefined
   return routes.filter((route) => {

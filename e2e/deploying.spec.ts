@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PLACEHOLDER } from '@/lib/routing/static-params'
+import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -19,7 +19,7 @@ test('every response has the security headers', async ({ request }) => {
   }
 })
 
-test('pages are revalidated, files with a content hash are cached for good', async ({ request }) => {
+test('pages are revalidated, files with a content hash are cached for a year', async ({ request }) => {
   expect((await request.get('/')).headers()['cache-control']).toBe('public, max-age=0, must-revalidate')
   const chunks = join(sites.fixture.outDir, '_next', 'static', 'chunks')
   const css = readdirSync(chunks).find((file) => file.endsWith('.css'))
@@ -46,7 +46,7 @@ test.describe('with a base path', () => {
     await page.goto(`${url}/counter/`)
     await page.getByRole('button', { name: 'Counted to 0' }).click()
     await expect(page.getByRole('button', { name: 'Counted to 1' })).toBeVisible()
-    await page.getByRole('button', { name: 'Theme: as the system' }).click()
+    await page.getByRole('button', { name: 'Theme: system' }).click()
     await page.goto(`${url}/posts/`)
     await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
   })
@@ -81,5 +81,5 @@ test('serves no file from outside the site', async ({ request }) => {
 
 test('placeholder routes for the export are not in the site', async () => {
   const names = readdirSync(sites.own.outDir, { recursive: true, encoding: 'utf8' })
-  expect(names.filter((name) => name.includes(PLACEHOLDER) || name.includes('_not-found'))).toEqual([])
+  expect(names.filter((name) => name.includes(PLACEHOLDER_SLUG) || name.includes('_not-found'))).toEqual([])
 })

@@ -13,7 +13,7 @@ function listFiles(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-/** The text of a file, decompressed as a browser does with those of Pagefind. */
+/** Reads a file, and decompresses it if it is a file of Pagefind’s. */
 function readDecompressed(file: string): string {
   const bytes = readFileSync(file)
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -35,9 +35,9 @@ test('no file of the site contains a word of a draft, a scheduled post or a draf
 
 test('this test reads the compressed files of the search index, which contain published posts', () => {
   const compressed = listFiles(sites.fixture.outDir).filter((file) => /[.]pf_/.test(file))
-  const filesWith = (word: RegExp) => compressed.filter((file) => word.test(readDecompressed(file)))
-  expect(filesWith(/The week after/).map((file) => extname(file))).toContain('.pf_fragment')
-  expect(filesWith(/convers/).map((file) => extname(file))).toContain('.pf_index')
+  const findFilesWith = (word: RegExp) => compressed.filter((file) => word.test(readDecompressed(file)))
+  expect(findFilesWith(/The week after/).map((file) => extname(file))).toContain('.pf_fragment')
+  expect(findFilesWith(/convers/).map((file) => extname(file))).toContain('.pf_index')
   expect(compressed.filter((file) => /convers/.test(readFileSync(file, 'latin1')))).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
-import { kindsOfPage } from './testing/kinds-of-page'
+import { samplePages } from './testing/sample-pages'
 import { sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -16,7 +16,7 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
     test(`axe finds no violation on any kind of page, ${device}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
-      for (const path of Object.values(kindsOfPage)) {
+      for (const path of Object.values(samplePages)) {
         await page.goto(path)
         const { violations } = await new AxeBuilder({ page })
           .options({ resultTypes: ['violations'], rules: MORE_RULES })
@@ -39,7 +39,7 @@ const validator = new HtmlValidate({
 
 for (const [name, site] of Object.entries(sites)) {
   test(`every page of the ${name} site is valid HTML`, async () => {
-    const pages = pagesOf(site)
+    const pages = listPages(site)
     expect(pages).toContain('index.html')
     const errors: string[] = []
     for (const page of pages) {
@@ -54,6 +54,6 @@ for (const [name, site] of Object.entries(sites)) {
   })
 }
 
-function pagesOf(site: TestedSite): string[] {
+function listPages(site: TestedSite): string[] {
   return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
 }

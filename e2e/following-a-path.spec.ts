@@ -8,7 +8,7 @@ function path(page: Page) {
   return page.getByRole('region', { name: 'Where to start' })
 }
 
-/** Moves to a link with the Tab key and opens it. @returns how many keys that took */
+/** Moves to a link with the Tab key and opens it. @returns the number of keys pressed */
 async function openByKeyboard(page: Page, name: string): Promise<number> {
   for (let keys = 1; keys < 50; keys++) {
     await page.keyboard.press('Tab')
@@ -22,19 +22,16 @@ async function openByKeyboard(page: Page, name: string): Promise<number> {
 
 test('the second post of a reading path is three actions from the home page by keyboard', async ({ page }) => {
   await page.goto('/')
-  const keys = [
-    await openByKeyboard(page, 'Skip to the content'),
-    await openByKeyboard(page, 'Your first re-organisation'),
-  ]
+  const keys = [await openByKeyboard(page, 'Skip to content'), await openByKeyboard(page, 'Your first re-organisation')]
   await expect(page).toHaveURL(HUB)
   keys.push(await openByKeyboard(page, 'Drawing the new teams'))
   await expect(page).toHaveURL('/posts/drawing-the-new-teams/')
   expect(keys).toEqual([2, 14, 14])
 })
 
-test('a post read to its end is labelled on the path, counted, and can be forgotten', async ({ page }) => {
+test('a post read to its end is labelled on the path, counted, and can be reset', async ({ page }) => {
   await page.goto(HUB)
-  await expect(path(page)).not.toContainText('read,')
+  await expect(path(page)).not.toContainText('read on this device')
   await page.goto(FIRST)
   await page.mouse.move(300, 300)
   await page.mouse.wheel(0, 20_000)
@@ -43,16 +40,16 @@ test('a post read to its end is labelled on the path, counted, and can be forgot
   await expect(path(page).getByRole('listitem').nth(0)).toContainText('✓ read')
   await expect(path(page).getByRole('listitem').nth(1)).not.toContainText('✓ read')
   await expect(path(page)).toContainText('1 of 5 read')
-  await path(page).getByRole('button', { name: 'Forget' }).press('Enter')
+  await path(page).getByRole('button', { name: 'Reset' }).press('Enter')
   await expect(path(page)).not.toContainText('✓ read')
-  await expect(path(page).getByText('Forgotten.')).toBeFocused()
+  await expect(path(page).getByText('Progress reset.')).toBeFocused()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
 test('a post that was only opened, at its start or at its end, is not marked as read', async ({ page }) => {
   await page.goto(FIRST)
   await page.goto(`${FIRST}#related`)
-  await expect(page.getByRole('navigation', { name: 'Related' })).toBeInViewport()
+  await expect(page.getByRole('navigation', { name: 'Related posts' })).toBeInViewport()
   await page.goto(HUB)
   await expect(path(page).getByRole('listitem')).toHaveCount(5)
   await expect(path(page)).not.toContainText('✓ read')

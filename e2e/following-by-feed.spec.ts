@@ -17,39 +17,39 @@ for (const [name, site] of Object.entries(publishedSites)) {
   const url = site.env.SITE_URL ?? (name === 'fixture' ? 'https://blog.example' : siteUrl())
 
   test(`every Atom feed of the ${name} site is valid (RFC 4287)`, () => {
-    for (const file of feedsOf(site, 'atom.xml')) {
+    for (const file of listFeeds(site, 'atom.xml')) {
       const feed = readXml(site, file)
       expect(countChildren(feed, 'id', 'title', 'updated', 'author'), file).toEqual([1, 1, 1, 1])
-      expect(textOf(feed, 'updated'), file).toMatch(RFC_3339)
+      expect(getText(feed, 'updated'), file).toMatch(RFC_3339)
       expect(feed.querySelector(':scope > link[rel=self]')?.getAttribute('href')).toBe(encodeURI(`${url}/${file}`))
       const entries = [...feed.querySelectorAll(':scope > entry')]
-      expect(new Set(entries.map((entry) => textOf(entry, 'id'))).size, file).toBe(entries.length)
+      expect(new Set(entries.map((entry) => getText(entry, 'id'))).size, file).toBe(entries.length)
       for (const entry of entries) {
         expect(countChildren(entry, 'id', 'title', 'updated', 'content'), file).toEqual([1, 1, 1, 1])
-        expect(textOf(entry, 'id')).toMatch(/^https?:\/\//)
-        for (const date of ['published', 'updated']) expect(textOf(entry, date), file).toMatch(RFC_3339)
-        expect(textOf(entry, 'updated') >= textOf(entry, 'published'), textOf(entry, 'id')).toBe(true)
-        expect(brokenInFeedReader(textOf(entry, 'content')), textOf(entry, 'id')).toEqual([])
+        expect(getText(entry, 'id')).toMatch(/^https?:\/\//)
+        for (const date of ['published', 'updated']) expect(getText(entry, date), file).toMatch(RFC_3339)
+        expect(getText(entry, 'updated') >= getText(entry, 'published'), getText(entry, 'id')).toBe(true)
+        expect(findBrokenParts(getText(entry, 'content')), getText(entry, 'id')).toEqual([])
       }
     }
   })
 
   test(`every RSS feed of the ${name} site is valid (RSS 2.0)`, () => {
-    for (const file of feedsOf(site, 'rss.xml')) {
+    for (const file of listFeeds(site, 'rss.xml')) {
       const rss = readXml(site, file)
       expect(rss.getAttribute('version')).toBe('2.0')
       const channel = rss.querySelector(':scope > channel')
       expect(channel && countChildren(channel, 'title', 'link', 'description'), file).toEqual([1, 1, 1])
       for (const item of rss.querySelectorAll('item')) {
         expect(countChildren(item, 'title', 'link', 'guid', 'pubDate', 'description'), file).toEqual([1, 1, 1, 1, 1])
-        expect(textOf(item, 'pubDate'), file).toMatch(RFC_822)
-        expect(textOf(item, 'guid')).toBe(textOf(item, 'link'))
+        expect(getText(item, 'pubDate'), file).toMatch(RFC_822)
+        expect(getText(item, 'guid')).toBe(getText(item, 'link'))
       }
     }
   })
 
   test(`every JSON feed of the ${name} site is valid (JSON Feed 1.1)`, () => {
-    for (const file of feedsOf(site, 'feed.json')) {
+    for (const file of listFeeds(site, 'feed.json')) {
       const feed = JSON.parse(readFileSync(join(site.outDir, file), 'utf8'))
       expect(feed, file).toMatchObject({
         version: 'https://jsonfeed.org/version/1.1',
@@ -72,7 +72,7 @@ test('the blog and every topic and category have a feed in each format', () => {
   )
   expect(lists.length).toBeGreaterThan(8)
   for (const file of ['atom.xml', 'rss.xml', 'feed.json']) {
-    expect(feedsOf(sites.fixture, file)).toEqual(['', ...lists].map((list) => list + file).sort())
+    expect(listFeeds(sites.fixture, file)).toEqual(['', ...lists].map((list) => list + file).sort())
   }
 })
 
@@ -85,7 +85,7 @@ test('a page names its feeds, and the feeds page links to all of them', async ({
   )
   await page.getByRole('link', { name: 'Follow by feed' }).click()
   await expect(page.getByRole('heading', { name: 'Feeds', level: 1 })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Atom feed of Feedback' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Atom feed for Feedback' })).toHaveAttribute(
     'href',
     '/topics/feedback/atom.xml',
   )
@@ -98,7 +98,7 @@ test('a feed is readable in a browser', async ({ page }) => {
     await expect(page.getByText('Ending a project kindly')).toBeVisible()
     await expect(page.locator('guid, content, id').first()).toBeHidden()
   }
-  await page.getByRole('link', { name: 'What feeds are' }).focus()
+  await page.getByRole('link', { name: 'About feeds' }).focus()
 })
 
 test('redirects the feed URL of Jekyll', async ({ request }) => {
@@ -132,7 +132,7 @@ test('newsboat subscribes, and shows the posts with their text and dates', async
 })
 
 /** The paths of all feeds of a format, relative to the root of the site. */
-function feedsOf({ outDir }: TestedSite, name: string): string[] {
+function listFeeds({ outDir }: TestedSite, name: string): string[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.split('/').at(-1) === name)
@@ -150,12 +150,12 @@ function countChildren(element: Element, ...names: string[]): number[] {
   return names.map((name) => [...element.children].filter((child) => child.tagName === name).length)
 }
 
-function textOf(element: Element, name: string): string {
+function getText(element: Element, name: string): string {
   return [...element.children].find((child) => child.tagName === name)?.textContent ?? ''
 }
 
 /** The URLs and elements of a text that would not work in a feed reader. */
-function brokenInFeedReader(html: string): string[] {
+function findBrokenParts(html: string): string[] {
   const { document } = new JSDOM(html).window
   const relative = [...document.querySelectorAll('[href], [src]')]
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')

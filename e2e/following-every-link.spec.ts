@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brokenLinks } from './testing/links'
+import { findBrokenLinks } from './testing/links'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 for (const [name, site] of Object.entries(sites)) {
   test(`every link, anchor and image URL of the ${name} site resolves`, async () => {
-    expect(await brokenLinks(site)).toEqual([])
+    expect(await findBrokenLinks(site)).toEqual([])
   })
 }
 
@@ -19,7 +19,7 @@ test('finds broken links to a page, an anchor, an image, a srcset candidate and 
     <a href="/no-page/">x</a> <a href="/posts/#no-year">x</a> <a href="#nowhere">x</a> <a href="/posts/">fine</a>
     <img src="/no-image.png" srcset="/icon.svg 1x, /no-larger.png 2x">`
   writeFileSync(join(outDir, 'broken.html'), page)
-  const broken = await brokenLinks({ ...sites.fixture, outDir })
+  const broken = await findBrokenLinks({ ...sites.fixture, outDir })
   rmSync(outDir, { recursive: true })
   expect(broken.map((link) => link.replace(/^broken\.html: /, '')).sort()).toEqual([
     '#nowhere',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Redirect } from '@/lib/routing/redirects'
-import { redirectsOfSite, sites } from './testing/sites'
+import { readRedirects, sites } from './testing/sites'
 import { expect, requireFirstPost, test } from './testing/test'
 
 const DAYLIGHT = '/posts/promotion-by-daylight/'
@@ -30,7 +30,7 @@ for (const [path, target] of REDIRECTS) {
   })
 }
 
-test('redirects to a year of the archive go to the page on which it starts', async ({ page }) => {
+test('redirects to a year of the archive go to the page on which the year starts', async ({ page }) => {
   for (const [path, query] of [
     ['/archive/', ''],
     ['/all.html?page=2', '\\?page=2'],
@@ -71,7 +71,7 @@ test('on a host without redirects a page redirects, with or without scripts', as
     const context = await browser.newContext({ javaScriptEnabled })
     const page = await context.newPage()
     const html = readFileSync(join(sites.fixture.outDir, 'writing/promotion.html'), 'utf8')
-    // As GitHub Pages does, which serves the file.
+    // GitHub Pages serves the file.
     await page.route('**/writing/promotion.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
     await page.goto(`${sites.fixture.url}/writing/promotion.html`)
     await expect(page).toHaveURL(sites.fixture.url + DAYLIGHT)
@@ -82,7 +82,7 @@ test('on a host without redirects a page redirects, with or without scripts', as
 
 for (const [name, site] of Object.entries(sites)) {
   test(`every redirect of the ${name} site has an existing target, and a page for hosts without redirects`, () => {
-    const redirects: Redirect[] = redirectsOfSite(site)
+    const redirects: Redirect[] = readRedirects(site)
     expect(redirects.length).toBeGreaterThan(0)
     const broken = redirects.filter(({ to }) => {
       const path = decodeURIComponent(to.replace(/#.*/, ''))

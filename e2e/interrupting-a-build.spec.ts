@@ -17,7 +17,7 @@ test.afterAll(() => {
   for (const created of [folder, paths.workDir]) rmSync(created, { recursive: true, force: true })
 })
 
-/** When a build is killed, and how to tell that it has got there. */
+/** The moments at which a build is killed, and how to detect them. */
 const MOMENTS: Record<string, (build: RunningBuild) => boolean> = {
   'Contentlayer reads the posts': ({ output }) => output().includes('Content: '),
   'Next renders the pages': ({ output }) => output().includes('Generating static pages'),
@@ -28,7 +28,7 @@ test('a killed build leaves the site unchanged, and does not affect the next bui
   test.setTimeout(300_000)
   await writePost('The first words.')
   expect(await startBuild().exit).toBe(0)
-  const before = await digestOf(paths.outDir)
+  const before = await hashFiles(paths.outDir)
 
   for (const [moment, isReached] of Object.entries(MOMENTS)) {
     await writePost(`Written before the build that was killed when ${moment}.`)
@@ -39,7 +39,7 @@ test('a killed build leaves the site unchanged, and does not affect the next bui
     }
     build.kill()
     await build.exit
-    expect(await digestOf(paths.outDir), moment).toEqual(before)
+    expect(await hashFiles(paths.outDir), moment).toEqual(before)
   }
 
   await writePost('The last words.')
@@ -47,7 +47,7 @@ test('a killed build leaves the site unchanged, and does not affect the next bui
   const last = startBuild()
   expect(await last.exit, last.output()).toBe(0)
   expect(readFileSync(join(paths.outDir, 'posts/a-post/index.html'), 'utf8')).toContain('The last words.')
-  expect(Object.keys(await digestOf(paths.outDir)).sort()).toEqual(
+  expect(Object.keys(await hashFiles(paths.outDir)).sort()).toEqual(
     expect.arrayContaining(Object.keys(before).filter((file) => file.endsWith('.html'))),
   )
   expect(existsSync(`${paths.outDir}-new`) || existsSync(`${paths.outDir}-old`)).toBe(false)
@@ -80,8 +80,8 @@ function startBuild(): RunningBuild {
   }
 }
 
-/** Every file of a folder, with a hash of its content. */
-async function digestOf(outDir: string): Promise<Record<string, string>> {
+/** The files of a folder, with the hashes of their contents. */
+async function hashFiles(outDir: string): Promise<Record<string, string>> {
   const files = await listFiles(outDir)
   const digest = (file: string) =>
     createHash('sha256')

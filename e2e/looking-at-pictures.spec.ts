@@ -12,7 +12,7 @@ const DEVICES = {
 }
 
 /** The Cumulative Layout Shift of a page while each image scrolls into view. */
-async function layoutShift(page: Page): Promise<number> {
+async function measureLayoutShift(page: Page): Promise<number> {
   for (const image of await page.getByRole('main').locator('img').all()) {
     await image.scrollIntoViewIfNeeded()
     await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.complete)).toBe(true)
@@ -22,7 +22,7 @@ async function layoutShift(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         new PerformanceObserver((list, observer) => {
           observer.disconnect()
-          // Playwright’s scrolling is no user input, so it excuses no shift. TypeScript does not know the type of the entries.
+          // Scrolling by Playwright is not user input, so every shift counts. TypeScript has no type for the entries.
           resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(0), 500)
@@ -35,14 +35,14 @@ for (const [device, options] of Object.entries(DEVICES)) {
     test.use(options)
 
     test('images shift no content when they load', async ({ page }) => {
-      // Each arrives late, when everything else has been laid out.
+      // Delayed until everything else is laid out.
       await page.route('**/immutable/*.{avif,webp,jpg,png,gif,svg}', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 200))
         await route.continue()
       })
       for (const path of [POST, '/posts/every-construct/', '/posts/drawing-the-new-teams/']) {
         await page.goto(path)
-        expect(await layoutShift(page), path).toBe(0)
+        expect(await measureLayoutShift(page), path).toBe(0)
       }
     })
 
@@ -75,7 +75,7 @@ test('the sizes attribute is right at every window width', async ({ page }) => {
       ruler.remove()
       return { declared, shown: node.clientWidth }
     })
-    // In a narrow fallback font the text is a little narrower, which the browser cannot know so early.
+    // In a narrow fallback font the text is slightly narrower, which the `sizes` attribute cannot express.
     expect(
       Math.abs(declared - shown) / shown,
       `at ${width} px, ${shown} px are shown and ${declared} px declared`,
@@ -117,7 +117,7 @@ test('links to the original images work, relative to the post and to all posts',
   }
 })
 
-test('image variants are cached for good', async ({ page, request }) => {
+test('image variants are cached for a year', async ({ page, request }) => {
   await page.goto(POST)
   const source = await page.getByRole('img', { name: 'Hills in the evening' }).getAttribute('src')
   expect((await request.get(source ?? '')).headers()['cache-control']).toContain('immutable')
@@ -127,7 +127,7 @@ test('the page requests nothing from other hosts', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   await page.goto(POST)
-  await layoutShift(page)
+  await measureLayoutShift(page)
   expect([...hosts]).toEqual([new URL(sites.fixture.url).host])
 })
 

@@ -11,7 +11,7 @@ const { url, outDir } = sites.below
 
 const POST = `${url}/posts/the-week-after/`
 
-/** Responds in place of Plausible, which no test may request. @returns the visits it receives */
+/** Intercepts the requests to Plausible. @returns the visits that it would count */
 async function mockPlausible(page: Page): Promise<unknown[]> {
   const visits: unknown[] = []
   await page.route('https://plausible.io/**', (route) => {
@@ -70,7 +70,7 @@ test('a reader subscribes to the newsletter with a plain form', async ({ page })
     return route.fulfill({ contentType: 'text/html', body: '<p>Thank you</p>' })
   })
   await page.goto(POST)
-  await page.getByLabel('Your address').fill('reader@mail.example')
+  await page.getByLabel('Email address').fill('reader@mail.example')
   await page.getByRole('button', { name: 'Subscribe' }).click()
   await expect(page.getByText('Thank you')).toBeVisible()
   expect(sent).toBe('email=reader%40mail.example&embed=1')
@@ -88,16 +88,16 @@ test('axe finds no violation in the form and the comments', async ({ page }) => 
 })
 
 test('the Content Security Policy allows only the services that the page uses', () => {
-  const policyOf = (page: string) =>
+  const readPolicy = (page: string) =>
     /Security-Policy" content="([^"]*)"/.exec(readFileSync(join(outDir, page), 'utf8'))?.[1]?.split('; ') ?? []
-  expect(policyOf('posts/the-week-after/index.html')).toEqual(
+  expect(readPolicy('posts/the-week-after/index.html')).toEqual(
     expect.arrayContaining([
       'frame-src https://giscus.app',
       "connect-src 'self' https://plausible.io",
       "form-action 'self' https://buttondown.com",
     ]),
   )
-  expect(policyOf('about/index.html').join()).not.toMatch(/giscus|buttondown/)
+  expect(readPolicy('about/index.html').join()).not.toMatch(/giscus|buttondown/)
 })
 
 test('services that are off are absent from the output', async () => {

@@ -14,7 +14,7 @@ test('every page of a preview has the preview banner and is not to be indexed', 
   for (const page of pages) {
     const html = readFileSync(join(sites.preview.outDir, page), 'utf8')
     expect(html, page).toContain('<meta name="robots" content="noindex')
-    // Nobody reads a page that redirects.
+    // A page that redirects has no banner.
     if (!html.includes('http-equiv="refresh"')) expect(html, page).toMatch(BANNER)
   }
 })

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { type DevServer, startDevServer } from './testing/dev-server'
 
-/** One dev server for all tests of this file: starting one takes longer than they do. */
+/** One dev server for all tests of this file, since it starts slowly. */
 const test = base.extend<object, { dev: DevServer }>({
   dev: [
     // Playwright requires an object pattern, even if nothing is used.
@@ -17,12 +17,12 @@ const test = base.extend<object, { dev: DevServer }>({
 test.describe.configure({ mode: 'serial' })
 
 /**
- * Opens a page and waits until it is hydrated: before that, Next’s dev client misses changes. React sets its
- * property a little before Next listens; no author saves within a second of opening a page.
+ * Opens a page and waits until it is hydrated, since Next’s dev client misses changes before. React sets its property
+ * slightly before Next listens for changes, hence the second.
  */
 async function open(page: Page, url: string) {
   await page.goto(url)
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__reactFiber')))
+  await page.waitForFunction(() => Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')))
   await page.waitForTimeout(1000)
 }
 
@@ -66,7 +66,7 @@ test('the search finds drafts when they are saved, and explains that readers do 
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search this blog' }).fill('quillwort')
   await expect(page.getByRole('option', { name: /^Living draft Draft/ })).toBeVisible()
-  await expect(page.getByText('Drafts and scheduled posts are found here only')).toBeVisible()
+  await expect(page.getByText('Drafts and scheduled posts are not visible to readers yet')).toBeVisible()
   dev.remove('posts/living-draft.md')
 })
 
@@ -91,7 +91,7 @@ test('shows an error with file, line and fix, keeps everything else working, and
   dev,
 }) => {
   await open(page, `${dev.url}/posts/living-draft/`)
-  const issues = page.getByRole('complementary', { name: 'Problems in the content' })
+  const issues = page.getByRole('complementary', { name: 'Content issues' })
 
   dev.write('posts/living-draft.md', draft('"Living draft', 'Third version.'))
   await expect(issues.getByText(/posts\/living-draft\.md:2:8/)).toBeVisible()

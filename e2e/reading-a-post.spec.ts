@@ -122,7 +122,7 @@ test('shows when a post was updated', async ({ page }) => {
 test('a reader skips the navigation by keyboard', async ({ page }) => {
   await page.goto('/posts/the-week-after/')
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { kindsOfPage } from './testing/kinds-of-page'
+import { samplePages } from './testing/sample-pages'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 const LONG_POST = '/posts/very-long-post/'
 
-/** How many characters a full line of the text has, on average. */
-function charactersPerLine(page: Page): Promise<number> {
+/** The average number of characters in a full line of the text. */
+function measureLineLength(page: Page): Promise<number> {
   return page.locator('.prose > p').evaluateAll((paragraphs) => {
     const lines: number[] = []
     for (const paragraph of paragraphs.slice(0, 30)) {
@@ -21,7 +21,7 @@ function charactersPerLine(page: Page): Promise<number> {
           tops.set(line, (tops.get(line) ?? 0) + 1)
         }
       }
-      // The last line of a paragraph is as long as it happens to be.
+      // The last line of a paragraph is not full.
       lines.push(...[...tops.values()].slice(0, -1))
     }
     return lines.reduce((sum, characters) => sum + characters, 0) / lines.length
@@ -32,7 +32,7 @@ test('lines have 60 to 75 characters if the window has room for them', async ({ 
   await page.goto(LONG_POST)
   for (const width of [560, 640, 768, 1024, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 })
-    const characters = await charactersPerLine(page)
+    const characters = await measureLineLength(page)
     expect(characters, `${width} px`).toBeGreaterThanOrEqual(60)
     expect(characters, `${width} px`).toBeLessThanOrEqual(75)
   }
@@ -49,7 +49,7 @@ test('on a phone the text has at least 88 % of the width', async ({ page }) => {
 
 test('nothing overflows horizontally on a phone or at 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
-  for (const path of Object.values(kindsOfPage)) {
+  for (const path of Object.values(samplePages)) {
     await page.goto(path)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -63,7 +63,7 @@ test('no content shifts while a page loads, and no other host is requested', asy
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const path of Object.values(kindsOfPage)) {
+    for (const path of Object.values(samplePages)) {
       await page.goto(path, { waitUntil: 'networkidle' })
       const shifts = await page.evaluate(
         () =>
@@ -118,7 +118,7 @@ for (const [device, viewport] of Object.entries({
   test(`the keyboard focus is always visible, ${device}`, async ({ page }) => {
     test.setTimeout(180_000)
     await page.setViewportSize(viewport)
-    for (const path of Object.values(kindsOfPage)) {
+    for (const path of Object.values(samplePages)) {
       await page.goto(path)
       expect(await findHiddenFocus(page), path).toEqual([])
     }
@@ -184,10 +184,10 @@ test('with forced colours, highlighted code and the current page differ by more 
 test('a reader who prefers more contrast gets no muted text', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' })
   await page.goto('/posts/every-construct/')
-  const colourOf = (selector: string) =>
+  const getColour = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((node) => getComputedStyle(node).color)
-  expect(await colourOf('.post-header time')).toBe(await colourOf('.prose p'))
+  expect(await getColour('.post-header time')).toBe(await getColour('.prose p'))
 })

@@ -4,21 +4,21 @@ import sharp from 'sharp'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-/** Is in the third section of the post, “Friday”. */
+/** A phrase in the third section of the post, “Friday”. */
 const PHRASE = 'I told the board to expect'
 const SECTION = /\/posts\/the-week-after\/#friday/
 
-function input(page: Page) {
+function getInput(page: Page) {
   return page.getByRole('combobox', { name: 'Search this blog' })
 }
 
 async function searchFor(page: Page, words: string) {
   await page.keyboard.press('/')
-  await expect(input(page)).toBeFocused()
+  await expect(getInput(page)).toBeFocused()
   await page.keyboard.insertText(words)
 }
 
-function selectedOption(page: Page) {
+function getSelectedOption(page: Page) {
   return page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true })
 }
 
@@ -59,7 +59,7 @@ test('a result on the same page scrolls to it and closes the search', async ({ p
 test('finds a word with a typo, and shows the correction', async ({ page }) => {
   await page.goto('/')
   await searchFor(page, 'prnitout')
-  await expect(page.getByRole('status')).toHaveText('Nothing found for “prnitout”. 1 page for “printout”.')
+  await expect(page.getByRole('status')).toHaveText('No results for “prnitout”. 1 result for “printout”.')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/posts\/feedback-that-lands\//)
 })
@@ -74,28 +74,28 @@ test('opens the section with a phrase with a typo, too', async ({ page }) => {
 test('finds Japanese and Arabic words as they are typed', async ({ page }) => {
   await page.goto('/')
   await searchFor(page, 'リリースの前の夜')
-  await expect(selectedOption(page)).toHaveText(/^変わったこと.*リリースの前の夜が怖い/)
-  await input(page).fill('إبريق شاي')
-  await expect(selectedOption(page)).toHaveText(/^الاجتماع الأول مع فريق جديد/)
+  await expect(getSelectedOption(page)).toHaveText(/^変わったこと.*リリースの前の夜が怖い/)
+  await getInput(page).fill('إبريق شاي')
+  await expect(getSelectedOption(page)).toHaveText(/^الاجتماع الأول مع فريق جديد/)
   await expect(page.getByRole('group')).toHaveAttribute('lang', 'ar')
 })
 
 test('ranks matches in a title first', async ({ page }) => {
   await page.goto('/')
   await searchFor(page, 'feedback')
-  await expect(selectedOption(page)).toHaveText(/^Feedback that lands/)
+  await expect(getSelectedOption(page)).toHaveText(/^Feedback that lands/)
 })
 
 test('filters a search by topic, category and year, each with a count', async ({ page }) => {
   await page.goto('/')
   await searchFor(page, 'meeting')
-  await expect(page.getByRole('status')).toHaveText('8 pages for “meeting”.')
+  await expect(page.getByRole('status')).toHaveText('8 results for “meeting”.')
   const counts = await page.getByRole('combobox', { name: 'Year' }).getByRole('option').allTextContents()
   expect(counts[0]).toBe('All years')
   const sum = counts.slice(1).reduce((total, text) => total + Number(/\((\d+)\)/.exec(text)?.[1]), 0)
   expect(sum).toBe(8)
   await page.getByRole('combobox', { name: 'Category' }).selectOption({ label: 'People (4)' })
-  await expect(page.getByRole('status')).toHaveText('4 pages for “meeting”.')
+  await expect(page.getByRole('status')).toHaveText('4 results for “meeting”.')
 })
 
 test('works by keyboard alone: open, select, close, and return the focus', async ({ page }) => {
@@ -103,12 +103,12 @@ test('works by keyboard alone: open, select, close, and return the focus', async
   const link = page.getByRole('main').getByRole('link').first()
   await link.focus()
   await page.keyboard.press('Control+k')
-  await expect(input(page)).toBeFocused()
+  await expect(getInput(page)).toBeFocused()
   await page.keyboard.insertText('hiring')
-  await expect(selectedOption(page)).toHaveText(/^Hiring your replacement/)
+  await expect(getSelectedOption(page)).toHaveText(/^Hiring your replacement/)
   await page.keyboard.press('ArrowDown')
-  await expect(selectedOption(page)).toHaveText(/^The diary of a department/)
-  await expect(input(page)).toBeFocused()
+  await expect(getSelectedOption(page)).toHaveText(/^The diary of a department/)
+  await expect(getInput(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(link).toBeFocused()
@@ -120,24 +120,24 @@ test('loads nothing of the search before it is opened', async ({ page }) => {
   await page.goto('/posts/the-week-after/', { waitUntil: 'networkidle' })
   expect(requested.filter((path) => /search|pagefind/.test(path))).toEqual([])
   await page.getByRole('link', { name: 'Search' }).click()
-  await expect(input(page)).toBeFocused()
+  await expect(getInput(page)).toBeFocused()
   await expect.poll(() => requested.some((path) => path.endsWith('/pagefind.js'))).toBe(true)
 })
 
 test('a search has a URL', async ({ page }) => {
   await page.goto('/search/?q=meeting&category=People')
-  await expect(page.getByRole('status')).toHaveText('4 pages for “meeting”.')
+  await expect(page.getByRole('status')).toHaveText('4 results for “meeting”.')
   await expect(page.getByRole('combobox', { name: 'Category' })).toHaveValue('People')
-  await input(page).fill('hiring')
+  await getInput(page).fill('hiring')
   await expect(page).toHaveURL('/search/?q=hiring&category=People')
 })
 
 test('the search in the dialog can be opened as a page', async ({ page }) => {
   await page.goto('/')
   await searchFor(page, 'meeting')
-  await page.getByRole('link', { name: 'Open as a page' }).click()
+  await page.getByRole('link', { name: 'Open search page' }).click()
   await expect(page).toHaveURL('/search/?q=meeting')
-  await expect(page.getByRole('status')).toHaveText('8 pages for “meeting”.')
+  await expect(page.getByRole('status')).toHaveText('8 results for “meeting”.')
 })
 
 test('results link below the base path', async ({ page }) => {
@@ -152,7 +152,7 @@ test('the search of a preview finds drafts, and explains that readers do not', a
   await page.goto(`${sites.preview.url}/`)
   await searchFor(page, 'xyzzyseedling')
   await expect(page.getByRole('option', { name: /Draft/ }).first()).toBeVisible()
-  await expect(page.getByText('Drafts and scheduled posts are found here only')).toBeVisible()
+  await expect(page.getByText('Drafts and scheduled posts are not visible to readers yet')).toBeVisible()
 })
 
 test.describe('without a connection', () => {
@@ -162,10 +162,10 @@ test.describe('without a connection', () => {
     await page.route('**/pagefind-entry.json*', (route) => route.abort())
     await page.goto('/')
     await searchFor(page, 'feedback')
-    await expect(page.getByRole('status')).toHaveText(/^The search cannot be loaded/)
+    await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/)
     await page.unroute('**/pagefind-entry.json*')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(selectedOption(page)).toHaveText(/^Feedback that lands/)
+    await expect(getSelectedOption(page)).toHaveText(/^Feedback that lands/)
   })
 })
 
@@ -178,7 +178,7 @@ test.describe('without scripts', () => {
     await page.goto('/posts/the-week-after/')
     await page.getByRole('link', { name: 'Search' }).click()
     await expect(page).toHaveURL('/search/')
-    for (const name of ['Delivery', 'All posts', 'The feeds'])
+    for (const name of ['Delivery', 'All posts', 'Feeds'])
       await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible()
     await expect(page.getByRole('textbox')).toHaveCount(1)
     const request = page.waitForRequest('https://duckduckgo.com/**')
@@ -198,7 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.goto('/')
     await searchFor(page, 'hiring')
-    await expect(selectedOption(page)).toBeVisible()
+    await expect(getSelectedOption(page)).toBeVisible()
     expect(await findViolations()).toEqual([])
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
@@ -214,7 +214,7 @@ test('? opens the list of shortcuts, which turns single keys off on this device'
   await page.goto('/posts/')
   await page.keyboard.press('/')
   await page.keyboard.press('Control+k')
-  await expect(input(page)).toHaveValue('')
+  await expect(getInput(page)).toHaveValue('')
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
@@ -233,7 +233,7 @@ test.describe('an unknown URL', () => {
     await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
     await page.getByRole('textbox', { name: 'Search this blog' }).press('Enter')
     await expect(page).toHaveURL('/search/?q=feedbck+that+lands')
-    await expect(selectedOption(page)).toHaveText(/^Feedback that lands/)
+    await expect(getSelectedOption(page)).toHaveText(/^Feedback that lands/)
   })
 
   test('suggests the nearest post below the base path, too', async ({ page }) => {

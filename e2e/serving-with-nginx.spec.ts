@@ -74,7 +74,7 @@ test('readers open a post, and are redirected from a former URL', async ({ page 
   await expect(page).toHaveURL('/posts/promotion-by-daylight/')
 })
 
-/** Starts nginx with the configuration of docs/hosting.md, on a port and in a folder of its own. */
+/** Starts nginx with the configuration of docs/hosting.md, on another port and in a temporary folder. */
 function startNginx(): typeof nginx {
   const [, lines = ''] = /```nginx\n(.*?)```/s.exec(readFileSync('docs/hosting.md', 'utf8')) ?? []
   const folder = mkdtempSync(join(tmpdir(), 'step-back-nginx-'))
@@ -85,7 +85,7 @@ function startNginx(): typeof nginx {
     (name) => `${name}_temp_path "${join(folder, name)}";`,
   )
   const config = [
-    // As root, workers would run as nobody, who may not read the folder.
+    // If started as root, its workers would run as nobody, who may not read the folder.
     process.getuid?.() === 0 ? 'user root;' : '',
     `pid "${join(folder, 'pid')}"; error_log stderr crit; daemon off; worker_processes 1;`,
     `events { } http { access_log off; ${temporary.join(' ')}`,

@@ -4,17 +4,17 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { publishedSites, sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
 
-const AWKWARD = 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"'
+const AWKWARD_TITLE = 'Titles such as <&"é 日本語 & </script><script>alert(1)</script> are "fine"'
 
 for (const [name, site] of Object.entries(publishedSites)) {
   test(`every page of the ${name} site has a share image of the declared size`, () => {
-    const errors = pagesOf(site).flatMap(({ file, document }) => {
-      const image = property(document, 'og:image')
+    const errors = readPages(site).flatMap(({ file, document }) => {
+      const image = getMetaContent(document, 'og:image')
       const path = image && join(site.outDir, decodeURI(new URL(image).pathname).slice(site.basePath.length))
       if (!path || !existsSync(path)) return `${file}: no image ${image}`
       const png = readFileSync(path)
       const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String)
-      const declared = [property(document, 'og:image:width'), property(document, 'og:image:height')]
+      const declared = [getMetaContent(document, 'og:image:width'), getMetaContent(document, 'og:image:height')]
       return declared[0] === undefined || (declared[0] === width && declared[1] === height)
         ? []
         : `${file}: ${width}×${height}`
@@ -23,24 +23,24 @@ for (const [name, site] of Object.entries(publishedSites)) {
   })
 
   test(`the metadata of every page of the ${name} site is consistent`, () => {
-    for (const { file, document } of pagesOf(site)) {
+    for (const { file, document } of readPages(site)) {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
-      expect(property(document, 'og:url'), file).toBe(canonical)
-      expect(document.title, file).toContain(property(document, 'og:title'))
+      expect(getMetaContent(document, 'og:url'), file).toBe(canonical)
+      expect(document.title, file).toContain(getMetaContent(document, 'og:title'))
       expect(document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image')
-      for (const thing of thingsIn(document)) expect(thing, file).toHaveProperty('@type')
+      for (const item of parseJsonLd(document)) expect(item, file).toHaveProperty('@type')
     }
   })
 }
 
 test('a title with markup is intact in Open Graph and JSON-LD', async ({ page }) => {
   await page.goto('/posts/awkward-title/')
-  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD)
-  const [post, breadcrumb] = thingsIn(parseHtml(await page.content()))
-  expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD, datePublished: '2021-09-27' })
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD_TITLE)
+  const [post, breadcrumb] = parseJsonLd(parseHtml(await page.content()))
+  expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD_TITLE, datePublished: '2021-09-27' })
   expect(breadcrumb).toMatchObject({
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD }],
+    itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD_TITLE }],
   })
 })
 
@@ -84,7 +84,7 @@ test('declares theme colours and icons that exist', async ({ page, request }) =>
 test('a reader copies the citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/posts/the-week-after/')
-  const section = page.getByRole('region', { name: 'To cite or share' })
+  const section = page.getByRole('region', { name: 'Cite or share' })
   await section.getByRole('button', { name: 'Copy citation' }).press('Enter')
   await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible()
   const citation = await page.evaluate(() => navigator.clipboard.readText())
@@ -96,13 +96,13 @@ test('a reader copies the citation', async ({ page, context }) => {
 test('shows the citation without scripts, and no button that would not work', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: sites.fixture.url })
   await page.goto('/posts/the-week-after/')
-  const section = page.getByRole('region', { name: 'To cite or share' })
+  const section = page.getByRole('region', { name: 'Cite or share' })
   await expect(section.getByText('Notes from the Fixture')).toBeVisible()
   await expect(section.getByRole('button')).toHaveCount(0)
   await page.close()
 })
 
-function pagesOf({ outDir }: TestedSite): { file: string; document: Document }[] {
+function readPages({ outDir }: TestedSite): { file: string; document: Document }[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
@@ -115,13 +115,13 @@ function parseHtml(html: string): Document {
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document
 }
 
-function property(document: Document, name: string): string | undefined {
+function getMetaContent(document: Document, name: string): string | undefined {
   const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
   return meta?.getAttribute('content') ?? undefined
 }
 
 /** The JSON-LD objects of a page. */
-function thingsIn(document: Document): Record<string, unknown>[] {
+function parseJsonLd(document: Document): Record<string, unknown>[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     const data = JSON.parse(script.textContent ?? '')
     expect(data['@context']).toBe('https://schema.org')

@@ -13,7 +13,7 @@ import { expect, requireFirstPost, test } from './testing/test'
  */
 const BUDGETS = { optIns: 2_500, page: 14_000, post: 20_000, aroundText: 12_000, script: 5_000, styles: 8_000 }
 
-/** A reader of this page has opened the search. */
+/** This page loads the search right away. */
 const SEARCH = 'search/index.html'
 
 /** The page that is hydrated, to test that it can be. */
@@ -22,7 +22,7 @@ const COUNTER_PAYLOAD = 'counter/index.txt'
 
 for (const [name, site] of Object.entries(sites)) {
   test(`every page of the ${name} site is within its size budget`, () => {
-    const tooLarge = htmlFiles(site).flatMap((file) => {
+    const tooLarge = listHtmlFiles(site).flatMap((file) => {
       const { total, text, script, styles } = measurePage(site, file)
       const ofPost = Math.max(BUDGETS.post, text + BUDGETS.aroundText)
       const budget = (text > 0 ? ofPost : BUDGETS.page) + (site === sites.below ? BUDGETS.optIns : 0)
@@ -97,7 +97,7 @@ test('only the fixture site has the page with the client component', () => {
   expect(existsSync(join(sites.own.outDir, COUNTER))).toBe(false)
 })
 
-function htmlFiles({ outDir }: TestedSite): string[] {
+function listHtmlFiles({ outDir }: TestedSite): string[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('.html') && file !== COUNTER)

@@ -85,12 +85,12 @@ test('requests no other host before a video is played, and only that of the vide
 })
 
 test('the Content Security Policy allows frames only on a page with a player', async ({ page }) => {
-  const policyOf = async (path: string) => {
+  const readPolicy = async (path: string) => {
     await page.goto(path)
     return page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   }
-  expect(await policyOf(POST)).toContain('frame-src https://www.youtube-nocookie.com')
-  expect(await policyOf('/posts/the-week-after/')).not.toContain('frame-src')
+  expect(await readPolicy(POST)).toContain('frame-src https://www.youtube-nocookie.com')
+  expect(await readPolicy('/posts/the-week-after/')).not.toContain('frame-src')
 })
 
 test('diagrams, formulas and callouts have accessible names', async ({ page }) => {

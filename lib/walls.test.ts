@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { commandOf } from '@/lib/node/process'
+import { resolveBin } from '@/lib/node/process'
 
 /** A file of each folder, what it must not import, and something that it may. */
 const walls: { file: string; forbidden: string[]; allowed: string }[] = [
@@ -124,7 +124,7 @@ function lintPlanted(): Set<string> {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, one.code)
   }
-  const biome = commandOf('@biomejs/biome', 'biome')
+  const biome = resolveBin('@biomejs/biome', 'biome')
   const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.']
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] }

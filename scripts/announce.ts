@@ -1,45 +1,44 @@
-import { changedPages, feedsOf } from '@/lib/notify/changed-pages'
-import { ask } from '@/lib/notify/request'
-import { tellHub, tellSearchEngines } from '@/lib/notify/submit'
+import { siteConfig } from '@/lib/config/settings'
+import { getSettingsIssues } from '@/lib/config/settings-issues'
+import { formatIssues } from '@/lib/diagnostics/issue'
+import { exitWithError } from '@/lib/node/process'
+import { findChangedPages, toFeedUrls } from '@/lib/notify/changed-pages'
+import { request } from '@/lib/notify/request'
+import { publishToWebSub, submitToIndexNow } from '@/lib/notify/submit'
 import { absoluteUrl, declaredSiteUrl, indexNowKeyPath, sitemapPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 /**
- * Tells those who asked to be told what is new on the site as it is served now: search engines by IndexNow, feed
- * readers by a WebSub hub. What has changed since the moment on the command line, or since yesterday, says the
- * site’s own sitemap.
+ * Announces the pages that have changed according to the sitemap of the deployed site, since the moment on the command
+ * line or in the last 24 hours: to search engines by IndexNow, to feed readers by a WebSub hub.
  */
+const issues = getSettingsIssues()
+if (issues.length > 0) exitWithError(formatIssues(issues))
 const { indexNowKey, webSubHub } = siteConfig
 const [moment] = process.argv.slice(2).filter(Boolean)
 const since = moment === undefined ? new Date() : new Date(moment)
-if (Number.isNaN(since.getTime())) endWith(`${moment} is no moment (write 2026-11-25T09:00:00Z)`)
-if (!indexNowKey && !webSubHub) endWith('Nobody asked to be told (set indexNowKey or webSubHub in site.config.ts)')
+if (Number.isNaN(since.getTime())) exitWithError(`${moment} is not a date (write 2026-11-25T09:00:00Z)`)
+if (!indexNowKey && !webSubHub) exitWithError('Nothing to announce to: set indexNowKey or webSubHub in site.config.ts')
 const siteUrl =
-  declaredSiteUrl() ?? endWith('Nobody says where the site lives (set url in site.config.ts, or SITE_URL)')
+  declaredSiteUrl() ?? exitWithError('The URL of the site is unknown: set url in site.config.ts, or SITE_URL')
 
 try {
-  const pages = changedPages(await ask(absoluteUrl(sitemapPath)), since)
-  const elsewhere = pages.find((page) => !page.startsWith(`${siteUrl}/`))
-  if (elsewhere !== undefined) throw new Error(`The site at ${siteUrl} believes to live elsewhere: ${elsewhere}`)
+  const pages = findChangedPages(await request(absoluteUrl(sitemapPath)), since)
+  const foreign = pages.find((page) => !page.startsWith(`${siteUrl}/`))
+  if (foreign !== undefined) throw new Error(`The sitemap of ${siteUrl} lists a page of another site: ${foreign}`)
   if (pages.length === 0) console.log('Nothing has changed.')
-  else await tell(pages)
+  else await announce(pages)
 } catch (error) {
-  endWith(error instanceof Error ? error.message : String(error))
+  exitWithError(error)
 }
 
-async function tell(pages: string[]): Promise<void> {
+async function announce(pages: string[]): Promise<void> {
   if (indexNowKey) {
-    await tellSearchEngines(pages, { key: indexNowKey, keyFile: absoluteUrl(indexNowKeyPath(indexNowKey)) })
-    console.log(`Told search engines of ${pages.length} pages.`)
+    await submitToIndexNow(pages, { key: indexNowKey, keyFile: absoluteUrl(indexNowKeyPath(indexNowKey)) })
+    console.log(`Submitted ${pages.length} pages to search engines.`)
   }
   if (webSubHub) {
-    const feeds = feedsOf(pages, siteUrl)
-    await tellHub(feeds, webSubHub)
-    console.log(`Told ${webSubHub} of ${feeds.length} feeds.`)
+    const feeds = toFeedUrls(pages, siteUrl)
+    await publishToWebSub(feeds, webSubHub)
+    console.log(`Notified ${webSubHub} of ${feeds.length} feeds.`)
   }
-}
-
-function endWith(message: string): never {
-  console.error(message)
-  process.exit(1)
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { resolveSitePaths } from '@/lib/config/paths'
+import { siteConfig } from '@/lib/config/settings'
 import { prepareWorkDir } from '@/lib/config/work-dir'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { getSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
 import { hosts } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
-import type { ImageWork } from '@/lib/images/encode-variants'
+import type { ImageJob } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
 import { contentlayerCommand, exitWithError, nextCommand, runOrExit } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
@@ -15,7 +16,6 @@ import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
 import { getRedirects } from '@/lib/routing/redirects'
 import { declaredSiteUrl } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 const NO_SITE_URL = `
 The URL of this site is unknown: its canonical links, feeds and sitemap point to http://localhost:3000.
@@ -30,7 +30,7 @@ await rm(paths.filesDir, { recursive: true, force: true })
 
 await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient(paths.clientDir)])
 const site = getSite()
-const images: ImageWork[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
+const images: ImageJob[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
 const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))
 const redirects = getRedirects(site, siteConfig.redirects)
 await Promise.all([

@@ -2,6 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { withFieldTables } from '@/lib/content/front-matter/field-table'
 import { kindNames, kinds } from '@/lib/content/kinds'
 
-/** Writes the tables of front-matter fields into the README, from the definitions in `lib/content/model/`. */
+/** Updates the tables of front-matter fields in the README from their definitions in `lib/content/model/`. */
 const tables = Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].fields]))
 writeFileSync('README.md', withFieldTables(readFileSync('README.md', 'utf8'), tables))

@@ -7,8 +7,8 @@ import { exitWithError } from '@/lib/node/process'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Prints the files of the scheduled posts that have been published since the last of the moments on the command
- * line, or in the last 24 hours; nothing where there is none, and a build would change nothing.
+ * Prints the files of the scheduled posts that have become due since the latest of the moments on the command line, or
+ * in the last 24 hours. Without output, a build would publish nothing new.
  */
 const now = new Date()
 const moments = process.argv.slice(2).filter(Boolean)

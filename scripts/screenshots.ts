@@ -1,20 +1,19 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { kindsOfPage } from '@/e2e/testing/kinds-of-page'
+import { samplePages } from '@/e2e/testing/sample-pages'
 import { sites, type TestedSite } from '@/e2e/testing/sites'
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { commandOf, runScript } from '@/lib/node/process'
+import { resolveBin, runScript } from '@/lib/node/process'
 
 /**
- * Takes a picture of every kind of page at every width, in both themes, and prints each, into `shots/`,
- * to be looked at.
+ * Takes screenshots of every kind of page into `shots/`: at every width, in both themes, and printed as PDF.
  *
- *     npm run shots                        all of them
- *     npm run shots -- topic archive       those whose names hold one of these words
- *     npm run shots -- --as-built topic    of the sites as they were last built
+ *     npm run screenshots                        all pages
+ *     npm run screenshots -- topic archive       pages with one of these words in their names
+ *     npm run screenshots -- --as-built topic    without building the sites first
  */
 const FOLDER = 'shots'
 
@@ -23,8 +22,8 @@ const WIDTHS = [320, 768, 1280, 1920]
 const OWN_PAGES = { 'own-home': '/', 'own-post': '/posts/the-step-back/', 'own-topic': '/topics/career-growth/' }
 
 const words = process.argv.slice(2)
-const isAsBuilt = words[0] === '--as-built'
-if (isAsBuilt) words.shift()
+const skipsBuild = words[0] === '--as-built'
+if (skipsBuild) words.shift()
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER)
@@ -33,38 +32,38 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  await shootSite(sites.fixture, kindsOfPage)
-  await shootSite(sites.own, OWN_PAGES)
+  await captureSite(sites.fixture, samplePages)
+  await captureSite(sites.own, OWN_PAGES)
 } finally {
   await browser.close()
 }
-console.log(`Look into ${FOLDER}/.`)
+console.log(`The screenshots are in ${FOLDER}/.`)
 
-async function shootSite(site: TestedSite, pages: Record<string, string>) {
-  const wanted = Object.entries(pages).filter(
+async function captureSite(site: TestedSite, pages: Record<string, string>) {
+  const selected = Object.entries(pages).filter(
     ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
   )
-  if (wanted.length === 0) return
-  if (!isAsBuilt) {
-    const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, site.env)
+  if (selected.length === 0) return
+  if (!skipsBuild) {
+    const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, site.env)
     if (code !== 0) process.exit(code)
   }
   const { url, server } = await serveSite(resolveSitePaths(site.env), 0, site.basePath)
   try {
-    for (const [name, path] of wanted) await shootPage(browser, name, url + path)
+    for (const [name, path] of selected) await capturePage(browser, name, url + path)
   } finally {
     server.close()
   }
 }
 
-async function shootPage(from: Browser, name: string, url: string) {
+async function capturePage(from: Browser, name: string, url: string) {
   const page = await from.newPage({ reducedMotion: 'reduce' })
   await page.goto(url)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: Math.round(width < 600 ? width * 2 : width * 0.65) })
-      await loadPictures(page)
+      await loadImages(page)
       await page.screenshot({ path: join(FOLDER, `${name}-${width}-${colorScheme}.png`), fullPage: true })
     }
   }
@@ -72,8 +71,8 @@ async function shootPage(from: Browser, name: string, url: string) {
   await page.close()
 }
 
-/** Pictures further down wait until a reader comes near. */
-async function loadPictures(page: Page) {
+/** Loads lazy images too. */
+async function loadImages(page: Page) {
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

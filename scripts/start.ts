@@ -2,12 +2,12 @@ import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
 import { basePath } from '@/lib/routing/urls'
 
-/** Serves the finished site as a host would. `PORT` chooses the port, 3000 without it. */
+/** Serves the finished site as a host would, on the port `PORT` (default 3000). */
 const port = Number(process.env.PORT ?? 3000)
 
 try {
   const { url } = await serveSite(resolveSitePaths(), port, basePath())
-  console.log(`The site is at ${url}/ (Ctrl-C ends it)`)
+  console.log(`The site is at ${url}/ (stop with Ctrl-C)`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
   console.error(

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** WCAG 2.2, 1.4.6, AAA. */
-const ENOUGH = 7
+const MIN_CONTRAST = 7
 
-const GROUNDS = ['paper', 'raised', 'code-marked', 'code-inserted', 'code-deleted']
+const BACKGROUNDS = ['paper', 'raised', 'code-marked', 'code-inserted', 'code-deleted']
 const TEXTS = ['ink', 'quiet', 'accent', 'green', 'blue', 'purple', 'amber']
 
 const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
@@ -16,19 +16,23 @@ const colours = new Map(
   ]),
 )
 
-test('every colour is a text, a ground or a line', () => {
-  expect([...colours.keys()].sort()).toEqual([...GROUNDS, ...TEXTS, 'line'].sort())
+test('every colour is a text, a background or a line', () => {
+  expect([...colours.keys()].sort()).toEqual([...BACKGROUNDS, ...TEXTS, 'line'].sort())
 })
 
-test.each(['light', 'dark'] as const)('every text can be read on every ground, %s', (theme) => {
-  const pairs = TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const))
-  const faint = pairs
-    .map(([text, ground]) => ({ text, ground, contrast: contrast(colourOf(text, theme), colourOf(ground, theme)) }))
-    .filter((pair) => pair.contrast < ENOUGH)
-  expect(faint).toEqual([])
+test.each(['light', 'dark'] as const)('every text has enough contrast against every background, %s', (theme) => {
+  const pairs = TEXTS.flatMap((text) => BACKGROUNDS.map((background) => [text, background] as const))
+  const tooFaint = pairs
+    .map(([text, background]) => ({
+      text,
+      background,
+      contrast: contrast(getColour(text, theme), getColour(background, theme)),
+    }))
+    .filter((pair) => pair.contrast < MIN_CONTRAST)
+  expect(tooFaint).toEqual([])
 })
 
-function colourOf(name: string, theme: 'light' | 'dark'): string {
+function getColour(name: string, theme: 'light' | 'dark'): string {
   return colours.get(name)?.[theme] ?? ''
 }
 

@@ -5,8 +5,8 @@ import { Counter } from './counter'
 export const metadata: Metadata = { title: 'Counter' }
 
 /**
- * A page with a client component, on the fixture site alone: `.fixture.tsx` makes a page only where
- * `EXTRA_PAGE_EXTENSION` says so. It shows that such a page keeps Next’s scripts, and works.
+ * A page with a client component, to test that such a page is hydrated. Only the fixture site has it: `.fixture.tsx`
+ * files are pages only if `EXTRA_PAGE_EXTENSION` is set.
  */
 export default function CounterPage() {
   return (

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
+import { siteConfig } from '@/lib/config/settings'
 import { getCategories } from '@/lib/content/queries/categories'
 import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = pageMetadata({
   title: 'Feeds',
@@ -20,14 +20,12 @@ export default function FeedsPage() {
   return (
     <SitePage path={feedsPath}>
       <h1 className="page-title">Feeds</h1>
-      <p className="lede">
-        New posts come to you, whole, without an account and without anyone learning what you read.
-      </p>
+      <p className="lede">Get every new post in full, without an account, and without anyone tracking what you read.</p>
       <div className="prose">
         <p>
-          A feed is an address that a feed reader looks at from time to time. Copy one of these into yours; most find it
-          by themselves from the address of the page. Atom, RSS and JSON hold the same posts: take the one that your
-          reader knows.
+          A feed is a URL that your feed reader checks for new posts. Copy one of these into your reader; most readers
+          also find it from the URL of the page. Atom, RSS and JSON contain the same posts: use the one that your reader
+          supports.
         </p>
         <FeedTable heading="The blog" pages={[{ title: siteConfig.title, path: homePath }]} />
         {topics.length > 0 && <FeedTable heading="Topics" pages={topics} />}

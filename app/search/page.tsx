@@ -3,18 +3,18 @@ import { clientModulePath } from '@/client/modules'
 import { ExternalSearchForm } from '@/components/site/external-search-form'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
+import { siteConfig } from '@/lib/config/settings'
 import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { feedsPath, postsPath, searchPath, topicPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = {
   ...pageMetadata({
     title: 'Search',
-    description: `Search all of ${siteConfig.title}, section by section.`,
+    description: `Search all posts and pages of ${siteConfig.title}.`,
     path: searchPath,
   }),
-  // It has no words of its own, and as many addresses as there are questions.
+  // The page has no content of its own, and a different URL for every search.
   robots: { index: false },
 }
 
@@ -28,7 +28,7 @@ export default function SearchPage() {
       </search-page>
       <ExternalSearchForm />
       <div className="prose mt-14">
-        <h2>Or look around</h2>
+        <h2>Or browse</h2>
         <ul>
           {topics.map(({ slug, title, description }) => (
             <li key={slug}>
@@ -36,10 +36,10 @@ export default function SearchPage() {
             </li>
           ))}
           <li>
-            <a href={postsPath}>All posts</a>, year by year
+            <a href={postsPath}>All posts</a>, by year
           </li>
           <li>
-            <a href={feedsPath}>The feeds</a>, to be told of new ones
+            <a href={feedsPath}>Feeds</a>, to follow new posts
           </li>
         </ul>
       </div>

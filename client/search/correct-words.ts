@@ -1,33 +1,34 @@
-import { SHORTEST_GUESS } from '@/lib/text/words'
+import { MIN_CORRECTION_LENGTH } from '@/lib/text/words'
 import { editDistance } from './edit-distance'
 
-/** From this length on a word may have two letters wrong. */
+/** Words of at least this length may have an edit distance of 2, shorter ones of 1. */
 const LONG_WORD = 9
 
 /**
- * The words of a search as they were probably meant.
+ * Corrects the misspelt words of a search.
  *
- * @param words plain, as all of `lib/text/words.ts` are
- * @param vocabulary as `vocabularyOf` makes it: the most common words first
- * @returns nothing where every word is known, or nobody can guess
+ * @param words normalized, see `lib/text/words.ts`
+ * @param vocabulary all words of the site, separated by white space, the most common ones first
+ * @returns `undefined` if every word is known, or no correction is found
  */
-export function correctedWords(words: string[], vocabulary: string): string[] | undefined {
-  const known = vocabulary.split(/\s+/)
-  const corrected = words.map((word) => nearestWord(word, known) ?? word)
+export function correctWords(words: string[], vocabulary: string): string[] | undefined {
+  const candidates = vocabulary.split(/\s+/)
+  const corrected = words.map((word) => findNearestWord(word, candidates) ?? word)
   return corrected.join() === words.join() ? undefined : corrected
 }
 
-function nearestWord(word: string, known: string[]): string | undefined {
-  // What begins a word may still become one.
-  if (word.length < SHORTEST_GUESS || known.some((candidate) => candidate.startsWith(word))) return undefined
+function findNearestWord(word: string, candidates: string[]): string | undefined {
+  // A prefix of a known word may simply not be typed to its end yet.
+  if (word.length < MIN_CORRECTION_LENGTH || candidates.some((candidate) => candidate.startsWith(word)))
+    return undefined
   const limit = word.length < LONG_WORD ? 1 : 2
-  let didYouMean: string | undefined
+  let nearest: string | undefined
   let smallest = limit + 1
-  for (const candidate of known) {
+  for (const candidate of candidates) {
     const distance = editDistance(word, candidate, limit)
     if (distance >= smallest) continue
     smallest = distance
-    didYouMean = candidate
+    nearest = candidate
   }
-  return didYouMean
+  return nearest
 }

@@ -1,8 +1,8 @@
 /**
- * How many letters have to be put in, left out, taken for another, or changed with their neighbour to make one
- * word of another (optimal string alignment).
+ * The edit distance between two words: the number of insertions, deletions, substitutions and swaps of adjacent letters
+ * that turn one into the other (optimal string alignment distance).
  *
- * @param limit from which on it does not matter how many more there are
+ * @returns `limit + 1` if the distance is greater than the limit
  */
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1

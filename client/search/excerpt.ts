@@ -1,45 +1,50 @@
 import { spaceBetween } from '@/lib/text/words'
-import type { Piece } from './answer'
 import type { Range, Words } from './matching'
+import type { TextRun } from './search-protocol'
 
+/** In words. */
 const LENGTH = 28
-/** How many of them come before the first marked word. */
+/** How many of them come before the first match. */
 const BEFORE = 6
 
 /**
- * The words around the place where most of what was searched for stands together.
+ * Creates an excerpt from where the matches are densest.
  *
- * @param marked places of words, in their order, all within the range
- * @param range what the excerpt is of
+ * @param matches the indexes of words that match, in ascending order, all within the range
+ * @param range the part of the text that the excerpt is from
  */
-export function excerptOf({ shown }: Words, marked: number[], [from, to]: Range): Piece[] {
-  const together = (start: number) => marked.filter((place) => place >= start && place < start + LENGTH - BEFORE).length
-  const densest = marked.reduce((best, place) => (together(place) > together(best) ? place : best), marked[0] ?? from)
+export function createExcerpt({ shown }: Words, matches: number[], [from, to]: Range): TextRun[] {
+  const countMatches = (start: number) =>
+    matches.filter((index) => index >= start && index < start + LENGTH - BEFORE).length
+  const densest = matches.reduce(
+    (best, index) => (countMatches(index) > countMatches(best) ? index : best),
+    matches[0] ?? from,
+  )
   const start = Math.max(from, Math.min(densest - BEFORE, to - LENGTH))
   const end = Math.min(to, start + LENGTH)
-  const pieces = piecesOf(shown.slice(start, end), (index) => marked.includes(start + index))
-  if (start > from) pieces.unshift({ text: '… ', isMarked: false })
-  if (end < to) pieces.push({ text: ' …', isMarked: false })
-  return pieces
+  const runs = toTextRuns(shown.slice(start, end), (index) => matches.includes(start + index))
+  if (start > from) runs.unshift({ text: '… ', isMatch: false })
+  if (end < to) runs.push({ text: ' …', isMatch: false })
+  return runs
 }
 
-/** Words as a text of which some are marked. */
-export function piecesOf(words: string[], isMarked: (index: number) => boolean): Piece[] {
-  const pieces: Piece[] = []
+/** Joins words to as few runs as possible. */
+export function toTextRuns(words: string[], isMatch: (index: number) => boolean): TextRun[] {
+  const runs: TextRun[] = []
   words.forEach((word, index) => {
-    const piece = { text: word, isMarked: isMarked(index) }
-    const last = pieces.at(-1)
+    const run = { text: word, isMatch: isMatch(index) }
+    const last = runs.at(-1)
     if (!last) {
-      pieces.push(piece)
+      runs.push(run)
       return
     }
     const space = spaceBetween(last.text, word)
-    if (last.isMarked === piece.isMarked) last.text += space + word
-    else if (last.isMarked) pieces.push({ ...piece, text: space + word })
+    if (last.isMatch === run.isMatch) last.text += space + word
+    else if (last.isMatch) runs.push({ ...run, text: space + word })
     else {
       last.text += space
-      pieces.push(piece)
+      runs.push(run)
     }
   })
-  return pieces
+  return runs
 }

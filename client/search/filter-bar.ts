@@ -1,36 +1,39 @@
-import { make } from '@/client/make'
+import { createElement } from '@/client/create-element'
 import { type SearchFilter, searchFilters } from '@/lib/text/search-filter'
-import type { Answer, Question } from './answer'
+import type { SearchRequest, SearchResponse } from './search-protocol'
 
-const NAMES: Record<SearchFilter, [one: string, all: string]> = {
+const LABELS: Record<SearchFilter, [one: string, all: string]> = {
   topic: ['Topic', 'All topics'],
   category: ['Category', 'All categories'],
   year: ['Year', 'All years'],
 }
 
-/** Narrows a search down by topic, category and year; each choice says how many pages it leaves. */
+/** Filters a search by topic, category and year. Each option shows how many pages it would leave. */
 export class FilterBar {
-  readonly element = make('div', { class: 'search-filters', hidden: true })
+  readonly element = createElement('div', { class: 'search-filters', hidden: true })
   #selects: [SearchFilter, HTMLSelectElement][]
 
-  /** @param onChange called when the reader has chosen */
+  /** @param onChange called when the reader selects an option */
   constructor(onChange: () => void) {
-    this.#selects = searchFilters.map((filter) => [filter, make('select', { 'aria-label': NAMES[filter][0] })])
+    this.#selects = searchFilters.map((filter) => [
+      filter,
+      createElement('select', { 'aria-label': LABELS[filter][0] }),
+    ])
     this.element.append(...this.#selects.map(([, select]) => select))
     this.element.addEventListener('change', onChange)
   }
 
-  get chosen(): Question['filters'] {
+  get selected(): SearchRequest['filters'] {
     return Object.fromEntries(this.#selects.flatMap(([filter, { value }]) => (value ? [[filter, value]] : [])))
   }
 
-  /** Chooses what an address says, before anything is known about it. */
-  choose(chosen: Question['filters']): void {
-    for (const [filter, select] of this.#selects) fill(select, filter, [], chosen[filter])
+  /** Selects options before the first response. */
+  select(selected: SearchRequest['filters']): void {
+    for (const [filter, select] of this.#selects) fillSelect(select, filter, [], selected[filter])
   }
 
-  show(choices: Answer['choices']): void {
-    for (const [filter, select] of this.#selects) fill(select, filter, choices[filter], select.value)
+  show(facets: SearchResponse['facets']): void {
+    for (const [filter, select] of this.#selects) fillSelect(select, filter, facets[filter], select.value)
     this.element.hidden = this.#selects.every(([, { options }]) => options.length < 2)
   }
 
@@ -39,15 +42,15 @@ export class FilterBar {
   }
 }
 
-/** What is chosen stays a choice, even where it leaves nothing. */
-function fill(select: HTMLSelectElement, filter: SearchFilter, choices: [string, number][], chosen = '') {
-  const isGone = chosen !== '' && !choices.some(([value]) => value === chosen)
-  const shown: [string, number][] = isGone ? [...choices, [chosen, 0]] : choices
+/** The selected value stays an option, even if it leaves no pages. */
+function fillSelect(select: HTMLSelectElement, filter: SearchFilter, facets: [string, number][], selected = '') {
+  const isMissing = selected !== '' && !facets.some(([value]) => value === selected)
+  const options: [string, number][] = isMissing ? [...facets, [selected, 0]] : facets
   select.replaceChildren(
-    make('option', { value: '' }, NAMES[filter][1]),
-    ...shown.map(([value, count]) => make('option', { value }, `${value} (${count})`)),
+    createElement('option', { value: '' }, LABELS[filter][1]),
+    ...options.map(([value, count]) => createElement('option', { value }, `${value} (${count})`)),
   )
-  // An empty value would be left out as an attribute.
+  // `createElement` sets no empty attributes, and without the attribute the label would be the value.
   select.options[0]?.setAttribute('value', '')
-  select.value = chosen
+  select.value = selected
 }

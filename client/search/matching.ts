@@ -1,68 +1,68 @@
-import { plainWord } from '@/lib/text/words'
+import { normalizeWord } from '@/lib/text/words'
 
-/** What is searched for, in plain words. */
-export type Wanted = {
-  /** As it was typed. */
+/** The normalized words of a search. */
+export type SearchTerms = {
+  /** All of them, in order. */
   phrase: string[]
-  /** Those of its words by which pages are found: not the ones that nearly every page has. */
+  /** Those that pages are found by: without the ones that nearly every page has. */
   words: string[]
 }
 
-/** A text as its words, as they stand there and as they are compared. */
+/** The words of a text as they are displayed, and normalized for comparison. */
 export type Words = { shown: string[]; plain: string[] }
 
-/** The words of a text, counted as Pagefind counts them. */
-export function wordsIn(text: string): Words {
+/** Splits a text into words at the same places as Pagefind, so that indexes of words are Pagefind’s locations. */
+export function splitWords(text: string): Words {
   const shown = text.split(/[^\S\uFEFF]+/)
-  return { shown, plain: shown.map(plainWord) }
+  return { shown, plain: shown.map(normalizeWord) }
 }
 
-/** From which word on, and up to which, not counting that one. */
+/** A range of words. `to` is exclusive. */
 export type Range = [from: number, to: number]
 
 /**
- * The first place between two where the words of a search stand one after the other; the last may be half typed.
+ * Finds the first occurrence of a phrase within a range. The last word of the phrase may be a prefix.
  *
- * @param query plain words
+ * @param phrase normalized words
  */
-export function findPhrase({ plain }: Words, query: string[], [from, to]: Range): Range | undefined {
+export function findPhrase({ plain }: Words, phrase: string[], [from, to]: Range): Range | undefined {
   for (let start = from; start < to; start++) {
-    let place = start
-    const isThere = query.every((word, index) => {
-      // Dashes and the like are words to Pagefind, and none to people.
-      while (index > 0 && place < to && plain[place] === '') place++
-      const found = place < to ? plain[place++] : undefined
-      return index === query.length - 1 ? found?.startsWith(word) : found === word
+    let end = start
+    const isFound = phrase.every((word, index) => {
+      // Pagefind counts dashes and the like as words, which are empty when normalized.
+      while (index > 0 && end < to && plain[end] === '') end++
+      const found = end < to ? plain[end++] : undefined
+      return index === phrase.length - 1 ? found?.startsWith(word) : found === word
     })
-    if (isThere) return [start, place]
+    if (isFound) return [start, end]
   }
   return undefined
 }
 
-/** With less than this part of a word in common, another one is no form of it. */
-const IN_COMMON = 0.7
-/** Where languages are stemmed otherwise, words are compared by their beginnings alone. */
+/** The share of a search word that another form of it has to start with. */
+const MIN_COMMON_PREFIX = 0.7
+/** Words of other languages are compared by their beginning only, whatever their stemming rules are. */
 const ENGLISH_ENDING = /^(\p{L}?(ing|ed|ers?)|e?[sd]|e|y|ie[sd]|i?ly|al|i?ty|(at)?ions?|ments?)?$/u
 
-/** Words of fewer letters are too much alike to be forms of each other. */
-const LONG_ENOUGH = 4
+/** Shorter words are too similar to each other to be recognized as forms of the same word. */
+const MIN_LENGTH = 4
 
-/** Those of the words of a search that a word of a text answers. */
-export function answeredBy(found: string, query: string[]): string[] {
-  return query.filter((wanted) => answers(found, wanted, query.length === 1))
+/** Returns the search words that a word of a text matches. */
+export function getMatchedWords(textWord: string, searchWords: string[]): string[] {
+  return searchWords.filter((word) => isMatch(textWord, word, searchWords.length === 1))
 }
 
 /**
- * Whether a word of a text goes on from one of a search, or is another form of it. Pagefind also finds words
- * that have no more than their first letters in common.
+ * Whether a word of a text starts with a search word, or is another form of it. Pagefind also finds words that only
+ * have their first letters in common.
  *
- * @param isAlone a single word, be it short, may be half typed
+ * @param isOnlyWord if there is one search word, even a short one may be a prefix
  */
-function answers(found: string, wanted: string, isAlone: boolean): boolean {
+function isMatch(textWord: string, searchWord: string, isOnlyWord: boolean): boolean {
   let common = 0
-  while (common < wanted.length && found[common] === wanted[common]) common++
-  const endsAlike = ENGLISH_ENDING.test(found.slice(common)) && ENGLISH_ENDING.test(wanted.slice(common))
-  if (common === wanted.length) return isAlone || endsAlike || wanted.length >= LONG_ENOUGH
-  if (wanted.length < LONG_ENOUGH) return false
-  return common >= wanted.length * IN_COMMON || (common > 2 && endsAlike)
+  while (common < searchWord.length && textWord[common] === searchWord[common]) common++
+  const haveEndings = ENGLISH_ENDING.test(textWord.slice(common)) && ENGLISH_ENDING.test(searchWord.slice(common))
+  if (common === searchWord.length) return isOnlyWord || haveEndings || searchWord.length >= MIN_LENGTH
+  if (searchWord.length < MIN_LENGTH) return false
+  return common >= searchWord.length * MIN_COMMON_PREFIX || (common > 2 && haveEndings)
 }

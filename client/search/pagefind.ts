@@ -1,13 +1,13 @@
-/** The part of Pagefind’s own program that is used here: https://pagefind.app/docs/api/ */
+/** The part of Pagefind’s API that is used here: https://pagefind.app/docs/api/ */
 export type Pagefind = {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>
-  /** How many pages there are of each value of each filter. */
+  /** The number of pages for each value of each filter. */
   filters: () => Promise<FilterCounts>
-  /** Without words it finds every page. */
-  search: (words: string | null, options: { filters: Record<string, string> }) => Promise<PagefindAnswer>
+  /** @param words all pages match `null` */
+  search: (words: string | null, options: { filters: Record<string, string> }) => Promise<PagefindResponse>
 }
 
-export type PagefindAnswer = {
+export type PagefindResponse = {
   results: PagefindResult[]
   filters: FilterCounts
 }
@@ -16,13 +16,13 @@ export type PagefindResult = { id: string; score: number; data: () => Promise<Fr
 
 export type FilterCounts = Record<string, Record<string, number>>
 
-/** A page that was found, as `lib/output/search-index/search-page.ts` had it indexed. */
+/** A page that was found, as `lib/output/search-index/indexed-page.ts` renders it for the index. */
 export type Fragment = {
   url: string
-  /** Its text; places are counted in words of it. */
+  /** The text of the page. Locations are indexes of its words. */
   content: string
   meta: { title: string; lang: string; state?: string }
   anchors: { element: string; id: string; location: number; text: string }[]
-  /** Where words of the search stand. */
+  /** The locations of the words that match. */
   weighted_locations: { location: number }[]
 }

@@ -1,37 +1,35 @@
-import { make } from '@/client/make'
-import type { Answer, Found, FoundPage, Piece } from './answer'
+import { createElement } from '@/client/create-element'
+import type { ResultTarget, SearchResponse, SearchResult, TextRun } from './search-protocol'
 
-/** What is found, page by page: the page, and below it those of its sections that were. */
-export function resultGroups({ pages }: Answer): HTMLElement[] {
-  return pages.map((page, index) => {
-    const title = marked(page.title)
-    const name = page.title.map(({ text }) => text).join('')
-    return make(
+/** Renders one group per page: an option for the page, then one for each section that matches. */
+export function renderResults({ results }: SearchResponse): HTMLElement[] {
+  return results.map(({ title, language, page, sections, state }, index) =>
+    createElement(
       'div',
-      { role: 'group', 'aria-label': name, lang: page.language, dir: 'auto' },
-      option(`result-${index}`, page.whole, title, page.state),
-      ...page.sections.map((section, part) => option(`result-${index}-${part}`, section, marked(section.heading))),
-    )
-  })
+      { role: 'group', 'aria-label': title.map(({ text }) => text).join(''), lang: language, dir: 'auto' },
+      createOption(`result-${index}`, page, renderRuns(title), state),
+      ...sections.map((section, part) => createOption(`result-${index}-${part}`, section, renderRuns(section.heading))),
+    ),
+  )
 }
 
-/** Which of the options the answer is: Enter goes there without anything having been chosen. */
-export function bestOption(list: Element, [first]: FoundPage[]): Element | undefined {
+/** Finds the option that Enter opens if the reader has not selected another. */
+export function findBestOption(list: Element, [first]: SearchResult[]): Element | undefined {
   const options = list.querySelectorAll('[role=option]')
   return options[first?.isInSection ? 1 : 0]
 }
 
-/** A link that a listbox may have; the focus stays in the input. */
-function option(id: string, { href, excerpt }: Found, name: Node[], state?: string): HTMLElement {
-  return make(
+/** A link that is an option of a listbox: it is never focused, since the focus stays in the input. */
+function createOption(id: string, { href, excerpt }: ResultTarget, label: Node[], state?: string): HTMLElement {
+  return createElement(
     'a',
     { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' },
-    make('strong', {}, ...name),
-    ...(state ? [' ', make('em', {}, state === 'draft' ? 'Draft' : 'Scheduled')] : []),
-    ...(excerpt.length > 0 ? [' ', make('span', {}, ...marked(excerpt))] : []),
+    createElement('strong', {}, ...label),
+    ...(state ? [' ', createElement('em', {}, state === 'draft' ? 'Draft' : 'Scheduled')] : []),
+    ...(excerpt.length > 0 ? [' ', createElement('span', {}, ...renderRuns(excerpt))] : []),
   )
 }
 
-function marked(pieces: Piece[]): Node[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : document.createTextNode(text)))
+function renderRuns(runs: TextRun[]): Node[] {
+  return runs.map(({ text, isMatch }) => (isMatch ? createElement('mark', {}, text) : document.createTextNode(text)))
 }

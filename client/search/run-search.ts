@@ -1,66 +1,70 @@
 import { type SearchFilter, searchFilters } from '@/lib/text/search-filter'
-import { plainWords } from '@/lib/text/words'
-import type { Answer, Question } from './answer'
-import { correctedWords } from './corrections'
-import { foundPage } from './found-page'
-import type { Wanted } from './matching'
-import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind'
+import { normalizeWords } from '@/lib/text/words'
+import { correctWords } from './correct-words'
+import type { SearchTerms } from './matching'
+import type { Pagefind, PagefindResponse, PagefindResult } from './pagefind'
+import type { SearchRequest, SearchResponse } from './search-protocol'
+import { createRankedResult } from './search-result'
 
-/** What a search is made with. */
-export type Sources = {
+export type SearchIndex = {
   pagefind: Pagefind
-  /** Asked for when a word is not known. */
+  /** Loads the vocabulary for corrections. Called only if no result has all of the words. */
   vocabulary: () => Promise<string>
-  /** Those that most pages have, where there are many; the least common first. */
+  /** Words that most pages have, the least common first. Empty for a site with few pages. */
   commonWords: ReadonlySet<string>
-  /** The path below which the site lives, with a slash at its end. */
+  /** The base path of the site, with a trailing slash. */
   base: string
 }
 
-/** Answers a question, if need be in the words that were probably meant. */
-export async function find(question: Question, sources: Sources): Promise<Answer> {
-  const words = plainWords(question.query)
-  const found = await findWords(words, question, sources)
-  if (found.answersAll) return found.answer
-  const corrected = correctedWords(words, await sources.vocabulary())
-  if (!corrected) return found.answersSome ? found.answer : { ...found.answer, pages: [], total: 0 }
-  const { answer } = await findWords(corrected, question, sources)
-  return { ...answer, corrected: corrected.join(' ') }
+/** Runs a search, with corrected words if no page has all of the words as typed. */
+export async function runSearch(request: SearchRequest, index: SearchIndex): Promise<SearchResponse> {
+  const words = normalizeWords(request.query)
+  const found = await searchWords(words, request, index)
+  if (found.hasAllWords) return found.response
+  const corrected = correctWords(words, await index.vocabulary())
+  if (!corrected) return found.hasAnyWord ? found.response : { ...found.response, results: [], total: 0 }
+  const { response } = await searchWords(corrected, request, index)
+  return { ...response, corrected: corrected.join(' ') }
 }
 
-type FoundWords = { answer: Answer; answersAll: boolean; answersSome: boolean }
+type WordsResponse = {
+  response: SearchResponse
+  /** Whether a page has all of the words that were searched for. */
+  hasAllWords: boolean
+  hasAnyWord: boolean
+}
 
-async function findWords(phrase: string[], question: Question, sources: Sources): Promise<FoundWords> {
-  const { pagefind, commonWords } = sources
+async function searchWords(phrase: string[], request: SearchRequest, index: SearchIndex): Promise<WordsResponse> {
+  const { pagefind, commonWords } = index
   const uncommon = phrase.filter((word) => !commonWords.has(word))
   const leastCommon = [...commonWords].filter((word) => phrase.includes(word)).slice(0, 1)
-  const wanted: Wanted = { phrase, words: uncommon.length > 0 ? uncommon : leastCommon }
-  const query = wanted.words.join(' ')
-  const together = question.isExact ? phrase : longestRun(phrase, wanted.words)
+  const terms: SearchTerms = { phrase, words: uncommon.length > 0 ? uncommon : leastCommon }
+  const query = terms.words.join(' ')
+  const exactPhrase = request.isExact ? phrase : longestRun(phrase, terms.words)
   const [exact, all] = await Promise.all([
-    together.length > 1 ? pagefind.search(`"${together.join(' ')}"`, question) : undefined,
-    pagefind.search(query, question),
+    exactPhrase.length > 1 ? pagefind.search(`"${exactPhrase.join(' ')}"`, request) : undefined,
+    pagefind.search(query, request),
   ])
-  const inOrder = new Map([...(exact?.results ?? []), ...all.results].map((result) => [result.id, result]))
-  const pages = await loadPages([...inOrder.values()], wanted, question, sources)
-  const best = Math.max(0, ...pages.map(({ answered }) => answered))
+  const found = new Map([...(exact?.results ?? []), ...all.results].map((result) => [result.id, result]))
+  const ranked = await loadResults([...found.values()], terms, request, index)
+  const matchedWords = Math.max(0, ...ranked.map(({ matched }) => matched))
   return {
-    answer: {
-      pages: pages.sort((one, other) => other.rank - one.rank).map(({ page }) => page),
-      total: inOrder.size,
-      choices: await choicesIn(all, query, question, pagefind),
-      mayBeBetter:
-        !question.isExact &&
-        together.length < phrase.length &&
-        inOrder.size > pages.length &&
-        !pages.some(({ hasPhrase }) => hasPhrase),
+    response: {
+      results: ranked.sort((a, b) => b.rank - a.rank).map(({ result }) => result),
+      total: found.size,
+      facets: await countFacets(all, query, request, pagefind),
+      canRefine:
+        !request.isExact &&
+        exactPhrase.length < phrase.length &&
+        found.size > ranked.length &&
+        !ranked.some(({ hasPhrase }) => hasPhrase),
     },
-    answersAll: best === new Set(wanted.words).size,
-    answersSome: best > 0,
+    hasAllWords: matchedWords === new Set(terms.words).size,
+    hasAnyWord: matchedWords > 0,
   }
 }
 
-/** The most of some words that stand one after the other in a phrase. */
+/** The longest part of a phrase that consists only of these words. */
 function longestRun(phrase: string[], words: string[]): string[] {
   let longest: string[] = []
   let run: string[] = []
@@ -71,23 +75,24 @@ function longestRun(phrase: string[], words: string[]): string[] {
   return longest
 }
 
-function loadPages(results: PagefindResult[], wanted: Wanted, { limit }: Question, { base }: Sources) {
-  return Promise.all(results.slice(0, limit).map(async ({ data }) => foundPage(await data(), wanted, base)))
+function loadResults(results: PagefindResult[], terms: SearchTerms, { limit }: SearchRequest, { base }: SearchIndex) {
+  return Promise.all(results.slice(0, limit).map(async ({ data }) => createRankedResult(await data(), terms, base)))
 }
 
-/** Of a filter that is set, the choices are those without it. */
-async function choicesIn(all: PagefindAnswer, query: string, { filters }: Question, pagefind: Pagefind) {
-  const choices: Answer['choices'] = { topic: [], category: [], year: [] }
+/** The facets of each filter are counted as if that filter were not set. */
+async function countFacets(all: PagefindResponse, query: string, { filters }: SearchRequest, pagefind: Pagefind) {
+  const facets: SearchResponse['facets'] = { topic: [], category: [], year: [] }
   for (const filter of searchFilters) {
-    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter))
-    const counted = filters[filter] ? await pagefind.search(query, { filters: others }) : all
-    choices[filter] = Object.entries(counted.filters[filter] ?? {}).filter(([, count]) => count > 0)
-    choices[filter].sort(orderOf(filter))
+    const otherFilters = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter))
+    const counted = filters[filter] ? await pagefind.search(query, { filters: otherFilters }) : all
+    facets[filter] = Object.entries(counted.filters[filter] ?? {}).filter(([, count]) => count > 0)
+    facets[filter].sort(getFacetOrder(filter))
   }
-  return choices
+  return facets
 }
 
-function orderOf(filter: SearchFilter): (one: [string, number], other: [string, number]) => number {
-  if (filter === 'year') return ([one], [other]) => other.localeCompare(one)
-  return ([one], [other]) => one.localeCompare(other)
+/** Years from newest to oldest, everything else alphabetically. */
+function getFacetOrder(filter: SearchFilter): (a: [string, number], b: [string, number]) => number {
+  if (filter === 'year') return ([a], [b]) => b.localeCompare(a)
+  return ([a], [b]) => a.localeCompare(b)
 }

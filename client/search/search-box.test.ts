@@ -1,32 +1,32 @@
 import { fireEvent, getByRole, queryByRole } from '@testing-library/dom'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import type { Answer, FoundPage, Question } from './answer'
-import { type Ask, SearchBox } from './search-box'
+import { type FetchResults, SearchBox } from './search-box'
+import type { SearchRequest, SearchResponse, SearchResult } from './search-protocol'
 
-const plain = (text: string) => [{ text, isMarked: false }]
+const plain = (text: string) => [{ text, isMatch: false }]
 
-function aPage(name: string, { isInSection = false, state = '' } = {}): FoundPage {
+function aResult(name: string, { isInSection = false, state = '' } = {}): SearchResult {
   return {
     title: plain(name),
     language: 'en',
     ...(state && { state }),
-    whole: { href: `#${name}`, excerpt: [] },
-    sections: [{ heading: plain('Why'), href: `#${name}-why`, excerpt: [{ text: 'because', isMarked: true }] }],
+    page: { href: `#${name}`, excerpt: [] },
+    sections: [{ heading: plain('Why'), href: `#${name}-why`, excerpt: [{ text: 'because', isMatch: true }] }],
     isInSection,
   }
 }
 
-function anAnswer(pages: FoundPage[], more: Partial<Answer> = {}): Answer {
+function aResponse(results: SearchResult[], more: Partial<SearchResponse> = {}): SearchResponse {
   return {
-    pages,
-    total: pages.length,
-    choices: { topic: [['Hiring', 2]], category: [], year: [] },
-    mayBeBetter: false,
+    results,
+    total: results.length,
+    facets: { topic: [['Hiring', 2]], category: [], year: [] },
+    canRefine: false,
     ...more,
   }
 }
 
-// jsdom has none.
+// Not implemented by jsdom.
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
@@ -36,9 +36,9 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-async function searchFor(query: string, ask: Ask): Promise<HTMLInputElement> {
+async function searchFor(query: string, fetchResults: FetchResults): Promise<HTMLInputElement> {
   const input = document.createElement('input')
-  const box = new SearchBox(input, ask)
+  const box = new SearchBox(input, fetchResults)
   document.body.append(input, box.element)
   input.value = query
   fireEvent.input(input)
@@ -50,53 +50,53 @@ const status = () => getByRole(document.body, 'status').textContent
 const selected = () => document.querySelector('[aria-selected=true]')?.getAttribute('href')
 
 test('announces the number of results, and highlights the words', async () => {
-  await searchFor('why', async () => anAnswer([aPage('one'), aPage('two')]))
-  expect(status()).toBe('2 pages for “why”.')
+  await searchFor('why', async () => aResponse([aResult('one'), aResult('two')]))
+  expect(status()).toBe('2 results for “why”.')
   expect(document.querySelector('mark')?.textContent).toBe('because')
   expect(getByRole(document.body, 'group', { name: 'one' })).toBeTruthy()
 })
 
 test('Enter opens the best result, even a section', async () => {
-  const input = await searchFor('why', async () => anAnswer([aPage('one', { isInSection: true })]))
+  const input = await searchFor('why', async () => aResponse([aResult('one', { isInSection: true })]))
   fireEvent.keyDown(input, { key: 'Enter' })
   await vi.waitFor(() => expect(location.hash).toBe('#one-why'))
 })
 
-test('keeps the reader’s selection when a better answer arrives', async () => {
-  let reply: (answer: Answer) => void = () => undefined
+test('keeps the reader’s selection when a better response arrives', async () => {
+  let reply: (response: SearchResponse) => void = () => undefined
   const input = await searchFor('why', async ({ isExact }) => {
-    if (!isExact) return anAnswer([aPage('one'), aPage('two')], { mayBeBetter: true })
+    if (!isExact) return aResponse([aResult('one'), aResult('two')], { canRefine: true })
     return new Promise((resolve) => {
       reply = resolve
     })
   })
   for (let key = 0; key < 2; key++) fireEvent.keyDown(input, { key: 'ArrowDown' })
   expect(selected()).toBe('#two')
-  reply(anAnswer([aPage('best'), aPage('one'), aPage('two')]))
+  reply(aResponse([aResult('best'), aResult('one'), aResult('two')]))
   await vi.waitFor(() => expect(document.querySelector('[role=option]')?.getAttribute('href')).toBe('#best'))
   expect(selected()).toBe('#two')
 })
 
-test('selects the better answer if the reader has not selected one', async () => {
+test('selects the best result of the better response if the reader has not selected one', async () => {
   await searchFor('why', async ({ isExact }) =>
-    isExact ? anAnswer([aPage('best'), aPage('one')]) : anAnswer([aPage('one')], { mayBeBetter: true }),
+    isExact ? aResponse([aResult('best'), aResult('one')]) : aResponse([aResult('one')], { canRefine: true }),
   )
   await vi.waitFor(() => expect(selected()).toBe('#best'))
 })
 
-test('Enter waits for a pending answer', async () => {
-  let reply: (answer: Answer) => void = () => undefined
+test('Enter waits for a pending response', async () => {
+  let reply: (response: SearchResponse) => void = () => undefined
   const input = document.createElement('input')
   document.body.append(input, new SearchBox(input, () => new Promise((resolve) => (reply = resolve))).element)
   input.value = 'why'
   fireEvent.input(input)
   fireEvent.keyDown(input, { key: 'Enter' })
-  reply(anAnswer([aPage('late')]))
+  reply(aResponse([aResult('late')]))
   await vi.waitFor(() => expect(location.hash).toBe('#late'))
 })
 
 test('arrow keys cycle through all results, and the input names the selected one', async () => {
-  const input = await searchFor('why', async () => anAnswer([aPage('one'), aPage('two')]))
+  const input = await searchFor('why', async () => aResponse([aResult('one'), aResult('two')]))
   const selections = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown'].map((key) => {
     fireEvent.keyDown(input, { key })
     const option = document.getElementById(input.getAttribute('aria-activedescendant') ?? '')
@@ -106,30 +106,30 @@ test('arrow keys cycle through all results, and the input names the selected one
 })
 
 test('announces a correction', async () => {
-  await searchFor('wyh', async () => anAnswer([aPage('one')], { corrected: 'why' }))
-  expect(status()).toBe('Nothing found for “wyh”. 1 page for “why”.')
+  await searchFor('wyh', async () => aResponse([aResult('one')], { corrected: 'why' }))
+  expect(status()).toBe('No results for “wyh”. 1 result for “why”.')
 })
 
 test('shows no options if nothing is found', async () => {
-  const input = await searchFor('xyz', async () => anAnswer([]))
-  expect(status()).toBe('Nothing found for “xyz”.')
+  const input = await searchFor('xyz', async () => aResponse([]))
+  expect(status()).toBe('No results for “xyz”.')
   expect([input.getAttribute('aria-expanded'), input.getAttribute('aria-activedescendant')]).toEqual(['false', null])
 })
 
 test('searches again when a filter is set', async () => {
-  const questions: Question[] = []
-  await searchFor('why', async (question) => {
-    questions.push(question)
-    return anAnswer([aPage('one')])
+  const requests: SearchRequest[] = []
+  await searchFor('why', async (request) => {
+    requests.push(request)
+    return aResponse([aResult('one')])
   })
   const select = getByRole(document.body, 'combobox', { name: 'Topic' })
   expect([...select.children].map(({ textContent }) => textContent)).toEqual(['All topics', 'Hiring (2)'])
   fireEvent.change(select, { target: { value: 'Hiring' } })
-  await vi.waitFor(() => expect(questions.at(-1)?.filters).toEqual({ topic: 'Hiring' }))
+  await vi.waitFor(() => expect(requests.at(-1)?.filters).toEqual({ topic: 'Hiring' }))
 })
 
 test('labels drafts, and explains that readers do not see them', async () => {
-  await searchFor('why', async () => anAnswer([aPage('one', { state: 'draft' })]))
+  await searchFor('why', async () => aResponse([aResult('one', { state: 'draft' })]))
   expect(getByRole(document.body, 'option', { name: /^one Draft/ })).toBeTruthy()
   expect(document.querySelector<HTMLElement>('.search-note')?.hidden).toBe(false)
 })
@@ -138,19 +138,19 @@ test('loads more results on demand', async () => {
   const limits: number[] = []
   await searchFor('why', async ({ limit }) => {
     limits.push(limit)
-    return anAnswer([aPage('one')], { total: 9 })
+    return aResponse([aResult('one')], { total: 9 })
   })
   fireEvent.click(getByRole(document.body, 'button', { name: 'More results' }))
   expect(limits).toEqual([6, 12])
 })
 
 test('offers to try again if the search cannot be loaded', async () => {
-  const ask = vi
-    .fn<Ask>()
+  const fetchResults = vi
+    .fn<FetchResults>()
     .mockRejectedValueOnce(new Error('offline'))
-    .mockResolvedValue(anAnswer([aPage('one')]))
-  await searchFor('why', ask)
-  expect(status()).toMatch(/^The search cannot be loaded/)
+    .mockResolvedValue(aResponse([aResult('one')]))
+  await searchFor('why', fetchResults)
+  expect(status()).toMatch(/^Search could not be loaded/)
   fireEvent.click(getByRole(document.body, 'button', { name: 'Try again' }))
   await vi.waitFor(() => expect(selected()).toBe('#one'))
   expect(queryByRole(document.body, 'button', { name: 'Try again' })).toBeNull()

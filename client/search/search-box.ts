@@ -1,43 +1,47 @@
-import { make } from '@/client/make'
-import type { Answer, Question } from './answer'
+import { createElement } from '@/client/create-element'
 import { FilterBar } from './filter-bar'
-import { bestOption, resultGroups } from './result-list'
+import { findBestOption, renderResults } from './result-list'
+import type { SearchRequest, SearchResponse } from './search-protocol'
 
-/** A file for each: as many as a browser asks a host for side by side. */
-const PAGES_AT_A_TIME = 6
+/** Each result is loaded from its own file. Browsers load six at a time from one host. */
+const RESULTS_AT_A_TIME = 6
 
-/** What a search box asks, and of whom. */
-export type Ask = (question: Question) => Promise<Answer | undefined>
+/** Resolves to `undefined` if a newer request has replaced this one. */
+export type FetchResults = (request: SearchRequest) => Promise<SearchResponse | undefined>
 
 /**
- * Makes an input the search: results below it, from which the arrow keys choose while the focus stays
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), filters, and a line that says what was found.
+ * Turns an input into a search, with filters, a status line, and results that the arrow keys select while the focus
+ * stays in the input (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export class SearchBox {
-  /** All but the input. */
+  /** Everything but the input. */
   readonly element: HTMLElement
   readonly #input: HTMLInputElement
-  readonly #ask: Ask
-  readonly #onSearch: (question: Question) => void
-  readonly #list = make('div', { role: 'listbox', id: 'search-results', 'aria-label': 'Results' })
-  readonly #status = make('p', { role: 'status' })
-  readonly #more = make('button', { type: 'button', hidden: true }, 'More results')
-  readonly #note = make(
+  readonly #fetchResults: FetchResults
+  readonly #onSearch: (request: SearchRequest) => void
+  readonly #list = createElement('div', { role: 'listbox', id: 'search-results', 'aria-label': 'Results' })
+  readonly #status = createElement('p', { role: 'status' })
+  readonly #more = createElement('button', { type: 'button', hidden: true }, 'More results')
+  readonly #note = createElement(
     'p',
     { class: 'search-note', hidden: true },
-    'Drafts and scheduled posts are found here only: readers do not see them yet.',
+    'Drafts and scheduled posts are not visible to readers yet.',
   )
   readonly #filters = new FilterBar(() => this.search())
-  #chosen: Element | undefined
-  /** Where the reader has chosen it, an answer that is better leaves it chosen. */
-  #isChosenByReader = false
-  #limit = PAGES_AT_A_TIME
-  #latest: Promise<void> = Promise.resolve()
+  #selected: Element | undefined
+  /** A selection by the reader is kept when a better response arrives. */
+  #isSelectedByReader = false
+  #limit = RESULTS_AT_A_TIME
+  #pending: Promise<void> = Promise.resolve()
 
-  /** @param onSearch told of every question, before it is answered */
-  constructor(input: HTMLInputElement, ask: Ask, onSearch: (question: Question) => void = () => undefined) {
+  /** @param onSearch called with every request before it is sent, and with the empty query */
+  constructor(
+    input: HTMLInputElement,
+    fetchResults: FetchResults,
+    onSearch: (request: SearchRequest) => void = () => undefined,
+  ) {
     this.#input = input
-    this.#ask = ask
+    this.#fetchResults = fetchResults
     this.#onSearch = onSearch
     for (const [name, value] of Object.entries({
       role: 'combobox',
@@ -49,77 +53,77 @@ export class SearchBox {
       'aria-expanded': 'false',
     }))
       input.setAttribute(name, value)
-    this.element = make('div', { class: 'search-found' }, this.#filters.element, this.#status, this.#list)
+    this.element = createElement('div', { class: 'search-body' }, this.#filters.element, this.#status, this.#list)
     this.element.append(this.#more, this.#note)
     input.addEventListener('input', () => this.search())
     input.addEventListener('keydown', (event) => this.#onKey(event))
     this.#more.addEventListener('click', () => this.#showMore())
   }
 
-  /** Searches for what stands in the input. */
-  search(filters?: Question['filters']): void {
-    if (filters) this.#filters.choose(filters)
-    this.#limit = PAGES_AT_A_TIME
-    this.#isChosenByReader = false
-    this.#latest = this.#answer()
+  /** Searches for the value of the input. */
+  search(filters?: SearchRequest['filters']): void {
+    if (filters) this.#filters.select(filters)
+    this.#limit = RESULTS_AT_A_TIME
+    this.#isSelectedByReader = false
+    this.#pending = this.#update()
   }
 
-  async #answer(): Promise<void> {
-    const question = { query: this.#input.value.trim(), filters: this.#filters.chosen, limit: this.#limit }
-    this.#onSearch(question)
-    if (question.query === '') {
+  async #update(): Promise<void> {
+    const request = { query: this.#input.value.trim(), filters: this.#filters.selected, limit: this.#limit }
+    this.#onSearch(request)
+    if (request.query === '') {
       this.#filters.hide()
       this.#show([], '')
       return
     }
     try {
-      const show = (answer: Answer | undefined) => {
-        // Emptied meanwhile.
-        if (!answer || this.#input.value.trim() === '') return
-        this.#filters.show(answer.choices)
-        this.#show(resultGroups(answer), statusOf(answer, question), answer)
+      const show = (response: SearchResponse | undefined) => {
+        // The input may have been cleared in the meantime.
+        if (!response || this.#input.value.trim() === '') return
+        this.#filters.show(response.facets)
+        this.#show(renderResults(response), getStatus(response, request), response)
       }
-      const answer = await this.#ask(question)
-      show(answer)
-      // Where it cannot be had, what is shown is an answer.
-      if (answer?.mayBeBetter) show(await this.#ask({ ...question, isExact: true }).catch(() => undefined))
+      const response = await this.#fetchResults(request)
+      show(response)
+      // If this fails, the results that are shown remain.
+      if (response?.canRefine) show(await this.#fetchResults({ ...request, isExact: true }).catch(() => undefined))
     } catch {
-      this.#show([], 'The search cannot be loaded. Is there a connection? ')
-      const again = make('button', { type: 'button' }, 'Try again')
-      again.addEventListener('click', () => {
+      this.#show([], 'Search could not be loaded. Check your connection. ')
+      const retry = createElement('button', { type: 'button' }, 'Try again')
+      retry.addEventListener('click', () => {
         this.#input.focus()
         this.search()
       })
-      this.#status.append(again)
+      this.#status.append(retry)
     }
   }
 
-  #show(groups: HTMLElement[], status: string, answer?: Answer) {
-    const kept = this.#isChosenByReader ? this.#chosen?.getAttribute('href') : undefined
+  #show(groups: HTMLElement[], status: string, response?: SearchResponse) {
+    const selectedHref = this.#isSelectedByReader ? this.#selected?.getAttribute('href') : undefined
     this.#list.replaceChildren(...groups)
     this.#list.hidden = groups.length === 0
-    this.#more.hidden = !answer || answer.total <= answer.pages.length
-    this.#note.hidden = !answer?.pages.some(({ state }) => state)
+    this.#more.hidden = !response || response.total <= response.results.length
+    this.#note.hidden = !response?.results.some(({ state }) => state)
     if (this.#status.textContent !== status) this.#status.textContent = status
     this.#input.setAttribute('aria-expanded', String(groups.length > 0))
     const same = [...this.#list.querySelectorAll('[role=option]')].find(
-      (option) => option.getAttribute('href') === kept,
+      (option) => option.getAttribute('href') === selectedHref,
     )
-    this.#choose(same ?? (answer && bestOption(this.#list, answer.pages)))
+    this.#select(same ?? (response && findBestOption(this.#list, response.results)))
   }
 
   async #showMore() {
     const shown = this.#list.querySelectorAll('[role=group]').length
-    this.#limit += PAGES_AT_A_TIME
-    this.#latest = this.#answer()
-    await this.#latest
+    this.#limit += RESULTS_AT_A_TIME
+    this.#pending = this.#update()
+    await this.#pending
     this.#input.focus()
-    this.#choose(this.#list.children[shown]?.querySelector('[role=option]') ?? undefined)
+    this.#select(this.#list.children[shown]?.querySelector('[role=option]') ?? undefined)
   }
 
-  #choose(option: Element | undefined) {
-    this.#chosen?.setAttribute('aria-selected', 'false')
-    this.#chosen = option
+  #select(option: Element | undefined) {
+    this.#selected?.setAttribute('aria-selected', 'false')
+    this.#selected = option
     option?.setAttribute('aria-selected', 'true')
     if (option) this.#input.setAttribute('aria-activedescendant', option.id)
     else this.#input.removeAttribute('aria-activedescendant')
@@ -131,22 +135,22 @@ export class SearchBox {
     if (step) {
       event.preventDefault()
       const options = [...this.#list.querySelectorAll('[role=option]')]
-      this.#isChosenByReader = true
-      const place = this.#chosen ? options.indexOf(this.#chosen) : Math.min(0, -step)
-      this.#choose(options.at((place + step) % options.length))
-      this.#chosen?.scrollIntoView({ block: 'nearest' })
+      this.#isSelectedByReader = true
+      const index = this.#selected ? options.indexOf(this.#selected) : Math.min(0, -step)
+      this.#select(options.at((index + step) % options.length))
+      this.#selected?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      // Who is faster than the answer goes where it will lead.
-      await this.#latest
-      if (this.#chosen instanceof HTMLElement) this.#chosen.click()
+      // Readers who press Enter before the response arrives get its best result.
+      await this.#pending
+      if (this.#selected instanceof HTMLElement) this.#selected.click()
     }
   }
 }
 
-function statusOf({ total, corrected }: Answer, { query }: Question): string {
-  if (total === 0) return `Nothing found for “${query}”.`
-  const results = `${total} ${total === 1 ? 'page' : 'pages'}`
-  return corrected ? `Nothing found for “${query}”. ${results} for “${corrected}”.` : `${results} for “${query}”.`
+function getStatus({ total, corrected }: SearchResponse, { query }: SearchRequest): string {
+  const count = `${total} ${total === 1 ? 'result' : 'results'} for`
+  if (total === 0) return `No results for “${query}”.`
+  return corrected ? `No results for “${query}”. ${count} “${corrected}”.` : `${count} “${query}”.`
 }

@@ -1,33 +1,37 @@
-import { make } from '@/client/make'
-import { addressOf } from './search-address'
-import { type Ask, SearchBox } from './search-box'
+import { createElement } from '@/client/create-element'
+import { type FetchResults, SearchBox } from './search-box'
+import { createSearchUrl } from './search-url'
 
 /**
- * The dialog in which a reader searches from any page.
+ * Creates the dialog in which readers search from any page.
  *
- * @param searchPage where the page of the same search is
- * @param showShortcuts opens the list of keys
+ * @param searchPageUrl the URL of the search page, to which the dialog links
+ * @param showShortcuts opens the list of keyboard shortcuts
  */
-export function makeSearchDialog(ask: Ask, searchPage: string, showShortcuts: () => void): HTMLDialogElement {
-  const input = make('input', { type: 'text', autofocus: true, 'aria-label': 'Search this blog' })
-  input.placeholder = 'Search this blog'
-  const page = make('a', { href: searchPage }, 'Open as a page')
-  const box = new SearchBox(input, ask, (question) => {
-    page.href = addressOf(searchPage, question)
+export function createSearchDialog(
+  fetchResults: FetchResults,
+  searchPageUrl: string,
+  showShortcuts: () => void,
+): HTMLDialogElement {
+  const label = 'Search this blog'
+  const input = createElement('input', { type: 'text', autofocus: true, 'aria-label': label, placeholder: label })
+  const pageLink = createElement('a', { href: searchPageUrl }, 'Open search page')
+  const box = new SearchBox(input, fetchResults, (request) => {
+    pageLink.href = createSearchUrl(searchPageUrl, request)
   })
-  const close = make('button', { type: 'button' }, 'Close')
-  const keys = make('button', { type: 'button' }, 'Keyboard shortcuts')
-  const dialog = make(
+  const close = createElement('button', { type: 'button' }, 'Close')
+  const shortcuts = createElement('button', { type: 'button' }, 'Keyboard shortcuts')
+  const dialog = createElement(
     'dialog',
     { class: 'search-dialog', 'aria-label': 'Search' },
-    make('div', { class: 'search-bar' }, input, close),
+    createElement('div', { class: 'search-bar' }, input, close),
     box.element,
-    make('p', { class: 'search-foot' }, page, ' ', keys),
+    createElement('p', { class: 'search-footer' }, pageLink, ' ', shortcuts),
   )
   close.addEventListener('click', () => dialog.close())
-  keys.addEventListener('click', showShortcuts)
+  shortcuts.addEventListener('click', showShortcuts)
   dialog.addEventListener('click', ({ target }) => {
-    // A link may lead to a place on this very page; and what is not in the dialog is around it.
+    // A click on the backdrop has the dialog as its target. A link may go to a place on this very page.
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close()
   })
   return dialog

@@ -1,51 +1,48 @@
-import type { Reply } from '@/client/search-worker'
-import type { Answer, Question } from './answer'
+import type { WorkerReply } from '@/client/search-worker'
+import type { SearchRequest, SearchResponse } from './search-protocol'
 
-/** Makes nothing but the worker’s address one that a worker may be made from (Trusted Types). */
+/** Trusted Types: this policy is only used for the URL of the worker. */
 const policy = globalThis.trustedTypes?.createPolicy('search-worker', { createScriptURL: (url) => url })
 
-/** In milliseconds: what is asked between two keys would load pages that nobody looks at. */
-const QUIET = 100
+/** In milliseconds. A search between two keystrokes would load results that nobody sees. */
+const DEBOUNCE = 100
 
-/**
- * Asks the worker one question at a time; one that is asked meanwhile waits, and is dropped when there is a
- * newer one.
- */
+/** Sends requests to the search worker, one at a time. Only the newest of the requests that wait is sent. */
 export class SearchEngine {
   #worker: Worker | undefined
   #running: Promise<unknown> | undefined
   #newest = 0
 
-  /** Starts loading what the first question needs. */
-  warmUp(): void {
+  /** Starts to load what the first search needs. */
+  preload(): void {
     this.#running = this.#send(undefined).catch(() => undefined)
   }
 
   /**
-   * @returns nothing where a newer question was asked before this one’s turn
-   * @throws where the index cannot be loaded; the next question tries again
+   * @returns `undefined` if a newer request has replaced this one
+   * @throws if the index cannot be loaded; the next request tries again
    */
-  async ask(question: Question): Promise<Answer | undefined> {
+  async search(request: SearchRequest): Promise<SearchResponse | undefined> {
     this.#newest++
-    const turn = this.#newest
-    await new Promise((resolve) => setTimeout(resolve, QUIET))
-    if (turn !== this.#newest) return undefined
+    const number = this.#newest
+    await new Promise((resolve) => setTimeout(resolve, DEBOUNCE))
+    if (number !== this.#newest) return undefined
     await this.#running
-    if (turn !== this.#newest) return undefined
-    const answer = this.#send(question)
-    this.#running = answer.catch(() => undefined)
-    return answer
+    if (number !== this.#newest) return undefined
+    const response = this.#send(request)
+    this.#running = response.catch(() => undefined)
+    return response
   }
 
-  #send(question: Question | undefined): Promise<Answer | undefined> {
+  #send(request: SearchRequest | undefined): Promise<SearchResponse | undefined> {
     this.#worker ??= startWorker()
     const worker = this.#worker
-    return new Promise<Answer | undefined>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => (data instanceof Error ? reject(data) : resolve(data))
-      worker.onerror = () => reject(new Error('The worker does not run'))
-      worker.postMessage(question)
+    return new Promise<SearchResponse | undefined>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => (data instanceof Error ? reject(data) : resolve(data))
+      worker.onerror = () => reject(new Error('The search worker could not be started'))
+      worker.postMessage(request)
     }).catch((error) => {
-      // What could not be loaded is asked for again by a new one only.
+      // A failed import is cached for the life of a worker, so the next request starts a new one.
       worker.terminate()
       this.#worker = undefined
       throw error
@@ -55,6 +52,6 @@ export class SearchEngine {
 
 function startWorker(): Worker {
   const url = new URL('./search-worker.js', import.meta.url).href
-  // A string is what this returns where nothing has to be trusted.
+  // The type of `Worker` does not know `TrustedScriptURL`.
   return new Worker((policy?.createScriptURL(url) ?? url) as string, { type: 'module' })
 }

@@ -1,15 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Question } from './answer'
 import { defineSearchPage } from './search-page'
+import type { SearchRequest } from './search-protocol'
 
-const questions: Question[] = []
-defineSearchPage(async (question) => {
-  questions.push(question)
+const requests: SearchRequest[] = []
+defineSearchPage(async (request) => {
+  requests.push(request)
   return undefined
 })
 
 afterEach(() => {
-  questions.length = 0
+  requests.length = 0
   document.body.replaceChildren()
   history.replaceState(null, '', '/')
 })
@@ -23,13 +23,13 @@ function visit(url: string): HTMLInputElement | null {
 test('searches for the query in the URL', async () => {
   const input = visit('/search/?q=two+words&topic=Hiring')
   await vi.waitFor(() => expect(input?.value).toBe('two words'))
-  expect(questions).toMatchObject([{ query: 'two words', filters: { topic: 'Hiring' } }])
+  expect(requests).toMatchObject([{ query: 'two words', filters: { topic: 'Hiring' } }])
 })
 
 test('updates the URL while the reader types', async () => {
   const input = visit('/search/')
   await vi.waitFor(() => expect(input?.getAttribute('role')).toBe('combobox'))
-  expect(questions).toEqual([])
+  expect(requests).toEqual([])
   if (input) input.value = 'typed'
   input?.dispatchEvent(new Event('input'))
   await vi.waitFor(() => expect(location.search).toBe('?q=typed'))

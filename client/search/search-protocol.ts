@@ -1,43 +1,45 @@
 import type { SearchFilter } from '@/lib/text/search-filter'
 
-/** What the page asks the worker. */
-export type Question = {
+/** The message from the page to the search worker. */
+export type SearchRequest = {
   query: string
   filters: Partial<Record<SearchFilter, string>>
-  /** How many pages to show. */
+  /** The maximum number of results. */
   limit: number
-  /** Asks for pages that have all words as they were typed, be they as common as can be. */
+  /** Also searches for the whole query as a phrase, common words included, which loads more of the index. */
   isExact?: boolean
 }
 
-/** What the worker has found. */
-export type Answer = {
-  pages: FoundPage[]
-  /** How many pages there are in all. */
+/** The message from the search worker to the page. */
+export type SearchResponse = {
+  /** Best first, at most as many as requested. */
+  results: SearchResult[]
+  /** The number of pages found, including those beyond the limit. */
   total: number
-  /** By how much the search could be narrowed down: values, each with the number of pages. */
-  choices: Record<SearchFilter, [value: string, count: number][]>
-  /** Whether an exact question may find a better page than those. */
-  mayBeBetter: boolean
-  /** What was searched for in the place of a misspelt query. */
+  /** The values of each filter, each with the number of pages that it would leave. */
+  facets: Record<SearchFilter, [value: string, count: number][]>
+  /** Whether an exact request may find better results. */
+  canRefine: boolean
+  /** The corrected query, if the results are for that. */
   corrected?: string
 }
 
-export type FoundPage = {
-  title: Piece[]
-  /** BCP 47. */
+/** A page that was found. */
+export type SearchResult = {
+  title: TextRun[]
+  /** A BCP 47 language tag. */
   language: string
-  /** Where it is not published yet. */
+  /** Set if the page is unpublished. */
   state?: string
-  /** The page itself; without an excerpt where nothing stands before its first heading. */
-  whole: Found
-  /** Its sections, best first. */
-  sections: (Found & { heading: Piece[] })[]
-  /** Whether the first section answers better than the page as a whole. */
+  /** The page as a whole. The excerpt is from the text before the first heading, and empty if there is none. */
+  page: ResultTarget
+  /** The sections that match, best first. */
+  sections: (ResultTarget & { heading: TextRun[] })[]
+  /** Whether the first section is a better match than the page as a whole. */
   isInSection: boolean
 }
 
-export type Found = { href: string; excerpt: Piece[] }
+export type ResultTarget = { href: string; excerpt: TextRun[] }
 
-/** A part of a text; what was searched for is marked. */
-export type Piece = { text: string; isMarked: boolean }
+/** A piece of text that either matches the search or does not. */
+export type TextRun = { text: string; isMatch: boolean }

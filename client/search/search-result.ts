@@ -1,137 +1,143 @@
-import type { Found, FoundPage, Piece } from './answer'
-import { excerptOf, piecesOf } from './excerpt'
-import { answeredBy, findPhrase, type Range, type Wanted, type Words, wordsIn } from './matching'
+import { createExcerpt, toTextRuns } from './excerpt'
+import { findPhrase, getMatchedWords, type Range, type SearchTerms, splitWords, type Words } from './matching'
 import type { Fragment } from './pagefind'
+import type { ResultTarget, SearchResult, TextRun } from './search-protocol'
 import { textDirective } from './text-directive'
 
-const SECTIONS_SHOWN = 3
-/** More make no better a link. */
-const MARKS_IN_LINK = 4
+const MAX_SECTIONS = 3
+/** In a link: the browser highlights each of them. */
+const MAX_DIRECTIVES = 4
 
-export type RankedPage = {
-  page: FoundPage
-  /** How many of the words that were searched for the page has. */
-  answered: number
-  /** Whether the words stand somewhere as they were typed. */
+export type RankedResult = {
+  result: SearchResult
+  /** How many of the search words the page has. */
+  matched: number
+  /** Whether the page has the words of the search as a phrase. */
   hasPhrase: boolean
-  /** Higher where the words stand together, and in the title. */
+  /** Higher is better. */
   rank: number
 }
 
-/** A part of a page: what stands before its first heading, or a section. */
+/** A part of a page: the introduction before its first heading, or a section. */
 type Part = {
   range: Range
   heading?: { id: string; text: string; words: number }
-  /** Places of the words that were searched for. */
-  marked: number[]
+  /** The indexes of the words that match. */
+  matches: number[]
   phrase: Range | undefined
-  /** Those of the words that were searched for that it has. */
-  answered: Set<string>
+  matched: Set<string>
 }
 
 /**
- * A page as Pagefind found it → as readers see it.
+ * Creates a search result from a page that Pagefind found.
  *
- * @param base the path below which the site lives, with a slash at its end
+ * @param base the base path of the site, with a trailing slash
  */
-export function foundPage(fragment: Fragment, wanted: Wanted, base: string): RankedPage {
-  const words = wordsIn(fragment.content)
-  const title = wordsIn(fragment.meta.title)
+export function createRankedResult(fragment: Fragment, terms: SearchTerms, base: string): RankedResult {
+  const words = splitWords(fragment.content)
+  const title = splitWords(fragment.meta.title)
   const href = base + fragment.url.replace(/^\//, '')
-  const isAnswer = (plain = '') => answeredBy(plain, wanted.words).length > 0
-  const inTitle = new Set(title.plain.flatMap((word) => answeredBy(word, wanted.words)))
-  const hasTitlePhrase = findPhrase(title, wanted.phrase, [0, title.shown.length]) !== undefined
-  const parts = partsOf(fragment, words, wanted)
-  const [opening, ...sections] = parts
-  const best = sections.filter(({ answered }) => answered.size > 0).sort(byWorth)
-  const [first] = best
-  const isInSection = first !== undefined && !hasTitlePhrase && isBetter(first, opening, inTitle.size)
-  const headings = sections.map(({ heading }) => wordsIn(heading?.text ?? ''))
-  const link = (part: Part) => linkTo(href, part, words, headings)
+  const isMatch = (plain = '') => getMatchedWords(plain, terms.words).length > 0
+  const matchedInTitle = new Set(title.plain.flatMap((word) => getMatchedWords(word, terms.words)))
+  const hasTitlePhrase = findPhrase(title, terms.phrase, [0, title.shown.length]) !== undefined
+  const parts = splitParts(fragment, words, terms)
+  const [intro, ...sections] = parts
+  const matchingSections = sections.filter(({ matched }) => matched.size > 0).sort(byScore)
+  const [bestSection] = matchingSections
+  const isInSection = bestSection !== undefined && !hasTitlePhrase && isBetter(bestSection, intro, matchedInTitle.size)
+  const headings = sections.map(({ heading }) => splitWords(heading?.text ?? ''))
+  const createHref = (part: Part) => createPartHref(href, part, words, headings)
   const { state } = fragment.meta
-  const page = {
-    title: piecesOf(title.shown, (index) => isAnswer(title.plain[index])),
+  const result = {
+    title: toTextRuns(title.shown, (index) => isMatch(title.plain[index])),
     language: fragment.meta.lang,
     ...(state && { state }),
-    whole: { href: opening ? link(opening) : href, excerpt: excerptOfPart(opening, words) },
-    sections: best.slice(0, SECTIONS_SHOWN).map((part) => foundSection(part, words, link(part), isAnswer)),
+    page: { href: intro ? createHref(intro) : href, excerpt: createPartExcerpt(intro, words) },
+    sections: matchingSections
+      .slice(0, MAX_SECTIONS)
+      .map((part) => createSectionTarget(part, words, createHref(part), isMatch)),
     isInSection,
   }
   const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase !== undefined)
-  const answered = new Set([...inTitle, ...parts.flatMap(({ answered }) => [...answered])]).size
-  const inTitleAlone = inTitle.size === new Set(wanted.words).size
+  const matched = new Set([...matchedInTitle, ...parts.flatMap(({ matched }) => [...matched])]).size
+  const hasAllInTitle = matchedInTitle.size === new Set(terms.words).size
   return {
-    page,
-    answered,
+    result,
+    matched,
     hasPhrase,
-    rank: answered * 8 + (hasPhrase ? 4 : 0) + (hasTitlePhrase ? 2 : 0) + (inTitleAlone ? 1 : 0),
+    rank: matched * 8 + (hasPhrase ? 4 : 0) + (hasTitlePhrase ? 2 : 0) + (hasAllInTitle ? 1 : 0),
   }
 }
 
-function partsOf({ anchors, weighted_locations }: Fragment, words: Words, wanted: Wanted): Part[] {
+/** The introduction, which may be empty, then all sections in order. */
+function splitParts({ anchors, weighted_locations }: Fragment, words: Words, terms: SearchTerms): Part[] {
   const headings = anchors
     .filter(({ element, id, text }) => /^h[1-6]$/.test(element) && id !== '' && text.trim() !== '')
-    .sort((one, other) => one.location - other.location)
-  const places = weighted_locations
+    .sort((a, b) => a.location - b.location)
+  const allMatches = weighted_locations
     .map(({ location }) => location)
-    .filter((place) => answeredBy(words.plain[place] ?? '', wanted.words).length > 0)
-    .sort((one, other) => one - other)
+    .filter((index) => getMatchedWords(words.plain[index] ?? '', terms.words).length > 0)
+    .sort((a, b) => a - b)
   const starts = headings.map(({ location }) => location)
   return [undefined, ...headings].map((heading, index) => {
     const range: Range = [starts[index - 1] ?? 0, starts[index] ?? words.shown.length]
-    const phrase = wanted.phrase.length > 1 ? findPhrase(words, wanted.phrase, range) : undefined
-    const marked = phrase ? fromTo(phrase) : places.filter((place) => place >= range[0] && place < range[1])
-    const answered = new Set(marked.flatMap((place) => answeredBy(words.plain[place] ?? '', wanted.words)))
-    const part = { range, marked, phrase, answered }
+    const phrase = terms.phrase.length > 1 ? findPhrase(words, terms.phrase, range) : undefined
+    const matches = phrase ? toIndexes(phrase) : allMatches.filter((index) => index >= range[0] && index < range[1])
+    const matched = new Set(matches.flatMap((index) => getMatchedWords(words.plain[index] ?? '', terms.words)))
+    const part = { range, matches, phrase, matched }
     return heading
-      ? { ...part, heading: { id: heading.id, text: heading.text, words: wordsIn(heading.text.trim()).shown.length } }
+      ? {
+          ...part,
+          heading: { id: heading.id, text: heading.text, words: splitWords(heading.text.trim()).shown.length },
+        }
       : part
   })
 }
 
-function byWorth(one: Part, other: Part): number {
-  return worth(other) - worth(one) || one.range[0] - other.range[0]
+/** Best first; equally good parts in the order of the page. */
+function byScore(a: Part, b: Part): number {
+  return score(b) - score(a) || a.range[0] - b.range[0]
 }
 
-/** The phrase outweighs everything, every word that stands there its number, and a heading a few of them. */
-function worth({ phrase, answered, marked, heading, range }: Part): number {
-  const inHeading = heading ? marked.filter((place) => place < range[0] + heading.words).length : 0
-  return (phrase ? 1000 : 0) + answered.size * 100 + inHeading * 10 + Math.min(marked.length, 9)
+/** The phrase counts most, then the number of different words, then matches in the heading, then all matches. */
+function score({ phrase, matched, matches, heading, range }: Part): number {
+  const inHeading = heading ? matches.filter((index) => index < range[0] + heading.words).length : 0
+  return (phrase ? 1000 : 0) + matched.size * 100 + inHeading * 10 + Math.min(matches.length, 9)
 }
 
-function isBetter(section: Part, opening: Part | undefined, wordsInTitle: number): boolean {
-  if (!section.phrase && wordsInTitle >= section.answered.size) return false
-  return opening === undefined || worth(section) > worth(opening)
+function isBetter(section: Part, intro: Part | undefined, wordsInTitle: number): boolean {
+  if (!section.phrase && wordsInTitle >= section.matched.size) return false
+  return intro === undefined || score(section) > score(intro)
 }
 
-function foundSection(part: Part, words: Words, href: string, isAnswer: (plain?: string) => boolean) {
-  const heading = wordsIn(part.heading?.text.trim() ?? '')
+function createSectionTarget(part: Part, words: Words, href: string, isMatch: (plain?: string) => boolean) {
+  const heading = splitWords(part.heading?.text.trim() ?? '')
   return {
-    heading: piecesOf(heading.shown, (index) => isAnswer(heading.plain[index])),
+    heading: toTextRuns(heading.shown, (index) => isMatch(heading.plain[index])),
     href,
-    excerpt: excerptOfPart(part, words),
-  } satisfies Found & { heading: Piece[] }
+    excerpt: createPartExcerpt(part, words),
+  } satisfies ResultTarget & { heading: TextRun[] }
 }
 
-/** Without the heading, which stands above it. */
-function excerptOfPart(part: Part | undefined, words: Words): Piece[] {
+/** Without the heading, which is displayed above the excerpt. */
+function createPartExcerpt(part: Part | undefined, words: Words): TextRun[] {
   if (!part) return []
   const start = part.range[0] + (part.heading?.words ?? 0)
-  const marked = part.marked.filter((place) => place >= start)
-  return excerptOf(words, marked, [start, part.range[1]])
+  const matches = part.matches.filter((index) => index >= start)
+  return createExcerpt(words, matches, [start, part.range[1]])
 }
 
-/** The address of a part, and in it the words for the browser to mark. */
-function linkTo(href: string, { range, heading, marked, phrase }: Part, words: Words, headings: Words[]): string {
+/** The URL of a part, with text directives for the matches outside its heading. */
+function createPartHref(href: string, { range, heading, matches, phrase }: Part, words: Words, headings: Words[]) {
   const start = range[0] + (heading?.words ?? 0)
-  const first = new Map<string, number>()
-  for (const place of marked) {
-    const word = words.plain[place] ?? ''
-    if (place >= start && !first.has(word)) first.set(word, place)
+  const firstIndexes = new Map<string, number>()
+  for (const index of matches) {
+    const word = words.plain[index] ?? ''
+    if (index >= start && !firstIndexes.has(word)) firstIndexes.set(word, index)
   }
-  const longest = [...first].sort(([one], [other]) => other.length - one.length).slice(0, MARKS_IN_LINK)
-  const places = longest.map(([, place]) => place).sort((one, other) => one - other)
-  const ranges = phrase && phrase[0] >= start ? [phrase] : places.map((place): Range => [place, place + 1])
+  const longest = [...firstIndexes].sort(([a], [b]) => b.length - a.length).slice(0, MAX_DIRECTIVES)
+  const indexes = longest.map(([, index]) => index).sort((a, b) => a - b)
+  const ranges = phrase && phrase[0] >= start ? [phrase] : indexes.map((index): Range => [index, index + 1])
   const directives = ranges
     .flatMap((range) => textDirective(words, range, headings) ?? [])
     .map((directive) => `text=${directive}`)
@@ -140,6 +146,6 @@ function linkTo(href: string, { range, heading, marked, phrase }: Part, words: W
   return fragment === '' ? href : `${href}#${fragment}`
 }
 
-function fromTo([from, to]: Range): number[] {
+function toIndexes([from, to]: Range): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }

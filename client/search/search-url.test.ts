@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { addressOf, questionIn } from './search-address'
+import { createSearchUrl, parseSearchUrl } from './search-url'
 
 test('the URL of a search has its query and its filters', () => {
-  expect(addressOf('/search/', { query: 'a & b', filters: { year: '2016' } })).toBe('/search/?q=a+%26+b&year=2016')
+  expect(createSearchUrl('/search/', { query: 'a & b', filters: { year: '2016' } })).toBe(
+    '/search/?q=a+%26+b&year=2016',
+  )
 })
 
 test('the URL of an empty search is that of the search page', () => {
-  expect(addressOf('/search/', { query: '', filters: {} })).toBe('/search/')
+  expect(createSearchUrl('/search/', { query: '', filters: {} })).toBe('/search/')
 })
 
 test('reads the query and the filters of a URL, and ignores all other parameters', () => {
-  expect(questionIn(new URL('https://x.example/search/?q=a&utm=b&category='))).toEqual({ query: 'a', filters: {} })
-  expect(questionIn(new URL('https://x.example/search/?q=a+%26+b&year=2016'))).toEqual({
+  expect(parseSearchUrl(new URL('https://x.example/search/?q=a&utm=b&category='))).toEqual({ query: 'a', filters: {} })
+  expect(parseSearchUrl(new URL('https://x.example/search/?q=a+%26+b&year=2016'))).toEqual({
     query: 'a & b',
     filters: { year: '2016' },
   })

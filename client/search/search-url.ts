@@ -1,8 +1,8 @@
 import { searchFilters } from '@/lib/text/search-filter'
-import type { Question } from './answer'
+import type { SearchRequest } from './search-protocol'
 
-/** What the address of the search page asks: `?q=words&topic=Hiring`. */
-export function questionIn(url: URL): Pick<Question, 'query' | 'filters'> {
+/** Reads the query and the filters from the URL of a search, such as `/search/?q=words&topic=Hiring`. */
+export function parseSearchUrl(url: URL): Pick<SearchRequest, 'query' | 'filters'> {
   const filters = Object.fromEntries(
     searchFilters.flatMap((filter) => {
       const value = url.searchParams.get(filter)
@@ -12,8 +12,8 @@ export function questionIn(url: URL): Pick<Question, 'query' | 'filters'> {
   return { query: url.searchParams.get('q') ?? '', filters }
 }
 
-/** The address of the search page with a question. */
-export function addressOf(searchPage: string, { query, filters }: Pick<Question, 'query' | 'filters'>): string {
+/** @param searchPageUrl the URL or path of the search page, without a query */
+export function createSearchUrl(searchPageUrl: string, { query, filters }: Pick<SearchRequest, 'query' | 'filters'>) {
   const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString()
-  return parameters === '' ? searchPage : `${searchPage}?${parameters}`
+  return parameters === '' ? searchPageUrl : `${searchPageUrl}?${parameters}`
 }

@@ -1,64 +1,65 @@
 import { joinWords } from '@/lib/text/words'
 import { findPhrase, type Range, type Words } from './matching'
 
-const ENDS_A_SENTENCE = /[.!?:;…。！？]["'”’)»」]*$/u
-const AT_START = /^[^\p{L}\p{N}]+/u
-const AT_END = /[^\p{L}\p{N}]+$/u
+const SENTENCE_END = /[.!?:;…。！？]["'”’)»」]*$/u
+const LEADING_PUNCTUATION = /^[^\p{L}\p{N}]+/u
+const TRAILING_PUNCTUATION = /[^\p{L}\p{N}]+$/u
 
-/** A phrase of so many words is found by its two ends, as what stands between may be in another paragraph. */
+/** A phrase of at least this length is named by its two ends, since it may continue in the next paragraph. */
 const LONG_PHRASE = 8
-const WORDS_AT_EITHER_END = 4
+const WORDS_AT_EACH_END = 4
 
-/** Fewer words than these may stand anywhere on a page; the words next to them tell which are meant. */
-const TELLING = 3
-const WORDS_BESIDE = 2
+/** Fewer words may occur anywhere on a page, so the directive also has their context. */
+const MIN_UNIQUE_WORDS = 3
+const CONTEXT_WORDS = 2
 
 /**
- * Names words of a page so that the browser marks them there:
+ * Creates the value of a text directive, with which a link makes the browser highlight words of a page:
  * https://wicg.github.io/scroll-to-text-fragment/#syntax
  *
- * Pagefind ends every block with a full stop, also where the page has none. So no words are named across one.
+ * Pagefind ends every block with a full stop, even where the page has none. So no directive goes beyond one.
  *
- * @param range what to mark
- * @param headings of the page: a browser marks the first place it finds, which may be in the table of contents
- * @returns nothing where there is no telling which of many are meant
+ * @param range the words to highlight
+ * @param headings all headings of the page: the browser highlights the first occurrence, which may be in the table of
+ *   contents
+ * @returns `undefined` if no directive would be unambiguous
  */
 export function textDirective({ shown, plain }: Words, [from, to]: Range, headings: Words[]): string | undefined {
-  const isTelling = to - from >= TELLING
-  const [prefix, suffix] = isTelling ? [[], []] : wordsBeside(shown, [from, to])
-  if (!isTelling && prefix.length + suffix.length === 0) return undefined
-  const stretch = plain.slice(from - prefix.length, to + suffix.length).filter(Boolean)
-  if (headings.some((heading) => findPhrase(heading, stretch, [0, heading.plain.length]))) return undefined
+  const isUnique = to - from >= MIN_UNIQUE_WORDS
+  const [prefix, suffix] = isUnique ? [[], []] : getContext(shown, [from, to])
+  if (!isUnique && prefix.length + suffix.length === 0) return undefined
+  const named = plain.slice(from - prefix.length, to + suffix.length).filter(Boolean)
+  if (headings.some((heading) => findPhrase(heading, named, [0, heading.plain.length]))) return undefined
 
-  const text = (start: number, end: number) =>
-    joinWords(shown.slice(start, end)).replace(AT_START, '').replace(AT_END, '')
+  const getText = (start: number, end: number) =>
+    joinWords(shown.slice(start, end)).replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '')
   if (to - from >= LONG_PHRASE) {
-    return directive(text(from, from + WORDS_AT_EITHER_END), text(to - WORDS_AT_EITHER_END, to))
+    return encode(getText(from, from + WORDS_AT_EACH_END), getText(to - WORDS_AT_EACH_END, to))
   }
-  if (isTelling) return directive(text(from, to))
-  // Other punctuation stands between the words and those beside them, on the page as well.
+  if (isUnique) return encode(getText(from, to))
+  // Punctuation between the words and their context has to be the same as on the page.
   const words = joinWords(shown.slice(from, to))
-  const named = endsASentence(shown[to - 1]) ? words.replace(AT_END, '') : words
+  const text = endsSentence(shown[to - 1]) ? words.replace(TRAILING_PUNCTUATION, '') : words
   return [
-    ...(prefix.length > 0 ? [`${directive(joinWords(prefix))}-`] : []),
-    directive(named),
-    ...(suffix.length > 0 ? [`-${directive(joinWords(suffix).replace(AT_END, ''))}`] : []),
+    ...(prefix.length > 0 ? [`${encode(joinWords(prefix))}-`] : []),
+    encode(text),
+    ...(suffix.length > 0 ? [`-${encode(joinWords(suffix).replace(TRAILING_PUNCTUATION, ''))}`] : []),
   ].join(',')
 }
 
-/** The words before some and those behind, in the same sentence. */
-function wordsBeside(shown: string[], [from, to]: Range): [before: string[], after: string[]] {
-  const before = shown.slice(Math.max(0, from - WORDS_BESIDE), from)
-  const after = endsASentence(shown[to - 1]) ? [] : shown.slice(to, to + WORDS_BESIDE)
-  const end = after.findIndex(endsASentence)
-  return [before.slice(before.findLastIndex(endsASentence) + 1), end < 0 ? after : after.slice(0, end + 1)]
+/** The words before and after a range, within the same sentence. */
+function getContext(shown: string[], [from, to]: Range): [before: string[], after: string[]] {
+  const before = shown.slice(Math.max(0, from - CONTEXT_WORDS), from)
+  const after = endsSentence(shown[to - 1]) ? [] : shown.slice(to, to + CONTEXT_WORDS)
+  const end = after.findIndex(endsSentence)
+  return [before.slice(before.findLastIndex(endsSentence) + 1), end < 0 ? after : after.slice(0, end + 1)]
 }
 
-function endsASentence(word = ''): boolean {
-  return ENDS_A_SENTENCE.test(word)
+function endsSentence(word = ''): boolean {
+  return SENTENCE_END.test(word)
 }
 
-/** A hyphen is a sign of the language of directives. */
-function directive(...texts: string[]): string {
+/** Also encodes hyphens, which are part of the syntax of directives. */
+function encode(...texts: string[]): string {
   return texts.map((text) => encodeURIComponent(text).replaceAll('-', '%2D')).join(',')
 }

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { aDate, aPost } from '@/lib/content/testing/builders'
-import { yearStarts } from '@/lib/routing/archive-years'
-import { listPage } from '@/lib/routing/pagination'
+import { findYearStarts } from '@/lib/routing/archive-years'
+import { getListPage } from '@/lib/routing/pagination'
 import { Archive } from './archive'
 
 // Two posts per page.
@@ -13,8 +13,8 @@ const posts = ['2024-05-01', '2023-02-01', '2023-01-01', '2022-01-01'].map((day)
 )
 
 function renderPage(list: typeof posts, number: number) {
-  const page = listPage(list, number)
-  if (page) render(<Archive page={page} years={yearStarts(list)} />)
+  const page = getListPage(list, number)
+  if (page) render(<Archive page={page} years={findYearStarts(list)} />)
 }
 
 test('links to each year on the page where it starts', () => {

@@ -6,13 +6,13 @@ import { PageLinks } from './page-links'
 import { PostList } from './post-list'
 
 /**
- * One page of all posts under their years, with a way to each year. A link to a year that was made when
- * the list was shorter finds the year on another page; it leads to the way there.
+ * One page of all posts, grouped by year, with links to every year. If a year is on another page, its link has its
+ * anchor, so that a URL such as `/posts/#2016` still works after the list has grown.
  */
 export function Archive({ page, years }: { page: ListPage<Post>; years: YearStart[] }) {
   if (page.entries.length === 0) return <p className="lede">Nothing has been published yet.</p>
   const grouped = groupByYear(page.entries)
-  const isHere = ({ year }: YearStart) => grouped.some((here) => here.year === year)
+  const isOnPage = ({ year }: YearStart) => grouped.some((group) => group.year === year)
   return (
     <>
       {years.length > 1 && (
@@ -20,7 +20,7 @@ export function Archive({ page, years }: { page: ListPage<Post>; years: YearStar
           <ul className="mt-4 flex flex-wrap gap-x-4 font-sans text-small tabular-nums">
             {years.map((start) => (
               <li key={start.year}>
-                <a id={isHere(start) ? undefined : start.year} className="inline-block py-1" href={yearPath(start)}>
+                <a id={isOnPage(start) ? undefined : start.year} className="inline-block py-1" href={yearPath(start)}>
                   {start.year}
                 </a>
               </li>

@@ -1,8 +1,8 @@
 import { type FeedFile, feedFilePath, feedFiles } from '@/lib/routing/urls'
 
-const NAMES: Record<FeedFile, string> = { 'atom.xml': 'Atom', 'rss.xml': 'RSS', 'feed.json': 'JSON' }
+const FORMATS: Record<FeedFile, string> = { 'atom.xml': 'Atom', 'rss.xml': 'RSS', 'feed.json': 'JSON' }
 
-/** Pages whose posts can be followed, each with its feed in every format. */
+/** A table of pages with their feeds in every format. */
 export function FeedTable({ heading, pages }: { heading: string; pages: { title: string; path: string }[] }) {
   return (
     <>
@@ -16,8 +16,8 @@ export function FeedTable({ heading, pages }: { heading: string; pages: { title:
               </th>
               {feedFiles.map((file) => (
                 <td key={file}>
-                  <a href={feedFilePath(path, file)} aria-label={`${NAMES[file]} feed of ${title}`}>
-                    {NAMES[file]}
+                  <a href={feedFilePath(path, file)} aria-label={`${FORMATS[file]} feed for ${title}`}>
+                    {FORMATS[file]}
                   </a>
                 </td>
               ))}

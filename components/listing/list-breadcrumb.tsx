@@ -1,18 +1,18 @@
-import { Breadcrumb, type Step } from '@/components/site/breadcrumb'
+import { Breadcrumb, type Crumb } from '@/components/site/breadcrumb'
 import { JsonLd } from '@/components/site/json-ld'
-import { breadcrumbs } from '@/lib/metadata/json-ld'
+import { breadcrumbJsonLd } from '@/lib/metadata/json-ld'
 
 /**
- * The way to a page of a list, for readers and for search engines.
+ * The breadcrumb of a list, for readers and for search engines. From the second page on, it also links to the first.
  *
- * @param above the page of all lists of its kind
- * @param number of the page; from a further one the way leads to the first
+ * @param parent the page of all lists of this kind, such as all topics
+ * @param number the page number, from 1
  */
-export function ListBreadcrumb({ above, list, number }: { above: Step; list: Step; number: number }) {
+export function ListBreadcrumb({ parent, list, number }: { parent: Crumb; list: Crumb; number: number }) {
   return (
     <>
-      <JsonLd data={[breadcrumbs([above, list])]} />
-      <Breadcrumb steps={number === 1 ? [[above]] : [[above], [list]]} />
+      <JsonLd data={[breadcrumbJsonLd([parent, list])]} />
+      <Breadcrumb levels={number === 1 ? [[parent]] : [[parent], [list]]} />
     </>
   )
 }

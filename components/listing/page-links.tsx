@@ -2,30 +2,30 @@ import type { ListPage } from '@/lib/routing/pagination'
 import { listPagePath } from '@/lib/routing/urls'
 
 /**
- * The way through the pages of a list, where it has more than one: to the one before, to the next, and
- * to those that are first, last and near.
+ * Pagination: links to the previous, the next, the first and the last page of a list, and to those next to this one.
+ * Renders nothing for a single page.
  *
- * @param path the list’s own
+ * @param path the path of the list, which is that of its first page
  */
 export function PageLinks({ path, page }: { path: string; page: ListPage<unknown> }) {
   const { number, pageCount } = page
   if (pageCount === 1) return null
   return (
-    <nav aria-label="Pages of this list" className="page-links">
+    <nav aria-label="Pagination" className="page-links">
       {number > 1 && (
         <a href={listPagePath(path, number - 1)} rel="prev">
           Previous page
         </a>
       )}
       <ol>
-        {shownNumbers(number, pageCount).map((shown, index, all) => (
-          <li key={shown} className={shown > (all[index - 1] ?? 0) + 1 ? 'after-gap' : undefined}>
+        {getLinkedNumbers(number, pageCount).map((linked, index, all) => (
+          <li key={linked} className={linked > (all[index - 1] ?? 0) + 1 ? 'after-gap' : undefined}>
             <a
-              href={listPagePath(path, shown)}
-              aria-label={`Page ${shown} of ${pageCount}`}
-              aria-current={shown === number ? 'page' : undefined}
+              href={listPagePath(path, linked)}
+              aria-label={`Page ${linked} of ${pageCount}`}
+              aria-current={linked === number ? 'page' : undefined}
             >
-              {shown}
+              {linked}
             </a>
           </li>
         ))}
@@ -39,8 +39,8 @@ export function PageLinks({ path, page }: { path: string; page: ListPage<unknown
   )
 }
 
-/** The first and the last page, and this one with its neighbours. */
-function shownNumbers(number: number, pageCount: number): number[] {
-  const near = [1, number - 1, number, number + 1, pageCount]
-  return [...new Set(near)].filter((shown) => shown >= 1 && shown <= pageCount).sort((a, b) => a - b)
+/** The first and the last page, and this one with the pages before and after it. */
+function getLinkedNumbers(number: number, pageCount: number): number[] {
+  const numbers = [1, number - 1, number, number + 1, pageCount]
+  return [...new Set(numbers)].filter((linked) => linked >= 1 && linked <= pageCount).sort((a, b) => a - b)
 }

@@ -19,7 +19,7 @@ test('each title is a heading that links to the post', () => {
   ])
 })
 
-test('the headings have the level that is asked for', () => {
+test('renders headings of the requested level', () => {
   render(<PostList entries={entries} heading="h2" />)
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
 })
@@ -56,7 +56,7 @@ test('shows the date of each post', () => {
   ])
 })
 
-test('omits the year below the heading of a year', () => {
+test('omits the year if dates are set to day', () => {
   render(<PostList entries={entries.slice(0, 1)} heading="h3" dates="day" />)
   expect(screen.getByRole('time')).toHaveTextContent(/^4 April$/)
 })

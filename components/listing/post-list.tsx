@@ -1,20 +1,19 @@
 import type { Post } from 'contentlayer/generated'
 import { StatusBadge } from '@/components/post/status-badge'
-import { formatDate, formatDayOfYear } from '@/lib/dates/format-date'
+import { formatDate, formatDayAndMonth } from '@/lib/dates/format-date'
 import { postPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 
-/** What a list shows of a post; `note` says why it stands there. */
+/** `note` is shown instead of the excerpt. */
 export type PostListEntry = { post: Post; note?: string | undefined }
 
 /**
- * The one list of posts, for every place that has one.
+ * The list of posts that every page uses.
  *
- * @param heading the level of the posts’ titles, one below the heading the list stands under
- * @param ordered for lists whose order is the author’s, such as a reading path
- * @param first the number of the first entry in such a list
- * @param dates `day` where the year stands above the list
- * @param excerpts whether each title is followed by its teaser
+ * @param heading the level of the titles, one below that of the heading above the list
+ * @param ordered numbers the entries, for lists in an order of the author’s choice, such as a reading path
+ * @param first the number of the first entry of an ordered list
+ * @param dates `day` omits the year, for lists below the heading of a year
  */
 export function PostList({
   entries,
@@ -44,10 +43,10 @@ export function PostList({
               {post.title}
             </a>
           </Heading>
-          <p className="post-facts">
+          <p className="post-meta">
             <bdi>
               <time dateTime={post.date.dateTime}>
-                {dates === 'full' ? formatDate(post.date) : formatDayOfYear(post.date)}
+                {dates === 'full' ? formatDate(post.date) : formatDayAndMonth(post.date)}
               </time>
               <StatusBadge state={post.state} publishAt={post.publishAt} />
             </bdi>

@@ -2,7 +2,7 @@ import { clientModulePath } from '@/client/modules'
 import type { PathStep } from '@/lib/content/site'
 import { PostList } from './post-list'
 
-/** The posts to begin with, in their order; `client/reading-progress.ts` marks those that this reader has read. */
+/** The posts of a reading path, in order. `client/reading-progress.ts` labels those that the reader has read. */
 export function ReadingPath({ steps }: { steps: PathStep[] }) {
   return (
     <reading-progress>

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { aCategory, aSeries, aTopic } from '@/lib/content/testing/builders'
 import { categoryEntry, relatedTopicEntry, seriesEntry, TaxonomyList, topicEntry } from './taxonomy-list'
 
-const hiring = { href: '/topics/hiring/', title: 'Hiring', description: 'How teams find people', facts: '3 posts' }
+const hiring = { href: '/topics/hiring/', title: 'Hiring', description: 'How teams find people', meta: '3 posts' }
 
 test('each title is a heading that links to the page', () => {
-  render(<TaxonomyList entries={[hiring, { href: '/topics/x/', title: 'X', facts: '1 post' }]} heading="h3" />)
+  render(<TaxonomyList entries={[hiring, { href: '/topics/x/', title: 'X', meta: '1 post' }]} heading="h3" />)
   const headings = screen.getAllByRole('heading', { level: 3 })
   expect(headings.map((heading) => [heading.textContent, heading.querySelector('a')?.getAttribute('href')])).toEqual([
     ['Hiring', '/topics/hiring/'],
@@ -14,7 +14,7 @@ test('each title is a heading that links to the page', () => {
   ])
 })
 
-test('the headings have the level that is asked for', () => {
+test('renders headings of the requested level', () => {
   render(<TaxonomyList entries={[hiring]} heading="h2" />)
   expect(screen.getByRole('heading', { level: 2, name: 'Hiring' })).toBeVisible()
 })
@@ -25,7 +25,7 @@ test('shows the description and the number of posts of an entry', () => {
 })
 
 test('shows no description for an entry without one', () => {
-  render(<TaxonomyList entries={[{ href: '/categories/x/', title: 'X', facts: '2 posts' }]} heading="h2" />)
+  render(<TaxonomyList entries={[{ href: '/categories/x/', title: 'X', meta: '2 posts' }]} heading="h2" />)
   expect(screen.getByRole('listitem')).toHaveTextContent(/^X2 posts$/)
 })
 
@@ -36,18 +36,18 @@ test('a topic counts the posts on its reading path and all others', () => {
 
 test('a topic shows the length of a reading path of several posts', () => {
   const topic = aTopic({ readingPath: [{ post: 'a' }, { post: 'b' }], otherPosts: ['c'] })
-  expect(topicEntry(topic).facts).toBe('3 posts · a reading path of 2')
+  expect(topicEntry(topic).meta).toBe('3 posts · reading path of 2')
 })
 
 test('a related topic shows how many posts it shares', () => {
-  expect(relatedTopicEntry({ topic: aTopic(), shared: 1 })).toEqual({ ...hiring, facts: '1 post in common' })
+  expect(relatedTopicEntry({ topic: aTopic(), shared: 1 })).toEqual({ ...hiring, meta: '1 post in common' })
 })
 
 test('a category counts its posts', () => {
   const category = aCategory({ slug: 'people', title: 'People', posts: ['a', 'b'] })
-  expect(categoryEntry(category)).toEqual({ href: '/categories/people/', title: 'People', facts: '2 posts' })
+  expect(categoryEntry(category)).toEqual({ href: '/categories/people/', title: 'People', meta: '2 posts' })
 })
 
 test('a series of one part has 1 post', () => {
-  expect(seriesEntry(aSeries({ posts: ['a'] })).facts).toBe('1 post')
+  expect(seriesEntry(aSeries({ posts: ['a'] })).meta).toBe('1 post')
 })

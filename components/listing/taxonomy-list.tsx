@@ -1,32 +1,32 @@
 import type { Category, Series, Topic } from 'contentlayer/generated'
 import { categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
-/** A topic, a category or a series as a list shows it. */
+/** A topic, category or series in a list. */
 export type TaxonomyEntry = {
   href: string
   title: string
   description?: string | undefined
-  /** How much there is, in a few words. */
-  facts: string
+  /** The number of posts, such as `3 posts`. */
+  meta: string
 }
 
 /**
- * The one list of topics, categories or series.
+ * A list of topics, categories or series.
  *
- * @param heading the level of the titles, one below the heading the list stands under
+ * @param heading the level of the titles, one below that of the heading above the list
  */
 export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyEntry[]; heading: 'h2' | 'h3' }) {
   if (entries.length === 0) return <p>Nothing has been published yet.</p>
   return (
     <ul className="post-list post-list-roomy">
-      {entries.map(({ href, title, description, facts }) => (
+      {entries.map(({ href, title, description, meta }) => (
         <li key={href}>
           <Heading className="post-title">
             <a className="title-link" href={href}>
               {title}
             </a>
           </Heading>
-          <p className="post-facts">{facts}</p>
+          <p className="post-meta">{meta}</p>
           {description && <p className="mt-1">{description}</p>}
         </li>
       ))}
@@ -35,22 +35,22 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
 }
 
 export function topicEntry({ slug, title, description, readingPath, otherPosts }: Topic): TaxonomyEntry {
-  const path = readingPath.length > 1 ? ` · a reading path of ${readingPath.length}` : ''
-  const facts = countPosts(readingPath.length + otherPosts.length) + path
-  return { href: topicPath(slug), title, description, facts }
+  const path = readingPath.length > 1 ? ` · reading path of ${readingPath.length}` : ''
+  const meta = countPosts(readingPath.length + otherPosts.length) + path
+  return { href: topicPath(slug), title, description, meta }
 }
 
-/** A topic that shares posts with another. */
+/** @param shared the number of posts that the topic has in common with another */
 export function relatedTopicEntry({ topic, shared }: { topic: Topic; shared: number }): TaxonomyEntry {
-  return { ...topicEntry(topic), facts: `${countPosts(shared)} in common` }
+  return { ...topicEntry(topic), meta: `${countPosts(shared)} in common` }
 }
 
 export function categoryEntry({ slug, title, description, posts }: Category): TaxonomyEntry {
-  return { href: categoryPath(slug), title, description, facts: countPosts(posts.length) }
+  return { href: categoryPath(slug), title, description, meta: countPosts(posts.length) }
 }
 
 export function seriesEntry({ slug, title, posts }: Series): TaxonomyEntry {
-  return { href: seriesPath(slug), title, facts: countPosts(posts.length) }
+  return { href: seriesPath(slug), title, meta: countPosts(posts.length) }
 }
 
 function countPosts(count: number): string {

@@ -5,7 +5,7 @@ import { Citation } from './citation'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-const section = () => screen.getByRole('region', { name: 'To cite or share' })
+const section = () => screen.getByRole('region', { name: 'Cite or share' })
 
 test('cites the author, title, blog, date and URL of a post', () => {
   render(<Citation post={aPost({ slug: 'x', title: 'The step back' })} />)

@@ -1,16 +1,16 @@
 import type { Post } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
-import { canonicalUrlOf } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
+import { getCanonicalUrl } from '@/lib/routing/urls'
 
-/** How to refer to a post; `client/share-post.ts` offers to copy it and to share the post. */
+/** A citation of a post. `client/share-post.ts` adds buttons to copy it and to share the post. */
 export function Citation({ post }: { post: Post }) {
   const { author, title: site } = siteConfig
-  const url = canonicalUrlOf(post)
+  const url = getCanonicalUrl(post)
   return (
     <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="cite-heading">
       <h2 id="cite-heading" className="footer-heading">
-        To cite or share
+        Cite or share
       </h2>
       <share-post>
         <p className="text-quiet">

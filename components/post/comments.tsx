@@ -1,7 +1,7 @@
 import { clientModulePath } from '@/client/modules'
 import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/services/giscus'
 
-/** The comments on a post, by giscus. Where no script runs, a link to them. */
+/** The comments on a post, by giscus. Without scripts, a link to them. */
 export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string; description: string } }) {
   return (
     <section aria-labelledby="comments" className="mt-14 border-line border-t pt-8 print:hidden">
@@ -10,7 +10,7 @@ export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string
       </h2>
       <giscus-comments src={giscusUrl(giscus, page)}>
         <p className="font-sans text-small">
-          They are written and kept <a href={discussionsUrl(giscus)}>on GitHub</a>.
+          Read and write comments <a href={discussionsUrl(giscus)}>on GitHub</a>.
         </p>
       </giscus-comments>
       <script type="module" src={clientModulePath('giscus-comments')} />

@@ -1,13 +1,13 @@
 import type { Newsletter } from '@/lib/services/newsletter'
 
-/** A plain form that sends a reader’s address to whoever sends the newsletter. */
+/** A plain form that subscribes a reader at the newsletter service. */
 export function NewsletterForm({ action, field, hidden }: Newsletter) {
   return (
     <form action={action} method="post" className="mt-14 border-line border-t pt-8 font-sans text-small print:hidden">
-      <h2 className="footer-heading">New posts by mail</h2>
+      <h2 className="footer-heading">New posts by email</h2>
       <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-2">
         <label className="grow">
-          <span className="block">Your address</span>
+          <span className="block">Email address</span>
           <input
             className="w-full rounded-sm border border-quiet bg-paper px-3 py-2 text-ink"
             type="email"

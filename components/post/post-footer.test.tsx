@@ -23,21 +23,21 @@ function onPath(posts: (typeof here)[], post: typeof here): Navigation['paths'] 
 }
 
 /** The text of each entry of a navigation, and the target of its link. */
-function entriesOf(name: string): [string | null, string | null | undefined][] {
+function getEntries(name: string): [string | null, string | null | undefined][] {
   const entries = within(screen.getByRole('navigation', { name })).getAllByRole('listitem')
   return entries.map((entry) => [entry.textContent, within(entry).getByRole('link').getAttribute('href')])
 }
 
 test('links to the topics of the post', () => {
   renderFooter({}, [hiring])
-  expect(entriesOf('Topics')).toEqual([['Hiring', '/topics/hiring/']])
+  expect(getEntries('Topics')).toEqual([['Hiring', '/topics/hiring/']])
 })
 
 test('shows the position on a reading path, with the posts before and after', () => {
   renderFooter({ paths: onPath([before, here, after], here) })
-  expect(entriesOf('Reading path: Hiring, part 2 of 3')).toEqual([
-    ['Before this: The one before', '/posts/before/'],
-    ['Read next: The one after', '/posts/after/'],
+  expect(getEntries('Reading path: Hiring, part 2 of 3')).toEqual([
+    ['Previous: The one before', '/posts/before/'],
+    ['Next: The one after', '/posts/after/'],
   ])
 })
 
@@ -48,7 +48,7 @@ test('links the name of a reading path to its topic', () => {
 
 test('the last post of a reading path has no next post', () => {
   renderFooter({ paths: onPath([before, here], here) })
-  expect(entriesOf('Reading path: Hiring, part 2 of 2')).toEqual([['Before this: The one before', '/posts/before/']])
+  expect(getEntries('Reading path: Hiring, part 2 of 2')).toEqual([['Previous: The one before', '/posts/before/']])
 })
 
 test('does not show a reading path of one post', () => {
@@ -58,13 +58,13 @@ test('does not show a reading path of one post', () => {
 
 test('shows the position in a series, labelled as a series', () => {
   renderFooter({ series: { position: 1, count: 2, next: after, series: aSeries({ slug: 'tea', title: 'Tea' }) } })
-  expect(entriesOf('Series: Tea, part 1 of 2')).toEqual([['Read next: The one after', '/posts/after/']])
+  expect(getEntries('Series: Tea, part 1 of 2')).toEqual([['Next: The one after', '/posts/after/']])
   expect(screen.getByRole('link', { name: 'Tea' })).toHaveAttribute('href', '/series/tea/')
 })
 
 test('links to the newer and the older post', () => {
   renderFooter({ older: before, newer: after })
-  expect(entriesOf('By date')).toEqual([
+  expect(getEntries('By date')).toEqual([
     ['Newer: The one after', '/posts/after/'],
     ['Older: The one before', '/posts/before/'],
   ])
@@ -72,7 +72,7 @@ test('links to the newer and the older post', () => {
 
 test('the newest post links to an older one only', () => {
   renderFooter({ older: before })
-  expect(entriesOf('By date')).toEqual([['Older: The one before', '/posts/before/']])
+  expect(getEntries('By date')).toEqual([['Older: The one before', '/posts/before/']])
 })
 
 test('shows no navigation for the only post of a blog', () => {
@@ -82,8 +82,8 @@ test('shows no navigation for the only post of a blog', () => {
 
 test('lists related posts and backlinks separately', () => {
   renderFooter({ related: [before, after], backlinks: [after] })
-  expect(entriesOf('Related').map(([, href]) => href)).toEqual(['/posts/before/', '/posts/after/'])
-  expect(entriesOf('Linked from').map(([, href]) => href)).toEqual(['/posts/after/'])
+  expect(getEntries('Related posts').map(([, href]) => href)).toEqual(['/posts/before/', '/posts/after/'])
+  expect(getEntries('Linked from').map(([, href]) => href)).toEqual(['/posts/after/'])
 })
 
 test('collapses all but the five newest of many backlinks', () => {
@@ -95,14 +95,14 @@ test('collapses all but the five newest of many backlinks', () => {
     'Post 6',
     'Post 7',
   ])
-  expect(entriesOf('Linked from')).toHaveLength(8)
+  expect(getEntries('Linked from')).toHaveLength(8)
 })
 
-test('each part has a heading, reading paths first', () => {
+test('each section has a heading, reading paths first', () => {
   renderFooter({ paths: onPath([before, here], here), related: [after], backlinks: [after], older: before }, [hiring])
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Reading path: Hiring, part 2 of 2',
-    'Related',
+    'Related posts',
     'Linked from',
     'Topics',
     'By date',

@@ -6,11 +6,11 @@ import { seriesPath, topicPath } from '@/lib/routing/urls'
 import { PostLink } from './post-link'
 import { SequenceNav } from './sequence-nav'
 
-/** Where to go from here: what follows, what is like it, what builds on it, what else there is. */
+/** The navigation below a post: reading paths, series, related posts, backlinks, topics, newer and older post. */
 export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigation: PostNavigation }) {
   const { paths, series, related, backlinks, older, newer } = navigation
   return (
-    <footer className="post-foot print:hidden">
+    <footer className="post-footer print:hidden">
       {paths.map(({ topic: { slug, title }, ...position }) => (
         <SequenceNav
           key={slug}
@@ -30,10 +30,10 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
           position={series}
         />
       )}
-      <Posts id="related" heading="Related" posts={related} />
-      <Posts id="linked-from" heading="Linked from" posts={backlinks} />
+      <PostsSection id="related" heading="Related posts" posts={related} />
+      <PostsSection id="linked-from" heading="Linked from" posts={backlinks} />
       {topics.length > 0 && (
-        <Part id="topics-heading" heading="Topics">
+        <Section id="topics-heading" heading="Topics">
           <ul className="flex flex-wrap gap-x-6">
             {topics.map(({ slug, title }) => (
               <li key={slug}>
@@ -43,43 +43,43 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
               </li>
             ))}
           </ul>
-        </Part>
+        </Section>
       )}
       {(older || newer) && (
-        <Part id="neighbours-heading" heading="By date">
+        <Section id="by-date-heading" heading="By date">
           <ul>
             {newer && <PostLink label="Newer" post={newer} rel="next" />}
             {older && <PostLink label="Older" post={older} rel="prev" />}
           </ul>
-        </Part>
+        </Section>
       )}
     </footer>
   )
 }
 
-/** As many as stand open. */
-const OPEN = 5
+/** The others are collapsed. */
+const MAX_EXPANDED = 5
 
-function Posts({ id, heading, posts }: { id: string; heading: string; posts: Post[] }) {
+function PostsSection({ id, heading, posts }: { id: string; heading: string; posts: Post[] }) {
   if (posts.length === 0) return null
   const list = (some: Post[]) => <PostList heading="h3" excerpts={false} entries={some.map((post) => ({ post }))} />
   return (
-    <Part id={id} heading={heading}>
-      {list(posts.slice(0, OPEN))}
-      {posts.length > OPEN && (
+    <Section id={id} heading={heading}>
+      {list(posts.slice(0, MAX_EXPANDED))}
+      {posts.length > MAX_EXPANDED && (
         <details>
-          <summary>{`${posts.length - OPEN} more`}</summary>
-          {list(posts.slice(OPEN))}
+          <summary>{`${posts.length - MAX_EXPANDED} more`}</summary>
+          {list(posts.slice(MAX_EXPANDED))}
         </details>
       )}
-    </Part>
+    </Section>
   )
 }
 
-function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
     <nav aria-labelledby={id}>
-      <h2 id={id} className="foot-heading">
+      <h2 id={id} className="post-footer-heading">
         {heading}
       </h2>
       {children}

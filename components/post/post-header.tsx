@@ -1,23 +1,23 @@
 import type { Post } from 'contentlayer/generated'
 import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
-import { canonicalUrlOf, categoriesPath, categoryPath, topicPath } from '@/lib/routing/urls'
+import { categoriesPath, categoryPath, getCanonicalUrl, topicPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
-import { siteConfig } from '@/site.config'
 import { StatusBadge } from './status-badge'
 
-/** The title, and around it what a reader weighs before reading: what kind, what about, when, how long. */
+/** The title of a post, with its categories, dates, reading time and topics. */
 export function PostHeader({ post }: { post: Post }) {
   const { categories, topics, date, updated } = post
-  // The words around a title are the site’s, whatever the language of the post.
+  // Everything but the title is in the language of the site, whatever that of the post.
   const inSiteLanguage = { lang: siteConfig.language, dir: textDirection(siteConfig.language) }
   return (
     <header className="post-header">
       {categories.length > 0 && (
         <Breadcrumb
           {...inSiteLanguage}
-          steps={[
+          levels={[
             [{ title: 'Categories', path: categoriesPath }],
             categories.map(({ slug, title }) => ({ title, path: categoryPath(slug) })),
           ]}
@@ -37,7 +37,7 @@ export function PostHeader({ post }: { post: Post }) {
           <StatusBadge state={post.state} publishAt={post.publishAt} />
         </bdi>
       </p>
-      <p className="hidden print:block">{canonicalUrlOf(post)}</p>
+      <p className="hidden print:block">{getCanonicalUrl(post)}</p>
       {topics.length > 0 && (
         <p className="print:hidden">
           <bdi {...inSiteLanguage}>

@@ -3,10 +3,10 @@ import { postPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { StatusBadge } from './status-badge'
 
-/** One labelled link to a post, as an item of a list. */
+/** A list item with a labelled link to a post. */
 export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
   return (
-    <li className="way-on">
+    <li className="post-link">
       <span className="text-quiet">{label}: </span>
       <a className="title-link" href={postPath(post.slug)} rel={rel}>
         <bdi lang={post.language} dir={textDirection(post.language)}>

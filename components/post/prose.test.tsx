@@ -3,11 +3,11 @@ import { parse, Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { Prose } from './prose'
 
-const MARKS = '<p>Text<sup id="fnref:1">1</sup> and<sup id="fnref:2">2</sup></p>'
+const REFERENCES = '<p>Text<sup id="fnref:1">1</sup> and<sup id="fnref:2">2</sup></p>'
 const NOTES = '<section class="footnotes margin-notes"><ol><li id="fn:1">One</li><li id="fn:2">Two</li></ol></section>'
 
-/** The anchor that each element of the page has, or is positioned at, by its id. */
-function anchorsOnPage(property: 'anchor-name' | 'position-anchor'): Record<string, string> {
+/** The name of the anchor that each element has, or is positioned at, by the id of the element. */
+function getAnchors(property: 'anchor-name' | 'position-anchor'): Record<string, string> {
   const anchors: Record<string, string> = {}
   parse(document.head.querySelector('style')?.textContent ?? '').walkDecls(property, ({ parent, value }) => {
     const selector = parent instanceof Rule ? parent.selector : ''
@@ -16,7 +16,7 @@ function anchorsOnPage(property: 'anchor-name' | 'position-anchor'): Record<stri
   return anchors
 }
 
-test('has no style rules for a text without notes, or with too many for the margin', () => {
+test('has no styles for a text without notes, or with too many for the margin', () => {
   render(<Prose html="<p>Text</p>" />)
   render(<Prose html={NOTES.replace(' margin-notes', '')} />)
   expect(document.head.querySelector('style')).toBeNull()
@@ -29,13 +29,13 @@ test('loads scripts only for a text with code or players', () => {
   expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual(['/client/copy-code.js'])
 })
 
-test('positions each note beside its own mark', () => {
-  render(<Prose html={MARKS + NOTES} />)
-  const marks = anchorsOnPage('anchor-name')
-  const notes = anchorsOnPage('position-anchor')
-  expect(Object.keys(marks)).toEqual(['fnref:1', 'fnref:2'])
-  expect(notes).toEqual({ 'fn:1': marks['fnref:1'], 'fn:2': marks['fnref:2'] })
-  // Names of anchors begin with two hyphens (CSS Anchor Positioning), and each is given once.
-  expect(new Set(Object.values(marks)).size).toBe(2)
-  for (const name of Object.values(marks)) expect(name).toMatch(/^--\S+$/)
+test('positions each note next to its reference', () => {
+  render(<Prose html={REFERENCES + NOTES} />)
+  const references = getAnchors('anchor-name')
+  const notes = getAnchors('position-anchor')
+  expect(Object.keys(references)).toEqual(['fnref:1', 'fnref:2'])
+  expect(notes).toEqual({ 'fn:1': references['fnref:1'], 'fn:2': references['fnref:2'] })
+  // Anchor names begin with two hyphens (CSS Anchor Positioning), and are unique.
+  expect(new Set(Object.values(references)).size).toBe(2)
+  for (const name of Object.values(references)) expect(name).toMatch(/^--\S+$/)
 })

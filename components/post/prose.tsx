@@ -1,13 +1,13 @@
 import { clientModulePath, getModulesForProse } from '@/client/modules'
-import { marginNoteRules } from '@/lib/markdown/margin-notes'
+import { renderMarginNoteStyles } from '@/lib/markdown/margin-notes'
 
-/** Text that came from Markdown. The author is trusted with HTML. */
+/** Rendered Markdown, with the scripts and styles that it needs. Not sanitized: authors are trusted with raw HTML. */
 export function Prose({ html }: { html: string }) {
-  const rules = marginNoteRules(html)
+  const rules = renderMarginNoteStyles(html)
   return (
     <>
       {rules && (
-        // React puts it into the head, once for each text that it knows by this name.
+        // React moves it to the head, and removes duplicates with the same `href`.
         <style href={`margin-notes-${rules.length}`} precedence="low">
           {rules}
         </style>

@@ -1,7 +1,7 @@
 import { clientModulePath } from '@/client/modules'
 import type { PathPosition } from '@/lib/content/site'
 
-/** The end of a post that is one of several on a reading path: whoever gets here has read it. */
+/** Marks the end of a post that is on a reading path, so that `client/reading-end.ts` can record it as read. */
 export function ReadTracker({ paths }: { paths: PathPosition[] }) {
   if (!paths.some(({ count }) => count > 1)) return null
   return (

@@ -3,11 +3,10 @@ import type { SequencePosition } from '@/lib/content/model/sequence'
 import { PostLink } from './post-link'
 
 /**
- * A post’s place on a reading path or in a series, and what stands before and after it. Where it stands
- * there alone, nothing is shown.
+ * The position of a post on a reading path or in a series, with links to the posts before and after it. Renders nothing
+ * if it is the only one.
  *
- * @param kind what has this order, such as `Series`
- * @param id unique on the page
+ * @param id of the heading, unique on the page
  */
 export function SequenceNav({
   kind,
@@ -25,13 +24,13 @@ export function SequenceNav({
   if (!previous && !next) return null
   return (
     <nav aria-labelledby={id}>
-      <h2 id={id} className="foot-heading">
+      <h2 id={id} className="post-footer-heading">
         {kind}: <a href={href}>{title}</a>
         {`, part ${position} of ${count}`}
       </h2>
       <ul>
-        {previous && <PostLink label="Before this" post={previous} />}
-        {next && <PostLink label="Read next" post={next} />}
+        {previous && <PostLink label="Previous" post={previous} />}
+        {next && <PostLink label="Next" post={next} />}
       </ul>
     </nav>
   )

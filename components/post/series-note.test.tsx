@@ -6,7 +6,7 @@ import { SeriesNote } from './series-note'
 const series = aSeries({ slug: 'tea', title: 'Tea' })
 
 test.each([
-  [5, 'Part 2 of 5 of the series Tea'],
+  [5, 'Part 2 of 5 in the series Tea'],
   [1, 'Part of the series Tea'],
 ])('shows the position in a series of %d: %s', (count, note) => {
   const { container } = render(<SeriesNote position={{ series, position: 2, count }} />)

@@ -2,7 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import { formatDate } from '@/lib/dates/format-date'
 import type { ContentDate } from '@/lib/dates/parse-date'
 
-/** Tells the author, in dev and in a preview, that readers do not see this yet, and when they will. */
+/** In dev and in previews: labels an unpublished post as a draft, or with the date when it will be published. */
 export function StatusBadge({ state, publishAt }: Pick<Post, 'state'> & { publishAt?: ContentDate }) {
   if (state === 'published') return null
   return (

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest'
 import type { Heading } from '@/lib/content/site'
 import { TableOfContents } from './table-of-contents'
 
-/** Headings of these depths, numbered in their order. */
+/** Headings of these depths, with a number in their text. */
 function someHeadings(...depths: number[]): Heading[] {
   return depths.map((depth, index) => ({ depth, id: `h${index}`, text: `Heading ${index}` }))
 }
 
-/** The list beside the text; the folded one above it is the same. */
-function shown() {
+/** The list in the margin; the collapsed one above the text is the same. */
+function getList() {
   return within(screen.getAllByRole('navigation', { name: 'Contents' }).at(-1) ?? document.body)
 }
 
 test('links to each heading of the second and third level', () => {
   render(<TableOfContents headings={someHeadings(2, 3, 4, 2, 3, 6)} />)
   expect(
-    shown()
+    getList()
       .getAllByRole('link')
       .map((link) => [link.textContent, link.getAttribute('href')]),
   ).toEqual([
@@ -29,9 +29,9 @@ test('links to each heading of the second and third level', () => {
 
 test('nests headings of the third level below those of the second', () => {
   render(<TableOfContents headings={someHeadings(3, 2, 3, 3)} />)
-  const below = shown().getAllByRole('list')[1] ?? document.body
+  const nested = getList().getAllByRole('list')[1] ?? document.body
   expect(
-    within(below)
+    within(nested)
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
   ).toEqual(['Heading 2', 'Heading 3'])
@@ -45,15 +45,15 @@ test.each([[[]], [[2, 2, 2]], [[2, 2, 2, 4, 1]]])('shows nothing for headings of
 test('omits a heading without an id', () => {
   const headings = someHeadings(2, 2, 2, 2, 2).map((heading, index) => (index === 1 ? { ...heading, id: '' } : heading))
   render(<TableOfContents headings={headings} />)
-  expect(shown().queryByText('Heading 1')).not.toBeInTheDocument()
+  expect(getList().queryByText('Heading 1')).not.toBeInTheDocument()
 })
 
 test('lists only the second level of very many headings', () => {
   render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, (_, index) => 2 + (index % 2)))} />)
-  expect(shown().getAllByRole('link')).toHaveLength(40)
+  expect(getList().getAllByRole('link')).toHaveLength(40)
 })
 
 test('lists very many headings of the third level if there are no others', () => {
   render(<TableOfContents headings={someHeadings(...Array.from({ length: 80 }, () => 3))} />)
-  expect(shown().getAllByRole('link')).toHaveLength(80)
+  expect(getList().getAllByRole('link')).toHaveLength(80)
 })

@@ -1,29 +1,29 @@
 import type { Heading } from '@/lib/content/site'
 
-/** With fewer headings a glance over the post does as well. */
-const ENOUGH = 4
+/** Posts with fewer headings have no table of contents. */
+const MIN_HEADINGS = 4
 
-/** With more of them only the upper level is listed. */
-const TOO_MANY = 60
+/** With more headings, only the second level is listed. */
+const MAX_HEADINGS = 60
 
-type Entry = { heading: Heading; below: Heading[] }
+type Entry = { heading: Heading; subheadings: Heading[] }
 
 /**
- * The headings of a post as links: folded away above the text, and from 80rem on in the margin beside
- * it, where it follows the reader. `client/scroll-spy.ts` marks the section that is being read.
+ * Links to the headings of a post: collapsed above the text, and from 80rem on in the margin, where the list stays in
+ * view and `client/scroll-spy.ts` marks the section that is being read.
  */
 export function TableOfContents({ headings }: { headings: Heading[] }) {
   const entries = toEntries(headings)
   if (entries.length === 0) return null
   const list = <EntryList entries={entries} />
-  // Twice, as what is folded away at one width and not at another has no right state for a screen reader.
+  // Rendered twice: one <details> that is collapsed at one width only would have the wrong state for screen readers.
   return (
     <div className="toc print:hidden">
-      <details className="toc-above">
+      <details className="toc-inline">
         <summary>Contents</summary>
         <nav aria-label="Contents">{list}</nav>
       </details>
-      <nav className="toc-beside" aria-label="Contents">
+      <nav className="toc-sidebar" aria-label="Contents">
         <scroll-spy>
           <p>Contents</p>
           {list}
@@ -36,27 +36,29 @@ export function TableOfContents({ headings }: { headings: Heading[] }) {
 function EntryList({ entries }: { entries: Entry[] }) {
   return (
     <ol>
-      {entries.map(({ heading, below }) => (
+      {entries.map(({ heading, subheadings }) => (
         <li key={heading.id}>
           <a href={`#${heading.id}`}>{heading.text}</a>
-          {below.length > 0 && <EntryList entries={below.map((lower) => ({ heading: lower, below: [] }))} />}
+          {subheadings.length > 0 && (
+            <EntryList entries={subheadings.map((subheading) => ({ heading: subheading, subheadings: [] }))} />
+          )}
         </li>
       ))}
     </ol>
   )
 }
 
-/** The headings of the second level, each with those of the third that follow it; none where there are few. */
+/** The headings of the second level, each with those of the third level below it; empty if there are too few. */
 function toEntries(headings: Heading[]): Entry[] {
   const listed = headings.filter(({ depth, id }) => (depth === 2 || depth === 3) && id !== '')
-  if (listed.length < ENOUGH) return []
-  const upper = listed.filter(({ depth }) => depth === 2)
-  const shown = listed.length > TOO_MANY && upper.length > 0 ? upper : listed
+  if (listed.length < MIN_HEADINGS) return []
+  const secondLevel = listed.filter(({ depth }) => depth === 2)
+  const shown = listed.length > MAX_HEADINGS && secondLevel.length > 0 ? secondLevel : listed
   const entries: Entry[] = []
   for (const heading of shown) {
     const last = entries.at(-1)
-    if (heading.depth === 3 && last?.heading.depth === 2) last.below.push(heading)
-    else entries.push({ heading, below: [] })
+    if (heading.depth === 3 && last?.heading.depth === 2) last.subheadings.push(heading)
+    else entries.push({ heading, subheadings: [] })
   }
   return entries
 }

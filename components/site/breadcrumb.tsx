@@ -1,18 +1,17 @@
 import { Fragment } from 'react'
 
-/** One page on the way down to another. */
-export type Step = { title: string; path: string }
+export type Crumb = { title: string; path: string }
 
 /**
- * The pages above one, in a line over its title; the first of them says what kind of thing it is.
+ * The breadcrumb above the title of a page.
  *
- * @param steps from above; several in one where the page stands below each of them
+ * @param levels from the top; a level with several pages is for a page with several parents, such as categories
  */
-export function Breadcrumb({ steps, ...words }: { steps: Step[][]; lang?: string; dir?: string }) {
+export function Breadcrumb({ levels, ...attributes }: { levels: Crumb[][]; lang?: string; dir?: string }) {
   return (
-    <nav aria-label="Breadcrumb" {...words}>
-      <ol className="kicker">
-        {steps.map((pages) => (
+    <nav aria-label="Breadcrumb" {...attributes}>
+      <ol className="breadcrumb">
+        {levels.map((pages) => (
           <li key={pages[0]?.path}>
             {pages.map(({ title, path }, index) => (
               <Fragment key={path}>

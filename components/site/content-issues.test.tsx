@@ -21,9 +21,9 @@ test('shows every issue, in order', () => {
   ])
 })
 
-test('is a landmark of its own', () => {
+test('is a landmark', () => {
   render(<ContentIssues issues={[anIssue()]} />)
-  expect(screen.getByRole('complementary', { name: 'Problems in the content' })).toBeVisible()
+  expect(screen.getByRole('complementary', { name: 'Content issues' })).toBeVisible()
 })
 
 test('shows errors expanded', () => {
@@ -43,7 +43,9 @@ test('counts warnings if there are no errors', () => {
 
 test('counts only the errors among warnings, and explains their effect', () => {
   render(<ContentIssues issues={[anIssue({ severity: 'warning' }), anIssue({ severity: 'error', line: 3 })]} />)
-  expect(screen.getByText(/^Content errors: 1\. A file that cannot be parsed is shown as it last was/)).toBeVisible()
+  expect(
+    screen.getByText(/^Content errors: 1\. A file that cannot be parsed is shown in its last valid version/),
+  ).toBeVisible()
 })
 
 test('labels a warning', () => {

@@ -1,12 +1,12 @@
 import type { Issue } from '@/lib/diagnostics/issue'
 
-/** What the content check found, for the author in dev: where it is, what it is, and what to do. */
+/** The issues of the content, shown to the author in dev, each with its position and its fix. */
 export function ContentIssues({ issues }: { issues: Issue[] }) {
   const errors = issues.filter(({ severity }) => severity === 'error')
   return (
-    <aside aria-label="Problems in the content" className="border-accent border-b-2 bg-raised font-sans text-small">
+    <aside aria-label="Content issues" className="border-accent border-b-2 bg-raised font-sans text-small">
       <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-4">
-        <summary className="font-semibold">{countOf(issues, errors)}</summary>
+        <summary className="font-semibold">{getSummary(issues, errors)}</summary>
         <ul className="mt-2 space-y-3">
           {issues.map(({ file, line, column, severity, message, fix }) => (
             <li key={`${file}:${line}:${column}:${message}`}>
@@ -22,7 +22,7 @@ export function ContentIssues({ issues }: { issues: Issue[] }) {
   )
 }
 
-function countOf(issues: Issue[], errors: Issue[]): string {
+function getSummary(issues: Issue[], errors: Issue[]): string {
   if (errors.length === 0) return `Content warnings: ${issues.length}`
-  return `Content errors: ${errors.length}. A file that cannot be parsed is shown as it last was; one with other errors may be missing.`
+  return `Content errors: ${errors.length}. A file that cannot be parsed is shown in its last valid version; one with other errors may be missing.`
 }

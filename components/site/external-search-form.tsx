@@ -1,16 +1,16 @@
 import { siteUrl } from '@/lib/routing/urls'
 
 /**
- * Where no script runs, another’s search engine searches this site alone:
+ * Without scripts: a search of this site with DuckDuckGo, see
  * https://duckduckgo.com/duckduckgo-help-pages/settings/params
  */
 export function ExternalSearchForm() {
   return (
-    <search className="search-form search-elsewhere">
+    <search className="search-form external-search">
       <form action="https://duckduckgo.com/">
-        <label htmlFor="search-elsewhere">Search this blog with DuckDuckGo</label>
+        <label htmlFor="external-search">Search this blog with DuckDuckGo</label>
         <input type="hidden" name="sites" value={new URL(siteUrl()).host} />
-        <input id="search-elsewhere" name="q" type="text" required />
+        <input id="external-search" name="q" type="text" required />
         <button type="submit">Search at duckduckgo.com</button>
       </form>
     </search>

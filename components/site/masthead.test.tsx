@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
 import { Masthead } from './masthead'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))

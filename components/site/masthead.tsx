@@ -1,6 +1,6 @@
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
 
-/** What the blog is called, what it is about, and who writes it, on its first page. */
+/** The title, description and author of the blog, on its home page. */
 export function Masthead() {
   const { title, description, author } = siteConfig
   return (

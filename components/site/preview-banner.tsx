@@ -1,9 +1,9 @@
-/** Says on every page of a preview that it is none. */
+/** Shown on every page of a preview. */
 export function PreviewBanner() {
   return (
     <aside aria-label="Preview" className="border-accent border-b-2 bg-raised font-sans text-small print:hidden">
       <p className="mx-auto max-w-wide px-gutter py-2">
-        <strong>Preview.</strong> Drafts and scheduled posts are shown, and marked; readers do not see them yet.
+        <strong>Preview.</strong> Drafts and scheduled posts are included and labelled. Readers do not see them yet.
       </p>
     </aside>
   )

@@ -1,6 +1,6 @@
 import { searchPath } from '@/lib/routing/urls'
 
-/** Asks the search page; there `client/search/search-page.ts` answers while the reader types. */
+/** Submits to the search page, where `client/search/search-page.ts` searches while the reader types. */
 export function SearchForm() {
   return (
     <search className="search-form">

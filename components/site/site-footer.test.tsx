@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
 import { SiteFooter } from './site-footer'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -45,5 +45,5 @@ test('says that nothing is tracked', () => {
 test('says that visits are counted if the settings ask for analytics', () => {
   siteConfig.analytics = 'vercel'
   render(<SiteFooter />)
-  expect(screen.getByRole('contentinfo')).toHaveTextContent('No cookies; visits are counted, visitors are not.')
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('No cookies; visits are counted, visitors are not tracked.')
 })

@@ -1,5 +1,5 @@
+import { siteConfig } from '@/lib/config/settings'
 import { feedsPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 export function SiteFooter() {
   const { title, author, analytics } = siteConfig
@@ -8,7 +8,7 @@ export function SiteFooter() {
       <p className="mx-auto max-w-wide px-gutter py-6">
         {title}
         {author && <> by {author.url ? <a href={author.url}>{author.name}</a> : author.name}</>}
-        {analytics ? '. No cookies; visits are counted, visitors are not. ' : '. No cookies, no tracking. '}
+        {analytics ? '. No cookies; visits are counted, visitors are not tracked. ' : '. No cookies, no tracking. '}
         <a href={feedsPath}>Follow by feed</a>.
       </p>
     </footer>

@@ -3,9 +3,9 @@ import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 /**
- * The frame around every page.
+ * The header and footer around the content of every page.
  *
- * @param path the page’s own path, for the navigation’s `aria-current`
+ * @param path of the page, for `aria-current` in the navigation
  */
 export function SitePage({ path, children }: { path: string; children: ReactNode }) {
   return (

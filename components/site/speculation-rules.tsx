@@ -1,17 +1,14 @@
-/**
- * Pages of this site are rendered ahead while the pointer rests on a link to them; files are not, nor what
- * opens on the page itself.
- */
+/** Links to pages, but not to files, and not the link that opens the search dialog. */
 const PAGES = { and: [{ href_matches: ['/', '/*/'] }, { not: { selector_matches: '[data-opens]' } }] }
 const RULES = { prerender: [{ where: PAGES, eagerness: 'moderate' }] }
 
 /**
- * Tells the browser what it may load ahead of a click, where it can:
+ * Makes browsers prerender a page of this site when the pointer rests on a link to it:
  * https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export function SpeculationRules() {
   return (
-    // Below a path of its host the finished page’s rules have that path, which React does not know.
+    // With a base path, the export adds it to the rules, and React would report a mismatch.
     <script type="speculationrules" suppressHydrationWarning>
       {JSON.stringify(RULES)}
     </script>

@@ -1,11 +1,11 @@
 /**
- * Lets readers choose between the system’s theme, light and dark; `client/theme-switch.ts` makes it
- * work and names it, `styles/furniture.css` shows the picture of the theme, and nothing where no script runs.
+ * A button that cycles through the themes: system, light, dark. `client/theme-switch.ts` implements it, and
+ * `styles/base.css` draws the icon of the current theme and hides the button without scripts.
  */
 export function ThemeSwitch() {
   return (
     <theme-switch>
-      {/* The module may have named the theme before React looks, where a page has React. */}
+      {/* The script may have set the label before React hydrates the page. */}
       <button type="button" aria-label="Theme" suppressHydrationWarning>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <circle cx="12" cy="12" r="8" />

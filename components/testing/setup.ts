@@ -8,7 +8,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  // React warns through console.error: a warning that no test expects is a failure.
+  // React reports warnings with console.error. One that a test does not expect is a failure.
   expect(console.error).not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })

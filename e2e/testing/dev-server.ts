@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { commandOf } from '@/lib/node/process'
+import { resolveBin } from '@/lib/node/process'
 import { sites } from './sites'
 
 /** `npm run dev` on a copy of the fixture’s content, which tests can change. */
@@ -25,7 +25,7 @@ const PORT = 4313
 export async function startDevServer(): Promise<DevServer> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(sites.fixture.contentDir, contentDir, { recursive: true })
-  const child = spawn(process.execPath, [commandOf('tsx', 'tsx'), 'scripts/dev.ts'], {
+  const child = spawn(process.execPath, [resolveBin('tsx', 'tsx'), 'scripts/dev.ts'], {
     env: { ...process.env, ...sites.fixture.env, CONTENT_DIR: contentDir, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',

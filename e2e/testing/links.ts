@@ -8,16 +8,16 @@ import type { TestedSite } from './sites'
 
 type Page = { ids: Set<string>; urls: string[]; canonical: string | null }
 
-/** The attributes that have URLs; `srcset` has several. */
+/** The attributes that contain URLs; `srcset` contains several. */
 const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'imagesrcset', 'poster', 'action', 'data', 'content']
 
 /**
  * Checks every URL on the pages of a built site: links to pages, files and anchors, images, and metadata such as
  * `og:image`.
  *
- * @returns the broken ones, each with its page
+ * @returns the broken URLs, each with the file of its page
  */
-export async function brokenLinks(site: TestedSite): Promise<string[]> {
+export async function findBrokenLinks(site: TestedSite): Promise<string[]> {
   const files = (await listFiles(site.outDir)).filter((file) => file.endsWith('.html'))
   const pages = new Map(files.map((file) => [file, readPage(join(site.outDir, file))]))
   const own = new URL(pages.get('index.html')?.canonical ?? site.url).origin
@@ -43,11 +43,11 @@ function readPage(path: string): Page {
   return {
     ids: new Set(elements.flatMap((element) => getAttribute(element, 'id') ?? [])),
     canonical: canonical ? getAttribute(canonical, 'href') : null,
-    urls: elements.flatMap((element) => URL_ATTRIBUTES.flatMap((name) => urlsIn(element, name))),
+    urls: elements.flatMap((element) => URL_ATTRIBUTES.flatMap((name) => getUrls(element, name))),
   }
 }
 
-function urlsIn(element: DefaultTreeAdapterTypes.Element, name: string): string[] {
+function getUrls(element: DefaultTreeAdapterTypes.Element, name: string): string[] {
   const value = getAttribute(element, name)
   if (value === null || value === '') return []
   if (name.endsWith('srcset')) return value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')

@@ -1,5 +1,5 @@
 /**
- * The posts that a person who has read all posts of the fixture picks as related to one of them. Written before the
+ * The posts that a person who knows all posts of the fixture site picks as related to one of them. Written before the
  * code that finds related posts.
  */
 export const relatedCases: { post: string; picks: string[] }[] = [

@@ -1,5 +1,5 @@
-/** The path of one page of each kind on the fixture site, and of the posts that are hardest to lay out. */
-export const kindsOfPage = {
+/** The paths of one page of each kind on the fixture site, and of the posts that are hardest to lay out. */
+export const samplePages = {
   home: '/',
   archive: '/posts/',
   'archive-2': '/posts/page/2/',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolveSitePaths } from '@/lib/config/paths'
+import { siteConfig } from '@/lib/config/settings'
 import type { Redirect } from '@/lib/routing/redirects'
 import { basePath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 /** A site under test: where its content is, where it is built, and where it is served. */
 export type TestedSite = {
@@ -20,7 +20,7 @@ const FIXTURE_ENV = { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json', EXTRA_PAGE
 
 /** The sites without drafts. */
 export const publishedSites = {
-  /** Some fifty posts with every construct, and drafts that must stay private. */
+  /** About fifty posts with every construct, and drafts that must stay private. */
   fixture: site({ contentDir: 'e2e/fixture/content', outDir: 'out-fixture', port: 4311, env: FIXTURE_ENV }),
   /** The same with a base path, as on GitHub Pages, and with comments, analytics and a newsletter. */
   below: site({
@@ -56,15 +56,15 @@ export const sites = {
 /** The post that this blog starts with. */
 export const FIRST_POST = 'content/posts/2022-04-04-the-step-back.md'
 
-/** Whether somebody else has made this blog theirs: with another title, and without a post of the day of the first. */
-export const hasAnotherOwner = siteConfig.title !== 'The Step Back' && !hasPostOf('2022-04-04')
+/** Whether this blog has another owner: it has another title, and no post dated like the first one. */
+export const hasAnotherOwner = siteConfig.title !== 'The Step Back' && !hasPostDated('2022-04-04')
 
-function hasPostOf(day: string): boolean {
+function hasPostDated(day: string): boolean {
   return existsSync('content/posts') && readdirSync('content/posts').some((file) => file.startsWith(day))
 }
 
 /** The redirects of a built site. */
-export function redirectsOfSite({ env }: TestedSite): Redirect[] {
+export function readRedirects({ env }: TestedSite): Redirect[] {
   return JSON.parse(readFileSync(resolveSitePaths(env).redirectsFile, 'utf8'))
 }
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { FIRST_POST, hasAnotherOwner, sites } from './sites'
 
-/** The site with every service on counts its visits there, which no test can reach. */
+/** The site with all services counts visits there; the tests cannot reach it. */
 const ANALYTICS = 'https://plausible.io/'
 
-/** Chromium on a busy machine skips a view transition that is not ready when the page is shown, and logs it. */
+/** On a busy machine Chromium skips a view transition that is not ready in time, and reports that as an error. */
 const SKIPPED_TRANSITION = 'Transition was aborted because of invalid state. Page already revealed'
 
 /** Playwright’s `test` on the fixture site. An error in the console of the browser fails it. */

@@ -4,14 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '@/lib/config/work-dir'
 import { runScript } from '@/lib/node/process'
 
-/** The CLI has a package of its own, since it is half as large as all other dependencies together. */
+/** The CLI has a separate package, since it is half as large as all other dependencies together. */
 const CLI_DIR = 'e2e/vercel-cli'
 const CLI = join(CLI_DIR, 'node_modules/vercel/dist/vc.js')
 
 /**
  * Finds the Vercel CLI, and installs it if necessary.
  *
- * @returns nothing if it cannot be installed
+ * @returns its path, or undefined if it cannot be installed
  */
 export function findVercelCli(): string | undefined {
   if (!existsSync(CLI)) {
@@ -29,7 +29,7 @@ export function findVercelCli(): string | undefined {
 }
 
 /**
- * Builds a site as Vercel does for production, without a connection to Vercel: the project’s own link is moved
+ * Builds a site as Vercel does for production, without a connection to Vercel. An existing `.vercel` folder is moved
  * away meanwhile.
  *
  * @param outputDir the folder for Vercel’s `config.json` and the files
@@ -37,7 +37,7 @@ export function findVercelCli(): string | undefined {
  */
 export async function buildAsVercel(cli: string, env: Environment, outputDir: string): Promise<number> {
   const backup = '.vercel-aside'
-  // If there is a backup already, the last run was killed.
+  // An existing backup is from a run that was killed.
   if (existsSync('.vercel') && !existsSync(backup)) renameSync('.vercel', backup)
   try {
     rmSync('.vercel', { recursive: true, force: true })

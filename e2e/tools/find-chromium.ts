@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { commandOf } from '@/lib/node/process'
+import { resolveBin } from '@/lib/node/process'
 import { findProgram, installDebianPackage, isExecutable } from './find-executable'
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -16,7 +16,7 @@ const APPLICATIONS = [
 ]
 
 const ADVICE =
-  'No Chromium for the browser tests: install Chromium or Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to one.'
+  'No Chromium for the browser tests: install Chromium or Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH.'
 
 /**
  * Finds a browser for the tests: `CHROMIUM_PATH`, an installed Chromium or Chrome, or Playwright’s own. If there is
@@ -47,8 +47,8 @@ function findPlaywrightChromium(): string | undefined {
 
 function downloadWithPlaywright(): string | undefined {
   console.log('No Chromium found; downloading Playwright’s own …')
-  const playwright = commandOf('@playwright/test', 'playwright')
-  // Without a network it retries for long; a minute and a half is enough for the download itself.
+  const playwright = resolveBin('@playwright/test', 'playwright')
+  // Without a network it retries for a long time; a minute and a half is enough for the download itself.
   spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'ignore', timeout: 90_000 })
   return findPlaywrightChromium()
 }

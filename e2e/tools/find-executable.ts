@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * Finds a program by its command, else at paths outside of `PATH`.
+ * Finds a program in `PATH`, or else at one of the given paths.
  *
  * @returns its path
  */

@@ -1,18 +1,18 @@
-import { currentDeployment } from '@/lib/hosts/hosts'
+import { getCurrentDeployment } from '@/lib/hosts/hosts'
 
 type Environment = Record<string, string | undefined>
 
-/** Whether the dev server runs: content changes and may have errors, and drafts are visible. */
+/** Whether this is the dev server, in which content changes and may have errors, and drafts are visible. */
 export function isDevelopment({ NODE_ENV }: Environment = process.env): boolean {
   return NODE_ENV === 'development'
 }
 
 /**
- * Whether a build is a preview, with drafts and scheduled posts in it: as the host says, else with `SHOW_DRAFTS=1`.
- * What a host serves as production never is.
+ * Whether a build is a preview, with drafts and scheduled posts. A host that distinguishes previews decides; elsewhere
+ * `SHOW_DRAFTS=1` makes one.
  */
 export function isPreview(env: Environment = process.env): boolean {
-  const deployment = currentDeployment(env)
+  const deployment = getCurrentDeployment(env)
   return deployment === undefined ? env.SHOW_DRAFTS === '1' : deployment === 'preview'
 }
 

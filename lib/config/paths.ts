@@ -2,37 +2,37 @@ import { createHash } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import { isDevelopment, isPreview } from './environment'
 
-/** Where a site is read from and written to. All paths are absolute. */
+/** The folders and files of a site and of its build. All paths are absolute. */
 export type SitePaths = {
   /** The Markdown files. */
   contentDir: string
-  /** What Contentlayer and Next work in. */
+  /** The folder in which Contentlayer and Next run. */
   workDir: string
   /** The documents that Contentlayer generates. */
   generatedDir: string
-  /** Everything wrong with the content, for the pages that show it in dev; JSON. */
+  /** The issues of the content, shown on every page in dev; JSON. */
   issuesFile: string
-  /** Which files have to be encoded from which images; JSON. */
+  /** The images and the variants to encode of each; JSON. */
   imagesFile: string
   /** The files in the bundles of posts, with their URLs; JSON. */
   bundleFilesFile: string
-  /** A number that changes in dev whenever there is something new to show. */
+  /** A number that changes in dev whenever pages have to be rendered again. */
   revisionFile: string
-  /** Measured and encoded images; shared by all sites, and kept by hosts from build to build. */
+  /** The cache of measured and encoded images: shared by all sites, and kept by hosts between builds. */
   imageCacheDir: string
   /** The search index of dev. */
   devSearchDir: string
   /** The bundled modules of `client/`. */
   clientDir: string
-  /** What Next works in during a build. */
+  /** Next’s own folder in a build. */
   nextDir: string
-  /** What Next exports. */
+  /** The export of Next. */
   exportDir: string
-  /** The generated files of a build, each at its place in the finished site. */
+  /** The generated files of a build, in the folders of the finished site. */
   filesDir: string
-  /** Which pages are hydrated, and because of which components; JSON. */
+  /** The hydrated pages, each with the client components on it; JSON. */
   hydratedPagesFile: string
-  /** Which URLs redirect where; JSON. */
+  /** The redirects; JSON. */
   redirectsFile: string
   /** The finished site. */
   outDir: string
@@ -42,8 +42,8 @@ export type SitePaths = {
  * The paths of the site in `CONTENT_DIR` (default `content`), built into `OUT_DIR` (default `out`).
  *
  * The production build of `content` works in the project itself. Everything else (dev, previews, other content
- * folders) has a work folder of its own, so that nothing unpublished is where that build works, and so that
- * building one site does not change what the dev server of another shows.
+ * folders) has a separate work folder, so that nothing unpublished is in the one of the production build, and so that
+ * building one site does not affect the dev server of another.
  */
 export function resolveSitePaths(env: Record<string, string | undefined> = process.env): SitePaths {
   const project = resolve('.')
@@ -64,7 +64,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     devSearchDir: inWorkDir('dev-search'),
     clientDir: inWorkDir('client'),
-    // Next’s own choice, whatever it exports to.
+    // With `output: 'export'`, Next exports to `distDir` and works in `.next`.
     nextDir: join(project, '.next'),
     exportDir: inWorkDir('export'),
     filesDir: inWorkDir('files'),
@@ -74,7 +74,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
   }
 }
 
-/** A name for the work folder of a content folder: its path as far as it makes a file name, and a hash of it. */
+/** A readable and unique folder name for a path: `../my-words` → `my-words-0a1b2c3d`. */
 function folderName(path: string): string {
   const name = relativePath(path)
     .replace(/[^a-z\d]+/gi, '-')

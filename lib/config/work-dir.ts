@@ -7,9 +7,9 @@ import type { SitePaths } from './paths'
 export type Environment = Record<string, string | undefined>
 
 /**
- * Creates the work folder of a site with what Next has to find there.
+ * Creates the work folder of a site, with the revision file and the TypeScript settings for Next.
  *
- * @returns the environment in which Contentlayer and Next work on the site
+ * @returns the environment variables with which Contentlayer and Next run
  */
 export function prepareWorkDir({ contentDir, workDir, revisionFile }: SitePaths): Environment {
   mkdirSync(dirname(revisionFile), { recursive: true })
@@ -17,17 +17,17 @@ export function prepareWorkDir({ contentDir, workDir, revisionFile }: SitePaths)
   writeTypeScriptSettings(workDir)
   return {
     CONTENT_DIR: contentDir,
-    // The folder that Contentlayer writes to: it prefers this variable to the working directory.
+    // Contentlayer writes to this folder: it prefers the variable to the working directory.
     PWD: workDir,
     NEXT_TELEMETRY_DISABLED: '1',
-    // Next takes Playwright’s mark for that of its own tests, and looks for style sheets elsewhere.
+    // Next takes this variable of Playwright’s as a sign of its own tests, and looks for style sheets elsewhere.
     PLAYWRIGHT_TEST: undefined,
   }
 }
 
 /**
- * Next adds the folder it works in to the settings it finds; the project’s own are to stay as they are. A site
- * that is built with other settings, which may name another `site.config.ts`, has Next read them too.
+ * Writes a `tsconfig.json` that extends the one of the build, which may map `@/site.config` to another file. Next adds
+ * its own folders to the file, so it cannot be the project’s.
  */
 function writeTypeScriptSettings(workDir: string) {
   const path = join(workDir, 'tsconfig.json')

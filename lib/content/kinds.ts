@@ -5,8 +5,8 @@ import { parsePost, postFields } from './model/post'
 import { parseTopic, topicFields } from './model/topic'
 
 /**
- * The kinds of content: one for each folder of the content folder. Whatever has to be said of every kind is
- * said here.
+ * The kinds of content, one per folder of the content folder. What the rest of the code needs to know about every kind
+ * is in this table.
  */
 export const kinds = {
   posts: {
@@ -16,7 +16,7 @@ export const kinds = {
     path: postPath,
     /** The paths of its files. */
     files: /^posts\/([^/]+\.md|[^/]+\/index\.md)$/,
-    location: 'a post is posts/slug.md, or posts/slug/index.md with its images beside it',
+    location: 'a post is posts/slug.md, or posts/slug/index.md with its images in the same folder',
     /** Whether a file has to have a body. */
     needsText: true,
   },
@@ -54,17 +54,17 @@ export type Kind = keyof typeof kinds
 
 export const kindNames = Object.keys(kinds) as Kind[]
 
-/** What a file of a kind is parsed into. */
+/** The entry into which a file of a kind is parsed. */
 export type EntryOf<K extends Kind> = NonNullable<ReturnType<(typeof kinds)[K]['parse']>['entry']>
 
-/** The kind of the folder that a file is in, whether or not it is read there. */
-export function kindOfFolder(file: string): Kind | undefined {
+/** The kind of the folder that a file is in, whether or not the file is content. */
+export function getFolderKind(file: string): Kind | undefined {
   return kindNames.find((kind) => file.startsWith(`${kind}/`))
 }
 
-/** The kind of a file that is read; nothing for an image or another file that comes along. */
-export function kindOfFile(file: string): Kind | undefined {
-  const kind = kindOfFolder(file)
+/** The kind of a content file; undefined for an image or another file in a bundle. */
+export function getFileKind(file: string): Kind | undefined {
+  const kind = getFolderKind(file)
   return kind && kinds[kind].files.test(file) && !isHugoList(file, kind) ? kind : undefined
 }
 

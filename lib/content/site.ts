@@ -1,7 +1,7 @@
 import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
 import type { SequencePosition } from './model/sequence'
 
-/** Everything the site is made of: in a production build what is published, in dev and in previews the rest too. */
+/** All documents of the site: the published ones; in dev and in previews the unpublished ones too. */
 export type Site = {
   /** Newest first. */
   posts: Post[]

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { aDate } from '@/lib/content/testing/builders'
 import { isFinding } from '@/lib/diagnostics/issue'
-import { formatDate, formatDayOfYear, yearOf } from './format-date'
+import { formatDate, formatDayAndMonth, getYear } from './format-date'
 import { parseDate } from './parse-date'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -11,11 +11,11 @@ test('formats a date in the language of the site', () => {
 })
 
 test('formats a date without its year', () => {
-  expect(formatDayOfYear(aDate('2022-04-04'))).toBe('4 April')
+  expect(formatDayAndMonth(aDate('2022-04-04'))).toBe('4 April')
 })
 
 test('takes the year from the day', () => {
-  expect(yearOf(aDate('2021-12-31'))).toBe('2021')
+  expect(getYear(aDate('2021-12-31'))).toBe('2021')
 })
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['2023-01-01T07:00:00Z', 'America/Los_Angeles', '31 December 2022'],
   ['2023-01-01T00:00:00Z', 'America/Los_Angeles', '1 January 2023'],
   ['2023-01-01', 'Pacific/Auckland', '1 January 2023'],
-])('formats %s as the day that it is in %s: %s', (text, timeZone, formatted) => {
+])('formats the day of %s in %s: %s', (text, timeZone, formatted) => {
   const date = parseDate(text, timeZone)
   expect(isFinding(date) ? date.message : formatDate(date)).toBe(formatted)
 })
@@ -31,7 +31,7 @@ test.each([
 test.each([
   ['2022-12-31T12:00:00Z', 'Pacific/Auckland', '2023'],
   ['2023-01-01T07:00:00Z', 'America/Los_Angeles', '2022'],
-])('takes the year that %s is in in %s: %s', (text, timeZone, year) => {
+])('takes the year of %s in %s: %s', (text, timeZone, year) => {
   const date = parseDate(text, timeZone)
-  expect(isFinding(date) ? date.message : yearOf(date)).toBe(year)
+  expect(isFinding(date) ? date.message : getYear(date)).toBe(year)
 })

@@ -1,20 +1,24 @@
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
 import type { ContentDate } from './parse-date'
 
-const asDay = new Intl.DateTimeFormat(siteConfig.language, { dateStyle: 'long', timeZone: 'UTC' })
-const asDayOfYear = new Intl.DateTimeFormat(siteConfig.language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const dateFormat = new Intl.DateTimeFormat(siteConfig.language, { dateStyle: 'long', timeZone: 'UTC' })
+const dayAndMonthFormat = new Intl.DateTimeFormat(siteConfig.language, {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
 
-/** "4 April 2022", in the site’s language. The day is already settled in the site’s zone. */
+/** Formats the day in the site’s time zone and language: “4 April 2022”. */
 export function formatDate(date: ContentDate): string {
-  return asDay.format(new Date(date.day))
+  return dateFormat.format(new Date(date.day))
 }
 
-/** "4 April", for lists that stand under their year. */
-export function formatDayOfYear(date: ContentDate): string {
-  return asDayOfYear.format(new Date(date.day))
+/** Formats the day without its year, for lists below a year: “4 April”. */
+export function formatDayAndMonth(date: ContentDate): string {
+  return dayAndMonthFormat.format(new Date(date.day))
 }
 
-/** The year of the day in the site’s zone. */
-export function yearOf(date: ContentDate): string {
+/** Returns the year of the day in the site’s time zone, `YYYY`. */
+export function getYear(date: ContentDate): string {
   return date.day.slice(0, 4)
 }

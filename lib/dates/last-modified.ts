@@ -2,12 +2,12 @@ import { type ContentDate, newestFirst } from './parse-date'
 
 type Dated = { date: ContentDate; updated?: ContentDate | undefined }
 
-/** When a post last changed in a way readers should know. */
+/** Returns the date of the last update that the author declared, otherwise the date of publication. */
 export function lastModified(post: Dated): ContentDate {
   return post.updated ?? post.date
 }
 
-/** When the most recently changed of several posts did; nothing for no posts. */
+/** Returns the latest modification date of several posts, or `undefined` for none. */
 export function latestModification(posts: Dated[]): ContentDate | undefined {
   const [latest] = posts.map(lastModified).sort(newestFirst)
   return latest

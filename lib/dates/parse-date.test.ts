@@ -17,10 +17,13 @@ test.each(startsOf4April)('a day begins at midnight in %s', (timeZone, instant) 
   expect(parseDate('2022-04-04', timeZone)).toEqual({ day: '2022-04-04', instant, dateTime: '2022-04-04' })
 })
 
-test.each(startsOf4April)('reads midnight UTC, as hugo import writes it, as that day in %s', (timeZone, instant) => {
-  const date = { day: '2022-04-04', instant, dateTime: '2022-04-04' }
-  expect(parseDate('2022-04-04T00:00:00Z', timeZone)).toEqual(date)
-})
+test.each(startsOf4April)(
+  'reads midnight UTC, which hugo import writes for a day, as that day in %s',
+  (timeZone, instant) => {
+    const date = { day: '2022-04-04', instant, dateTime: '2022-04-04' }
+    expect(parseDate('2022-04-04T00:00:00Z', timeZone)).toEqual(date)
+  },
+)
 
 test.each([
   '2022-04-04T00:00:00+00:00',
@@ -41,7 +44,7 @@ test.each([
   expect(parseDate('2022-04-04 09:30', timeZone)).toEqual({ day: '2022-04-04', instant, dateTime })
 })
 
-test('reads midnight without an offset as a moment in the time zone of the site', () => {
+test('reads midnight without an offset as a time in the time zone of the site', () => {
   const date = { day: '2022-04-04', instant: '2022-04-04T07:00:00Z', dateTime: '2022-04-04T00:00:00-07:00' }
   expect(parseDate('2022-04-04 00:00', LOS_ANGELES)).toEqual(date)
 })
@@ -51,7 +54,7 @@ test.each([
   '2022-04-04T09:30:00+02:00',
   '2022-04-04 07:30:00 Z',
   '2022-04-04T07:30:00.5Z',
-])('reads %s as a moment', (text) => {
+])('reads %s as a time', (text) => {
   expect(parseDate(text, 'UTC')).toMatchObject({ day: '2022-04-04', instant: '2022-04-04T07:30:00Z' })
 })
 
@@ -59,22 +62,22 @@ test.each([
   ['2022-04-04T23:30:00Z', AUCKLAND, '2022-04-05', '2022-04-05T11:30:00+12:00'],
   ['2022-04-04T01:00:00Z', LOS_ANGELES, '2022-04-03', '2022-04-03T18:00:00-07:00'],
   ['2022-01-01 00:30:00 +0100', 'UTC', '2021-12-31', '2021-12-31T23:30:00+00:00'],
-] as const)('places the moment %s on the day that it is in %s: %s', (text, timeZone, day, dateTime) => {
+] as const)('converts %s to the day in %s: %s', (text, timeZone, day, dateTime) => {
   expect(parseDate(text, timeZone)).toMatchObject({ day, dateTime })
 })
 
 test.each([
   ['2022-03-13 02:30', LOS_ANGELES, '2022-03-13T10:30:00Z', '2022-03-13T03:30:00-07:00'],
   ['2022-09-25 02:30', AUCKLAND, '2022-09-24T14:30:00Z', '2022-09-25T03:30:00+13:00'],
-] as const)('moves a time that daylight saving skips an hour later: %s', (text, timeZone, instant, dateTime) => {
+] as const)('moves a time that daylight saving skips one hour ahead: %s', (text, timeZone, instant, dateTime) => {
   expect(parseDate(text, timeZone)).toEqual({ day: dateTime.slice(0, 10), instant, dateTime })
 })
 
-test('takes the first of two equal times where daylight saving ends', () => {
+test('takes the first of two equal times when daylight saving ends', () => {
   expect(parseDate('2022-11-06 01:30', LOS_ANGELES)).toMatchObject({ instant: '2022-11-06T08:30:00Z' })
 })
 
-test('begins a day whose midnight daylight saving skips an hour later', () => {
+test('starts a day an hour later if daylight saving skips its midnight', () => {
   const date = { day: '2018-11-04', instant: '2018-11-04T03:00:00Z', dateTime: '2018-11-04' }
   expect(parseDate('2018-11-04', 'America/Sao_Paulo')).toEqual(date)
 })
@@ -95,23 +98,29 @@ test.each(['04/05/2022', '4.5.2022', '4-5-2022'])('rejects %s as ambiguous, and 
   expect(parseDate(text, 'UTC')).toEqual(finding)
 })
 
-test('suggests no day that does not exist', () => {
+test('does not suggest a day that does not exist', () => {
   expect(parseDate('25/12/2022', 'UTC')).toEqual({
-    message: '25/12/2022 is not written as a date',
+    message: '25/12/2022 is not in the format YYYY-MM-DD',
     fix: 'write 2022-12-25',
   })
 })
 
 test.each(['2022/4/4', '2022.04.04', '2022-4-4'])(
-  'suggests the form of a date for numbers in its order: %s',
+  'suggests the expected format for a date with the year first: %s',
   (text) => {
     expect(parseDate(text, 'UTC')).toMatchObject({ fix: 'write 2022-04-04' })
   },
 )
 
-test.each(['April 4, 2022', '4 Apr 2022'])('suggests the form of a date for the name of a month: %s', (text) => {
-  expect(parseDate(text, 'UTC')).toEqual({ message: `${text} is not written as a date`, fix: 'write 2022-04-04' })
-})
+test.each(['April 4, 2022', '4 Apr 2022'])(
+  'suggests the expected format for a date with the name of a month: %s',
+  (text) => {
+    expect(parseDate(text, 'UTC')).toEqual({
+      message: `${text} is not in the format YYYY-MM-DD`,
+      fix: 'write 2022-04-04',
+    })
+  },
+)
 
 test.each(['tomorrow', '2022', '', '2022-04-04 at nine'])('rejects "%s", and shows how to write a date', (text) => {
   const finding = { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
@@ -122,20 +131,20 @@ test('returns no finding for a date', () => {
   expect(isFinding(parseDate('2022-04-04', 'UTC'))).toBe(false)
 })
 
-test('returns a finding for what is not a date', () => {
+test('returns a finding for text that is not a date', () => {
   expect(isFinding(parseDate('tomorrow', 'UTC'))).toBe(true)
 })
 
-test('sorts dates by moment, newest first', () => {
+test('sorts dates by time, newest first', () => {
   const [older, newer] = [aDate('2021-12-31'), aDate('2022-01-01')]
   expect([older, newer, older].sort(newestFirst)).toEqual([newer, older, older])
 })
 
-test('sorts a later moment of the same day first', () => {
+test('sorts a later time of the same day first', () => {
   const [midnight, noon] = [aDate('2022-04-04'), { ...aDate('2022-04-04'), instant: '2022-04-04T12:00:00Z' }]
   expect([midnight, noon].sort(newestFirst)).toEqual([noon, midnight])
 })
 
-test('returns 0 for equal moments', () => {
+test('returns 0 for equal times', () => {
   expect(newestFirst(aDate('2022-04-04'), aDate('2022-04-04'))).toBe(0)
 })

@@ -12,69 +12,69 @@ import {
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { type ClientModuleName, clientModuleNames, clientModulePath, clientModules } from '@/client/modules'
 import { immutablePath, vercelInsightsPath } from '@/lib/routing/urls'
-import { wordsOf } from './page-names'
+import { getWords } from './used-names'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** Whether a path is that of a client module, or of what the settings have Vercel serve. */
-export function isOwnScript(path: string): boolean {
+/** Whether a path is that of a client module or of Vercel’s analytics script. */
+export function isSiteScript(path: string): boolean {
   return path === vercelInsightsPath || clientModuleNames.some((name) => clientModulePath(name) === path)
 }
 
-/** What was bundled of the client modules. */
+/** The bundled client modules, by name. */
 export type ClientBundles = Map<ClientModuleName, string>
 
-/** A client module as it is in the finished site. */
-export type PlacedModule = {
+/** A client module under the name that it has in the finished site. */
+export type FingerprintedModule = {
   name: ClientModuleName
-  /** Where it is in the finished site, unless it is inline. */
+  /** Contains a hash of the content; unused if the module is inline. */
   path: string
   text: string
-  /** The words in it and in the modules that it loads, any of which may be a name in a style sheet. */
+  /** The words in it and in the modules that it loads, any of which may occur in a selector. */
   words: Set<string>
 }
 
 /**
- * Gives every client module a path that changes with its content, and has those that load others
- * (`import('./search.js')`) load them from their new paths.
+ * Gives every client module a path with a hash of its content, and updates imports of other modules
+ * (`import('./search.js')`) accordingly.
  *
- * @returns the modules by their paths in the pages that Next exported
+ * @returns the modules by their original paths, as in the exported pages
  */
-export function placeModules(bundles: ClientBundles): Map<string, PlacedModule> {
-  const placed = new Map<ClientModuleName, PlacedModule>()
-  return new Map([...bundles].map(([name, text]) => [clientModulePath(name), place(name, text)]))
+export function fingerprintModules(bundles: ClientBundles): Map<string, FingerprintedModule> {
+  const done = new Map<ClientModuleName, FingerprintedModule>()
+  return new Map([...bundles].map(([name, text]) => [clientModulePath(name), fingerprint(name, text)]))
 
-  function place(name: ClientModuleName, bundle: string): PlacedModule {
-    const known = placed.get(name)
-    if (known) return known
-    const words = clientModules[name].hasOwnStyles ? propertiesIn(bundle) : wordsOf(bundle)
+  function fingerprint(name: ClientModuleName, bundle: string): FingerprintedModule {
+    const existing = done.get(name)
+    if (existing) return existing
+    const words = clientModules[name].hasOwnStyles ? getCustomProperties(bundle) : getWords(bundle)
     let text = bundle
     for (const [other, otherBundle] of bundles) {
       if (!text.includes(`./${other}.js`)) continue
-      const loaded = place(other, otherBundle)
+      const loaded = fingerprint(other, otherBundle)
       text = text.replaceAll(`./${other}.js`, `./${basename(loaded.path)}`)
       for (const word of loaded.words) words.add(word)
     }
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
     const module = { name, path: immutablePath(name, hash, '.js'), text, words }
-    placed.set(name, module)
+    done.set(name, module)
     return module
   }
 }
 
-function propertiesIn(text: string): Set<string> {
+function getCustomProperties(text: string): Set<string> {
   return new Set(text.match(/--[\w-]+/g))
 }
 
-/** Whether a module is a part of the page, and no file. */
-export function isInline({ name }: PlacedModule): boolean {
+/** Whether a module is inlined into pages instead of being a file. */
+export function isInline({ name }: FingerprintedModule): boolean {
   return clientModules[name].loads === 'inline'
 }
 
-/** Puts the inline module into the page, and has the page load the others from their new paths. */
-export function placeScripts(
+/** Inlines the scripts of inline modules, and points all others to their fingerprinted paths. */
+export function rewriteScripts(
   document: DefaultTreeAdapterTypes.Document,
-  modules: ReadonlyMap<string, PlacedModule>,
+  modules: ReadonlyMap<string, FingerprintedModule>,
 ): void {
   for (const script of [...queryAll<Element>(document, isElementNode)]) {
     const module = script.tagName === 'script' && modules.get(getAttribute(script, 'src') ?? '')

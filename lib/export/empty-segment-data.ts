@@ -1,13 +1,12 @@
-/**
- * Stands in for a module of Next’s that decodes and encodes every page again, in pieces that its router would
- * prefetch. Nothing here prefetches them, see docs/decisions/0029.
+/*
+ * Replaces the module of Next that splits every page into segments for its router to prefetch. This site does not use
+ * the router, see docs/decisions/0027.
  */
 
 export async function collectSegmentData(): Promise<Map<string, Uint8Array>> {
   return new Map()
 }
 
-/** Which pieces are small enough to be put into others. */
 export async function collectPrefetchHints(): Promise<null> {
   return null
 }

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientModuleNames } from '@/client/modules'
 import { basePath } from '@/lib/routing/urls'
+import { type ClientBundles, type FingerprintedModule, fingerprintModules } from './client-scripts'
 import { finishPage } from './finish-page'
-import { absoluteReferences, type ReadStyleSheet } from './inline-styles'
-import { type ClientBundles, type PlacedModule, placeModules } from './place-scripts'
-import { readStyleSheet } from './style-sheet'
+import { type GetStylePruner, makeUrlsAbsolute } from './inline-styles'
+import { createStylePruner } from './prune-styles'
 
-/** A page of an export. Plain data, as threads are told of it. */
+/** A page of an export. Plain data, since it is sent to worker threads. */
 export type ExportedPage = {
-  /** Its path within the export. */
+  /** The path of the file within the export. */
   file: string
   isHydrated: boolean
   export: Export
@@ -18,65 +18,67 @@ export type ExportedPage = {
 
 export type Export = {
   exportDir: string
-  /** Where the client modules were bundled. */
+  /** The folder with the bundled client modules. */
   clientDir: string
-  /** Another one for each export, also of the same folder. */
+  /** Unique for each export, even of the same folder. */
   id: string
 }
 
-/** What the pages of an export share. */
-type Materials = {
-  /** The text of a file of the export, by its path: `/_next/static/chunks/x.css`. */
-  read: (path: string) => string
-  styleSheet: ReadStyleSheet
+/** Assets that the pages of an export share. */
+type SharedAssets = {
+  /** Reads a file of the export by its path: `/_next/static/chunks/x.css`. */
+  readAsset: (path: string) => string
+  getStylePruner: GetStylePruner
   bundles: ClientBundles
-  modules: Map<string, PlacedModule>
+  modules: Map<string, FingerprintedModule>
 }
 
-let known: { id: string; materials: Materials } | undefined
+let cache: { id: string; assets: SharedAssets } | undefined
 
-/** Reads what pages ask for; of one export after the other, each file once. */
-export function materialsOf({ exportDir, clientDir, id }: Export): Materials {
-  if (known?.id !== id) {
-    const read = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBase(path))), 'utf8'))
-    const styleSheet = memoize((path) => readStyleSheet(absoluteReferences(read(path), path)))
+/** Returns the shared assets of an export. Only those of one export are cached at a time. */
+export function getSharedAssets({ exportDir, clientDir, id }: Export): SharedAssets {
+  if (cache?.id !== id) {
+    const readAsset = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBasePath(path))), 'utf8'))
+    const getStylePruner = memoize((path) => createStylePruner(makeUrlsAbsolute(readAsset(path), path)))
     const bundles = readBundles(clientDir)
-    known = { id, materials: { read, styleSheet, bundles, modules: placeModules(bundles) } }
+    cache = { id, assets: { readAsset, getStylePruner, bundles, modules: fingerprintModules(bundles) } }
   }
-  return known.materials
+  return cache.assets
 }
 
 function readBundles(clientDir: string): ClientBundles {
   const files = clientModuleNames.map((name) => ({ name, file: join(clientDir, `${name}.js`) }))
-  const bundled = files.filter(({ file }) => existsSync(file))
-  return new Map(bundled.map(({ name, file }) => [name, readFileSync(file, 'utf8')]))
+  // A module that the settings do not enable is not bundled.
+  const existing = files.filter(({ file }) => existsSync(file))
+  return new Map(existing.map(({ name, file }) => [name, readFileSync(file, 'utf8')]))
 }
 
 /**
- * A page as readers get it.
+ * Finishes a page of an export, see `finishPage`.
  *
- * @throws naming the page, where it holds something that would not work or is not known
+ * @returns its HTML
+ * @throws an error that begins with the file of the page
  */
 export async function finishExportedPage(page: ExportedPage): Promise<string> {
   const html = await readFile(join(page.export.exportDir, page.file), 'utf8')
   try {
     const { isHydrated } = page
-    return finishPage(html, { isHydrated, basePath: basePath(), ...materialsOf(page.export) })
+    return finishPage(html, { isHydrated, basePath: basePath(), ...getSharedAssets(page.export) })
   } catch (error) {
     throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }
 
-/** Next’s own files have the site’s path before theirs already. */
-function withoutBase(path: string): string {
+/** Removes the base path, which Next adds to the paths of its own files. */
+function withoutBasePath(path: string): string {
   return path.startsWith(`${basePath()}/_next/`) ? path.slice(basePath().length) : path
 }
 
 function memoize<T>(read: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>()
+  const values = new Map<string, T>()
   return (path) => {
-    const value = known.get(path) ?? read(path)
-    known.set(path, value)
+    const value = values.get(path) ?? read(path)
+    values.set(path, value)
     return value
   }
 }

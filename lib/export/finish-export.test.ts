@@ -7,17 +7,14 @@ import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { HOST_FILES } from '@/lib/hosts/hosts'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { listFiles } from '@/lib/node/fs'
-import { PLACEHOLDER } from '@/lib/routing/static-params'
+import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { finishExport } from './finish-export'
 
 vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
 const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
 
-/**
- * A finished `next build`: its routes with their client components, the files that it exported, and the bundles of
- * `client/`.
- */
+/** Writes the result of a `next build`: routes with their client components, exported files, and client bundles. */
 function anExport(
   routes: Record<string, string[]>,
   files: Record<string, string | Uint8Array>,
@@ -58,7 +55,7 @@ function save(path: string, text: string | Uint8Array) {
   writeFileSync(path, text)
 }
 
-/** The files of a finished site, without those for hosts. */
+/** Lists the files of a finished site, without those for hosts. */
 async function builtFiles(folder: string): Promise<string[]> {
   return (await listFiles(folder)).filter((file) => !HOST_FILES.includes(file)).sort()
 }
@@ -82,8 +79,8 @@ test('removes the framework and all of its files', async () => {
       '404.html': aPage('<p>Gone</p>'),
       '404/index.html': aPage('<p>Gone</p>'),
       '_not-found/index.html': aPage('<p>Gone</p>'),
-      [`posts/${PLACEHOLDER}/index.html`]: aPage('<p>Nothing</p>'),
-      [`${PLACEHOLDER}/index.html`]: aPage('<p>Nothing</p>'),
+      [`posts/${PLACEHOLDER_SLUG}/index.html`]: aPage('<p>Nothing</p>'),
+      [`${PLACEHOLDER_SLUG}/index.html`]: aPage('<p>Nothing</p>'),
       '_next/static/chunks/main-1a2b.js': 'console.log()',
       '_next/static/build-id/_buildManifest.js': '',
       'icon.svg': '<svg/>',
@@ -101,7 +98,7 @@ test('removes the framework and all of its files', async () => {
   expect([...hydrated]).toEqual([])
 })
 
-/** So many pages that they are finished in threads. */
+/** Enough pages that they are finished in threads. */
 function manyPages(body: (index: number) => string): SitePaths {
   const names = Array.from({ length: 250 }, (_, index) => `posts/${index}`)
   return anExport(
@@ -166,7 +163,7 @@ const OWN_BUNDLES = { 'client/theme-init.js': 'early()', 'client/enhancements.js
 const OWN_SCRIPTS =
   '<script src="/client/theme-init.js"></script><script type="module" src="/client/enhancements.js"></script>'
 
-test('writes the site’s module under the name that pages refer to', async () => {
+test('writes a client module to the path that pages refer to', async () => {
   const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage(OWN_SCRIPTS) }, OWN_BUNDLES)
   await finishExport(paths)
   const module = (await builtFiles(paths.outDir)).filter((file) => file !== 'index.html')
@@ -197,7 +194,7 @@ test('modules refer to each other by their new names', async () => {
   expect(read(searchScript)).toBe(`new Worker("./${worker?.slice('immutable/'.length)}")`)
 })
 
-test('includes the generated files', async () => {
+test('copies the generated files', async () => {
   const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
   save(join(paths.filesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
   await finishExport(paths)
@@ -227,12 +224,12 @@ test('finishes a page with a non-ASCII path', async () => {
 
 test('fails if a page has an unknown module of Next', async () => {
   const paths = anExport({ '/': ['[project]/node_modules/next/dist/new-router/core.js'] }, { 'index.html': aPage('') })
-  await expect(finishExport(paths)).rejects.toThrow(/new-router\/core\.js.*next-internals\.ts has to follow/)
+  await expect(finishExport(paths)).rejects.toThrow(/new-router\/core\.js.*update lib\/export\/next-internals\.ts/)
 })
 
 test('fails if a page is not in Next’s manifest', async () => {
   const paths = anExport({}, { 'index.html': aPage('') })
-  await expect(finishExport(paths)).rejects.toThrow(/the page \/ is not among those that Next rendered/)
+  await expect(finishExport(paths)).rejects.toThrow(/the page \/ is not in prerender-manifest\.json/)
 })
 
 test('an error names the page and leaves the last build in place', async () => {
@@ -245,7 +242,7 @@ test('an error names the page and leaves the last build in place', async () => {
   expect(readFileSync(join(paths.outDir, 'index.html'), 'utf8')).toBe('the last build')
 })
 
-test('keeps nothing of earlier builds, finished or not', async () => {
+test('removes earlier builds, complete or interrupted', async () => {
   const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Now</p>') })
   save(join(paths.outDir, 'posts/gone/index.html'), 'the last build')
   save(join(`${paths.outDir}-new`, 'posts/half/index.html'), 'a build that was interrupted')
@@ -277,7 +274,7 @@ test('fails if the metadata of an image cannot be removed', async () => {
   const paths = anExport({ '/': [] }, { 'index.html': aPage(''), 'posts/x/phone.heic': 'ftypheic Exif GPS' })
 
   await expect(finishExport(paths)).rejects.toThrow(
-    `${join(paths.exportDir, 'posts/x/phone.heic')} may contain where it was taken, which cannot be removed`,
+    `the metadata of ${join(paths.exportDir, 'posts/x/phone.heic')} cannot be removed: `,
   )
 })
 
@@ -296,7 +293,7 @@ test('copies the files of bundles to their URLs, without metadata', async () => 
   expect(readFileSync(join(paths.outDir, 'posts/größe/photo.jpg')).includes('Privatecam')).toBe(false)
 })
 
-test('writes redirects as pages, for hosts and for the server', async () => {
+test('writes redirects as pages, for hosts and for npm start', async () => {
   const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
   const redirects = [{ from: '/post/x/', to: '/posts/x/' }]
   await finishExport(paths, { redirects })
@@ -305,7 +302,7 @@ test('writes redirects as pages, for hosts and for the server', async () => {
   expect(JSON.parse(readFileSync(paths.redirectsFile, 'utf8'))).toEqual(redirects)
 })
 
-test('fails if there is a page where a redirect should be', async () => {
+test('fails if a redirect collides with a page', async () => {
   const paths = anExport({ '/': [], '/post/x': [] }, { 'index.html': aPage(''), 'post/x/index.html': aPage('') })
   await expect(finishExport(paths, { redirects: [{ from: '/post/x/', to: '/posts/x/' }] })).rejects.toThrow(
     /^\/post\/x\/ .* \/posts\/x\/.* post\/x\/index\.html /,

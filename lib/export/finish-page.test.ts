@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClientModuleName } from '@/client/modules'
+import { fingerprintModules } from './client-scripts'
 import { finishPage } from './finish-page'
-import { placeModules } from './place-scripts'
 
 const CSS = '.a{color:red}'
 
@@ -9,18 +9,18 @@ function aPage({ head = '', body = '<p>Text</p>' } = {}): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
 }
 
-const NO_ASSETS = { styleSheet: () => () => CSS, modules: new Map() }
+const NO_ASSETS = { getStylePruner: () => () => CSS, modules: new Map() }
 
 function finish(page: { head?: string; body?: string }, isHydrated = false): string {
   return finishPage(aPage(page), { isHydrated, basePath: '', ...NO_ASSETS })
 }
 
-function policyOf(html: string): string[] {
+function getPolicy(html: string): string[] {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
   return policy.split('; ')
 }
 
-/** What Next and React write into a page for their own scripts. */
+/** Markup that Next and React write for their own scripts. */
 const FRAMEWORK = {
   'a chunk': '<script src="/_next/static/chunks/x.js" async=""></script>',
   'a chunk below a base path': '<script src="/blog/_next/static/chunks/x.js" async=""></script>',
@@ -40,7 +40,7 @@ for (const [what, markup] of Object.entries(FRAMEWORK)) {
   })
 }
 
-test('joins texts that React separates with comments', () => {
+test('joins text nodes that React separates with comments', () => {
   expect(finish({ body: '<p>4<!-- --> of <!-- -->5</p>' })).toContain('<p>4 of 5</p>')
 })
 
@@ -54,14 +54,14 @@ test('keeps the author’s HTML unchanged, even if it looks like the framework�
   expect(finish({ body: prose })).toContain(prose)
 })
 
-test('inlines the part of the style sheet that the page needs', () => {
+test('inlines the part of the style sheet that the page uses', () => {
   const html = finishPage(
     aPage({ head: '<link rel="stylesheet" href="/_next/static/chunks/x.css" data-precedence="next"/>' }),
     {
       ...NO_ASSETS,
       isHydrated: false,
       basePath: '',
-      styleSheet: (path) => (page) => `/* ${path} for ${[...(page?.tags ?? [])].join(' ')} */`,
+      getStylePruner: (path) => (page) => `/* ${path} for ${[...(page?.tags ?? [])].join(' ')} */`,
     },
   )
   expect(html).toContain('<style>/* /_next/static/chunks/x.css for html head meta link body p */</style>')
@@ -71,35 +71,35 @@ const OWN_SCRIPTS =
   '<script src="/client/theme-init.js"></script><script type="module" src="/client/enhancements.js"></script>'
 
 function finishWithScripts({ isHydrated = false, enhancements = 'later()' } = {}): string {
-  const modules = place({ 'theme-init': 'early()\n', enhancements })
+  const modules = fingerprint({ 'theme-init': 'early()\n', enhancements })
   return finishPage(aPage({ head: OWN_SCRIPTS }), { isHydrated, basePath: '', ...NO_ASSETS, modules })
 }
 
-function place(bundles: Partial<Record<ClientModuleName, string>>) {
-  return placeModules(new Map(Object.entries(bundles) as [ClientModuleName, string][]))
+function fingerprint(bundles: Partial<Record<ClientModuleName, string>>) {
+  return fingerprintModules(new Map(Object.entries(bundles) as [ClientModuleName, string][]))
 }
 
 test('inlines the script that runs before the first paint and allows it by its hash', () => {
   const html = finishWithScripts()
   expect(html).toContain('<script>early()</script>')
   // printf 'early()' | openssl dgst -sha256 -binary | base64
-  expect(policyOf(html).find((directive) => directive.startsWith('script-src'))).toBe(
+  expect(getPolicy(html).find((directive) => directive.startsWith('script-src'))).toBe(
     "script-src 'sha256-G2Y/0fpEoq/QMzbid/byF0KE5sX9e6ar19Om2+xoMnU=' 'self'",
   )
 })
 
 test('refers to a module by a name that changes with its content', () => {
-  const nameWith = (enhancements: string) => {
+  const getModulePath = (enhancements: string) => {
     const html = finishWithScripts({ enhancements })
     return /<script type="module" src="(\/immutable\/enhancements-[0-9a-f]{12}\.js)">/.exec(html)?.[1]
   }
-  expect(nameWith('one')).toBeDefined()
-  expect(nameWith('one')).not.toBe(nameWith('another'))
-  expect(nameWith('one')).toBe(nameWith('one'))
+  expect(getModulePath('one')).toBeDefined()
+  expect(getModulePath('one')).not.toBe(getModulePath('another'))
+  expect(getModulePath('one')).toBe(getModulePath('one'))
 })
 
-test('a module imports another by its new name, and the words of both count as its own', () => {
-  const modules = place({
+test('a module imports another by its new name, and its words include those of the other', () => {
+  const modules = fingerprint({
     enhancements: 'import("./paragraph-link.js")',
     'paragraph-link': 'pilcrow',
   })
@@ -109,7 +109,7 @@ test('a module imports another by its new name, and the words of both count as i
 })
 
 test('only the custom properties of a module with its own styles count', () => {
-  const modules = place({
+  const modules = fingerprint({
     enhancements: 'import("./search.js")',
     search: '"mark{color:var(--color-ink)}"',
   })
@@ -159,13 +159,13 @@ test.each(NOT_PREFIXED)('adds no base path to %s', (markup) => {
 const UNKNOWN = {
   'an unknown inline script': '<script>next_generation()</script>',
   'a script from another host': '<script src="https://cdn.example/x.js"></script>',
-  'a gap for streamed content': '<template id="B:0"></template>',
-  'streamed content out of place': '<div hidden="" id="S:0"><p>Late</p></div>',
+  'a placeholder for streamed content': '<template id="B:0"></template>',
+  'streamed content': '<div hidden="" id="S:0"><p>Late</p></div>',
 }
 
 for (const [what, markup] of Object.entries(UNKNOWN)) {
   test(`rejects ${what}`, () => {
-    expect(() => finish({ body: markup })).toThrow(/not known to this build.*next-internals\.ts has to follow/)
+    expect(() => finish({ body: markup })).toThrow(/not known to this build.*update lib\/export\/next-internals\.ts/)
   })
 }
 
@@ -173,8 +173,8 @@ test('puts the Content Security Policy directly after the character set', () => 
   expect(finish({})).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/)
 })
 
-test('the policy of a page without scripts allows no script and no HTML written by one', () => {
-  const policy = policyOf(finish({}))
+test('the policy of a page without scripts allows no scripts and requires trusted types', () => {
+  const policy = getPolicy(finish({}))
   expect(policy).toContain("default-src 'none'")
   expect(policy.some((directive) => directive.startsWith('script-src'))).toBe(false)
   expect(policy).toContain("require-trusted-types-for 'script'")
@@ -182,14 +182,14 @@ test('the policy of a page without scripts allows no script and no HTML written 
 })
 
 test('the policy allows the author’s script by its hash, and lets it write HTML', () => {
-  const policy = policyOf(finish({ body: '<div class="prose"><script>alert(1)</script></div>' }))
+  const policy = getPolicy(finish({ body: '<div class="prose"><script>alert(1)</script></div>' }))
   // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
   expect(policy).toContain("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
   expect(policy.some((directive) => directive.startsWith('require-trusted-types-for'))).toBe(false)
 })
 
 test('the policy allows the author’s style attributes and event handlers by their hashes', () => {
-  const policy = policyOf(
+  const policy = getPolicy(
     finish({ body: '<div class="prose"><p style="color: red" onclick="alert(1)">Text</p></div>' }),
   )
   expect(policy).toContain("script-src 'unsafe-hashes' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
@@ -198,13 +198,13 @@ test('the policy allows the author’s style attributes and event handlers by th
 })
 
 test('the policy allows a script file in the bundle of the post', () => {
-  const policy = policyOf(finish({ body: '<div class="prose"><script src="demo.js"></script></div>' }))
+  const policy = getPolicy(finish({ body: '<div class="prose"><script src="demo.js"></script></div>' }))
   expect(policy).toContain("script-src 'self'")
 })
 
 test('rejects the author’s script from another host and suggests a fix', () => {
   const body = '<div class="prose"><script src="https://cdn.example/x.js"></script></div>'
-  expect(() => finish({ body })).toThrow(/https:\/\/cdn\.example\/x\.js comes from another host.*beside the post/)
+  expect(() => finish({ body })).toThrow(/https:\/\/cdn\.example\/x\.js comes from another host.*folder of the post/)
 })
 
 const OTHER_HOSTS = {
@@ -218,13 +218,13 @@ const OTHER_HOSTS = {
 }
 
 for (const [markup, directive] of Object.entries(OTHER_HOSTS)) {
-  test(`the policy allows ${markup} its host and no other`, () => {
-    expect(policyOf(finish({ body: `<div class="prose">${markup}</div>` }))).toContain(directive)
+  test(`the policy for ${markup} allows only the hosts in it`, () => {
+    expect(getPolicy(finish({ body: `<div class="prose">${markup}</div>` }))).toContain(directive)
   })
 }
 
 test('the policy of a hydrated page allows the framework’s scripts by hash and from the site itself', () => {
-  const policy = policyOf(
+  const policy = getPolicy(
     finish({ body: '<script>self.__next_f.push([0])</script><script src="/_next/static/x.js"></script>' }, true),
   )
   expect(policy.find((directive) => directive.startsWith('script-src'))).toMatch(/^script-src 'sha256-[^']+' 'self'$/)

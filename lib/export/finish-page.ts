@@ -1,33 +1,35 @@
 import { createElement, isElementNode, query, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { type FingerprintedModule, rewriteScripts } from './client-scripts'
 import { contentSecurityPolicy } from './content-security-policy'
-import { inlineStyles, type ReadStyleSheet } from './inline-styles'
-import { type PlacedModule, placeScripts } from './place-scripts'
+import { type GetStylePruner, inlineStyles } from './inline-styles'
 import { prefixPaths } from './prefix-paths'
 import { stripFramework } from './strip-framework'
 
 type PageOptions = {
   /** Whether a client component on the page needs Next’s scripts. */
   isHydrated: boolean
-  /** What stands before every path of the site, such as `/blog`; empty at the root of a host. */
+  /** Such as `/blog`; empty at the root of a host. */
   basePath: string
-  styleSheet: ReadStyleSheet
-  /** By their paths in the exported page. */
-  modules: ReadonlyMap<string, PlacedModule>
+  getStylePruner: GetStylePruner
+  /** By their original paths, as in the exported page. */
+  modules: ReadonlyMap<string, FingerprintedModule>
 }
 
 /**
- * A page as Next exported it → as readers get it.
+ * Turns a page that Next exported into the page that readers get: without the framework unless it is hydrated, with its
+ * styles inlined, the base path added and a Content Security Policy.
  *
- * @throws where the page holds something that would not work, or is not known
+ * @returns HTML
+ * @throws if the page contains something unknown, or a script from another host
  */
 export function finishPage(html: string, options: PageOptions): string {
   const document = parse(html)
   if (!options.isHydrated) {
     stripFramework(document)
-    // React puts both back where they were, so only a page without it can do otherwise.
-    placeScripts(document, options.modules)
-    inlineStyles(document, options.styleSheet, options.modules)
+    // On a hydrated page React would undo these changes.
+    rewriteScripts(document, options.modules)
+    inlineStyles(document, options.getStylePruner, options.modules)
   }
   prefixPaths(document, options.basePath)
   const head = query<DefaultTreeAdapterTypes.Element>(
@@ -36,7 +38,7 @@ export function finishPage(html: string, options: PageOptions): string {
   )
   if (!head) throw new Error('the page has no head')
   const content = contentSecurityPolicy(document, options.isHydrated)
-  // Behind the character set, which has to come first, and before all that it is about.
+  // After the character set, which has to come first, and before everything that the policy applies to.
   spliceChildren(head, 1, 0, createElement('meta', { 'http-equiv': 'Content-Security-Policy', content }))
   return serialize(document)
 }

@@ -8,35 +8,35 @@ import {
   replaceWith,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { pageNames } from './page-names'
-import type { PlacedModule } from './place-scripts'
-import type { StyleSheet } from './style-sheet'
+import type { FingerprintedModule } from './client-scripts'
+import type { StylePruner } from './prune-styles'
+import { collectUsedNames } from './used-names'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** A style sheet of the export, by its path. */
-export type ReadStyleSheet = (path: string) => StyleSheet
+/** Returns the pruner for a style sheet of the export, by its path. */
+export type GetStylePruner = (path: string) => StylePruner
 
-/** Puts what the page needs of the site’s style sheets into the page itself, so that it comes in one round trip. */
+/** Replaces links to Next’s style sheets by the rules that the page uses, to save a round trip. */
 export function inlineStyles(
   document: DefaultTreeAdapterTypes.Document,
-  styleSheet: ReadStyleSheet,
-  modules: ReadonlyMap<string, PlacedModule>,
+  getStylePruner: GetStylePruner,
+  modules: ReadonlyMap<string, FingerprintedModule>,
 ): void {
-  const wordsOfModule = new Map([...modules.values()].map(({ path, words }) => [path, words]))
-  const names = pageNames(document, wordsOfModule)
+  const moduleWords = new Map([...modules.values()].map(({ path, words }) => [path, words]))
+  const names = collectUsedNames(document, moduleWords)
   for (const link of [...queryAll<Element>(document, isElementNode)]) {
     const path = getAttribute(link, 'href') ?? ''
     if (link.tagName !== 'link' || getAttribute(link, 'rel') !== 'stylesheet' || !path.includes('/_next/static/'))
       continue
     const style = createElement('style')
-    appendChild(style, createTextNode(styleSheet(path)(names)))
+    appendChild(style, createTextNode(getStylePruner(path)(names)))
     replaceWith(link, style)
   }
 }
 
-/** What a style sheet refers to is relative to itself; in a page it has to be found from there. */
-export function absoluteReferences(css: string, path: string): string {
+/** Makes the relative URLs in a style sheet absolute, so that they still work when it is inlined. */
+export function makeUrlsAbsolute(css: string, path: string): string {
   return css.trim().replace(/url\((["']?)(\.{1,2}\/[^"')]+)\1\)/g, (_, quote: string, reference: string) => {
     const { pathname } = new URL(reference, new URL(path, 'http://site'))
     return `url(${quote}${pathname}${quote})`

@@ -1,24 +1,25 @@
 /*
- * Every private fact about Next.js 16 and React 19 that the build relies on. None of it is documented, so `next` is
- * pinned to an exact version; what reads these facts fails loudly if Next’s output is not what they say. When Next
- * is upgraded, this file has to follow.
+ * All undocumented details of Next.js 16 and React 19 that the build relies on. `next` is pinned to an exact version,
+ * and the build fails if Next’s output does not match. When you upgrade Next, update this file.
  */
 
-/** Next’s note of the routes that it prerendered, in its work folder: `routes` by path, each with `srcRoute`. */
+export const UPGRADE_HINT = 'After an upgrade of Next, update lib/export/next-internals.ts.'
+
+/** The manifest of prerendered pages, in Next’s work folder: `routes` by path, each with its `srcRoute`. */
 export const PRERENDER_MANIFEST = 'prerender-manifest.json'
 
-/** Next’s note of the client components of a route, below `server/app/<route>/`; it assigns to `__RSC_MANIFEST`. */
+/** The manifest of a route’s client components, in `server/app/<route>/`: a script that assigns to `__RSC_MANIFEST`. */
 export const CLIENT_REFERENCE_MANIFEST = 'page_client-reference-manifest.js'
 
-/** Next’s own client modules in every page: routing, error boundaries, metadata. No page needs them to be read. */
+/** Next’s client modules in every page: routing, error boundaries, metadata. A static page works without them. */
 export const INFRASTRUCTURE =
   /^\[project\]\/node_modules\/next\/dist\/(esm\/)?(client\/components|lib\/framework|lib\/metadata)\//
 
-/** Client modules that Next offers to components, such as `next/link`; using one means that a page is hydrated. */
-export const OFFERED_COMPONENTS =
+/** Next’s public client components, such as `next/link`. A page that uses one is hydrated. */
+export const PUBLIC_COMPONENTS =
   /^\[project\]\/node_modules\/next\/dist\/(esm\/)?client\/(app-dir\/(link|form)|image-component|script)\b/
 
-/** How the inline scripts begin that Next and React write into a page. */
+/** The beginnings of the inline scripts that Next and React write into a page. */
 export const FRAMEWORK_SCRIPTS = [
   '(self.__next_f=',
   'self.__next_f.push(',
@@ -26,30 +27,30 @@ export const FRAMEWORK_SCRIPTS = [
   'requestAnimationFrame(function(){$RT=',
 ]
 
-/** Where Next’s script files and style sheets are, below the base path. */
+/** The folder of Next’s scripts and style sheets, below the base path. */
 export const FRAMEWORK_ASSETS = '/_next/static/'
 
-/** The comments that React leaves between the parts of a page. */
+/** The comments that React writes between text nodes and around Suspense boundaries. */
 export const REACT_COMMENTS = ['$', '/$', ' ', '&', '/&']
 
-/** The attributes that React and Next write on elements for their own use. */
+/** Attributes that only React and Next use. */
 export const FRAMEWORK_ATTRIBUTES = ['data-precedence', 'data-href', 'data-dgst']
 
-/** Metadata that Next repeats for Twitter, which reads Open Graph’s where its own is missing. */
+/** Twitter metadata that repeats Open Graph: Twitter falls back to Open Graph. */
 export const REPEATED_METADATA = /^twitter:(?!card$)/
 
-/** The ids of parts that React streams to the end of a page, for a script to move to their places. */
+/** The ids of placeholders, and of the content that React streams to the end of a page to replace them. */
 export const STREAMED_PLACEHOLDER = /^[BP]:/
 export const STREAMED_CONTENT = /^S:/
 
-/** What Next’s router fetches instead of a page, beside the page. */
+/** The files next to a page that Next’s router fetches instead of it. */
 export const ROUTER_PAYLOAD = /(^|\/)(index|__next\.[^/]*)\.txt$/
 
-/** The error page as a page of its own; hosts serve `404.html`. */
+/** Other copies of the error page; hosts serve `404.html`. */
 export const ERROR_PAGES = ['404/', '_not-found/']
 
-/** The path of the error page in Next’s manifests. */
+/** The error page in Next’s manifests. */
 export const NOT_FOUND_ROUTE = '/_not-found'
 
-/** The specifier by which Next imports what makes the router’s prefetch files, see `empty-segment-data.ts`. */
+/** The import specifier of the module that generates the router’s prefetch files, see `empty-segment-data.ts`. */
 export const SEGMENT_DATA_MODULE = './collect-segment-data'

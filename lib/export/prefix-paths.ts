@@ -1,41 +1,41 @@
 import { getTextContent, isElementNode, queryAll, setTextContent } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
-import { isInProse } from './whose-markup'
+import { isAuthorMarkup } from './author-markup'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-const PATHS = ['href', 'src', 'poster', 'action', 'formaction', 'data']
-const LISTS = ['srcset', 'imagesrcset']
+const PATH_ATTRIBUTES = ['href', 'src', 'poster', 'action', 'formaction', 'data']
+const LIST_ATTRIBUTES = ['srcset', 'imagesrcset']
 
 /**
- * Puts the path below which the site lives before every path in the page, its own and the author’s alike:
- * `/posts/x/` → `/blog/posts/x/`. Next has done so with its own files.
+ * Adds the base path to every path in the page, including those in the content: `/posts/x/` → `/blog/posts/x/`. Next
+ * has already added it to the paths of its own files.
  */
 export function prefixPaths(document: DefaultTreeAdapterTypes.Document, basePath: string): void {
   if (basePath === '') return
   for (const element of queryAll<Element>(document, isElementNode)) {
-    // Style sheets and icons: Next knows the path and has put it there.
-    if (element.tagName === 'link' && !isInProse(element)) continue
+    // Style sheets and icons, to which Next has added it.
+    if (element.tagName === 'link' && !isAuthorMarkup(element)) continue
     for (const attribute of element.attrs) {
-      if (PATHS.includes(attribute.name)) attribute.value = prefixed(attribute.value, basePath)
-      if (LISTS.includes(attribute.name))
-        attribute.value = attribute.value.replace(/(^|,\s+)(\S+)/g, (_, gap, url) => gap + prefixed(url, basePath))
+      if (PATH_ATTRIBUTES.includes(attribute.name)) attribute.value = prefixPath(attribute.value, basePath)
+      if (LIST_ATTRIBUTES.includes(attribute.name))
+        attribute.value = attribute.value.replace(/(^|,\s+)(\S+)/g, (_, gap, url) => gap + prefixPath(url, basePath))
     }
     if (element.tagName === 'script' && element.attrs.some(({ value }) => value === 'speculationrules'))
-      setTextContent(element, prefixedRules(getTextContent(element), basePath))
+      setTextContent(element, prefixSpeculationRules(getTextContent(element), basePath))
   }
 }
 
-function prefixed(url: string, basePath: string): string {
+function prefixPath(url: string, basePath: string): string {
   const isPath = url.startsWith('/') && !url.startsWith('//') && !url.startsWith(`${basePath}/_next/`)
   return isPath ? basePath + url : url
 }
 
 /** https://html.spec.whatwg.org/multipage/speculative-loading.html#document-rules */
-function prefixedRules(json: string, basePath: string): string {
+function prefixSpeculationRules(json: string, basePath: string): string {
   return JSON.stringify(JSON.parse(json), (key, value) => {
     if (key !== 'href_matches') return value
-    return Array.isArray(value) ? value.map((pattern) => prefixed(pattern, basePath)) : prefixed(value, basePath)
+    return Array.isArray(value) ? value.map((pattern) => prefixPath(pattern, basePath)) : prefixPath(value, basePath)
   })
 }

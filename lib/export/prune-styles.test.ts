@@ -1,11 +1,11 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
-import { absoluteReferences } from './inline-styles'
-import { pageNames } from './page-names'
-import { readStyleSheet } from './style-sheet'
+import { makeUrlsAbsolute } from './inline-styles'
+import { createStylePruner } from './prune-styles'
+import { collectUsedNames } from './used-names'
 
 function prune(css: string, body: string): string {
-  return readStyleSheet(css)(pageNames(parse(`<!DOCTYPE html><body>${body}`)))
+  return createStylePruner(css)(collectUsedNames(parse(`<!DOCTYPE html><body>${body}`)))
 }
 
 const PAGE = '<p class="a b" id="c">Text <a href="/">link</a></p>'
@@ -64,8 +64,9 @@ test('keeps rules for names that occur in a script', () => {
 })
 
 test('keeps rules for names that occur in a module, on the pages that load it', () => {
-  const sheet = readStyleSheet('.z{top:0}')
-  const pruneWith = (body: string) => sheet(pageNames(parse(body), new Map([['/immutable/z.js', new Set(['z'])]])))
+  const pruneStyles = createStylePruner('.z{top:0}')
+  const pruneWith = (body: string) =>
+    pruneStyles(collectUsedNames(parse(body), new Map([['/immutable/z.js', new Set(['z'])]])))
   expect(pruneWith('<script type="module" src="/immutable/z.js"></script>')).toBe('.z{top:0}')
   expect(pruneWith('<script type="module" src="/immutable/y.js"></script>')).toBe('')
 })
@@ -83,19 +84,19 @@ test('keeps everything on a page on which the author loads a script', () => {
 })
 
 test('pages with different names get different rules', () => {
-  const sheet = readStyleSheet('.a{top:0}.b{top:0}')
-  const of = (body: string) => sheet(pageNames(parse(body)))
-  expect([of('<i class=a>'), of('<i class=b>'), of('<i class=a>'), of('<i class="b a">')]).toEqual([
-    '.a{top:0}',
-    '.b{top:0}',
-    '.a{top:0}',
-    '.a{top:0}.b{top:0}',
-  ])
+  const pruneStyles = createStylePruner('.a{top:0}.b{top:0}')
+  const pruneFor = (body: string) => pruneStyles(collectUsedNames(parse(body)))
+  expect([
+    pruneFor('<i class=a>'),
+    pruneFor('<i class=b>'),
+    pruneFor('<i class=a>'),
+    pruneFor('<i class="b a">'),
+  ]).toEqual(['.a{top:0}', '.b{top:0}', '.a{top:0}', '.a{top:0}.b{top:0}'])
 })
 
 test('makes relative URLs in a style sheet absolute', () => {
   expect(
-    absoluteReferences(
+    makeUrlsAbsolute(
       'a{src:url(../media/f.woff2);background:url(data:image/png;base64,AA==)}',
       '/_next/static/x/x.css',
     ),

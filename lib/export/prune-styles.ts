@@ -1,47 +1,47 @@
 import { AttributeAction, parse as parseSelector, type Selector, SelectorType } from 'css-what'
 import { type AtRule, type Container, parse, type Root, type Rule } from 'postcss'
-import type { PageNames } from './page-names'
+import type { UsedNames } from './used-names'
 
-/** The part of a style sheet that a page needs: all of it where nothing is known about the page. */
-export type StyleSheet = (page: PageNames | undefined) => string
+/** Returns the part of a style sheet that a page uses, as CSS; all of it if the names on the page are not known. */
+export type StylePruner = (page: UsedNames | undefined) => string
 
-/** Pseudo-classes that hold for an element only if one of the selectors in their brackets can. */
-const WITH_CHOICES = ['is', 'where', 'has', '-webkit-any', '-moz-any']
+/** Pseudo-classes that match only if one of the selectors in their argument does. */
+const SELECTOR_LISTS = ['is', 'where', 'has', '-webkit-any', '-moz-any']
 
-/** Pseudo-elements of the browser’s own widgets. */
-const OF_WIDGETS = /^(file-selector-button|placeholder|-webkit-(search|date|inner|outer|calendar).*)$/
+/** Pseudo-elements of form controls. */
+const CONTROL_PARTS = /^(file-selector-button|placeholder|-webkit-(search|date|inner|outer|calendar).*)$/
 
-const WIDGETS = ['input', 'textarea', 'select']
+const CONTROLS = ['input', 'textarea', 'select']
 
 /**
- * Reads a style sheet of which each page shall get what it can use: the rules whose tags, classes and ids
- * all stand on it, and the custom properties that those refer to. What is not understood, every page gets.
+ * Parses a style sheet and returns its pruner, which keeps the rules whose tags, classes and ids all occur on a page,
+ * the custom properties that they refer to, and rules that it cannot parse.
  */
-export function readStyleSheet(css: string): StyleSheet {
+export function createStylePruner(css: string): StylePruner {
   const root = parse(css)
-  const selectors = rulesOf(root).map(readSelectors)
-  const cut = new Map<string, string>()
+  const selectors = getRules(root).map(parseSelectors)
+  const cache = new Map<string, string>()
 
   return (page) => {
     if (!page) return css
     const unused = selectors.map((alternatives) => !alternatives.some((selector) => canMatch(selector, page)))
     const key = JSON.stringify([unused, [...page.words].filter((word) => word.startsWith('--'))])
-    const known = cut.get(key)
-    if (known !== undefined) return known
-    const part = root.clone()
-    rulesOf(part).forEach((rule, index) => {
+    const cached = cache.get(key)
+    if (cached !== undefined) return cached
+    const pruned = root.clone()
+    getRules(pruned).forEach((rule, index) => {
       if (unused[index]) rule.remove()
     })
-    removeUnusedProperties(part, page.words)
-    removeEmpty(part)
-    const text = part.toString()
-    cut.set(key, text)
+    removeUnusedProperties(pruned, page.words)
+    removeEmpty(pruned)
+    const text = pruned.toString()
+    cache.set(key, text)
     return text
   }
 }
 
-/** Without the steps of animations, which have no selectors. */
-function rulesOf(root: Root): Rule[] {
+/** Returns the rules without the steps of animations, which have no selectors. */
+function getRules(root: Root): Rule[] {
   const rules: Rule[] = []
   root.walkRules((rule) => {
     if (!isKeyframes(rule.parent)) rules.push(rule)
@@ -53,7 +53,7 @@ function isKeyframes(parent: Rule['parent']): boolean {
   return parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')
 }
 
-function readSelectors({ selector }: Rule): Selector[][] {
+function parseSelectors({ selector }: Rule): Selector[][] {
   try {
     return parseSelector(selector)
   } catch {
@@ -61,41 +61,41 @@ function readSelectors({ selector }: Rule): Selector[][] {
   }
 }
 
-function canMatch(selector: Selector[], page: PageNames): boolean {
+function canMatch(selector: Selector[], page: UsedNames): boolean {
   return selector.every((part) => {
     switch (part.type) {
       case SelectorType.Tag:
-        return stands(page.tags, part.name)
+        return isUsed(page.tags, part.name)
       case SelectorType.Attribute:
-        if (part.name === 'class' && part.action === AttributeAction.Element) return stands(page.classes, part.value)
-        if (part.name === 'id' && part.action === AttributeAction.Equals) return stands(page.ids, part.value)
+        if (part.name === 'class' && part.action === AttributeAction.Element) return isUsed(page.classes, part.value)
+        if (part.name === 'id' && part.action === AttributeAction.Equals) return isUsed(page.ids, part.value)
         return true
       case SelectorType.Pseudo:
-        if (!WITH_CHOICES.includes(part.name) || !Array.isArray(part.data)) return true
-        return part.data.some((choice) => canMatch(choice, page))
+        if (!SELECTOR_LISTS.includes(part.name) || !Array.isArray(part.data)) return true
+        return part.data.some((alternative) => canMatch(alternative, page))
       case SelectorType.PseudoElement:
-        return !OF_WIDGETS.test(part.name) || WIDGETS.some((tag) => stands(page.tags, tag))
+        return !CONTROL_PARTS.test(part.name) || CONTROLS.some((tag) => isUsed(page.tags, tag))
       default:
         return true
     }
   })
 
-  function stands(names: Set<string>, name: string): boolean {
+  function isUsed(names: Set<string>, name: string): boolean {
     return names.has(name) || page.words.has(name)
   }
 }
 
 function removeUnusedProperties(root: Root, words: Set<string>): void {
   const used = new Set(words)
-  let known: number
+  let before: number
   do {
-    known = used.size
+    before = used.size
     root.walkDecls(({ prop, value }) => {
       if (prop.startsWith('--') && !used.has(prop)) return
       for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name)
     })
-    // What was found last may refer to others.
-  } while (used.size > known)
+    // The properties found last may refer to others.
+  } while (used.size > before)
   root.walkDecls(/^--/, (declaration) => {
     if (!used.has(declaration.prop)) declaration.remove()
   })
@@ -104,7 +104,7 @@ function removeUnusedProperties(root: Root, words: Set<string>): void {
   })
 }
 
-/** Inner ones first, since what held nothing else is empty then too. */
+/** Removes empty rules from the inside out, since removing one may empty the rule around it. */
 function removeEmpty(container: Container): void {
   for (const node of [...(container.nodes ?? [])]) {
     if (node.type !== 'rule' && node.type !== 'atrule') continue

@@ -13,24 +13,25 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>
 `
 
 /**
- * The file that leads readers on where a host knows no redirects, such as GitHub Pages, and its text;
- * nothing for addresses that a host would not serve as HTML.
+ * Renders a page that redirects, for hosts that do not support redirects, such as GitHub Pages.
+ *
+ * @returns its HTML and the path of its file within the site, or `undefined` if hosts would not serve `from` as HTML
  */
-export function redirectPage({ from, to }: Redirect): { file: string; html: string } | undefined {
+export function renderRedirectPage({ from, to }: Redirect): { file: string; html: string } | undefined {
   if (!/\/$|\.html?$/.test(from)) return undefined
   const document = parse(PAGE)
-  const isElsewhere = URL.canParse(to)
-  const [href, url] = isElsewhere ? [to, to] : [basePath() + to, absoluteUrl(to)]
-  setAttribute(find(document, 'link'), 'href', url)
-  setAttribute(find(document, 'meta', 'http-equiv'), 'content', `0; url=${href}`)
-  setAttribute(find(document, 'a'), 'href', href)
-  setTextContent(find(document, 'a'), url)
+  const isExternal = URL.canParse(to)
+  const [href, url] = isExternal ? [to, to] : [basePath() + to, absoluteUrl(to)]
+  setAttribute(findElement(document, 'link'), 'href', url)
+  setAttribute(findElement(document, 'meta', 'http-equiv'), 'content', `0; url=${href}`)
+  setAttribute(findElement(document, 'a'), 'href', href)
+  setTextContent(findElement(document, 'a'), url)
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
-  spliceChildren(find(document, 'head'), 1, 0, createElement('meta', policy))
+  spliceChildren(findElement(document, 'head'), 1, 0, createElement('meta', policy))
   return { file: from.slice(1).replace(/(^|\/)$/, '$1index.html'), html: serialize(document) }
 }
 
-function find(document: DefaultTreeAdapterTypes.Document, tag: string, attribute?: string): Element {
+function findElement(document: DefaultTreeAdapterTypes.Document, tag: string, attribute?: string): Element {
   const element = query<Element>(
     document,
     (node) =>
@@ -38,6 +39,6 @@ function find(document: DefaultTreeAdapterTypes.Document, tag: string, attribute
       node.tagName === tag &&
       (attribute === undefined || node.attrs.some(({ name }) => name === attribute)),
   )
-  if (!element) throw new Error(`the redirecting page has no <${tag}>`)
+  if (!element) throw new Error(`the redirect page has no <${tag}>`)
   return element
 }

@@ -1,22 +1,27 @@
 import { basename, extname } from 'node:path'
 
-const TEXTS = ['.js', '.css', '.json', '.svg']
+const TEXT_EXTENSIONS = ['.js', '.css', '.json', '.svg']
 
 /**
- * Those of Next’s assets that a page refers to, or an asset that does. Their names contain a hash of
- * what they hold, so a name that stands in a text is a reference.
+ * Finds the assets of Next that a page refers to, directly or through another asset. Since their names contain a hash,
+ * every occurrence of a name is a reference.
  *
- * @param assets paths below the site’s root
+ * @param assets paths relative to the root of the site
+ * @param pages HTML
  */
-export function referredAssets(assets: string[], pages: string[], read: (asset: string) => string): Set<string> {
-  const referred = new Set<string>()
+export function findReferencedAssets(
+  assets: string[],
+  pages: string[],
+  readAsset: (asset: string) => string,
+): Set<string> {
+  const referenced = new Set<string>()
   const texts = pages.filter((page) => page.includes('/_next/'))
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const asset of assets) {
-      if (referred.has(asset) || !text.includes(basename(asset))) continue
-      referred.add(asset)
-      if (TEXTS.includes(extname(asset))) texts.push(read(asset))
+      if (referenced.has(asset) || !text.includes(basename(asset))) continue
+      referenced.add(asset)
+      if (TEXT_EXTENSIONS.includes(extname(asset))) texts.push(readAsset(asset))
     }
   }
-  return referred
+  return referenced
 }

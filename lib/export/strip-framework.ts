@@ -8,6 +8,8 @@ import {
   removeNode,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { isAuthorMarkup, isDataScript } from './author-markup'
+import { isSiteScript } from './client-scripts'
 import {
   FRAMEWORK_ASSETS,
   FRAMEWORK_ATTRIBUTES,
@@ -16,28 +18,27 @@ import {
   REPEATED_METADATA,
   STREAMED_CONTENT,
   STREAMED_PLACEHOLDER,
+  UPGRADE_HINT,
 } from './next-internals'
-import { isOwnScript } from './place-scripts'
-import { isData, isInProse } from './whose-markup'
 
 type Document = DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
 
 /**
- * Takes out of a page all that is only there for the framework’s scripts: they themselves, what loads
- * them early, the page’s content once more as data, and marks. What came from Markdown is not touched.
+ * Removes the framework from a page: its scripts, their preloads, the serialized content, marker comments and
+ * attributes. Content from Markdown is left alone.
  *
- * @throws where something stands in the page that is neither the framework’s nor known
+ * @throws if the page contains an unknown script or streamed content
  */
 export function stripFramework(document: Document): void {
   for (const node of [...queryAll<Node>(document)]) {
-    if (isInProse(node)) continue
+    if (isAuthorMarkup(node)) continue
     if (isCommentNode(node)) {
       if (REACT_COMMENTS.includes(node.data)) removeNode(node)
     } else if (isElementNode(node)) {
       for (const name of FRAMEWORK_ATTRIBUTES) removeAttribute(node, name)
-      if (isUnfinished(node)) throw unexpected('a part of the page that only a script would put in its place', node)
+      if (isStreamed(node)) throw unknownMarkup('streamed content, which only a script can move into place', node)
       const isForFramework =
         node.tagName === 'script'
           ? isFrameworkScript(node)
@@ -49,11 +50,11 @@ export function stripFramework(document: Document): void {
 
 function isFrameworkScript(script: Element): boolean {
   const source = getAttribute(script, 'src')
-  if (isData(script) || isOwnScript(source ?? '')) return false
+  if (isDataScript(script) || isSiteScript(source ?? '')) return false
   if (source?.includes(FRAMEWORK_ASSETS)) return true
   const text = getTextContent(script)
   if (source === null && FRAMEWORK_SCRIPTS.some((beginning) => text.startsWith(beginning))) return true
-  throw unexpected(`the script ${source ?? text.slice(0, 80)}`, script)
+  throw unknownMarkup(`the script ${source ?? text.slice(0, 80)}`, script)
 }
 
 function isPreload(element: Element): boolean {
@@ -67,14 +68,14 @@ function isRepeatedMetadata(element: Element): boolean {
   return element.tagName === 'meta' && REPEATED_METADATA.test(getAttribute(element, 'name') ?? '')
 }
 
-/** `<div hidden>` with nothing in it, where streamed parts would arrive. */
+/** Whether it is an empty `<div hidden>`, to which streamed content would be added. */
 function isStreamAnchor(element: Element): boolean {
   const isEmpty = element.childNodes.every((child) => isCommentNode(child))
   return element.tagName === 'div' && getAttribute(element, 'hidden') !== null && isEmpty
 }
 
-/** Streamed parts stand at the end of the page, with a gap where they belong. */
-function isUnfinished(element: Element): boolean {
+/** Whether it is streamed content at the end of the page, or the placeholder for it. */
+function isStreamed(element: Element): boolean {
   const id = getAttribute(element, 'id') ?? ''
   return (
     (element.tagName === 'template' && STREAMED_PLACEHOLDER.test(id)) ||
@@ -82,8 +83,6 @@ function isUnfinished(element: Element): boolean {
   )
 }
 
-function unexpected(what: string, { tagName }: Element): Error {
-  return new Error(
-    `${what} (<${tagName}>) is not known to this build. Where Next was upgraded, lib/export/next-internals.ts has to follow.`,
-  )
+function unknownMarkup(what: string, { tagName }: Element): Error {
+  return new Error(`${what} (<${tagName}>) is not known to this build. ${UPGRADE_HINT}`)
 }

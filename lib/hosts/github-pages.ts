@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { outputFile } from '@/lib/node/fs'
 
-/** Tells GitHub Pages to serve folders whose names begin with an underscore. */
+/** Disables Jekyll on GitHub Pages, which would leave out folders whose names begin with an underscore. */
 export async function writeHostFiles(siteDir: string): Promise<void> {
   await outputFile(join(siteDir, '.nojekyll'), '')
 }

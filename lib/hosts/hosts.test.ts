@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { listFiles } from '@/lib/node/fs'
-import { currentDeployment, HOST_FILES, hosts, siteUrlOfHost } from './hosts'
+import { getCurrentDeployment, getHostSiteUrl, HOST_FILES, hosts } from './hosts'
 
 test.each([
   [{ VERCEL: '1' }, ['Vercel']],
@@ -17,24 +17,27 @@ test.each([
 
 test('the production domain on Vercel takes precedence over that of the deployment', () => {
   const VERCEL_URL = 'notes-x1y2.vercel.app'
-  expect(siteUrlOfHost({ VERCEL_URL, VERCEL_PROJECT_PRODUCTION_URL: 'ada.example' })).toBe('https://ada.example')
-  expect(siteUrlOfHost({ VERCEL_URL })).toBe('https://notes-x1y2.vercel.app')
+  expect(getHostSiteUrl({ VERCEL_URL, VERCEL_PROJECT_PRODUCTION_URL: 'ada.example' })).toBe('https://ada.example')
+  expect(getHostSiteUrl({ VERCEL_URL })).toBe('https://notes-x1y2.vercel.app')
 })
 
 test('the URL is unknown if no host provides it', () => {
-  expect(siteUrlOfHost({})).toBeUndefined()
+  expect(getHostSiteUrl({})).toBeUndefined()
 })
 
 test('an empty variable of Vercel counts as unset', () => {
-  expect(siteUrlOfHost({ VERCEL_URL: '' })).toBeUndefined()
+  expect(getHostSiteUrl({ VERCEL_URL: '' })).toBeUndefined()
 })
 
 test.each(['production', 'preview'] as const)('recognizes a %s deployment on Vercel', (VERCEL_ENV) => {
-  expect(currentDeployment({ VERCEL_ENV })).toBe(VERCEL_ENV)
+  expect(getCurrentDeployment({ VERCEL_ENV })).toBe(VERCEL_ENV)
 })
 
-test('vercel dev and other hosts do not say what they deploy', () => {
-  expect([currentDeployment({ VERCEL_ENV: 'development' }), currentDeployment({})]).toEqual([undefined, undefined])
+test('vercel dev and other hosts have no deployment', () => {
+  expect([getCurrentDeployment({ VERCEL_ENV: 'development' }), getCurrentDeployment({})]).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('every file that a host writes into the site is listed as a host file', async () => {

@@ -5,23 +5,23 @@ type Environment = Record<string, string | undefined>
 /** A host that static sites are deployed to. */
 export type Host = {
   name: string
-  /** Whether this process runs there. */
+  /** Whether this process runs on the host. */
   isCurrent: (env: Environment) => boolean
-  /** Where the host serves the site, without a trailing slash. */
+  /** The URL at which the host serves the site, without a trailing slash. */
   siteUrl?: (env: Environment) => string | undefined
-  /** What is being deployed; nothing where the host does not say. */
+  /** What is being deployed, if the host says so. */
   deployment?: (env: Environment) => 'production' | 'preview' | undefined
-  /** The files in the site that are for the host rather than for readers. */
+  /** The files in the site that configure the host and are not served to readers. */
   files?: string[]
   /** Writes these files into the finished site. */
   writeFiles?: (siteDir: string, redirects: Redirect[]) => Promise<void>
-  /** Writes the site in the form of the host, in a build that runs there. */
+  /** Writes the site in the host’s own output format, in a build that runs on the host. */
   writeOutput?: (siteDir: string, redirects: Redirect[]) => Promise<void>
 }
 
 /**
- * The hosts that the build knows. A new one is a file of this folder, a row here, and a section of
- * `docs/hosting.md`; on any other host the finished site is served as it is.
+ * The supported hosts. A new one is a file in this folder, a row here, and a section in `docs/hosting.md`. Any other
+ * static host serves the finished site without configuration.
  */
 export const hosts: Host[] = [
   {
@@ -49,15 +49,15 @@ export const hosts: Host[] = [
   },
 ]
 
-/** Where the host of this build serves the site, if it says so. */
-export function siteUrlOfHost(env: Environment = process.env): string | undefined {
+/** The URL at which the current host serves the site, without a trailing slash, if the host says so. */
+export function getHostSiteUrl(env: Environment = process.env): string | undefined {
   return hosts.flatMap(({ siteUrl }) => siteUrl?.(env) ?? [])[0]
 }
 
-/** What is being deployed, if the host of this build says so. */
-export function currentDeployment(env: Environment = process.env): 'production' | 'preview' | undefined {
+/** What is being deployed, if the current host says so. */
+export function getCurrentDeployment(env: Environment = process.env): 'production' | 'preview' | undefined {
   return hosts.flatMap(({ deployment }) => deployment?.(env) ?? [])[0]
 }
 
-/** The files in a finished site that are for hosts rather than for readers. */
+/** The files in a finished site that configure hosts and are not served to readers. */
 export const HOST_FILES: string[] = hosts.flatMap(({ files }) => files ?? [])

@@ -3,30 +3,31 @@ import { outputFile } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { basePath } from '@/lib/routing/urls'
-import { FOR_GOOD, securityHeaders } from './headers'
+import { IMMUTABLE, securityHeaders } from './headers'
 
-/** As many as Cloudflare reads: https://developers.cloudflare.com/pages/configuration/redirects/ */
+/** Cloudflare’s limit: https://developers.cloudflare.com/pages/configuration/redirects/ */
 const MAX_REDIRECTS = 2000
 
 /**
- * The immutable files, in the patterns that Netlify and Cloudflare have in common. Both join what two patterns say
- * of one path, so none may match `pagefind-entry.json`, which is revalidated.
+ * Patterns for the immutable files, in the syntax that Netlify and Cloudflare share. Both combine the headers of all
+ * matching patterns, so none may match `pagefind-entry.json`, which is revalidated.
  */
 const IMMUTABLE_PATTERNS = ['/_next/static/*', '/immutable/:file', '/immutable/:folder/:kind/:file']
 
 /**
- * Has Netlify and Cloudflare Pages answer as `npm start` does: https://docs.netlify.com/routing/headers/,
- * https://developers.cloudflare.com/pages/configuration/headers/
+ * Writes the files with which Netlify and Cloudflare Pages respond as `npm start` does:
+ * https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
 export async function writeHostFiles(siteDir: string, redirects: Redirect[]): Promise<void> {
   await outputFile(join(siteDir, '_headers'), headersFile())
   await outputFile(join(siteDir, '_redirects'), redirectsFile(redirects))
 }
 
+/** The content of `_headers`. */
 export function headersFile(): string {
   const blocks: [string, Record<string, string>][] = [
     ['/*', securityHeaders],
-    ...IMMUTABLE_PATTERNS.map((path): [string, Record<string, string>] => [path, { 'Cache-Control': FOR_GOOD }]),
+    ...IMMUTABLE_PATTERNS.map((path): [string, Record<string, string>] => [path, { 'Cache-Control': IMMUTABLE }]),
   ]
   return blocks
     .map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)])
@@ -34,7 +35,10 @@ export function headersFile(): string {
     .join('')
 }
 
-/** On Netlify an existing page takes precedence over a redirect, unless the redirect is forced with `!`. */
+/**
+ * The content of `_redirects`, a line per redirect, at most 2,000. On Netlify an existing page takes precedence over a
+ * redirect, unless the redirect is forced with `!`.
+ */
 export function redirectsFile(
   redirects: Redirect[],
   { NETLIFY }: Record<string, string | undefined> = process.env,
@@ -46,7 +50,7 @@ export function redirectsFile(
     .join('')
 }
 
-/** The target of a redirect for a host: below the path of the site, or elsewhere. */
+/** The `Location` of a redirect: a path with the base path, or a URL of another site. */
 export function redirectTarget(to: string): string {
   return URL.canParse(to) ? to : basePath() + to
 }

@@ -41,7 +41,7 @@ async function serve({ basePath = '' } = {}) {
   return { get, paths, port: Number(new URL(url).port) }
 }
 
-async function locationOf(get: (path: string) => Promise<Response>, path: string) {
+async function getLocation(get: (path: string) => Promise<Response>, path: string) {
   const response = await get(path)
   return [response.status, response.headers.get('location')]
 }
@@ -55,7 +55,7 @@ test('serves the index.html of a folder', async () => {
 
 test('redirects a folder without its trailing slash, and keeps the query', async () => {
   const { get } = await serve()
-  expect(await locationOf(get, '/posts/x?from=mail')).toEqual([308, '/posts/x/?from=mail'])
+  expect(await getLocation(get, '/posts/x?from=mail')).toEqual([308, '/posts/x/?from=mail'])
 })
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ['/x.html', 'https://elsewhere.example/?a=1'],
 ])('redirects %s to %s', async (path, location) => {
   const { get } = await serve()
-  expect(await locationOf(get, path)).toEqual([308, location])
+  expect(await getLocation(get, path)).toEqual([308, location])
 })
 
 test('answers an unknown path with 404.html and status 404', async () => {
@@ -105,27 +105,27 @@ test('every response has the security headers', async () => {
 
 test('files are sent with their cache and content type', async () => {
   const { get } = await serve()
-  const headersOf = async (path: string) => {
+  const getHeaders = async (path: string) => {
     const { headers } = await get(path)
     return [headers.get('cache-control'), headers.get('content-type')]
   }
-  expect(await headersOf('/immutable/enhancements-0a1b.js')).toEqual([
+  expect(await getHeaders('/immutable/enhancements-0a1b.js')).toEqual([
     'public, max-age=31536000, immutable',
     expect.stringMatching(/^text\/javascript/),
   ])
-  expect(await headersOf('/posts/x/index.md')).toEqual([
+  expect(await getHeaders('/posts/x/index.md')).toEqual([
     'public, max-age=0, must-revalidate',
     'text/markdown; charset=utf-8',
   ])
-  expect(await headersOf('/feed.json')).toEqual(['public, max-age=0, must-revalidate', 'application/feed+json'])
+  expect(await getHeaders('/feed.json')).toEqual(['public, max-age=0, must-revalidate', 'application/feed+json'])
 })
 
 test('serves a site below a base path, and redirects the root of the host there', async () => {
   const { get } = await serve({ basePath: '/notes' })
   expect((await get('/notes/posts/x/')).status).toBe(200)
-  expect(await locationOf(get, '/')).toEqual([307, '/notes/'])
-  expect(await locationOf(get, '/notes/posts/x')).toEqual([308, '/notes/posts/x/'])
-  expect(await locationOf(get, '/notes/post/x/')).toEqual([308, '/notes/posts/x/'])
+  expect(await getLocation(get, '/')).toEqual([307, '/notes/'])
+  expect(await getLocation(get, '/notes/posts/x')).toEqual([308, '/notes/posts/x/'])
+  expect(await getLocation(get, '/notes/post/x/')).toEqual([308, '/notes/posts/x/'])
   expect((await get('/posts/x/')).status).toBe(404)
 })
 
@@ -134,7 +134,7 @@ test('serves what a build writes while the server is running', async () => {
   await outputFile(join(paths.outDir, 'posts/new/index.html'), '<p>New</p>')
   await outputFile(paths.redirectsFile, JSON.stringify([{ from: '/newer/', to: '/posts/new/' }]))
   expect((await get('/posts/new/')).status).toBe(200)
-  expect(await locationOf(get, '/newer/')).toEqual([308, '/posts/new/'])
+  expect(await getLocation(get, '/newer/')).toEqual([308, '/posts/new/'])
 })
 
 test('fails with EADDRINUSE if the port is taken', async () => {

@@ -8,13 +8,14 @@ import type { Redirect } from '@/lib/routing/redirects'
 import { cacheControl, contentType, headerRules } from './headers'
 
 /**
- * Serves a folder the way a static host does: a folder’s `index.html` at its address with a slash, a
- * permanent redirect (308) to it from the address without, redirects from old addresses, and `404.html`
- * with status 404 for the rest.
+ * Serves a finished site as a static host does: the `index.html` of a folder at its URL with a trailing slash, a
+ * permanent redirect (308) to it from the URL without, the redirects of the site, and `404.html` with status 404 for
+ * everything else. What a build writes while the server is running is served from then on.
  *
- * @param port 0 for any free one
- * @param basePath the path below which the site lives, such as `/blog`; the host’s root leads there
- * @throws `EADDRINUSE` where the port is taken
+ * @param port 0 for any free port
+ * @param basePath the path below which the site is served, such as `/blog`; the root of the host redirects to it
+ * @returns the URL of the site, without a trailing slash
+ * @throws `EADDRINUSE` if the port is taken
  */
 export async function serveSite(
   { outDir, redirectsFile }: Pick<SitePaths, 'outDir' | 'redirectsFile'>,
@@ -37,7 +38,7 @@ function staticHandler(
 ): RequestListener {
   const notFound = join(outDir, '404.html')
   const serveFile = sirv(outDir, {
-    // Reads the folder at each request, so that a build beside a running server is seen.
+    // Reads the folder on each request, since a build may replace it.
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
@@ -58,7 +59,7 @@ function staticHandler(
     const { pathname, search } = new URL(request.url, 'http://localhost')
     const movedTo = readRedirects(redirectsFile).get(normalizePath(decodePath(pathname)))
     if (movedTo !== undefined) {
-      response.writeHead(308, { Location: location(movedTo, basePath, search) }).end()
+      response.writeHead(308, { Location: toLocation(movedTo, basePath, search) }).end()
       return
     }
     const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decodePath(pathname), 'index.html'))
@@ -73,14 +74,14 @@ function staticHandler(
   }
 }
 
-/** Read at each request, as the folder is. */
+/** Reads the redirects, on each request as well. */
 function readRedirects(redirectsFile: string): Map<string, string> {
   if (!existsSync(redirectsFile)) return new Map()
   const redirects: Redirect[] = JSON.parse(readFileSync(redirectsFile, 'utf8'))
   return new Map(redirects.map(({ from, to }) => [from, to]))
 }
 
-/** What was asked for beyond the path is asked for where that leads, as Vercel has it. */
-function location(to: string, basePath: string, search: string): string {
+/** The `Location` of a redirect: a URL of another site, or a path with the query of the request, as on Vercel. */
+function toLocation(to: string, basePath: string, search: string): string {
   return URL.canParse(to) ? to : basePath + to.replace(/#|$/, (hash) => search + hash)
 }

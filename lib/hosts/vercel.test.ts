@@ -4,7 +4,7 @@ import { vercelRoutes } from './vercel'
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 /** The `Location` with which Vercel redirects a path. */
-function locationOf(path: string, redirects: { from: string; to: string }[]): string | undefined {
+function getLocation(path: string, redirects: { from: string; to: string }[]): string | undefined {
   const route = vercelRoutes(redirects).find(
     (candidate) => 'status' in candidate && candidate.status === 308 && new RegExp(candidate.src).test(path),
   )
@@ -12,23 +12,23 @@ function locationOf(path: string, redirects: { from: string; to: string }[]): st
 }
 
 test.each(['/post/x/', '/post/x', '/post/x/index.html'])('redirects %s like its folder', (path) => {
-  expect(locationOf(path, [{ from: '/post/x/', to: '/posts/x/' }])).toBe('/posts/x/')
+  expect(getLocation(path, [{ from: '/post/x/', to: '/posts/x/' }])).toBe('/posts/x/')
 })
 
 test('redirects a file only by its exact name', () => {
   const redirects = [{ from: '/a+b.html', to: '/posts/x/' }]
-  expect(locationOf('/a+b.html', redirects)).toBe('/posts/x/')
-  expect(locationOf('/aab.html', redirects)).toBeUndefined()
+  expect(getLocation('/a+b.html', redirects)).toBe('/posts/x/')
+  expect(getLocation('/aab.html', redirects)).toBeUndefined()
 })
 
 test('redirects non-ASCII paths, percent-encoded or not', () => {
   const redirects = [{ from: '/振り返り/', to: '/posts/japanese/' }]
-  expect(locationOf('/振り返り/', redirects)).toBe('/posts/japanese/')
-  expect(locationOf('/%E6%8C%AF%E3%82%8A%E8%BF%94%E3%82%8A/', redirects)).toBe('/posts/japanese/')
+  expect(getLocation('/振り返り/', redirects)).toBe('/posts/japanese/')
+  expect(getLocation('/%E6%8C%AF%E3%82%8A%E8%BF%94%E3%82%8A/', redirects)).toBe('/posts/japanese/')
 })
 
 test('escapes $ in redirect targets', () => {
-  expect(locationOf('/x/', [{ from: '/x/', to: 'https://elsewhere.example/$1' }])).toBe(
+  expect(getLocation('/x/', [{ from: '/x/', to: 'https://elsewhere.example/$1' }])).toBe(
     'https://elsewhere.example/%241',
   )
 })

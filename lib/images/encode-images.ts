@@ -2,22 +2,22 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { encodeVariants, fileOfVariant, type ImageWork } from './encode-variants'
+import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 
-/** Encodes those variants of the images of a site that the cache does not have. */
-export async function encodeImages(images: ImageWork[], cacheDir: string): Promise<void> {
-  const sources = groupBySource(images)
+/** Encodes the variants of all images that are not in the cache yet. */
+export async function encodeImages(jobs: ImageJob[], cacheDir: string): Promise<void> {
+  const sources = groupBySource(jobs)
   let encoded = 0
-  await forEachConcurrent(sources, async (work) => {
-    encoded += await encodeVariants(cacheDir, work)
+  await forEachConcurrent(sources, async (job) => {
+    encoded += await encodeVariants(cacheDir, job)
   })
   if (encoded > 0) console.log(`Images: encoded ${encoded} files from ${sources.length} images.`)
 }
 
-/** Copies all variants of the images of a site into it, from the cache or from where they always were. */
-export async function copyImages(images: ImageWork[], cacheDir: string, siteDir: string): Promise<void> {
-  const files = images.flatMap((work) =>
-    work.variants.map(({ path, recipe }): [string, string] => [path, fileOfVariant(cacheDir, work, recipe)]),
+/** Copies all variants to their URLs in `siteDir`, from the cache or, for unchanged originals, from the content. */
+export async function copyImages(jobs: ImageJob[], cacheDir: string, siteDir: string): Promise<void> {
+  const files = jobs.flatMap((job) =>
+    job.variants.map(({ path, recipe }): [string, string] => [path, getVariantFile(cacheDir, job, recipe)]),
   )
   await forEachConcurrent(new Map(files), async ([path, file]) => {
     const target = join(siteDir, path)
@@ -26,13 +26,13 @@ export async function copyImages(images: ImageWork[], cacheDir: string, siteDir:
   })
 }
 
-/** An image can be in many texts, but is decoded once. */
-function groupBySource(images: ImageWork[]): ImageWork[] {
-  const bySource = new Map<string, ImageWork>()
-  for (const work of images) {
-    const variants = [...(bySource.get(work.source)?.variants ?? []), ...work.variants]
-    bySource.set(work.source, {
-      ...work,
+/** Merges the jobs of each image, which may be in several texts, so that it is decoded once. */
+function groupBySource(jobs: ImageJob[]): ImageJob[] {
+  const bySource = new Map<string, ImageJob>()
+  for (const job of jobs) {
+    const variants = [...(bySource.get(job.source)?.variants ?? []), ...job.variants]
+    bySource.set(job.source, {
+      ...job,
       variants: [...new Map(variants.map((variant) => [variant.path, variant])).values()],
     })
   }

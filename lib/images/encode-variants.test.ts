@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { isFinding } from '@/lib/diagnostics/issue'
-import { encodeVariants, fileOfVariant, type ImageWork } from './encode-variants'
+import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 import { createImageReader } from './measure-image'
 import { animation, cameraPhoto, pixels, temporaryFolder } from './testing/an-image'
-import { original, pictureOf, variantsOf } from './variants'
+import { getOriginal, getVariants, toPicture } from './variants'
 
 test('encodes variants upright, in their formats and sizes, and without the metadata of the camera', async () => {
-  const { work, cacheDir } = await prepare('photo.jpg', await cameraPhoto())
-  await encodeVariants(cacheDir, work)
-  const encoded = await Promise.all(work.variants.map(({ recipe }) => readFile(fileOfVariant(cacheDir, work, recipe))))
+  const { job, cacheDir } = await prepare('photo.jpg', await cameraPhoto())
+  await encodeVariants(cacheDir, job)
+  const encoded = await Promise.all(job.variants.map(({ recipe }) => readFile(getVariantFile(cacheDir, job, recipe))))
   const found = await Promise.all(encoded.map((bytes) => sharp(bytes).metadata()))
 
   expect(found.map(({ format, compression, width, height }) => [compression ?? format, width, height])).toEqual([
@@ -26,10 +26,10 @@ test('encodes variants upright, in their formats and sizes, and without the meta
 })
 
 test('encodes a photo in every width', async () => {
-  const { work, cacheDir } = await prepare('photo.jpg', await pixels(1600, 100).jpeg().toBuffer())
-  await encodeVariants(cacheDir, work)
-  const widths = work.variants.map(async ({ recipe }) => {
-    const { width } = await sharp(await readFile(fileOfVariant(cacheDir, work, recipe))).metadata()
+  const { job, cacheDir } = await prepare('photo.jpg', await pixels(1600, 100).jpeg().toBuffer())
+  await encodeVariants(cacheDir, job)
+  const widths = job.variants.map(async ({ recipe }) => {
+    const { width } = await sharp(await readFile(getVariantFile(cacheDir, job, recipe))).metadata()
     return [recipe.kind === 'resize' && recipe.width, width]
   })
 
@@ -38,21 +38,21 @@ test('encodes a photo in every width', async () => {
 })
 
 test('keeps transparency', async () => {
-  const { work, cacheDir } = await prepare('drawing.png', await pixels(900, 100, 4).png().toBuffer())
-  await encodeVariants(cacheDir, work)
+  const { job, cacheDir } = await prepare('drawing.png', await pixels(900, 100, 4).png().toBuffer())
+  await encodeVariants(cacheDir, job)
 
-  expect(work.variants.length).toBeGreaterThan(1)
-  for (const { recipe } of work.variants) {
-    expect((await sharp(await readFile(fileOfVariant(cacheDir, work, recipe))).metadata()).hasAlpha).toBe(true)
+  expect(job.variants.length).toBeGreaterThan(1)
+  for (const { recipe } of job.variants) {
+    expect((await sharp(await readFile(getVariantFile(cacheDir, job, recipe))).metadata()).hasAlpha).toBe(true)
   }
 })
 
 test('keeps the frames and the speed of an animation, and encodes its first frame as a still image', async () => {
-  const { work, cacheDir } = await prepare('wave.gif', await animation(4))
-  await encodeVariants(cacheDir, work)
+  const { job, cacheDir } = await prepare('wave.gif', await animation(4))
+  await encodeVariants(cacheDir, job)
   const found = await Promise.all(
-    work.variants.map(async ({ recipe }) => {
-      const bytes = await readFile(fileOfVariant(cacheDir, work, recipe))
+    job.variants.map(async ({ recipe }) => {
+      const bytes = await readFile(getVariantFile(cacheDir, job, recipe))
       const { pages, delay } = await sharp(bytes, { animated: true }).metadata()
       return [recipe.kind, pages ?? 1, delay?.[0]]
     }),
@@ -67,24 +67,24 @@ test('keeps the frames and the speed of an animation, and encodes its first fram
 
 test('does not encode an image again, whatever its name', async () => {
   const photo = await pixels(600, 400).jpeg().toBuffer()
-  const { work, cacheDir, folder } = await prepare('photo.jpg', photo)
-  const encoded = await encodeVariants(cacheDir, work)
+  const { job, cacheDir, folder } = await prepare('photo.jpg', photo)
+  const encoded = await encodeVariants(cacheDir, job)
   const again = await prepare('renamed.jpg', photo, folder)
 
-  expect([encoded, await encodeVariants(cacheDir, work), await encodeVariants(cacheDir, again.work)]).toEqual([2, 0, 0])
+  expect([encoded, await encodeVariants(cacheDir, job), await encodeVariants(cacheDir, again.job)]).toEqual([2, 0, 0])
 })
 
 test('encodes only the variants that the cache does not have', async () => {
-  const { work, cacheDir } = await prepare('photo.jpg', await pixels(600, 400).jpeg().toBuffer())
-  const [first] = work.variants.filter(({ recipe }) => recipe.kind === 'resize')
-  await encodeVariants(cacheDir, { ...work, variants: first ? [first] : [] })
+  const { job, cacheDir } = await prepare('photo.jpg', await pixels(600, 400).jpeg().toBuffer())
+  const [first] = job.variants.filter(({ recipe }) => recipe.kind === 'resize')
+  await encodeVariants(cacheDir, { ...job, variants: first ? [first] : [] })
 
-  expect(await encodeVariants(cacheDir, work)).toBe(1)
+  expect(await encodeVariants(cacheDir, job)).toBe(1)
 })
 
 test('leaves no incomplete file in the cache', async () => {
-  const { work, cacheDir } = await prepare('photo.jpg', await pixels(600, 400).jpeg().toBuffer())
-  await encodeVariants(cacheDir, work)
+  const { job, cacheDir } = await prepare('photo.jpg', await pixels(600, 400).jpeg().toBuffer())
+  await encodeVariants(cacheDir, job)
 
   const names = await readdir(cacheDir)
   expect(names.length).toBeGreaterThan(0)
@@ -92,21 +92,21 @@ test('leaves no incomplete file in the cache', async () => {
 })
 
 test('keeps the size of an original that a text links to', async () => {
-  const { work, cacheDir, info, source } = await prepare('photo.jpg', await cameraPhoto())
-  const { recipe } = original(source, info)
-  await encodeVariants(cacheDir, { ...work, variants: [{ path: '', recipe }] })
-  const { width, height, exif } = await sharp(await readFile(fileOfVariant(cacheDir, work, recipe))).metadata()
+  const { job, cacheDir, info, source } = await prepare('photo.jpg', await cameraPhoto())
+  const { recipe } = getOriginal(source, info)
+  await encodeVariants(cacheDir, { ...job, variants: [{ path: '', recipe }] })
+  const { width, height, exif } = await sharp(await readFile(getVariantFile(cacheDir, job, recipe))).metadata()
 
   expect([width, height, exif]).toEqual([200, 400, undefined])
 })
 
-/** Measures an image, and plans the variants that a text shows of it. */
+/** Writes an image to a file, measures it, and returns the job that encodes its variants. */
 async function prepare(name: string, bytes: Uint8Array, into?: string) {
   const folder = into ?? (await temporaryFolder())
   const [source, cacheDir] = [join(folder, name), join(folder, 'cache')]
   await writeFile(source, bytes)
   const info = await createImageReader(cacheDir)(source)
   if (isFinding(info)) throw new Error(info.message)
-  const work: ImageWork = { source, hash: info.hash, variants: variantsOf(pictureOf(source, info)) }
-  return { work, cacheDir, info, folder, source }
+  const job: ImageJob = { source, hash: info.hash, variants: getVariants(toPicture(source, info)) }
+  return { job, cacheDir, info, folder, source }
 }

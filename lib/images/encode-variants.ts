@@ -5,43 +5,43 @@ import { isCached, writeCache } from './image-cache'
 import type { ImageFormat } from './image-format'
 import { RECIPES, type Recipe, type Variant } from './variants'
 
-/** What is to be made of one file. */
-export type ImageWork = { source: string; hash: string; variants: Variant[] }
+/** An image file and the variants to encode from it. `hash` is that of its `ImageInfo`. */
+export type ImageJob = { source: string; hash: string; variants: Variant[] }
 
-/** Where the bytes of a variant are once it is made: in the cache, or where they always were. */
-export function fileOfVariant(cacheDir: string, work: Pick<ImageWork, 'source' | 'hash'>, recipe: Recipe): string {
-  return recipe.kind === 'copy' ? work.source : join(cacheDir, cacheName(work.hash, recipe))
+/** The file of a variant: in the cache once it is encoded, or the source itself for a plain copy. */
+export function getVariantFile(cacheDir: string, job: Pick<ImageJob, 'source' | 'hash'>, recipe: Recipe): string {
+  return recipe.kind === 'copy' ? job.source : join(cacheDir, cacheFileName(job.hash, recipe))
 }
 
 /**
- * Makes those variants of an image that the cache does not have.
+ * Encodes the variants of an image that are not in the cache yet.
  *
- * @returns how many those were
- * @throws where the image cannot be read, which the content check prevents
+ * @returns the number of variants encoded
+ * @throws if the image cannot be decoded, which the content check rules out
  */
-export async function encodeVariants(cacheDir: string, work: ImageWork): Promise<number> {
+export async function encodeVariants(cacheDir: string, job: ImageJob): Promise<number> {
   const missing = new Map<string, Recipe>()
-  for (const { recipe } of work.variants) {
-    const file = fileOfVariant(cacheDir, work, recipe)
+  for (const { recipe } of job.variants) {
+    const file = getVariantFile(cacheDir, job, recipe)
     if (recipe.kind !== 'copy' && !(await isCached(file))) missing.set(file, recipe)
   }
   if (missing.size === 0) return 0
-  const encode = await makeEncoder(await readFile(work.source), [...missing.values()])
-  // One after the other, which bounds the memory; several images are worked on side by side.
+  const encode = await createEncoder(await readFile(job.source), [...missing.values()])
+  // One at a time to limit memory; several images are encoded concurrently.
   for (const [file, recipe] of missing) await writeCache(file, await encode(recipe).toBuffer())
   return missing.size
 }
 
-/** Without the image’s name, since that may change. */
-function cacheName(hash: string, recipe: Recipe): string {
+/** Without the name of the image, since a renamed image does not have to be encoded again. */
+function cacheFileName(hash: string, recipe: Recipe): string {
   return recipe.kind === 'resize' ? `${hash}-${recipe.width}.${recipe.format}` : `${hash}-${recipe.kind}`
 }
 
-/** Sharp is loaded where there is something to do, which a build with a full cache never has. */
-async function makeEncoder(bytes: Buffer, recipes: Recipe[]): Promise<(recipe: Recipe) => Sharp> {
+/** Loads sharp on demand: a build with a full cache never needs it. */
+async function createEncoder(bytes: Buffer, recipes: Recipe[]): Promise<(recipe: Recipe) => Sharp> {
   const { default: sharp } = await import('sharp')
   const widths = recipes.flatMap((recipe) => (recipe.kind === 'resize' ? [recipe.width] : []))
-  // Decoded once, and to no more than is needed: a large photo is let go of before the encoding begins.
+  // Decoded once, at the largest width needed, so that a large photo is not kept in memory while encoding.
   const decoded =
     widths.length > 0
       ? await sharp(bytes)
@@ -55,20 +55,20 @@ async function makeEncoder(bytes: Buffer, recipes: Recipe[]): Promise<(recipe: R
     if (recipe.kind === 'still') return sharp(bytes).webp(RECIPES.webp)
     if (recipe.kind === 'resize' && decoded) {
       const resized = sharp(decoded.data, { raw: decoded.info }).resize({ width: recipe.width })
-      return inFormat(resized, recipe.format, recipe.isSharp)
+      return encodeResized(resized, recipe.format, recipe.isSharp)
     }
-    const whole = sharp(bytes).autoOrient().keepIccProfile()
-    return recipe.kind === 'clean' ? wholeIn(whole, recipe.format) : whole
+    const upright = sharp(bytes).autoOrient().keepIccProfile()
+    return recipe.kind === 'clean' ? encodeFullSize(upright, recipe.format) : upright
   }
 }
 
-function inFormat(image: Sharp, format: ImageFormat, isSharp = false): Sharp {
+function encodeResized(image: Sharp, format: ImageFormat, isSharp = false): Sharp {
   if (format === 'avif') return image.avif(RECIPES.avif)
   if (format === 'webp') return image.webp(isSharp ? RECIPES.sharpWebp : RECIPES.webp)
   return format === 'png' ? image.png(RECIPES.png) : image.jpeg(RECIPES.jpeg)
 }
 
-/** In its own format, at a quality for looking closely. */
-function wholeIn(image: Sharp, format: ImageFormat): Sharp {
+/** Keeps format and size, at a higher quality than resized variants. */
+function encodeFullSize(image: Sharp, format: ImageFormat): Sharp {
   return format === 'png' ? image.png(RECIPES.png) : image.toFormat(format, RECIPES.whole)
 }

@@ -1,14 +1,14 @@
 import { extname } from 'node:path'
 
 type Format = {
-  /** As its authors write it. */
+  /** For messages. */
   name: string
-  /** Endings of its files; the first is the one we give. */
+  /** With their dots; the first one is used for generated files. */
   extensions: [string, ...string[]]
   mimeType: string
 }
 
-/** The images that can be shown: what browsers know, and TIFF, which is turned into something they know. */
+/** The supported image formats: those that browsers support, and TIFF, which is converted. */
 export const imageFormats = {
   avif: { name: 'AVIF', extensions: ['.avif'], mimeType: 'image/avif' },
   gif: { name: 'GIF', extensions: ['.gif'], mimeType: 'image/gif' },
@@ -21,18 +21,18 @@ export const imageFormats = {
 
 export type ImageFormat = keyof typeof imageFormats
 
-/** The ending, with its dot, that a file of a format is given. */
-export function extensionOf(format: ImageFormat): string {
+/** The extension of generated files in a format, with its dot. */
+export function getExtension(format: ImageFormat): string {
   return imageFormats[format].extensions[0]
 }
 
-/** Whether a file of this name says that it is of this format. */
-export function isNamedAs(path: string, format: ImageFormat): boolean {
+/** Whether a file name has an extension of the format. */
+export function hasFormatExtension(path: string, format: ImageFormat): boolean {
   const extensions: string[] = imageFormats[format].extensions
   return extensions.includes(extname(path).toLowerCase())
 }
 
-/** Whether the name of a file says that it is an image. */
-export function isNamedAsImage(path: string): boolean {
-  return Object.keys(imageFormats).some((format) => isNamedAs(path, format as ImageFormat))
+/** Whether a file name has the extension of any supported image format. */
+export function hasImageExtension(path: string): boolean {
+  return Object.keys(imageFormats).some((format) => hasFormatExtension(path, format as ImageFormat))
 }

@@ -1,17 +1,17 @@
 import type { ImageFormat } from './image-format'
 
-/** What has to be known of an image to put it into a page. */
+/** The properties of an image file that are needed to render it in a page. */
 export type ImageInfo = {
-  /** Of the file’s bytes and of what is made of them, so that both can be cached forever under names with it. */
+  /** Of the file’s bytes and the encoding settings, 16 hexadecimal digits: part of immutable file names. */
   hash: string
   format: ImageFormat
-  /** As it is seen: upright, in CSS pixels. An SVG may have none. */
+  /** In CSS pixels, after applying the EXIF orientation; absent for an SVG without a size. */
   width?: number
   height?: number
-  /** The size of the file. */
+  /** The file size in bytes. */
   bytes: number
   isOpaque: boolean
   isAnimated: boolean
-  /** Whether it has metadata, such as where it was taken. */
+  /** Whether it contains metadata such as the location. */
   hasMetadata: boolean
 }

@@ -5,7 +5,7 @@ import { isFinding } from '@/lib/diagnostics/issue'
 import { createImageReader } from './measure-image'
 import { animation, cameraPhoto, pixels, temporaryFolder } from './testing/an-image'
 
-/** Measures an image in a file of this name, without a cache. */
+/** Measures an image in a file with this name, with an empty cache. */
 async function measure(name: string, bytes: Uint8Array | string) {
   const folder = await temporaryFolder()
   await writeFile(join(folder, name), bytes)
@@ -51,7 +51,7 @@ test('detects an animated PNG', async () => {
   expect(await measure('x.png', apng)).toMatchObject({ format: 'png', isAnimated: true })
 })
 
-test.each(['jpeg', 'webp', 'avif', 'tiff', 'png'] as const)('detects where a %s was taken', async (format) => {
+test.each(['jpeg', 'webp', 'avif', 'tiff', 'png'] as const)('detects the location in a %s', async (format) => {
   const image = pixels(64, 48).withExif({ IFD3: { GPSLatitudeRef: 'N' } })
 
   expect(await measure(`x.${format}`, await image.toFormat(format).toBuffer())).toMatchObject({ hasMetadata: true })
@@ -69,7 +69,7 @@ test('derives the hash from the content of an image, not from its name', async (
   expect(otherHash).not.toBe(hash)
 })
 
-test('decodes an image once for all readers', async () => {
+test('decodes an image only once, even for another reader', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'x.png'), await pixels(64, 48).png().toBuffer())
   const first = await createImageReader(join(folder, 'cache'))(join(folder, 'x.png'))

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { encodeVariants, fileOfVariant, type ImageWork } from './encode-variants'
+import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 
 /**
- * The bytes of one variant of an image, encoded unless the cache has it: for dev, where most are never looked at.
+ * Returns one variant of an image for the dev server, which encodes each variant on demand.
  *
  * @param path of its URL
- * @returns nothing where no text has such an image
+ * @returns `undefined` if no text has such an image
  */
 export async function readVariant(path: string): Promise<Uint8Array | undefined> {
   const { imagesFile, imageCacheDir } = resolveSitePaths()
-  const images: ImageWork[] = JSON.parse(await readFile(/* turbopackIgnore: true */ imagesFile, 'utf8'))
-  for (const work of images) {
-    const variant = work.variants.find((candidate) => candidate.path === path)
+  const images: ImageJob[] = JSON.parse(await readFile(/* turbopackIgnore: true */ imagesFile, 'utf8'))
+  for (const job of images) {
+    const variant = job.variants.find((candidate) => candidate.path === path)
     if (!variant) continue
-    await encodeVariants(imageCacheDir, { ...work, variants: [variant] })
-    return await readFile(/* turbopackIgnore: true */ fileOfVariant(imageCacheDir, work, variant.recipe))
+    await encodeVariants(imageCacheDir, { ...job, variants: [variant] })
+    return await readFile(/* turbopackIgnore: true */ getVariantFile(imageCacheDir, job, variant.recipe))
   }
   return undefined
 }

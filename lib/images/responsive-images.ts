@@ -10,24 +10,24 @@ import {
   setAttribute,
 } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
-import { type Picture, sizesOf } from './variants'
+import { type Picture, toSizes } from './variants'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** What stands in a text, by its addresses as they are written there. */
-export type ImagesOfText = {
+/** The images of a body, by their URLs as written in it. */
+export type BodyImages = {
   pictures: Map<string, Picture>
-  /** Links to images that have no address of their own, and the one they get. */
+  /** The URLs of linked images that are not in `public/` or a bundle, and would have no URL otherwise. */
   links: Map<string, string>
 }
 
-/** How many characters of text are about as high as a window below the title. */
-const FIRST_WINDOW = 1000
+/** About as many characters of text as fit on the first screen, below the title. */
+const FIRST_SCREEN = 1000
 
 /**
- * Gives the images of a text their shape, so that nothing moves when they arrive, and the browser a choice
- * of formats and sizes. The first one is asked for at once if it stands near the top; all others when they
- * are about to be seen. What an author has written into an `<img>` of raw HTML stays.
+ * Gives the images of a body their dimensions, to avoid layout shifts, and offers each in several formats and sizes.
+ * The first image is loaded with high priority if it is near the top; all others are loaded lazily. Attributes that an
+ * author wrote in raw HTML are kept.
  *
  *     <img src="a.jpg" alt="A map">
  *     →
@@ -37,7 +37,7 @@ const FIRST_WINDOW = 1000
  *       <img src="/immutable/a-….jpg" alt="A map" width="1440" height="960" class="opaque" loading="lazy" decoding="async">
  *     </picture>
  */
-export function placePictures(html: string, { pictures, links }: ImagesOfText): string {
+export function renderResponsiveImages(html: string, { pictures, links }: BodyImages): string {
   const tree = parseFragment(html)
   let textBefore = 0
   let isFirst = true
@@ -49,9 +49,9 @@ export function placePictures(html: string, { pictures, links }: ImagesOfText): 
     if (link !== undefined) setAttribute(element, 'href', link)
     if (element.tagName !== 'img') continue
     const picture = pictures.get(getAttribute(element, 'src') ?? '')
-    setPriority(element, { isAtTop: isFirst && textBefore < FIRST_WINDOW && picture !== undefined })
+    setPriority(element, { isAtTop: isFirst && textBefore < FIRST_SCREEN && picture !== undefined })
     isFirst = false
-    if (picture) placePicture(element, picture)
+    if (picture) renderPicture(element, picture)
   }
   return serialize(tree)
 }
@@ -66,41 +66,41 @@ function setPriority(image: Element, { isAtTop }: { isAtTop: boolean }) {
   setDefault(image, 'decoding', 'async')
 }
 
-function placePicture(image: Element, picture: Picture) {
+function renderPicture(image: Element, picture: Picture) {
   setAttribute(image, 'src', picture.image.path)
-  const shown = setSize(image, picture)
+  const displayWidth = setSize(image, picture)
   if (picture.isOpaque) addClass(image, 'opaque')
   if (picture.sources.length === 0 || hasAttribute(image, 'srcset') || isInPicture(image)) return
   const element = createElement('picture')
   replaceWith(image, element)
   for (const { mimeType, media, variants } of picture.sources) {
     const srcset = variants.map(({ path, width }) => (width ? `${path} ${width}w` : path)).join(', ')
-    const isInWidths = variants.some(({ width }) => width)
+    const hasWidths = variants.some(({ width }) => width)
     appendChild(
       element,
       createElement('source', {
         type: mimeType,
         ...(media && { media }),
         srcset,
-        ...(isInWidths && { sizes: sizesOf(shown) }),
+        ...(hasWidths && { sizes: toSizes(displayWidth) }),
       }),
     )
   }
   appendChild(element, image)
 }
 
-/** @returns how wide the image is shown where there is room, in CSS pixels */
+/** Sets missing dimensions. @returns the display width in CSS pixels, unless the window is narrower */
 function setSize(image: Element, { width, height }: Picture): number {
   if (!width || !height) return 0
-  const [ownWidth, ownHeight] = ['width', 'height'].map((name) => wholeNumber(getAttribute(image, name)))
-  const shown = ownWidth || (ownHeight ? (ownHeight * width) / height : width)
-  setDefault(image, 'width', String(Math.round(shown)))
-  setDefault(image, 'height', String(Math.round((shown * height) / width)))
-  return Math.round(shown)
+  const [authorWidth, authorHeight] = ['width', 'height'].map((name) => parseInteger(getAttribute(image, name)))
+  const displayWidth = authorWidth || (authorHeight ? (authorHeight * width) / height : width)
+  setDefault(image, 'width', String(Math.round(displayWidth)))
+  setDefault(image, 'height', String(Math.round((displayWidth * height) / width)))
+  return Math.round(displayWidth)
 }
 
-/** Another value, such as 50%, is left to the browser. */
-function wholeNumber(attribute: string | null): number | undefined {
+/** Returns `undefined` for other values, such as 50%, which are left to the browser. */
+function parseInteger(attribute: string | null): number | undefined {
   return /^\d+$/.test(attribute ?? '') ? Number(attribute) : undefined
 }
 

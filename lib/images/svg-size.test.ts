@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { svgSize } from './svg-size'
+import { getSvgSize } from './svg-size'
 
 test.each([
   ['its width and height', 'width="40" height="20"', { width: 40, height: 20 }],
@@ -9,11 +9,11 @@ test.each([
   ['the view box where the width is relative', 'width="100%" viewBox="0 0 4 1"', { width: 700, height: 175 }],
   ['none of them, so that there is no size', 'width="50%" stroke-width="3"', {}],
 ])('takes the size of an SVG from %s', (_, attributes, size) => {
-  expect(svgSize(`<?xml version="1.0"?>\n<!-- <svg width="1" height="1"> -->\n<svg\n${attributes}/>`, 700)).toEqual(
+  expect(getSvgSize(`<?xml version="1.0"?>\n<!-- <svg width="1" height="1"> -->\n<svg\n${attributes}/>`, 700)).toEqual(
     size,
   )
 })
 
 test('returns undefined for a text without an svg element', () => {
-  expect(svgSize('<html></html>', 700)).toBeUndefined()
+  expect(getSvgSize('<html></html>', 700)).toBeUndefined()
 })

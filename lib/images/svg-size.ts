@@ -1,38 +1,38 @@
-/** In CSS pixels (CSS Values and Units 4, 6.2). */
+/** Absolute lengths in CSS pixels (CSS Values and Units 4, 6.2). */
 const UNITS: Record<string, number> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 }
 
 /**
- * How large a browser shows an SVG image: by its own width and height, by one of them and the view box,
- * or as wide as there is room where it has a view box alone.
+ * Computes the size at which a browser shows an SVG image: its width and height, or one of them and the aspect ratio of
+ * its view box. An SVG with only a view box fills the available width.
  *
- * @param room how wide that is, in CSS pixels
- * @returns an empty object where it has no size of its own, and nothing where it is no SVG
+ * @param availableWidth in CSS pixels
+ * @returns the size in CSS pixels, an empty object for an SVG without a size, or `undefined` if it is not an SVG
  */
-export function svgSize(svg: string, room: number): { width?: number; height?: number } | undefined {
+export function getSvgSize(svg: string, availableWidth: number): { width?: number; height?: number } | undefined {
   const root = /<svg\b[^>]*>/.exec(svg.replace(/<!--.*?-->/gs, ''))?.[0]
   if (root === undefined) return undefined
-  const [width, height] = [lengthOf(root, 'width'), lengthOf(root, 'height')]
-  const [, , boxWidth = 0, boxHeight = 0] = (attributeOf(root, 'viewBox') ?? '')
+  const [width, height] = [parseLength(root, 'width'), parseLength(root, 'height')]
+  const [, , boxWidth = 0, boxHeight = 0] = (getAttribute(root, 'viewBox') ?? '')
     .trim()
     .split(/[\s,]+/)
     .map(Number)
   const ratio = boxWidth > 0 && boxHeight > 0 ? boxWidth / boxHeight : undefined
-  if (width && height) return rounded(width, height)
+  if (width && height) return roundSize(width, height)
   if (!ratio) return {}
-  if (width) return rounded(width, width / ratio)
-  return height ? rounded(height * ratio, height) : rounded(room, room / ratio)
+  if (width) return roundSize(width, width / ratio)
+  return height ? roundSize(height * ratio, height) : roundSize(availableWidth, availableWidth / ratio)
 }
 
-function rounded(width: number, height: number) {
+function roundSize(width: number, height: number) {
   return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }
 }
 
-function lengthOf(tag: string, name: string): number | undefined {
-  const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+)\s*([a-z]*)\s*$/i.exec(attributeOf(tag, name) ?? '') ?? []
+function parseLength(tag: string, name: string): number | undefined {
+  const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+)\s*([a-z]*)\s*$/i.exec(getAttribute(tag, name) ?? '') ?? []
   const factor = UNITS[unit.toLowerCase()]
   return number === undefined || factor === undefined ? undefined : Number(number) * factor
 }
 
-function attributeOf(tag: string, name: string): string | undefined {
+function getAttribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(tag)?.[2]
 }

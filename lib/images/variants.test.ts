@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { aPhoto } from './testing/an-image'
-import { original, pictureOf, sizesOf, variantsOf } from './variants'
+import { getOriginal, getVariants, toPicture, toSizes } from './variants'
 
 test('offers a photo as AVIF and WebP in every width that the layout uses', () => {
-  const { sources, image } = pictureOf('/x/My Photo.JPG', aPhoto({ width: 6000, height: 4000 }))
+  const { sources, image } = toPicture('/x/My Photo.JPG', aPhoto({ width: 6000, height: 4000 }))
 
   expect(sources.map(({ mimeType, variants }) => [mimeType, variants.map(({ width }) => width)])).toEqual([
     ['image/avif', [720, 1080, 1440]],
@@ -16,11 +16,11 @@ test('offers a photo as AVIF and WebP in every width that the layout uses', () =
 })
 
 test('scales the size of a photo to the widest variant', () => {
-  expect(pictureOf('x.jpg', aPhoto({ width: 6000, height: 4000 }))).toMatchObject({ width: 1440, height: 960 })
+  expect(toPicture('x.jpg', aPhoto({ width: 6000, height: 4000 }))).toMatchObject({ width: 1440, height: 960 })
 })
 
-test('makes no variant that is larger, or hardly smaller, than the image', () => {
-  const { sources, image } = pictureOf('x.jpg', aPhoto({ width: 1000, height: 500 }))
+test('makes no variant that is wider, or hardly narrower, than the image', () => {
+  const { sources, image } = toPicture('x.jpg', aPhoto({ width: 1000, height: 500 }))
 
   expect(sources[0]?.variants.map(({ width }) => width)).toEqual([720, 1000])
   expect(image).toEqual({ path: '/immutable/x-0123456789abcdef.jpg', recipe: { kind: 'copy' } })
@@ -29,8 +29,8 @@ test('makes no variant that is larger, or hardly smaller, than the image', () =>
 test('removes the metadata of an original', () => {
   const photo = aPhoto({ width: 750, height: 500, hasMetadata: true })
 
-  expect(pictureOf('x.jpg', photo).image.recipe).toEqual({ kind: 'clean', format: 'jpeg' })
-  expect(original('x.jpg', photo).recipe).toEqual({ kind: 'clean', format: 'jpeg' })
+  expect(toPicture('x.jpg', photo).image.recipe).toEqual({ kind: 'clean', format: 'jpeg' })
+  expect(getOriginal('x.jpg', photo).recipe).toEqual({ kind: 'clean', format: 'jpeg' })
 })
 
 test.each([
@@ -40,13 +40,13 @@ test.each([
   ['avif', false, 'png'],
   ['tiff', true, 'jpeg'],
 ] as const)('falls back from a %s (opaque: %s) to a %s', (format, isOpaque, expected) => {
-  const { recipe } = pictureOf('x', aPhoto({ format, isOpaque, width: 3000, height: 2000 })).image
+  const { recipe } = toPicture('x', aPhoto({ format, isOpaque, width: 3000, height: 2000 })).image
 
   expect(recipe).toMatchObject({ kind: 'resize', format: expected })
 })
 
 test('keeps an animated GIF, and offers a still image to readers who prefer reduced motion', () => {
-  const { image, sources } = pictureOf('x.gif', aPhoto({ format: 'gif', isAnimated: true }))
+  const { image, sources } = toPicture('x.gif', aPhoto({ format: 'gif', isAnimated: true }))
 
   expect(image.recipe).toEqual({ kind: 'copy' })
   expect(sources.map(({ media, variants }) => [media, variants[0]?.recipe.kind])).toEqual([
@@ -59,23 +59,23 @@ test.each([
   ['an SVG', aPhoto({ format: 'svg' })],
   ['a small file', aPhoto({ format: 'png', bytes: 500 })],
 ])('shows %s as it is', (_, info) => {
-  expect(pictureOf('x', info)).toMatchObject({ image: { recipe: { kind: 'copy' } }, sources: [], width: 1600 })
+  expect(toPicture('x', info)).toMatchObject({ image: { recipe: { kind: 'copy' } }, sources: [], width: 1600 })
 })
 
-test('gives an SVG without a size none', () => {
+test('has no size for an SVG without one', () => {
   const { width: _, height: __, ...unsized } = aPhoto({ format: 'svg' })
 
-  expect(pictureOf('x.svg', unsized)).not.toHaveProperty('width')
+  expect(toPicture('x.svg', unsized)).not.toHaveProperty('width')
 })
 
-test('offers no WebP that is higher than the format allows', () => {
-  const { sources } = pictureOf('x.png', aPhoto({ format: 'png', width: 1440, height: 30_000 }))
+test('offers no WebP that is taller than the format allows', () => {
+  const { sources } = toPicture('x.png', aPhoto({ format: 'png', width: 1440, height: 30_000 }))
 
   expect(sources.find(({ mimeType }) => mimeType === 'image/webp')?.variants.map(({ width }) => width)).toEqual([720])
 })
 
-test('keeps what a URL can have of the name of an image', () => {
-  const path = (name: string) => variantsOf(pictureOf(name, aPhoto({ bytes: 1 })))[0]?.path
+test('keeps the letters and digits of an image’s name that need no encoding in a URL', () => {
+  const path = (name: string) => getVariants(toPicture(name, aPhoto({ bytes: 1 })))[0]?.path
 
   expect([path('/x/Übersicht über 2.png'), path('/x/図.png')]).toEqual([
     '/immutable/bersicht-ber-2-0123456789abcdef.jpg',
@@ -84,7 +84,7 @@ test('keeps what a URL can have of the name of an image', () => {
 })
 
 test('limits sizes to the width of the text and to that of the image', () => {
-  expect([sizesOf(1440), sizesOf(600), sizesOf(300)]).toEqual([
+  expect([toSizes(1440), toSizes(600), toSizes(300)]).toEqual([
     '(min-width: 592px) clamp(544px, 486.4px + 9.6vw, 672px), 92vw',
     '(min-width: 592px) clamp(544px, 486.4px + 9.6vw, 600px), 92vw',
     '(min-width: 327px) 300px, 92vw',

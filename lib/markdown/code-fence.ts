@@ -1,37 +1,37 @@
-/** What an author asks for behind the language of a code block. */
+/** The options of a code block, from its info string after the language. */
 export type CodeFence = {
   title?: string
-  /** The lines to be marked, as the first and last of each range, from 1. */
-  marked: [number, number][]
-  /** The number of the first line, where lines are numbered. */
+  /** The highlighted lines, as the first and last of each range, counted from 1. */
+  highlighted: [number, number][]
+  /** The number of the first line, if lines are numbered. */
   firstNumber?: number
-  /** What could not be understood. */
+  /** Parts of the info string that are not valid options. */
   unknown: string[]
 }
 
 const PART = /\{([^}]*)\}|([\w-]+)(?:=("[^"]*"|'[^']*'|\S+))?|\S+/g
 
 /**
- * Reads what stands behind the language.
+ * Parses the info string of a code block after the language.
  *
  *     title="lib/routing/urls.ts" {2,4-6} showLineNumbers=10
- *     {linenos=true,hl_lines=[2,"4-6"],linenostart=10}     as Hugo has it
+ *     {linenos=true,hl_lines=[2,"4-6"],linenostart=10}     Hugo’s syntax
  */
-export function readCodeFence(meta: string): CodeFence {
-  const fence: CodeFence = { marked: [], unknown: [] }
+export function parseCodeFence(meta: string): CodeFence {
+  const fence: CodeFence = { highlighted: [], unknown: [] }
   for (const [part, braces, name, value] of meta.matchAll(PART)) {
     const isKnown =
       braces === undefined
-        ? readOption(fence, name ?? '', value?.replace(/^["']|["']$/g, ''))
+        ? parseOption(fence, name ?? '', value?.replace(/^["']|["']$/g, ''))
         : braces.includes('=')
-          ? readHugoOptions(fence, braces)
-          : readLines(fence, braces)
+          ? parseHugoOptions(fence, braces)
+          : parseLineRanges(fence, braces)
     if (!isKnown) fence.unknown.push(part)
   }
   return fence
 }
 
-function readOption(fence: CodeFence, name: string, value: string | undefined): boolean {
+function parseOption(fence: CodeFence, name: string, value: string | undefined): boolean {
   const isNumber = /^\d+$/.test(value ?? '')
   if (name === 'title' && value !== undefined) fence.title = value
   else if (name === 'showLineNumbers' || name === 'linenos') fence.firstNumber ??= isNumber ? Number(value) : 1
@@ -40,19 +40,19 @@ function readOption(fence: CodeFence, name: string, value: string | undefined): 
   return true
 }
 
-function readHugoOptions(fence: CodeFence, options: string): boolean {
+function parseHugoOptions(fence: CodeFence, options: string): boolean {
   return [...options.matchAll(/(\w+)=(\[[^\]]*\]|"[^"]*"|[^,]*)/g)].every(([, name = '', value = '']) => {
-    if (name === 'hl_lines') return readLines(fence, value.replace(/["'[\]]/g, '').replace(/ +/g, ','))
-    return (name === 'linenos' && value === 'false') || readOption(fence, name, value.replace(/"/g, ''))
+    if (name === 'hl_lines') return parseLineRanges(fence, value.replace(/["'[\]]/g, '').replace(/ +/g, ','))
+    return (name === 'linenos' && value === 'false') || parseOption(fence, name, value.replace(/"/g, ''))
   })
 }
 
 /** `2,4-6` */
-function readLines(fence: CodeFence, list: string): boolean {
+function parseLineRanges(fence: CodeFence, list: string): boolean {
   return list.split(',').every((range) => {
     const [, from, to = from] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(range) ?? []
     if (from === undefined || Number(to) < Number(from)) return false
-    fence.marked.push([Number(from), Number(to)])
+    fence.highlighted.push([Number(from), Number(to)])
     return true
   })
 }

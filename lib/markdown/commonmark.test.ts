@@ -6,8 +6,8 @@ import { normalizeHtml } from './testing/normalize-html'
 import { removeAdditions } from './testing/remove-additions'
 
 /*
- * Renders every example of CommonMark 0.31.2 with the whole pipeline. What this blog adds on purpose is removed
- * before the comparison. An example that still differs is listed here with the reason, and a listed one has to differ.
+ * Renders every example of CommonMark 0.31.2 with the whole pipeline, and compares the HTML without the additions of
+ * this blog. Examples that still differ are listed here with the reason; a listed example has to differ.
  */
 const DIFFERENT: Record<string, number[]> = {
   'bare URLs become links, as on GitHub': [602, 606, 608, 611, 612],
@@ -28,7 +28,7 @@ test.each(examples.map(({ number, section, ...example }) => ({ ...example, name:
     if (reasons.has(number)) expect(ours, `listed, but not different: ${reasons.get(number)}`).not.toBe(theirs)
     else expect(ours).toBe(theirs)
   },
-  // The first example of a language waits for Shiki.
+  // The first example in a language waits for Shiki.
   60_000,
 )
 
@@ -36,12 +36,12 @@ test('covers every example of the specification', () => {
   expect(examples).toHaveLength(652)
 })
 
-/** With tabs, which the specification writes as arrows. */
+/** The specification writes tabs as arrows. */
 function withTabs(text: string): string {
   return text.replaceAll('→', '\t')
 }
 
-/** Without the classes for languages, whose names this blog shows instead. */
+/** Removes language classes: this blog shows the name of the language instead. */
 function withoutLanguages(html: string): string {
   return html.replace(/ class="language-[^"]*"/g, '')
 }

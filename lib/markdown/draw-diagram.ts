@@ -1,7 +1,7 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
-import { setPunctuation } from './plugins/remark-smart-punctuation'
+import { smartenPunctuation } from './plugins/remark-smart-punctuation'
 
-/** What the library calls its colours, and which of `styles/tokens.css` they are here. */
+/** Maps the library’s colour variables to the colour tokens of `styles/tokens.css`. */
 const COLOURS: [pattern: RegExp, token: string][] = [
   [/^(fg|_text|_arrow)$/, 'ink'],
   [/^(bg|_group-fill)$/, 'paper'],
@@ -11,17 +11,18 @@ const COLOURS: [pattern: RegExp, token: string][] = [
   [/^xychart-.*$/, 'accent'],
 ]
 
-/** The library letters for 11 and 13 px, which is small beside a text. */
-const ENLARGED = 1.25
+/** The library sets labels at 11 and 13 px, too small next to body text. */
+const SCALE = 1.25
 
-const KINDS = 'flowcharts, state, sequence, class and entity relationship diagrams, and xy charts'
+const SUPPORTED_TYPES = 'flowcharts, state, sequence, class and entity relationship diagrams, and xy charts'
 
 /**
- * Draws a diagram as a figure with SVG in it, without styles, scripts or fonts of its own.
+ * Draws a diagram as a `<figure>` with an inline SVG that contains no styles, scripts or fonts.
  *
- * @param source in Mermaid’s language; `accTitle: …` in it says what the diagram shows
- * @param number of the diagram in its text, for ids that are unique there
- * @returns what is wrong with the source, where it cannot be drawn
+ * @param source Mermaid; an `accTitle: …` line becomes the accessible name
+ * @param number of the diagram within its text, which makes its ids unique
+ * @param caption plain text
+ * @returns HTML, or an error message and its fix if the source cannot be drawn
  */
 export function drawDiagram(
   source: string,
@@ -35,37 +36,37 @@ export function drawDiagram(
     svg = renderMermaidSVG(drawing, { transparent: true, padding: 4 })
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
-    return { message, fix: `what can be drawn: ${KINDS}` }
+    return { message, fix: `supported types: ${SUPPORTED_TYPES}` }
   }
-  const label = title ? escapeHtml(title) : `Diagram: ${wordsOf(svg).join(', ')}`
-  const tidy = svg
+  const label = title ? escapeHtml(title) : `Diagram: ${getLabels(svg).join(', ')}`
+  const cleanSvg = svg
     .replace(/<style>.*?<\/style>/gs, '')
-    .replace(/<[a-z][^>]*>/g, (tag) => tidyTag(tag, number))
+    .replace(/<[a-z][^>]*>/g, (tag) => cleanTag(tag, number))
     .replace(/>\s+</g, '><')
     .replace(/^\s*<svg [^>]*>/, (root) =>
-      root.replace(/ (width|height)="([\d.]+)"/g, (_, side, length) => ` ${side}="${Math.round(length * ENLARGED)}"`),
+      root.replace(/ (width|height)="([\d.]+)"/g, (_, side, length) => ` ${side}="${Math.round(length * SCALE)}"`),
     )
     .replace('<svg ', `<svg role="img" aria-label="${label}" font-family="var(--font-sans)" `)
-  const figcaption = caption ? `<figcaption>${escapeHtml(setPunctuation(caption))}</figcaption>` : ''
-  return `<figure class="diagram"><div role="group" aria-label="Diagram" tabindex="0">${tidy}</div>${figcaption}</figure>`
+  const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption))}</figcaption>` : ''
+  return `<figure class="diagram"><div role="group" aria-label="Diagram" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
 }
 
-function tidyTag(tag: string, number: number): string {
+function cleanTag(tag: string, number: number): string {
   return tag
     .replace(/ (data-[\w-]+|style|class|xmlns)="[^"]*"/g, '')
     .replace(/\d+\.\d{2,}/g, (length) => String(Math.round(Number(length) * 10) / 10))
-    .replace(/var\(--([\w-]+)[^"]*"/g, (_, name: string) => `var(--color-${tokenOf(name)})"`)
+    .replace(/var\(--([\w-]+)[^"]*"/g, (_, name: string) => `var(--color-${toToken(name)})"`)
     .replace(/( id="|url\(#)([\w-]+)/g, `$1diagram-${number}-$2`)
 }
 
-function tokenOf(name: string): string {
+function toToken(name: string): string {
   return COLOURS.find(([pattern]) => pattern.test(name))?.[1] ?? 'ink'
 }
 
-/** What stands in the drawing, escaped as it is there. */
-function wordsOf(svg: string): string[] {
-  const words = [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)].map(([, word = '']) => word.trim())
-  return [...new Set(words.filter(Boolean))].map((word) => word.replaceAll('"', '&quot;'))
+/** The distinct texts in a drawing, escaped for an attribute. */
+function getLabels(svg: string): string[] {
+  const labels = [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)].map(([, label = '']) => label.trim())
+  return [...new Set(labels.filter(Boolean))].map((label) => label.replaceAll('"', '&quot;'))
 }
 
 function escapeHtml(text: string): string {

@@ -11,9 +11,9 @@ const isWord = (code: Code) => code !== null && code > 0 && /[\p{L}\p{N}]/u.test
 const endsClause = (code: Code) => code !== null && code > 0 && ',.;:!?)'.includes(String.fromCodePoint(code))
 
 /**
- * Formulas between dollar signs, by a rule close to Pandoc’s, under which prices stay text: no white space
- * within the signs beside them, no letter or digit around them, no comma or full stop behind the first, and
- * no code in between. Two signs make a display, in which white space may stand anywhere.
+ * Syntax for formulas between dollar signs, with rules close to Pandoc’s so that prices stay text: no white space just
+ * inside the signs, no letter or digit just outside them, no punctuation directly after the first, and no code in
+ * between. Two signs on each side make a display formula, which may have white space anywhere.
  *
  *     $e = mc^2$, $$\sum_i x_i$$        formulas
  *     between $5 and $10, US$5, 5$      text
@@ -29,7 +29,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   return open
 
   function open(code: Code): State | undefined {
-    // The second sign of two that opened nothing opens nothing either.
+    // If `$$` did not open a formula, its second sign does not either.
     if (previous === DOLLAR || isWord(previous)) return nok(code)
     effects.enter('formula')
     effects.enter('formulaMark')
@@ -105,7 +105,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 }
 
-/** Makes a node of each. */
+/** Turns the tokens of `formulaSyntax` into `formula` nodes. */
 export const formulaFromMarkdown: FromMarkdown = {
   enter: {
     formula(token) {

@@ -6,7 +6,7 @@ import { renderMarkdown } from './pipeline'
 import { normalizeHtml } from './testing/normalize-html'
 import { removeAdditions } from './testing/remove-additions'
 
-/* Like commonmark.test.ts, for the extensions of GitHub; the examples are our own. */
+/* Like commonmark.test.ts, for GitHub’s extensions; the examples are our own. */
 const DIFFERENT: Record<string, number[]> = {
   'all raw HTML is kept, since the author is trusted': [38, 39],
 }

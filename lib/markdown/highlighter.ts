@@ -4,12 +4,12 @@ import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { type BundledLanguage, bundledLanguages, bundledLanguagesInfo } from 'shiki/langs'
 
-/** A stretch of code that is of one kind; without a role it is shown like any text. */
+/** A run of code with one role; `undefined` for code in the default colour. */
 export type Token = { text: string; role: string | undefined }
 
 /**
- * What code is made of, as far as readers are shown a difference; `styles/code.css` gives each role its
- * look. By TextMate scopes: https://macromates.com/manual/en/language_grammars
+ * The roles of code and the TextMate scopes that belong to each
+ * (https://macromates.com/manual/en/language_grammars). `styles/code.css` styles them.
  */
 const ROLES: Record<string, string[]> = {
   comment: ['comment', 'punctuation.definition.comment', 'meta.diff.header', 'meta.diff.range'],
@@ -24,32 +24,29 @@ const ROLES: Record<string, string[]> = {
 
 const roles = Object.keys(ROLES)
 
-/** A theme whose colours are numbers of roles: colours would have to be in the page as styles. */
+/** A theme whose “colours” are the numbers of roles, so that tokens get classes instead of inline styles. */
 const theme = {
   name: 'roles',
   type: 'light' as const,
-  fg: colourOf('text'),
+  fg: toColour('text'),
   bg: '#ffffff',
-  settings: Object.entries(ROLES).map(([role, scope]) => ({ scope, settings: { foreground: colourOf(role) } })),
+  settings: Object.entries(ROLES).map(([role, scope]) => ({ scope, settings: { foreground: toColour(role) } })),
 }
 
-function colourOf(role: string): string {
+function toColour(role: string): string {
   return `#00000${roles.indexOf(role)}`
 }
 
-/** Every name by which a language can be called, with the name it is shown by. */
+/** The display name of each language, by its id and its aliases: `ts` → `TypeScript`. */
 export const languageNames: Map<string, string> = new Map(
-  bundledLanguagesInfo.flatMap(({ id, name, aliases = [] }) => [id, ...aliases].map((called) => [called, name])),
+  bundledLanguagesInfo.flatMap(({ id, name, aliases = [] }) => [id, ...aliases].map((key) => [key, name])),
 )
 
-/**
- * Minified code is as long as a book, and nobody reads its colours. Shiki’s own limit is one of time, which
- * would give a post other colours on a busy machine.
- */
+/** Skips minified code. Shiki limits time by default, so the result would depend on how busy the machine is. */
 const LIMITS = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 }
 
-/** Oniguruma, which grammars are written for; the one in JavaScript takes twice the time. */
-function readEngine(): Promise<Buffer> {
+/** Oniguruma in WebAssembly: Shiki’s JavaScript engine takes twice as long. */
+function loadEngine(): Promise<Buffer> {
   return readFile(fileURLToPath(import.meta.resolve('shiki/onig.wasm')))
 }
 
@@ -57,28 +54,29 @@ let highlighter: Promise<HighlighterCore> | undefined
 const loading = new Map<string, Promise<void>>()
 
 /**
- * Takes code apart, line by line. Shiki is set up once, and the grammar of a language loaded when it is
- * first met, for all posts.
+ * Splits code into tokens, line by line. Shiki is set up once, and each grammar is loaded on first use.
  *
- * @param language one of `languageNames`
+ * @param language a key of `languageNames`
  */
 export async function tokenize(code: string, language: string): Promise<Token[][]> {
-  highlighter ??= createHighlighterCore({ themes: [theme], engine: createOnigurumaEngine(readEngine()) })
+  highlighter ??= createHighlighterCore({ themes: [theme], engine: createOnigurumaEngine(loadEngine()) })
   const shiki = await highlighter
   const load = Object.hasOwn(bundledLanguages, language) ? bundledLanguages[language as BundledLanguage] : undefined
   if (load && !loading.has(language)) loading.set(language, shiki.loadLanguage(load))
   await loading.get(language)
   const lines = shiki.codeToTokensBase(code, { lang: language, theme: theme.name, ...LIMITS })
-  return lines.map((line) => joined(line.map(({ content, color = '' }) => ({ text: content, role: roleOf(color) }))))
+  return lines.map((line) =>
+    mergeTokens(line.map(({ content, color = '' }) => ({ text: content, role: toRole(color) }))),
+  )
 }
 
-function roleOf(colour: string): string | undefined {
+function toRole(colour: string): string | undefined {
   const role = roles[Number(colour.slice(-1))]
   return role === 'text' ? undefined : role
 }
 
-/** Neighbours of one role are one; white space takes part in anything. */
-function joined(tokens: Token[]): Token[] {
+/** Merges neighbouring tokens of one role; white space joins the token before it. */
+function mergeTokens(tokens: Token[]): Token[] {
   const line: Token[] = []
   for (const token of tokens) {
     const last = line.at(-1)

@@ -1,19 +1,19 @@
-/** More notes than that are a list at the end at every width: each costs a rule, and the browser a layout. */
-export const MOST_IN_MARGIN = 150
+/** A text with more footnotes shows them as a list at the end: in the margin, each costs a CSS rule and a layout. */
+export const MAX_MARGIN_NOTES = 150
 
 /**
- * The rules that tie each note of a text to its mark, for `styles/notes.css` to place it beside. Only the
- * page knows how many there are, so they cannot stand in the style sheet of the site.
+ * CSS that anchors each footnote to its reference, so that `styles/footnotes.css` can place it in the margin. The
+ * number of rules differs from text to text, so they are not in the site’s style sheet.
  *
- * @param html a text as `renderMarkdown` gives it
- * @returns nothing where no note stands in the margin
+ * @param html the `html` of `renderMarkdown`
+ * @returns `undefined` for a text without margin notes
  */
-export function marginNoteRules(html: string): string | undefined {
+export function renderMarginNoteStyles(html: string): string | undefined {
   if (!html.includes('class="footnotes margin-notes"')) return undefined
   const notes = html.match(/<li id="fn:\d+">/g)?.length ?? 0
-  return Array.from({ length: notes }, (_, index) => ruleFor(index + 1)).join('')
+  return Array.from({ length: notes }, (_, index) => renderRule(index + 1)).join('')
 }
 
-function ruleFor(note: number): string {
+function renderRule(note: number): string {
   return `#fnref\\:${note}{anchor-name:--note-${note}}#fn\\:${note}{position-anchor:--note-${note}}`
 }

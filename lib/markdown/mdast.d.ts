@@ -1,13 +1,13 @@
 import type { Literal, Parent, PhrasingContent } from 'mdast'
 
-/** The nodes that `lib/markdown/` adds to Markdown’s own. */
+/** The node types that `lib/markdown/` adds to mdast. */
 declare module 'mdast' {
-  /** A text that is no prose: typography leaves it alone. */
+  /** Text that smart punctuation and abbreviations leave alone, such as inline code in raw HTML. */
   export interface Verbatim extends Literal {
     type: 'verbatim'
   }
 
-  /** Words on a block, and no paragraph of the text: the title of a callout, the caption of a figure. */
+  /** The title of a callout: not a paragraph, so that excerpts skip it. */
   export interface Caption extends Parent {
     type: 'caption'
     children: PhrasingContent[]
@@ -18,7 +18,7 @@ declare module 'mdast' {
     children: PhrasingContent[]
   }
 
-  /** A formula as TeX; a display has a block to itself. */
+  /** A formula in TeX, either inline or on its own line (`isDisplay`). */
   export interface Formula extends Literal {
     type: 'formula'
     isDisplay: boolean

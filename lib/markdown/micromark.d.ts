@@ -1,6 +1,6 @@
 import 'micromark-util-types'
 
-/** The tokens that `lib/markdown/formula-syntax.ts` adds to Markdown’s own. */
+/** The token types that `lib/markdown/formula-syntax.ts` adds to micromark. */
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     formula: 'formula'

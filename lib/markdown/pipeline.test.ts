@@ -6,17 +6,17 @@ import { type RenderedMarkdown, renderMarkdown } from './pipeline'
 import { normalizeHtml } from './testing/normalize-html'
 
 /*
- * A case is a folder with input.md and the HTML that it has to become. expected.json has the excerpt, headings,
- * references or warnings, where the case is about them, and options.json the excerpt separator. All are written by hand.
+ * Each case is a folder with input.md and output.html. It may have an expected.json with the excerpt, headings,
+ * references or warnings, and an options.json with the excerpt separator. All of them are written by hand.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures')
 
-// The first case of a language waits for Shiki.
+// The first case in a language waits for Shiki.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Options = { excerptSeparator?: string }
 
-test.each(readdirSync(FIXTURES))('renders the HTML of the case %s', async (name) => {
+test.each(readdirSync(FIXTURES))('renders the expected HTML: %s', async (name) => {
   const { html } = await renderCase(name)
   expect(normalizeHtml(html)).toBe(normalizeHtml(readCase(name, 'output.html')))
 })
@@ -24,7 +24,7 @@ test.each(readdirSync(FIXTURES))('renders the HTML of the case %s', async (name)
 const casesWithMoreThanHtml = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'expected.json')))
 
 test.each(casesWithMoreThanHtml)(
-  'extracts the excerpt, headings, references and warnings of the case %s',
+  'extracts the expected excerpt, headings, references and warnings: %s',
   async (name) => {
     const expected: Partial<RenderedMarkdown> = JSON.parse(readCase(name, 'expected.json'))
     const rendered = Object.entries(await renderCase(name))

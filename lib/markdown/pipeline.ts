@@ -33,23 +33,22 @@ import { remarkSmartPunctuation } from './plugins/remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './plugins/remark-verbatim'
 import { collectWarnings, type MarkdownWarning } from './warn'
 
-/** Everything that one pass over a body yields. Plain data, so that it survives JSON. */
+/** The result of rendering a body. Plain data, so that it survives JSON. */
 export type RenderedMarkdown = {
   html: string
-  /** Plain text, or '' where the body has no paragraph. */
+  /** Plain text; '' if the body has no paragraph. */
   excerpt: string
-  /** Whether the author set the end of the excerpt with a mark. */
+  /** Whether the author set the end of the excerpt. */
   excerptIsMarked: boolean
   headings: Heading[]
-  /** Whatever in it a link can lead to. */
+  /** Every id that a link can point to. */
   ids: string[]
-  /** Links and images, in the order of the text. */
+  /** Links, images and scripts, in document order. */
   references: Reference[]
-  /** The prose as plain text, one line for each block of it; no code, no footnote marks. */
+  /** The prose as plain text, one line per block, without code blocks and footnote references. */
   text: string
-  /** How many words its blocks of code have. */
+  /** The number of words in code blocks. */
   codeWords: number
-  /** What does not do what the author expects. */
   warnings: MarkdownWarning[]
 }
 
@@ -62,46 +61,47 @@ declare module 'vfile' {
 }
 
 const pipeline = unified()
-  // CommonMark 0.31, with GitHub’s tables, task lists, strikethrough, autolinks and footnotes …
+  // CommonMark 0.31 with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
   .use(remarkParse)
   .use(remarkGfm)
-  // … what PHP Markdown Extra, Kramdown and Pandoc add, and GitHub’s callouts.
+  // Extensions from PHP Markdown Extra, Kramdown and Pandoc.
   .use(remarkDefinitionList)
   .use(remarkFormulaSyntax)
   .use(remarkHeadingAttributes)
   .use(remarkFootnoteWarnings)
-  // `<!--more-->` goes, and is remembered.
+  // Removes `<!--more-->` and records where the excerpt ends.
   .use(remarkExcerptMark)
+  // GitHub’s callouts: `> [!NOTE]`.
   .use(remarkCallouts)
-  // Raw code and bare addresses are no prose.
+  // Protects inline code in raw HTML, and bare URLs, from the next two.
   .use(remarkVerbatim)
   .use(remarkAbbreviations)
-  // "Quotes", dashes (-- and ---) and ellipses, as Kramdown and Goldmark set them; never in code.
+  // Quotes, dashes (-- and ---) and ellipses, as in Kramdown and Goldmark; never in code.
   .use(remarkSmartPunctuation)
   .use(remarkExcerpt)
-  // Markup that browsers show by themselves: MathML and SVG. Neither library is loaded without need.
+  // MathML and SVG, which need no script in the browser. Both libraries are loaded on demand.
   .use(remarkFormulas)
   .use(remarkDiagrams)
   .use(remarkCodeFence)
-  // Raw HTML is kept: the author is trusted.
+  // Raw HTML passes through: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...verbatimHandler, ...definitionListHandlers } })
   .use(rehypeRaw)
-  // The title of an image that stands alone is its caption.
+  // An image that is alone in its paragraph and has a title becomes a figure with a caption.
   .use(rehypeFigures)
   .use(rehypePlainText)
   .use(rehypeFootnotes)
-  // Ids as Jekyll and Hugo give them, from the rendered text, so that old deep links keep working.
+  // Ids are made from the rendered text, as in Jekyll and Hugo, so that existing deep links keep working.
   .use(rehypeSlug)
   .use(rehypeHeadings)
   .use(rehypeReferences)
-  // Behind the notes on headings and links, which are about what the author wrote.
+  // These change headings and links, so they run after both have been collected.
   .use(rehypeHeadingAnchors)
   .use(rehypeEmbeds)
   .use(rehypeCellAlignment)
   .use(rehypeTaskLabels)
-  // Colours by Shiki, as classes: the Content Security Policy allows no styles.
+  // Highlighted by Shiki with classes, since the Content Security Policy allows no inline styles.
   .use(rehypeCode)
-  // Wide tables and code scroll, the page does not.
+  // Wide tables and code blocks scroll by themselves, so that the page does not.
   .use(rehypeScrollable)
   .use(rehypeIds)
   .use(rehypeStringify)
@@ -111,7 +111,7 @@ const pipeline = unified()
  * Renders the body of a post, topic, category or page.
  *
  * @param body Markdown without its front matter
- * @param excerptSeparator the mark that ends the excerpt, beside `<!--more-->`
+ * @param excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
  */
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))

@@ -1,6 +1,8 @@
-/** Icons of pixels, made of `app/icon.svg` by the build; iOS looks for the first by itself. */
+/** PNG icons drawn from `app/icon.svg`, with their size in pixels. iOS finds the first one by its name. */
 export const icons = [
   { path: '/apple-touch-icon.png', size: 180 },
   { path: '/icon-192.png', size: 192 },
   { path: '/icon-512.png', size: 512 },
 ]
+
+export const faviconPath = '/favicon.ico'

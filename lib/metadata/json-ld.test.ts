@@ -1,14 +1,14 @@
 import { parseFragment } from 'parse5'
 import { expect, test, vi } from 'vitest'
 import { aPost } from '@/lib/content/testing/builders'
-import { jsonLd, postJsonLd, siteJsonLd } from './json-ld'
+import { postJsonLd, serializeJsonLd, siteJsonLd } from './json-ld'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const AWKWARD = '</script><!--<script>alert(1)</script> & "quotes" 日本語'
 
 test('a title cannot end the script element that contains it', () => {
-  const json = jsonLd(postJsonLd(aPost({ title: AWKWARD })))
+  const json = serializeJsonLd(postJsonLd(aPost({ title: AWKWARD })))
   const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script><p>`)
   expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(['script', 'p'])
   expect(JSON.parse(json)['@graph'][0].headline).toBe(AWKWARD)
@@ -38,8 +38,8 @@ test('a post is a BlogPosting with a BreadcrumbList', () => {
   ])
 })
 
-test('a single thing has no @graph', () => {
-  const document = JSON.parse(jsonLd(siteJsonLd()))
+test('serializes a single thing without @graph', () => {
+  const document = JSON.parse(serializeJsonLd(siteJsonLd()))
   expect(document).not.toHaveProperty('@graph')
   expect(document).toMatchObject({
     '@context': 'https://schema.org',

@@ -1,31 +1,31 @@
 import type { Post } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
 import { lastModified } from '@/lib/dates/last-modified'
 import { postImage } from '@/lib/output/share-images/share-card'
 import {
   absoluteUrl,
-  canonicalUrlOf,
   categoriesPath,
   categoryPath,
+  getCanonicalUrl,
   homePath,
   postPath,
   postsPath,
 } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
-/** One thing as https://schema.org knows it; without its `@context`. */
+/** A thing in the vocabulary of https://schema.org, without the `@context`. */
 export type Thing = { '@type': string; [property: string]: unknown }
 
-/** Things as JSON-LD 1.1 for a script element: no text in it can end the element or begin a comment. */
-export function jsonLd(things: Thing[]): string {
+/** Serializes things as JSON-LD 1.1. Escapes `<`, so that it is safe in a `<script>` element. */
+export function serializeJsonLd(things: Thing[]): string {
   const [only] = things
   const document = things.length === 1 ? only : { '@graph': things }
   return JSON.stringify({ '@context': 'https://schema.org', ...document }).replaceAll('<', '\\u003c')
 }
 
-/** A post, https://schema.org/BlogPosting, and the way to it. */
+/** A post as https://schema.org/BlogPosting, and its breadcrumbs. */
 export function postJsonLd(post: Post): Thing[] {
   const { title, description, date, language, slug, categories, topics } = post
-  const author = person()
+  const author = authorJsonLd()
   const category = categories[0]
   const about = topics.map(({ title }) => title)
   return [
@@ -33,7 +33,7 @@ export function postJsonLd(post: Post): Thing[] {
       '@type': 'BlogPosting',
       headline: title,
       ...(description !== '' && { description }),
-      url: canonicalUrlOf(post),
+      url: getCanonicalUrl(post),
       image: postImage(post).url,
       datePublished: date.dateTime,
       dateModified: lastModified(post).dateTime,
@@ -42,7 +42,7 @@ export function postJsonLd(post: Post): Thing[] {
       ...(category && { articleSection: category.title }),
       ...(about.length > 0 && { keywords: about }),
     },
-    breadcrumbs([
+    breadcrumbJsonLd([
       ...(category
         ? [
             { title: 'Categories', path: categoriesPath },
@@ -54,10 +54,10 @@ export function postJsonLd(post: Post): Thing[] {
   ]
 }
 
-/** The site, https://schema.org/WebSite, and who writes it, where somebody is named. */
+/** The site as https://schema.org/WebSite, with its author if the settings have one. */
 export function siteJsonLd(): Thing[] {
   const { title, description, language } = siteConfig
-  const author = person()
+  const author = authorJsonLd()
   return [
     {
       '@type': 'WebSite',
@@ -70,8 +70,8 @@ export function siteJsonLd(): Thing[] {
   ]
 }
 
-/** The way to a page from the first one, https://schema.org/BreadcrumbList. */
-export function breadcrumbs(steps: { title: string; path: string }[]): Thing {
+/** Breadcrumbs as https://schema.org/BreadcrumbList, from the top level to the current page. */
+export function breadcrumbJsonLd(steps: { title: string; path: string }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ title, path }, index) => ({
@@ -83,6 +83,6 @@ export function breadcrumbs(steps: { title: string; path: string }[]): Thing {
   }
 }
 
-function person(): Thing | undefined {
+function authorJsonLd(): Thing | undefined {
   return siteConfig.author && { '@type': 'Person', ...siteConfig.author }
 }

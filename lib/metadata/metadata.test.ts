@@ -23,13 +23,16 @@ test('a page has its title, description, canonical URL and the feed of the blog'
   })
 })
 
-test('a list with a feed of its own links to it in every format, besides the feed of the blog', () => {
+test('a list with its own feed links to it in every format, and to the feed of the blog', () => {
   const hiring = { title: 'Hiring', path: '/topics/hiring/', hasFeed: true }
-  const at = (file: string) => ({ url: `https://blog.example/topics/hiring/${file}`, title: 'Hiring · The Test Blog' })
+  const linkTo = (file: string) => ({
+    url: `https://blog.example/topics/hiring/${file}`,
+    title: 'Hiring · The Test Blog',
+  })
   expect(listMetadata(hiring, { number: 2, pageCount: 2 }).alternates?.types).toEqual({
-    'application/atom+xml': [at('atom.xml'), ...BLOG_FEED['application/atom+xml']],
-    'application/rss+xml': [at('rss.xml')],
-    'application/feed+json': [at('feed.json')],
+    'application/atom+xml': [linkTo('atom.xml'), ...BLOG_FEED['application/atom+xml']],
+    'application/rss+xml': [linkTo('rss.xml')],
+    'application/feed+json': [linkTo('feed.json')],
   })
 })
 
@@ -86,11 +89,11 @@ test('a page without a title leaves the default title in place', () => {
   expect(pageMetadata({ path: '/' })).not.toHaveProperty('title')
 })
 
-test.each(['draft', 'scheduled'] as const)('a %s post is not to be indexed', (state) => {
+test.each(['draft', 'scheduled'] as const)('a %s post has noindex', (state) => {
   expect(pageMetadata({ title: 'Soon', path: '/posts/soon/', state })).toMatchObject({ robots: { index: false } })
 })
 
-test('a published post has no instructions for robots', () => {
+test('a published post has no robots field', () => {
   expect(pageMetadata({ title: 'Now', path: '/posts/now/', state: 'published' })).not.toHaveProperty('robots')
 })
 

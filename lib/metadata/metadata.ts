@@ -1,23 +1,23 @@
 import type { Post } from 'contentlayer/generated'
 import type { Metadata, Viewport } from 'next'
 import { isPreview } from '@/lib/config/environment'
+import { siteConfig } from '@/lib/config/settings'
 import { drawnImage, type ShareImage, siteCard } from '@/lib/output/share-images/share-card'
 import type { ListPage } from '@/lib/routing/pagination'
 import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
-/** What every page of the site has in common. */
+/** Metadata that all pages share. */
 export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl()),
   title: { default: siteConfig.title, template: `%s · ${siteConfig.title}` },
   description: siteConfig.description,
   ...(siteConfig.author && { authors: [siteConfig.author] }),
-  // iOS would turn figures in the text into telephone links.
+  // Otherwise iOS turns numbers in the text into phone links.
   formatDetection: { telephone: false },
   ...(isPreview() && { robots: { index: false } }),
 }
 
-/** The browser’s own parts around a page, in the colour of its paper (`styles/tokens.css`). */
+/** The colour of the browser’s interface: `--color-paper` (`styles/tokens.css`). */
 export const siteViewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fffdf8' },
@@ -25,22 +25,22 @@ export const siteViewport: Viewport = {
   ],
 }
 
-export type PageFacts = {
+export type PageMetadataInput = {
   title?: string
   description?: string | undefined
-  /** As `lib/routing/urls.ts` makes it. */
+  /** From `lib/routing/urls.ts`. */
   path: string
-  /** Where it is another than the page’s own. */
+  /** Absolute; defaults to the URL of the page. */
   canonicalUrl?: string | undefined
-  /** The feed of what the page lists, besides the blog’s own. */
+  /** The feed of a list, in addition to that of the blog. */
   feed?: PageFeed
-  /** What is shown where it is shared. */
+  /** The share image; defaults to that of the site. */
   image?: ShareImage
-  /** Drafts and scheduled posts ask not to be indexed. */
+  /** Drafts and scheduled posts get `noindex`. */
   state?: Post['state']
 }
 
-/** What is particular to one page: for the tab, for search engines, and for those who show links to it. */
+/** The metadata of a page: title, description, canonical URL, feeds and Open Graph. */
 export function pageMetadata({
   title,
   description,
@@ -49,7 +49,7 @@ export function pageMetadata({
   feed,
   image = drawnImage(siteCard()),
   state = 'published',
-}: PageFacts): Metadata & { openGraph: OpenGraph } {
+}: PageMetadataInput): Metadata & { openGraph: OpenGraph } {
   return {
     ...(title !== undefined && { title }),
     ...(description && { description }),
@@ -63,7 +63,7 @@ export function pageMetadata({
       url: canonicalUrl,
       images: [image],
     },
-    // The rest stands in Open Graph’s words, which it reads too.
+    // Twitter reads everything else from Open Graph.
     twitter: { card: 'summary_large_image' },
     ...(state !== 'published' && { robots: { index: false } }),
   }
@@ -71,26 +71,26 @@ export function pageMetadata({
 
 type OpenGraph = NonNullable<Metadata['openGraph']>
 
-/** A feed as a page names it: the page it belongs to, and its title. */
+/** A feed: the path of the list that it belongs to, and its title. */
 type PageFeed = { path: string; title: string }
 
-/** What feed readers look for in a page: its own feed in all formats, and the blog’s in one. */
+/** The feeds that a page links to: its own in all formats, and that of the blog as Atom. */
 function feedLinks(feed: PageFeed | undefined): Record<string, { url: string; title: string }[]> {
-  const linkTo = ({ path, title }: PageFeed, file: FeedFile) => ({ url: absoluteUrl(feedFilePath(path, file)), title })
-  const blog = linkTo({ path: homePath, title: siteConfig.title }, 'atom.xml')
+  const toLink = ({ path, title }: PageFeed, file: FeedFile) => ({ url: absoluteUrl(feedFilePath(path, file)), title })
+  const blog = toLink({ path: homePath, title: siteConfig.title }, 'atom.xml')
   if (!feed) return { 'application/atom+xml': [blog] }
   return {
-    'application/atom+xml': [linkTo(feed, 'atom.xml'), ...(feed.path === homePath ? [] : [blog])],
-    'application/rss+xml': [linkTo(feed, 'rss.xml')],
-    'application/feed+json': [linkTo(feed, 'feed.json')],
+    'application/atom+xml': [toLink(feed, 'atom.xml'), ...(feed.path === homePath ? [] : [blog])],
+    'application/rss+xml': [toLink(feed, 'rss.xml')],
+    'application/feed+json': [toLink(feed, 'feed.json')],
   }
 }
 
 /**
- * What is particular to one page of a list: its own canonical URL, and the pages before and after it.
+ * The metadata of one page of a list, with its own canonical URL and links to the previous and next page.
  *
- * @param path the list’s, which is its first page’s
- * @param hasFeed whether the list can be followed by itself
+ * @param path of the list, and of its first page
+ * @param hasFeed whether the list has its own feed
  */
 export function listMetadata(
   {
@@ -99,10 +99,10 @@ export function listMetadata(
     path,
     image,
     hasFeed = false,
-  }: Pick<PageFacts, 'description' | 'path' | 'image'> & { title: string; hasFeed?: boolean },
+  }: Pick<PageMetadataInput, 'description' | 'path' | 'image'> & { title: string; hasFeed?: boolean },
   { number, pageCount }: Pick<ListPage<unknown>, 'number' | 'pageCount'>,
 ): Metadata {
-  const urlOf = (page: number) => absoluteUrl(listPagePath(path, page))
+  const toUrl = (page: number) => absoluteUrl(listPagePath(path, page))
   return {
     ...pageMetadata({
       description,
@@ -112,8 +112,8 @@ export function listMetadata(
       ...(hasFeed && { feed: { path, title: `${title} · ${siteConfig.title}` } }),
     }),
     pagination: {
-      ...(number > 1 && { previous: urlOf(number - 1) }),
-      ...(number < pageCount && { next: urlOf(number + 1) }),
+      ...(number > 1 && { previous: toUrl(number - 1) }),
+      ...(number < pageCount && { next: toUrl(number + 1) }),
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { Post } from 'contentlayer/generated'
 import type { Metadata } from 'next'
+import { siteConfig } from '@/lib/config/settings'
 import { postImage } from '@/lib/output/share-images/share-card'
 import { postPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 import { pageMetadata } from './metadata'
 
-/** The metadata of a post: that of a page, and what Open Graph has for articles (https://ogp.me/#type_article). */
+/** The metadata of a post, with its translations and Open Graph’s article properties (https://ogp.me/#type_article). */
 export function postMetadata(post: Post): Metadata {
   const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
   const { date, updated, categories, topics, language, translations } = post

@@ -1,17 +1,17 @@
 /*
- * Loaded into every script that a build starts, and by it into those that it starts in turn. Whoever ends
- * the build ends them with it, by kill -9 too, so that none of them writes into the next build’s folders.
+ * Makes a process exit when its parent does, even after kill -9, so that no script of an interrupted build keeps
+ * writing into the folders of the next one. It is imported into every script that `startScript` starts.
  */
 const parent = process.ppid
 
 setInterval(() => {
-  if (isGone()) process.exit(1)
+  if (isParentGone()) process.exit(1)
 }, 200).unref()
 
-function isGone() {
+function isParentGone() {
   if (process.ppid !== parent) return true
   try {
-    // Windows goes on naming a parent that is gone.
+    // On Windows, `process.ppid` does not change when the parent exits.
     process.kill(parent, 0)
     return false
   } catch {

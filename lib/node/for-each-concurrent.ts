@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 
 /**
- * Calls a function for every item, several at a time.
+ * Calls a function for every item, with limited concurrency.
  *
- * @param concurrency more than there are processors where the work mostly waits for files
- * @throws what the first call that fails throws; no further item is started then
+ * @param concurrency defaults to the number of processors; use more for work that mostly waits for the disk
+ * @throws the error of the first call that fails
  */
 export async function forEachConcurrent<T>(
   items: Iterable<T>,
@@ -12,8 +12,8 @@ export async function forEachConcurrent<T>(
   concurrency = availableParallelism(),
 ): Promise<void> {
   const remaining = [...items].reverse()
-  async function takeTurns() {
+  async function work() {
     for (let item = remaining.pop(); item !== undefined; item = remaining.pop()) await fn(item)
   }
-  await Promise.all(Array.from({ length: concurrency }, takeTurns))
+  await Promise.all(Array.from({ length: concurrency }, work))
 }

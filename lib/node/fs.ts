@@ -2,7 +2,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 
-/** Every file below a folder, as paths within it with forward slashes. */
+/** Lists all files in a folder and its subfolders, as relative paths with forward slashes. */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -11,28 +11,28 @@ export async function listFiles(folder: string): Promise<string[]> {
     .map((file) => file.split(sep).join('/'))
 }
 
-/** Writes a file, and the folders that lead to it. */
+/** Writes a file, and creates its folders. */
 export async function outputFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
 }
 
-/** For a file that is read at any time: it is never there by halves. */
+/** Writes a file atomically: other processes never read an incomplete file. */
 export function writeFileAtomic(path: string, content: string | Uint8Array): void {
   writeFileSync(`${path}.new`, content)
   renameSync(`${path}.new`, path)
 }
 
-/** Puts one folder into another’s place, which is never there by halves. */
-export async function swapDirectory(folder: string, by: string): Promise<void> {
+/** Replaces a folder with another one. If that is interrupted, see `restoreDirectory`. */
+export async function swapDirectory(folder: string, replacement: string): Promise<void> {
   const old = backupPath(folder)
   await rm(old, { recursive: true, force: true })
   if (existsSync(folder)) await rename(folder, old)
-  await rename(by, folder)
+  await rename(replacement, folder)
   await rm(old, { recursive: true, force: true })
 }
 
-/** Puts a folder elsewhere, which may be on another disk. */
+/** Moves a folder, also to another disk. */
 export async function moveDirectory(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
@@ -43,7 +43,7 @@ export async function moveDirectory(from: string, to: string): Promise<void> {
   }
 }
 
-/** Brings a folder back whose replacement was interrupted when it had made room and the other was not there yet. */
+/** Restores the old folder if `swapDirectory` was interrupted before the new one was in place. */
 export async function restoreDirectory(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(backupPath(folder))) await rename(backupPath(folder), folder)
 }

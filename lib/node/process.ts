@@ -9,8 +9,13 @@ const require = createRequire(import.meta.url)
 /** A Node script with its arguments. */
 export type Script = { path: string; args: string[] }
 
-/** The script behind a package’s command, so that it can run with this same Node and without a shell, on Windows too. */
-export function commandOf(packageName: string, command: string = packageName): string {
+/**
+ * Resolves a package’s command to its script, so that it runs without a shell, on the same version of Node and also on
+ * Windows.
+ *
+ * @throws if the package has no such command
+ */
+export function resolveBin(packageName: string, command: string = packageName): string {
   const manifestPath = require.resolve(`${packageName}/package.json`)
   const { bin }: { bin: Record<string, string> | string } = require(manifestPath)
   const path = typeof bin === 'string' ? bin : bin[command]
@@ -19,34 +24,34 @@ export function commandOf(packageName: string, command: string = packageName): s
 }
 
 export function nextCommand(...args: string[]): Script {
-  return { path: commandOf('next'), args }
+  return { path: resolveBin('next'), args }
 }
 
 export function contentlayerCommand(command: 'build' | 'dev'): Script {
-  return { path: commandOf('contentlayer2'), args: [command, '--config', resolve('contentlayer.config.ts')] }
+  return { path: resolveBin('contentlayer2'), args: [command, '--config', resolve('contentlayer.config.ts')] }
 }
 
-/** A command of this project’s own, such as `scripts/build.ts`. */
+/** A TypeScript file of this project, such as `scripts/build.ts`. */
 export function projectCommand(path: string, ...args: string[]): Script {
-  return { path: commandOf('tsx'), args: [path, ...args] }
+  return { path: resolveBin('tsx'), args: [path, ...args] }
 }
 
 const EXIT_WITH_PARENT = pathToFileURL(resolve('lib/node/exit-with-parent.mjs')).href
 
-/** A script that runs, with its output on this terminal. */
+/** A running script, whose output goes to this terminal. */
 export type RunningScript = {
-  /** Its exit code; 1 if a signal ended it. */
+  /** The exit code; 1 if it was killed by a signal. */
   exit: Promise<number>
   /** Resolves with the first message that it sends. */
   message: Promise<unknown>
   kill: () => void
 }
 
-/** Starts a script, which ends no later than this process does. */
+/** Starts a script, which exits when this process does. */
 export function startScript({ path, args }: Script, env: Environment): RunningScript {
   const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, path, ...args], {
     env: { ...process.env, ...env },
-    // Nothing asks questions.
+    // Scripts are not interactive.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const exit = new Promise<number>((resolve, reject) => {
@@ -57,18 +62,18 @@ export function startScript({ path, args }: Script, env: Environment): RunningSc
   return { exit, message, kill: () => child.kill() }
 }
 
-/** Runs a script to its end. @returns its exit code */
+/** Runs a script. @returns its exit code */
 export function runScript(script: Script, env: Environment): Promise<number> {
   return startScript(script, env).exit
 }
 
-/** Runs a script to its end, and ends this process with its exit code if that is not 0. */
+/** Runs a script, and exits with its exit code if that is not 0. */
 export async function runOrExit(script: Script, env: Environment): Promise<void> {
   const code = await runScript(script, env)
   if (code !== 0) process.exit(code)
 }
 
-/** Ends this process with a message and exit code 1. */
+/** Prints an error message and exits with code 1. */
 export function exitWithError(error: unknown): never {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,36 +1,37 @@
 import { Tinypool } from 'tinypool'
 
-/** For fewer items, starting threads and loading their code takes longer than the work. */
-const MANY = 200
+/** For fewer items, starting threads takes longer than the work. */
+const MIN_ITEMS_FOR_THREADS = 200
 
-/** Handing over a batch takes a millisecond; with larger ones some threads would finish long before others. */
-const BATCH = 8
+/** Sending a batch takes about 1 ms; with larger batches some threads would finish long before others. */
+const BATCH_SIZE = 8
 
-/** As much as the main thread has, so that what is nested too deeply for one is so for all. */
+/** The same as for the main thread, so that deeply nested content fails in all threads or in none. */
 const resourceLimits = { stackSizeMb: 1 }
 
-const THREAD = new URL('./worker.mjs', import.meta.url).href
+const WORKER = new URL('./worker.mjs', import.meta.url).href
 
 /**
- * Maps items, which are plain data, on all processors if there are many.
+ * Maps items in worker threads, or in this thread if there are few items.
  *
- * @param fn a function that the module exports
- * @param module a TypeScript file that a thread can load by itself
- * @returns the result of each, in the order of the items
+ * @param items plain data, since it is sent to other threads
+ * @param fn a function that `module` exports under its name
+ * @param module the URL of a TypeScript file
+ * @returns the settled results, in the order of the items
  */
 export async function mapInWorkers<Item, Result>(
   items: Item[],
   fn: (item: Item) => Promise<Result>,
   module: URL,
 ): Promise<PromiseSettledResult<Result>[]> {
-  if (items.length < MANY) return Promise.allSettled(items.map(fn))
-  const pool = new Tinypool({ filename: THREAD, name: 'workOnAll', resourceLimits })
-  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, number) =>
-    items.slice(number * BATCH, (number + 1) * BATCH),
+  if (items.length < MIN_ITEMS_FOR_THREADS) return Promise.allSettled(items.map(fn))
+  const pool = new Tinypool({ filename: WORKER, name: 'runBatch', resourceLimits })
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, number) =>
+    items.slice(number * BATCH_SIZE, (number + 1) * BATCH_SIZE),
   )
   try {
-    const done = batches.map((items) => pool.run({ module: module.href, name: fn.name, items }))
-    return (await Promise.all(done)).flat()
+    const results = batches.map((items) => pool.run({ module: module.href, name: fn.name, items }))
+    return (await Promise.all(results)).flat()
   } finally {
     await pool.destroy()
   }

@@ -1,14 +1,14 @@
 import { register } from 'tsx/esm/api'
 
-// A thread knows nothing of the loader that runs the build.
+// Threads do not inherit the TypeScript loader of the build.
 register()
 
 /**
- * What a thread of `lib/node/worker-pool.ts` does with some items: what the function of that name in the module does.
+ * Runs in a thread of `lib/node/worker-pool.ts`: calls the function `name` of a module for each item.
  *
  * @param {{ module: string, name: string, items: unknown[] }} task
  */
-export async function workOnAll({ module, name, items }) {
-  const { [name]: workOn } = await import(module)
-  return Promise.allSettled(items.map((item) => workOn(item)))
+export async function runBatch({ module, name, items }) {
+  const { [name]: fn } = await import(module)
+  return Promise.allSettled(items.map((item) => fn(item)))
 }

@@ -5,21 +5,21 @@ import { categoriesPath, type FeedFile, feedFiles, topicsPath } from '@/lib/rout
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * The pages that a sitemap says have changed since a moment; those without a date never have.
+ * Finds the pages that have changed since a moment, by their `<lastmod>`. Pages without one are left out.
  *
- * @param sitemap as XML, https://www.sitemaps.org/protocol.html
- * @param since days begin at another time in each zone, so that of the day before it counts too
- * @returns their URLs
+ * @param sitemap XML, https://www.sitemaps.org/protocol.html
+ * @param since UTC. A `<lastmod>` may be a day in any time zone, so the day before counts too
+ * @returns their absolute URLs
  */
-export function changedPages(sitemap: string, since: Date): string[] {
+export function findChangedPages(sitemap: string, since: Date): string[] {
   const firstDay = new Date(since.getTime() - DAY).toISOString().slice(0, 'YYYY-MM-DD'.length)
-  return elements(parseFragment(sitemap), 'url')
-    .filter((url) => textOf(url, 'lastmod') >= firstDay)
-    .map((url) => textOf(url, 'loc'))
+  return findElements(parseFragment(sitemap), 'url')
+    .filter((url) => getText(url, 'lastmod') >= firstDay)
+    .map((url) => getText(url, 'loc'))
 }
 
-/** The feeds of those pages that have any: of the home page, of a topic and of a category. */
-export function feedsOf(pages: string[], siteUrl: string): string[] {
+/** The URLs of the feeds of the pages that have feeds: the home page, topics and categories. */
+export function toFeedUrls(pages: string[], siteUrl: string): string[] {
   const lists = [topicsPath, categoriesPath].map((path) => siteUrl + path)
   const isList = (page: string) =>
     lists.some((list) => /^[^/]+\/$/.test(page.startsWith(list) ? page.slice(list.length) : ''))
@@ -30,11 +30,11 @@ export function feedsOf(pages: string[], siteUrl: string): string[] {
 
 type Node = DefaultTreeAdapterMap['node']
 
-function elements(root: Node, name: string): Node[] {
+function findElements(root: Node, name: string): Node[] {
   return [...queryAll(root, (node) => isElementNode(node) && node.tagName === name)]
 }
 
-function textOf(root: Node, name: string): string {
+function getText(root: Node, name: string): string {
   const element = query(root, (node) => isElementNode(node) && node.tagName === name)
   return element ? getTextContent(element) : ''
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { changedPages, feedsOf } from './changed-pages'
-import { tellHub, tellSearchEngines } from './submit'
+import { findChangedPages, toFeedUrls } from './changed-pages'
+import { publishToWebSub, submitToIndexNow } from './submit'
 
 const SITEMAP = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -25,11 +25,11 @@ const CHANGED = [
 ]
 
 test('lists the pages that the sitemap dates after a moment, including the day before it', () => {
-  expect(changedPages(SITEMAP, new Date('2026-11-25T02:00:00Z'))).toEqual(CHANGED)
+  expect(findChangedPages(SITEMAP, new Date('2026-11-25T02:00:00Z'))).toEqual(CHANGED)
 })
 
 test('the feeds of changed pages are those of the blog, topics and categories', () => {
-  expect(feedsOf([...CHANGED, 'https://blog.example/categories/craft/'], 'https://blog.example')).toEqual([
+  expect(toFeedUrls([...CHANGED, 'https://blog.example/categories/craft/'], 'https://blog.example')).toEqual([
     'https://blog.example/atom.xml',
     'https://blog.example/rss.xml',
     'https://blog.example/feed.json',
@@ -44,16 +44,16 @@ test('the feeds of changed pages are those of the blog, topics and categories', 
 
 test('the feeds of a site with a base path are below it', () => {
   const pages = ['https://blog.example/', 'https://blog.example/notes/', 'https://blog.example/notes/topics/hiring/']
-  expect(feedsOf(pages, 'https://blog.example/notes').filter((feed) => feed.endsWith('atom.xml'))).toEqual([
+  expect(toFeedUrls(pages, 'https://blog.example/notes').filter((feed) => feed.endsWith('atom.xml'))).toEqual([
     'https://blog.example/notes/atom.xml',
     'https://blog.example/notes/topics/hiring/atom.xml',
   ])
 })
 
 test('submits URLs to search engines in the format of IndexNow', async () => {
-  const { url, received } = await listener(202)
+  const { url, received } = await startServer(202)
   const keyFile = 'https://blog.example/0123-abcd.txt'
-  await tellSearchEngines(['https://blog.example/posts/new/'], { key: '0123-abcd', keyFile, endpoint: url })
+  await submitToIndexNow(['https://blog.example/posts/new/'], { key: '0123-abcd', keyFile, endpoint: url })
   expect(received).toEqual([{ method: 'POST', type: 'application/json; charset=utf-8', body: expect.any(String) }])
   expect(JSON.parse(received[0]?.body ?? '')).toEqual({
     host: 'blog.example',
@@ -64,8 +64,8 @@ test('submits URLs to search engines in the format of IndexNow', async () => {
 })
 
 test('pings a WebSub hub for each feed', async () => {
-  const { url, received } = await listener(204)
-  await tellHub(['https://blog.example/atom.xml', 'https://blog.example/topics/r&d/rss.xml'], url)
+  const { url, received } = await startServer(204)
+  await publishToWebSub(['https://blog.example/atom.xml', 'https://blog.example/topics/r&d/rss.xml'], url)
   expect(received.map(({ type }) => type)).toEqual(Array(2).fill('application/x-www-form-urlencoded;charset=UTF-8'))
   expect(received.map(({ body }) => Object.fromEntries(new URLSearchParams(body)))).toEqual([
     { 'hub.mode': 'publish', 'hub.url': 'https://blog.example/atom.xml' },
@@ -74,14 +74,14 @@ test('pings a WebSub hub for each feed', async () => {
 })
 
 test('fails with the response of a host that rejects the request', async () => {
-  const { url } = await listener(422)
-  await expect(tellHub(['https://blog.example/atom.xml'], url)).rejects.toThrow(`${url} answers 422: no`)
+  const { url } = await startServer(422)
+  await expect(publishToWebSub(['https://blog.example/atom.xml'], url)).rejects.toThrow(`${url} responded with 422: no`)
 })
 
 type Received = { method: string | undefined; type: string | undefined; body: string }
 
-/** A host that answers every request with one status, and records the requests. */
-async function listener(status: number): Promise<{ url: string; received: Received[] }> {
+/** Starts a server that responds to every request with the same status, and records the requests. */
+async function startServer(status: number): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
     const body = (await request.toArray()).join('')

@@ -1,14 +1,16 @@
+const TIMEOUT = 30_000
+
 /**
- * Asks another host.
+ * Sends a request to another host.
  *
- * @returns what it answers
- * @throws when it cannot be reached, and when it does not take it
+ * @returns the body of the response
+ * @throws if the host cannot be reached within 30 seconds, or responds with an error
  */
-export async function ask(url: string, request: RequestInit = {}): Promise<string> {
-  const response = await fetch(url, { ...request, signal: AbortSignal.timeout(30_000) }).catch(({ message, cause }) => {
+export async function request(url: string, init: RequestInit = {}): Promise<string> {
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }).catch(({ message, cause }) => {
     throw new Error(`${url} cannot be reached: ${cause?.message || message}`)
   })
-  const answer = await response.text()
-  if (!response.ok) throw new Error(`${url} answers ${response.status}: ${answer.slice(0, 500)}`)
-  return answer
+  const body = await response.text()
+  if (!response.ok) throw new Error(`${url} responded with ${response.status}: ${body.slice(0, 500)}`)
+  return body
 }

@@ -1,30 +1,32 @@
-import { ask } from './request'
+import { request } from './request'
 
-/** Search engines that take part tell each other: https://www.indexnow.org/faq */
-export const INDEX_NOW = 'https://api.indexnow.org/indexnow'
+/** Submits to all participating search engines: https://www.indexnow.org/faq */
+export const INDEXNOW_ENDPOINT = 'https://api.indexnow.org/indexnow'
 
 /**
- * Tells search engines which pages have changed, https://www.indexnow.org/documentation
+ * Submits changed pages to search engines, https://www.indexnow.org/documentation
  *
- * @param keyFile the URL at which the key is to be found
- * @throws when they do not take it
+ * @param pages their absolute URLs
+ * @param keyFile the absolute URL of the file with the key
+ * @throws if they are not accepted
  */
-export async function tellSearchEngines(
+export async function submitToIndexNow(
   pages: string[],
-  { key, keyFile, endpoint = INDEX_NOW }: { key: string; keyFile: string; endpoint?: string },
+  { key, keyFile, endpoint = INDEXNOW_ENDPOINT }: { key: string; keyFile: string; endpoint?: string },
 ): Promise<void> {
   const body = JSON.stringify({ host: new URL(keyFile).host, key, keyLocation: keyFile, urlList: pages })
-  await ask(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body })
+  await request(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body })
 }
 
 /**
- * Tells a WebSub hub which feeds have something new. How is not for WebSub to say
- * (https://www.w3.org/TR/websub/#publishing); this is what the hubs there are have from PubSubHubbub 0.4.
+ * Notifies a WebSub hub that feeds have changed. WebSub leaves the form of this request to the hub
+ * (https://www.w3.org/TR/websub/#publishing); existing hubs accept that of PubSubHubbub 0.4.
  *
- * @throws when it does not take one
+ * @param feeds their absolute URLs
+ * @throws at the first one that is not accepted
  */
-export async function tellHub(feeds: string[], hub: string): Promise<void> {
+export async function publishToWebSub(feeds: string[], hub: string): Promise<void> {
   for (const feed of feeds) {
-    await ask(hub, { method: 'POST', body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }) })
+    await request(hub, { method: 'POST', body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }) })
   }
 }

@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
 import { type ClientModuleName, clientModuleNames, clientModules } from '@/client/modules'
+import { siteConfig } from '@/lib/config/settings'
 import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
-import { siteConfig } from '@/site.config'
 
-/** A module’s style sheet is a text in it. */
+/** Imports a style sheet as a minified string. */
 const stylesAsText: Plugin = {
   name: 'styles as text',
   setup({ onLoad }) {
@@ -16,7 +16,7 @@ const stylesAsText: Plugin = {
   },
 }
 
-/** See `client/globals.d.ts`. */
+/** The globals that `client/globals.d.ts` declares. */
 const define = {
   PAGEFIND_PROGRAM: JSON.stringify(`${pagefindPath(pagefind.version)}/pagefind.js`.slice(1)),
   VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
@@ -32,7 +32,7 @@ function bundleOptions(name: ClientModuleName, outDir: string): BuildOptions {
     bundle: true,
     minify: true,
     target: 'es2022',
-    // What another module asks for as `./name.js` is loaded then, not bundled.
+    // A dynamic import of another module, `./name.js`, is loaded at run time.
     external: clientModuleNames.map((other) => `./${other}.js`),
     plugins: [stylesAsText],
     define,
@@ -41,16 +41,16 @@ function bundleOptions(name: ClientModuleName, outDir: string): BuildOptions {
 }
 
 /**
- * Bundles the modules that the settings ask for, each as `<outDir>/<name>.js`.
+ * Bundles the client modules that the settings enable, each as `<outDir>/<name>.js`.
  *
- * @param outDir is emptied first
+ * @param outDir is deleted first
  */
 export async function bundleClient(outDir: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true })
   await Promise.all(enabledModules().map((name) => build(bundleOptions(name, outDir))))
 }
 
-/** The same in dev, and again whenever one of its files is saved. */
+/** Bundles the client modules in dev, and again whenever one of their files changes. */
 export async function watchClient(outDir: string): Promise<void> {
   const contexts = await Promise.all(enabledModules().map((name) => context(bundleOptions(name, outDir))))
   await Promise.all(contexts.map((watched) => watched.watch()))

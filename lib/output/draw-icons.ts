@@ -1,15 +1,19 @@
 import sharp from 'sharp'
 
-/** The drawing that all icons are made of. */
-const DRAWING = 'app/icon.svg'
-/** The space between the drawing and the edge, as a part of the icon’s size: systems cut circles out of it. */
+/** The source of all icons. */
+const SVG = 'app/icon.svg'
+/** The margin on each side, as a fraction of the icon’s size, since some systems crop icons to circles. */
 const MARGIN = 0.14
 
-/** Draws an icon for systems that do not take the SVG, as PNG. */
+/**
+ * Draws a PNG icon, for systems that do not support SVG icons.
+ *
+ * @param size width and height in pixels
+ */
 export async function drawIcon(size: number): Promise<Uint8Array> {
   const margin = Math.round(size * MARGIN)
   const inner = size - 2 * margin
-  return await sharp(DRAWING, { density: (72 * inner) / 32 })
+  return await sharp(SVG, { density: (72 * inner) / 32 })
     .resize(inner, inner)
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background: 'transparent' })
     .flatten({ background: '#fffdf8' })
@@ -17,12 +21,12 @@ export async function drawIcon(size: number): Promise<Uint8Array> {
     .toBuffer()
 }
 
-/** Draws `favicon.ico`, for whatever is not a page. */
+/** Draws `favicon.ico`, which browsers request for files that are not pages. */
 export async function drawFavicon(): Promise<Uint8Array> {
-  return toIco(await sharp(DRAWING, { density: 72 }).resize(32, 32).png().toBuffer(), 32)
+  return toIco(await sharp(SVG, { density: 72 }).resize(32, 32).png().toBuffer(), 32)
 }
 
-/** A PNG of so many pixels as an ICO file of one image, which may contain PNG since Windows Vista. */
+/** Wraps a square PNG of the given size in an ICO file, which may contain PNG since Windows Vista. */
 function toIco(png: Uint8Array, size: number): Uint8Array {
   const header = Buffer.alloc(22)
   header.writeUInt16LE(1, 2)

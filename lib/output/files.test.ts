@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { afterEach, expect, test, vi } from 'vitest'
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { aCategory, aPage, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
-import { siteConfig } from '@/site.config'
 import { getGeneratedFiles } from './files'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -12,18 +12,18 @@ afterEach(() => {
   delete siteConfig.indexNowKey
 })
 
-function paths(site: Partial<Site> = {}): string[] {
+function getPaths(site: Partial<Site> = {}): string[] {
   return getGeneratedFiles(aSite(site)).map(({ path }) => path)
 }
 
-function fileAt(path: string, site: Partial<Site> = {}) {
+function findFile(path: string, site: Partial<Site> = {}) {
   const file = getGeneratedFiles(aSite(site)).find((candidate) => candidate.path === path)
   if (!file) throw new Error(`${path} is not generated`)
   return file
 }
 
 test('an empty site has these files', () => {
-  expect(paths().map((path) => path.replace(/[0-9a-f]{16}/, '…'))).toEqual([
+  expect(getPaths().map((path) => path.replace(/[0-9a-f]{16}/, '…'))).toEqual([
     '/atom.xml',
     '/rss.xml',
     '/feed.json',
@@ -45,7 +45,7 @@ test('every topic and category has a feed in each format, and every post its Mar
     topics: [aTopic({ slug: 'hiring' })],
     categories: [aCategory({ slug: 'people' })],
   }
-  expect(paths(site)).toEqual(
+  expect(getPaths(site)).toEqual(
     expect.arrayContaining([
       '/topics/hiring/atom.xml',
       '/topics/hiring/rss.xml',
@@ -58,25 +58,25 @@ test('every topic and category has a feed in each format, and every post its Mar
   )
 })
 
-test('lists a share image once, even if two posts would have the same', () => {
+test('lists a share image once, even if two posts have the same', () => {
   const posts = [aPost({ slug: 'a', title: 'Same' }), aPost({ slug: 'b', title: 'Same' })]
-  expect(paths({ posts }).filter((path) => path.includes('/share-'))).toHaveLength(2)
-  expect(new Set(paths({ posts })).size).toBe(paths({ posts }).length)
+  expect(getPaths({ posts }).filter((path) => path.includes('/share-'))).toHaveLength(2)
+  expect(new Set(getPaths({ posts })).size).toBe(getPaths({ posts }).length)
 })
 
 test('there is no security.txt without a contact', () => {
   vi.spyOn(siteConfig, 'contact', 'get').mockReturnValue(undefined)
-  expect(paths()).not.toContain('/.well-known/security.txt')
+  expect(getPaths()).not.toContain('/.well-known/security.txt')
 })
 
-test('the key for IndexNow is in a file of its own name, and nowhere without a key', async () => {
-  expect(paths().filter((path) => path.endsWith('.txt'))).toEqual([
+test('the IndexNow key is in a file with its name; without a key there is no file', async () => {
+  expect(getPaths().filter((path) => path.endsWith('.txt'))).toEqual([
     '/robots.txt',
     '/llms.txt',
     '/.well-known/security.txt',
   ])
   siteConfig.indexNowKey = '0123-abcd'
-  const { type, render } = fileAt('/0123-abcd.txt')
+  const { type, render } = findFile('/0123-abcd.txt')
   expect([type, await render()]).toEqual(['text/plain; charset=utf-8', '0123-abcd'])
 })
 
@@ -91,11 +91,11 @@ test.each([
   ['/icon-192.png', 'image/png'],
   ['/favicon.ico', 'image/x-icon'],
 ])('the media type of %s is %s', (path, type) => {
-  expect(fileAt(path, { posts: [aPost()] }).type).toBe(type)
+  expect(findFile(path, { posts: [aPost()] }).type).toBe(type)
 })
 
 test('robots.txt allows everything and names the sitemap', async () => {
-  expect(await fileAt('/robots.txt').render()).toBe(
+  expect(await findFile('/robots.txt').render()).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://blog.example/sitemap.xml\n',
   )
 })
@@ -108,7 +108,7 @@ test('llms.txt links to the Markdown of every post, and labels drafts and schedu
   ]
   const topics = [aTopic({ slug: 'hiring', title: 'Hiring', description: 'Finding people' })]
   const pages = [aPage({ slug: 'about', title: 'About', description: 'Who writes' })]
-  expect(await fileAt('/llms.txt', { posts, topics, pages }).render()).toBe(`# The Test Blog
+  expect(await findFile('/llms.txt', { posts, topics, pages }).render()).toBe(`# The Test Blog
 
 > What a test needs
 
@@ -131,7 +131,7 @@ test('llms.txt links to the Markdown of every post, and labels drafts and schedu
 test('the sitemap has every listed page, with its modification date if there is one', async () => {
   const elsewhere = aPost({ slug: 'elsewhere', canonicalUrl: 'https://elsewhere.example/x' })
   const site = { posts: [aPost({ slug: 'größe' }), elsewhere], pages: [aPage({ slug: 'about' })] }
-  const xml = String(await fileAt('/sitemap.xml', site).render())
+  const xml = String(await findFile('/sitemap.xml', site).render())
   const urls = [...xml.matchAll(/<url><loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?<\/url>/g)]
   expect(urls.map(([, loc, lastmod]) => [loc, lastmod])).toEqual([
     ['https://blog.example/', '2022-04-04'],
@@ -150,12 +150,12 @@ test.each([
   ['/icon-192.png', 192],
   ['/icon-512.png', 512],
 ])('%s is a PNG of %d pixels', async (path, size) => {
-  const { format, width, height } = await sharp(Buffer.from(await fileAt(path).render())).metadata()
+  const { format, width, height } = await sharp(Buffer.from(await findFile(path).render())).metadata()
   expect([format, width, height]).toEqual(['png', size, size])
 })
 
 test('favicon.ico is an icon of one image', async () => {
-  const ico = Buffer.from(await fileAt('/favicon.ico').render())
+  const ico = Buffer.from(await findFile('/favicon.ico').render())
   // Reserved, the type of icons, and the number of images.
   expect([0, 2, 4].map((offset) => ico.readUInt16LE(offset))).toEqual([0, 1, 1])
   const { format, width } = await sharp(ico.subarray(ico.readUInt32LE(18))).metadata()

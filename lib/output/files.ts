@@ -1,5 +1,6 @@
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
-import { icons } from '@/lib/metadata/icons'
+import { faviconPath, icons } from '@/lib/metadata/icons'
 import {
   feedFilePath,
   feedFiles,
@@ -10,19 +11,18 @@ import {
   securityTxtPath,
   sitemapPath,
 } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 import { getFeeds } from './feeds/feed'
 import { FEED_TYPES, renderFeed } from './feeds/feed-formats'
-import { llmsTxt } from './llms-txt'
-import { postSource } from './post-source'
-import { robotsTxt } from './robots-txt'
-import { securityTxt } from './security-txt'
+import { renderLlmsTxt } from './llms-txt'
+import { renderPostSource } from './post-source'
+import { renderRobotsTxt } from './robots-txt'
+import { renderSecurityTxt } from './security-txt'
 import { getShareCards, shareImagePath } from './share-images/share-card'
-import { sitemapXml } from './sitemap'
+import { renderSitemap } from './sitemap'
 
-/** A file of the site that is generated from its content or its settings, and is not a page. */
+/** A file that is generated from the content or the settings, and is not a page. */
 export type GeneratedFile = {
-  /** The path of its URL, as it is in a link. */
+  /** The path of its URL, encoded. */
   path: string
   /** The media type. */
   type: string
@@ -34,8 +34,8 @@ const XML = 'application/xml'
 const PNG = 'image/png'
 
 /**
- * Every generated file: a build writes them all, dev renders the one that is asked for. Its pages are in
- * `lib/routing/routes.ts`. What draws pictures is loaded when there is something to draw.
+ * All generated files. A build writes all of them; the dev server renders them on request. Pages are in
+ * `lib/routing/routes.ts`. Modules that draw images are loaded on demand.
  */
 const files: Record<string, (site: Site) => GeneratedFile[]> = {
   feeds: (site) =>
@@ -46,14 +46,14 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
         render: () => renderFeed(feed, name),
       })),
     ),
-  sitemap: (site) => [{ path: sitemapPath, type: XML, render: () => sitemapXml(site) }],
-  robots: () => [{ path: robotsTxtPath, type: TEXT, render: robotsTxt }],
-  llms: (site) => [{ path: llmsTxtPath, type: TEXT, render: () => llmsTxt(site) }],
+  sitemap: (site) => [{ path: sitemapPath, type: XML, render: () => renderSitemap(site) }],
+  robots: () => [{ path: robotsTxtPath, type: TEXT, render: renderRobotsTxt }],
+  llms: (site) => [{ path: llmsTxtPath, type: TEXT, render: () => renderLlmsTxt(site) }],
   postSources: ({ posts }) =>
     posts.map((post) => ({
       path: postSourcePath(post.slug),
       type: 'text/markdown; charset=utf-8',
-      render: () => postSource(post),
+      render: () => renderPostSource(post),
     })),
   shareImages: (site) =>
     getShareCards(site).map((card) => ({
@@ -68,14 +68,16 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
       render: async () => (await import('./draw-icons')).drawIcon(size),
     })),
     {
-      path: '/favicon.ico',
+      path: faviconPath,
       type: 'image/x-icon',
       render: async () => (await import('./draw-icons')).drawFavicon(),
     },
   ],
   security: () => {
     const { contact } = siteConfig
-    return contact === undefined ? [] : [{ path: securityTxtPath, type: TEXT, render: () => securityTxt(contact) }]
+    return contact === undefined
+      ? []
+      : [{ path: securityTxtPath, type: TEXT, render: () => renderSecurityTxt(contact) }]
   },
   indexNow: () => {
     const { indexNowKey: key } = siteConfig
@@ -83,8 +85,8 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
   },
 }
 
-/** The generated files of a site, each path once. */
+/** Returns the generated files of a site, each path once. */
 export function getGeneratedFiles(site: Site): GeneratedFile[] {
-  const all = Object.values(files).flatMap((filesOf) => filesOf(site))
+  const all = Object.values(files).flatMap((createFiles) => createFiles(site))
   return [...new Map(all.map((file) => [file.path, file])).values()]
 }

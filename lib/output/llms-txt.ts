@@ -1,12 +1,12 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 import { titleWithState } from './title-with-state'
 
-/** The site for language models, with links to its posts as Markdown: https://llmstxt.org. */
-export function llmsTxt({ posts, topics, pages }: Site): string {
+/** Renders `llms.txt` (https://llmstxt.org), which links to the Markdown of all posts for language models. */
+export function renderLlmsTxt({ posts, topics, pages }: Site): string {
   const { title, description } = siteConfig
   const tree: Root = {
     type: 'root',
@@ -27,11 +27,11 @@ function withState<T extends Entry & Parameters<typeof titleWithState>[0]>(entry
   return { ...entry, title: titleWithState(entry) }
 }
 
-function section<T extends Entry>(heading: string, entries: T[], pathOf: (entry: T) => string): RootContent[] {
+function section<T extends Entry>(heading: string, entries: T[], toPath: (entry: T) => string): RootContent[] {
   if (entries.length === 0) return []
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
-    { type: 'list', spread: false, children: entries.map((entry) => toItem(entry, absoluteUrl(pathOf(entry)))) },
+    { type: 'list', spread: false, children: entries.map((entry) => toItem(entry, absoluteUrl(toPath(entry)))) },
   ]
 }
 

@@ -1,22 +1,22 @@
 import { expect, test, vi } from 'vitest'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import { aDate, aPost } from '@/lib/content/testing/builders'
-import { postSource } from './post-source'
+import { renderPostSource } from './post-source'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('has the body as its author wrote it, below a front matter made for readers', () => {
+test('has the body as written, below front matter that contains only published fields', () => {
   const file = '---\r\ntitle: Umlaut\r\n# a note to myself\r\n---\r\nOne *two*.\r\n'
   const source = parseSourceFile('posts/ä.md', file)
   const markdown = isSourceFile(source) ? source.body : ''
-  const text = postSource(aPost({ slug: 'ä', title: 'Umlaut', markdown }))
+  const text = renderPostSource(aPost({ slug: 'ä', title: 'Umlaut', markdown }))
 
   expect(text).toMatch(/^---\ntitle: Umlaut\n/)
   expect(text).toMatch(/\n---\nOne \*two\*\.\n$/)
   expect(text).not.toContain('a note to myself')
 })
 
-test('the front matter has what the page of the post shows', () => {
+test('the front matter has the fields that the page of the post shows', () => {
   const post = aPost({
     slug: 'x',
     title: 'X: "Y"',
@@ -27,7 +27,7 @@ test('the front matter has what the page of the post shows', () => {
     topics: [{ slug: 'hiring', title: 'Hiring' }],
     markdown: 'Text\n',
   })
-  expect(postSource(post)).toBe(`---
+  expect(renderPostSource(post)).toBe(`---
 title: 'X: "Y"'
 url: https://blog.example/posts/x/
 author: Ada Example
@@ -45,5 +45,5 @@ Text
 })
 
 test.each(['draft', 'scheduled'] as const)('labels a %s post in previews', (state) => {
-  expect(postSource(aPost({ title: 'X', state }))).toMatch(new RegExp(`^---\\ntitle: X\\nstate: ${state}\\n`))
+  expect(renderPostSource(aPost({ title: 'X', state }))).toMatch(new RegExp(`^---\\ntitle: X\\nstate: ${state}\\n`))
 })

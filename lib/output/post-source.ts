@@ -1,18 +1,18 @@
 import type { Post } from 'contentlayer/generated'
 import { stringify } from 'yaml'
-import { canonicalUrlOf } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
+import { getCanonicalUrl } from '@/lib/routing/urls'
 
 /**
- * A post as Markdown: the body as its author wrote it, under a front matter of what the page shows too. The
- * author’s own front matter is not published: it has comments and fields for other systems.
+ * Renders a post as Markdown: its body as written, below front matter with the fields that its page shows. The author’s
+ * own front matter is not published, since it may contain comments and fields for other systems.
  */
-export function postSource(post: Post): string {
+export function renderPostSource(post: Post): string {
   const { title, state, date, updated, description, language, categories, topics } = post
   const frontMatter = {
     title,
     ...(state !== 'published' && { state }),
-    url: canonicalUrlOf(post),
+    url: getCanonicalUrl(post),
     ...(siteConfig.author && { author: siteConfig.author.name }),
     date: date.dateTime,
     ...(updated && { updated: updated.dateTime }),

@@ -1,6 +1,6 @@
 import { absoluteUrl, sitemapPath } from '@/lib/routing/urls'
 
-/** Allows everything (RFC 9309) and names the sitemap. */
-export function robotsTxt(): string {
+/** Renders `robots.txt` (RFC 9309), which allows everything and links to the sitemap. */
+export function renderRobotsTxt(): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(sitemapPath)}\n`
 }

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { securityTxt } from './security-txt'
+import { renderSecurityTxt } from './security-txt'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 test('has the contact, and expires 360 days after the build', () => {
-  expect(securityTxt('security@blog.example', new Date('2026-01-01T00:00:00Z'))).toBe(
+  expect(renderSecurityTxt('security@blog.example', new Date('2026-01-01T00:00:00Z'))).toBe(
     [
       'Contact: mailto:security@blog.example',
       'Expires: 2026-12-27T00:00:00.000Z',
@@ -18,6 +18,6 @@ test('has the contact, and expires 360 days after the build', () => {
 test.each(['https://blog.example/contact/', 'mailto:ada@blog.example'])(
   'keeps the contact %s, which is a URI',
   (contact) => {
-    expect(securityTxt(contact)).toMatch(new RegExp(`^Contact: ${contact}\n`))
+    expect(renderSecurityTxt(contact)).toMatch(new RegExp(`^Contact: ${contact}\n`))
   },
 )

@@ -1,15 +1,15 @@
+import { siteConfig } from '@/lib/config/settings'
 import { absoluteUrl, securityTxtPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Where to report a vulnerability of the site, RFC 9116. It expires after 360 days, so that a site that is no
- * longer built stops promising answers.
+ * Renders `security.txt` (RFC 9116), which says where to report vulnerabilities. It expires 360 days after the build,
+ * since a site that is no longer built may not be maintained.
  *
- * @param contact a mail address or a URI
+ * @param contact an email address or a URI
  */
-export function securityTxt(contact: string, builtAt = new Date()): string {
+export function renderSecurityTxt(contact: string, builtAt = new Date()): string {
   const fields = {
     Contact: contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact,
     Expires: new Date(builtAt.getTime() + 360 * DAY).toISOString(),

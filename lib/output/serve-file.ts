@@ -12,10 +12,10 @@ import { type GeneratedFile, getGeneratedFiles } from './files'
 const filesByPath = memoizeBySite((site) => new Map(getGeneratedFiles(site).map((file) => [file.path, file])))
 
 /**
- * A file of the site that is not a page, as dev serves it: what a build renders, encodes, copies and indexes, one
- * file at a time.
+ * Serves a file that is not a page in dev: generated files, bundle files, image variants, client modules and the search
+ * index. Answers 404 if there is no such file.
  *
- * @param path decoded
+ * @param path of its URL, decoded
  */
 export async function serveFile(path: string): Promise<Response> {
   const generated: GeneratedFile | undefined = filesByPath().get(encodePath(path))
@@ -32,7 +32,7 @@ export async function serveFile(path: string): Promise<Response> {
   })
 }
 
-/** Only what was listed is read, so no URL leads out of a bundle. */
+/** Reads only listed files, so that no URL can reach files outside of bundles. */
 async function readBundleFile(path: string): Promise<Uint8Array | undefined> {
   const { bundleFilesFile } = resolveSitePaths()
   const files: BundleFile[] = JSON.parse(await readFile(/* turbopackIgnore: true */ bundleFilesFile, 'utf8'))

@@ -4,8 +4,8 @@ import { getRoutes } from '@/lib/routing/routes'
 import { absoluteUrl } from '@/lib/routing/urls'
 import { xmlDocument } from './xml'
 
-/** The pages that search engines should show, https://www.sitemaps.org/protocol.html. */
-export function sitemapXml(site: Site): string {
+/** Renders the sitemap, which has all pages that are not unlisted: https://www.sitemaps.org/protocol.html */
+export function renderSitemap(site: Site): string {
   const urls = getRoutes(site)
     .filter(({ isUnlisted }) => !isUnlisted)
     .map(({ path, lastModified }) =>

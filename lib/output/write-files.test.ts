@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 /** The folders of a site that has never been built. */
-function emptyFolders() {
+function createFolders() {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-generated-files-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return { filesDir: join(folder, 'files'), imageCacheDir: join(folder, 'cache') }
@@ -26,8 +26,8 @@ function emptyFolders() {
 const plain = aPost({ title: 'Plain' })
 const withImage = aPost({ title: 'With an image', slug: 'with-an-image', shareImage: 'map.png' })
 
-test('writes every generated file to the place of its URL, decoded', async () => {
-  const folders = emptyFolders()
+test('writes every generated file to the decoded path of its URL', async () => {
+  const folders = createFolders()
   const site = aSite({ posts: [aPost({ slug: 'ä', title: 'Umlaut', markdown: 'One *two*.\n' })] })
   await writeGeneratedFiles(site, folders)
 
@@ -40,8 +40,8 @@ test('writes every generated file to the place of its URL, decoded', async () =>
   expect(readFileSync(join(folders.filesDir, 'posts/ä/index.md'), 'utf8')).toMatch(/\n---\nOne \*two\*\.\n$/)
 })
 
-test('draws a share image for the site and for each post without one of its own', async () => {
-  const folders = emptyFolders()
+test('draws a share image for the site and for each post that has none', async () => {
+  const folders = createFolders()
   await writeGeneratedFiles(aSite({ posts: [plain, withImage] }), folders)
 
   const expected = [shareImagePath(siteCard()), shareImagePath(postCard(plain))].map((path) => basename(path))
@@ -50,7 +50,7 @@ test('draws a share image for the site and for each post without one of its own'
 })
 
 test('draws no share image that an earlier build has drawn', async () => {
-  const folders = emptyFolders()
+  const folders = createFolders()
   await writeGeneratedFiles(aSite({ posts: [plain] }), folders)
   rmSync(folders.filesDir, { recursive: true })
   vi.mocked(console.log).mockClear()
@@ -61,7 +61,7 @@ test('draws no share image that an earlier build has drawn', async () => {
 })
 
 test('takes share images from the cache, and reports nothing if it has all of them', async () => {
-  const folders = emptyFolders()
+  const folders = createFolders()
   const paths = [shareImagePath(siteCard()), shareImagePath(postCard(plain))]
   for (const path of paths) await outputFile(join(folders.imageCacheDir, basename(path)), `cached ${path}`)
   await writeGeneratedFiles(aSite({ posts: [plain] }), folders)

@@ -9,10 +9,7 @@ import { decodePath } from '@/lib/routing/paths'
 import { isImmutable } from '@/lib/routing/urls'
 import { getGeneratedFiles } from './files'
 
-/**
- * Writes every generated file of a site to its place below `filesDir`. One whose name changes with its content is
- * taken from the cache if an earlier build has rendered it.
- */
+/** Writes all generated files of a site into `filesDir`. Immutable files are copied from the cache if it has them. */
 export async function writeGeneratedFiles(
   site: Site,
   { filesDir, imageCacheDir }: Pick<SitePaths, 'filesDir' | 'imageCacheDir'>,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { aDate, aPost } from '@/lib/content/testing/builders'
-import { groupByYear, yearStarts } from './archive-years'
+import { findYearStarts, groupByYear } from './archive-years'
 
 // Two posts per page.
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -18,7 +18,7 @@ test('groups posts by year', () => {
 })
 
 test('a year starts on the page of its newest post, even if it continues on the next page', () => {
-  expect(yearStarts(posts)).toEqual([
+  expect(findYearStarts(posts)).toEqual([
     { year: '2024', page: 1 },
     { year: '2022', page: 2 },
     { year: '2021', page: 3 },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decodePath, encodePath, normalizePath, resolvePath, resolveSitePath } from './paths'
+import { decodePath, encodePath, normalizePath, resolvePath } from './paths'
+import { resolveSitePath } from './urls'
 
 test.each([
   ['/post/x/', '/post/x/'],
@@ -55,7 +56,7 @@ test.each([
 })
 
 test.each(['', '#part', 'https://blog.example/other/', 'https://elsewhere.example/', 'mailto:a@b.example', 'https://'])(
-  'returns undefined for %j, which is not a page of the site',
+  'returns undefined for %j, which is not a path on the site',
   (url) => {
     expect(resolveSitePath(url, '/posts/a/', 'https://blog.example/notes')).toBeUndefined()
   },

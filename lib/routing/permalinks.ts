@@ -3,11 +3,11 @@ import type { Finding } from '@/lib/diagnostics/issue'
 import { slugify } from '@/lib/text/slugify'
 import { normalizePath } from './paths'
 
-/** What the placeholders of a pattern stand for. */
+/** The values that placeholders are replaced with. */
 export type PermalinkParams = {
   /** The name of the file or bundle: `2022-04-04-the-step-back`. */
   fileName: string
-  /** The same without its date, unless the front matter has a slug: `the-step-back`. */
+  /** The slug from the front matter, otherwise the file name without its date: `the-step-back`. */
   title: string
   slug: string
   /** `YYYY-MM-DD` */
@@ -17,7 +17,7 @@ export type PermalinkParams = {
 
 /**
  * The placeholders of Jekyll (https://jekyllrb.com/docs/permalinks/) and Hugo
- * (https://gohugo.io/configuration/permalinks/). Where both have one, it means what Jekyll’s means.
+ * (https://gohugo.io/configuration/permalinks/). If they differ, Jekyll’s meaning applies.
  */
 const PLACEHOLDERS: Record<string, (params: PermalinkParams) => string> = {
   categories: ({ categoryNames }) => categoryNames.map((name) => name.toLowerCase()).join('/'),
@@ -33,32 +33,32 @@ const PLACEHOLDERS: Record<string, (params: PermalinkParams) => string> = {
   filename: ({ fileName }) => fileName,
 }
 
-/** Those that distinguish one post from another. */
-const DISTINGUISHING = ['slug', 'title', 'filename']
+/** A pattern needs one of these to be unique for each post. */
+const UNIQUE_PLACEHOLDERS = ['slug', 'title', 'filename']
 
 const PLACEHOLDER = /:([a-z_]+)/g
 
-/** The paths that patterns such as `/:year/:month/:title.html` give a post, decoded and normalized. */
+/** Expands patterns such as `/:year/:month/:title.html` to the paths of a post, decoded and normalized. */
 export function expandPermalinks(patterns: string[], params: PermalinkParams): string[] {
   return patterns.map((pattern) =>
     normalizePath(pattern.replace(PLACEHOLDER, (all, name: string) => PLACEHOLDERS[name]?.(params) ?? all)),
   )
 }
 
-/** What is wrong with a pattern, if anything is. */
+/** Returns what is wrong with a pattern, or `undefined` if it is valid. */
 export function validatePermalink(pattern: string): Finding | undefined {
   const names = [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')
   const unknown = names.find((name) => !(name in PLACEHOLDERS))
   if (unknown !== undefined) {
-    const meant = didYouMean(unknown, Object.keys(PLACEHOLDERS))
-    const known = Object.keys(PLACEHOLDERS).map((name) => `:${name}`)
+    const suggestion = didYouMean(unknown, Object.keys(PLACEHOLDERS))
+    const placeholders = Object.keys(PLACEHOLDERS).map((name) => `:${name}`)
     return {
       message: `unknown placeholder :${unknown}`,
-      fix: meant ? `did you mean :${meant}?` : `known placeholders: ${known.join(' ')}`,
+      fix: suggestion ? `did you mean :${suggestion}?` : `known placeholders: ${placeholders.join(' ')}`,
     }
   }
   if (!pattern.startsWith('/') || /[?#]/.test(pattern))
-    return { message: `${pattern} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
-  if (names.some((name) => DISTINGUISHING.includes(name))) return undefined
+    return { message: `${pattern} is not a path`, fix: 'start it with a slash, and remove ? and #' }
+  if (names.some((name) => UNIQUE_PLACEHOLDERS.includes(name))) return undefined
   return { message: `${pattern} is the same for many posts`, fix: 'add :slug, :title or :filename' }
 }

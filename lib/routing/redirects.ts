@@ -1,22 +1,22 @@
 import type { Site } from '@/lib/content/site'
-import { yearStarts } from './archive-years'
+import { findYearStarts } from './archive-years'
 import { resolvePath } from './paths'
 import { pagePath, postPath, yearPath } from './urls'
 
 /** A permanent redirect (308). */
 export type Redirect = {
-  /** From the root of the site, decoded; with a trailing slash unless it names a file. */
+  /** A normalized path from the root of the site, decoded. */
   from: string
-  /** A path of the site as it is in a link, or a URL elsewhere; never one that redirects again. */
+  /** An encoded path on the site, or a URL elsewhere. It never redirects again. */
   to: string
 }
 
 /**
- * Every redirect of a site: from the aliases of its posts and pages, and from the settings.
+ * Returns all redirects of a site: those in the settings, and those from the aliases of posts and pages.
  *
- * Chains are followed to their end; what loops, which the check refuses, is left out. A redirect to a year of
- * the archive, `/posts/#2016`, leads to the page on which that year begins. Declared redirects come first, then
- * those of the newest posts, since some hosts accept only so many.
+ * Chains are resolved to their final target, and loops, which the content check reports, are omitted. A redirect to a
+ * year of the archive (`/posts/#2016`) goes to the page on which the year starts. Since some hosts limit the number of
+ * redirects, declared ones come before those of permalink patterns, and newer posts before older ones.
  *
  * @param declared the setting `redirects`
  */
@@ -28,11 +28,11 @@ export function getRedirects(
   const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
   for (const [from, to] of Object.entries(declared)) add(resolvePath(from) ?? from, to)
   for (const { slug, aliases } of pages) for (const { path } of aliases) add(path, pagePath(slug))
-  const ofPosts = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
-  for (const { path, to } of ofPosts.filter(({ isDeclared }) => isDeclared)) add(path, to)
-  for (const { path, to } of ofPosts.filter(({ isDeclared }) => !isDeclared)) add(path, to)
+  const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
+  for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)
+  for (const { path, to } of postAliases.filter(({ isDeclared }) => !isDeclared)) add(path, to)
   const years = new Map(
-    yearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
+    findYearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
   )
   return [...targets.keys()].flatMap((from) => {
     const to = followRedirects(from, targets)
@@ -40,7 +40,7 @@ export function getRedirects(
   })
 }
 
-/** The end of a chain of redirects; nothing for a loop. */
+/** Returns the final target of a chain of redirects, or `undefined` for a loop. */
 function followRedirects(from: string, targets: ReadonlyMap<string, string>): string | undefined {
   const visited = new Set<string>()
   let end = from

@@ -7,20 +7,20 @@ vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const posts = ['2024-03-03', '2023-02-02', '2022-01-01'].map((day) => aPost({ slug: day, date: aDate(day) }))
 
-function paths(...given: Parameters<typeof aSite>): string[] {
-  return getRoutes(aSite(...given)).map(({ path }) => path)
+function getPaths(...args: Parameters<typeof aSite>): string[] {
+  return getRoutes(aSite(...args)).map(({ path }) => path)
 }
 
-function routeOf(path: string, ...given: Parameters<typeof aSite>) {
-  return getRoutes(aSite(...given)).find((route) => route.path === path)
+function findRoute(path: string, ...args: Parameters<typeof aSite>) {
+  return getRoutes(aSite(...args)).find((route) => route.path === path)
 }
 
 test('an empty site has its overviews, the feeds page and the search page', () => {
-  expect(paths()).toEqual(['/', '/posts/', '/topics/', '/categories/', '/series/', '/feeds/', '/search/'])
+  expect(getPaths()).toEqual(['/', '/posts/', '/topics/', '/categories/', '/series/', '/feeds/', '/search/'])
 })
 
 test('every post and every page has a route', () => {
-  expect(paths({ posts: [aPost({ slug: 'größe' })], pages: [aPage({ slug: 'about' })] })).toEqual(
+  expect(getPaths({ posts: [aPost({ slug: 'größe' })], pages: [aPage({ slug: 'about' })] })).toEqual(
     expect.arrayContaining(['/posts/gr%C3%B6%C3%9Fe/', '/about/']),
   )
 })
@@ -33,7 +33,7 @@ test('every page of a long list has a route', () => {
     categories: [aCategory({ slug: 'people', posts: slugs })],
     series: [aSeries({ slug: 'tea', posts: slugs })],
   }
-  expect(paths(site)).toEqual(
+  expect(getPaths(site)).toEqual(
     expect.arrayContaining([
       '/posts/page/2/',
       '/topics/hiring/page/2/',
@@ -45,14 +45,14 @@ test('every page of a long list has a route', () => {
 
 test('the posts of a reading path do not count towards the pages of a topic', () => {
   const readingPath = posts.map(({ slug }) => ({ post: slug }))
-  const topicPaths = paths({ posts, topics: [aTopic({ slug: 'hiring', readingPath })] })
+  const topicPaths = getPaths({ posts, topics: [aTopic({ slug: 'hiring', readingPath })] })
   expect(topicPaths.filter((path) => path.startsWith('/topics/hiring/'))).toEqual(['/topics/hiring/'])
 })
 
 test('the home page and the archive have the modification date of the most recently changed post', () => {
   const updated = aPost({ slug: 'updated', date: aDate('2021-01-01'), updated: aDate('2025-05-05') })
   const site = { posts: [...posts, updated] }
-  expect([routeOf('/', site)?.lastModified, routeOf('/posts/page/2/', site)?.lastModified]).toEqual([
+  expect([findRoute('/', site)?.lastModified, findRoute('/posts/page/2/', site)?.lastModified]).toEqual([
     aDate('2025-05-05'),
     aDate('2025-05-05'),
   ])
@@ -63,14 +63,13 @@ test('a topic has the modification date of its own posts, on the reading path or
     aTopic({ slug: 'path', readingPath: [{ post: '2023-02-02' }], otherPosts: ['2022-01-01'] }),
     aTopic({ slug: 'others', readingPath: [{ post: '2022-01-01' }], otherPosts: ['2023-02-02'] }),
   ]
-  expect(['path', 'others'].map((slug) => routeOf(`/topics/${slug}/`, { posts, topics })?.lastModified?.day)).toEqual([
-    '2023-02-02',
-    '2023-02-02',
-  ])
+  expect(['path', 'others'].map((slug) => findRoute(`/topics/${slug}/`, { posts, topics })?.lastModified?.day)).toEqual(
+    ['2023-02-02', '2023-02-02'],
+  )
 })
 
 test('a standalone page has no modification date', () => {
-  expect(routeOf('/about/', { pages: [aPage({ slug: 'about' })] })).toEqual({ path: '/about/' })
+  expect(findRoute('/about/', { pages: [aPage({ slug: 'about' })] })).toEqual({ path: '/about/' })
 })
 
 test('the search page and posts with a canonical URL elsewhere are unlisted', () => {

@@ -2,7 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import type { Site } from '@/lib/content/site'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import type { ContentDate } from '@/lib/dates/parse-date'
-import { pageNumbers } from './pagination'
+import { getPageNumbers } from './pagination'
 import {
   allSeriesPath,
   categoriesPath,
@@ -19,18 +19,19 @@ import {
   topicsPath,
 } from './urls'
 
-/** A page of the site. Its files are in `lib/output/files.ts`. */
+/** A page of the site. */
 export type Route = {
+  /** Encoded. */
   path: string
-  /** Absent where nobody can say when the page changed. */
+  /** Absent if the date of the last change is not known. */
   lastModified?: ContentDate | undefined
-  /** Whether search engines are asked to leave the page out. */
+  /** Whether the page is left out of the sitemap. */
   isUnlisted?: boolean
 }
 
 /**
- * Every page of the site: the sitemap, the link check, the reserved slugs and the browser tests read this table.
- * A new kind of page is a row here and a folder of `app/`.
+ * All pages of the site, for the sitemap, the link check, the reserved slugs and the browser tests. To add a kind of
+ * page, add a row here and a folder in `app/`. Other files are in `lib/output/files.ts`.
  */
 const routes: Record<string, (site: Site) => Route[]> = {
   home: ({ posts }) => [{ path: homePath, lastModified: latestModification(posts) }],
@@ -40,44 +41,45 @@ const routes: Record<string, (site: Site) => Route[]> = {
     posts.map((post) => ({
       path: postPath(post.slug),
       lastModified: lastModified(post),
-      // A post that first appeared elsewhere should be found there.
+      // Search engines should show the original of a post that was first published elsewhere.
       isUnlisted: post.canonicalUrl !== undefined,
     })),
   topics: ({ posts }) => [{ path: topicsPath, lastModified: latestModification(posts) }],
   topic: (site) =>
     site.topics.flatMap(({ slug, readingPath, otherPosts }) => {
       const onPath = readingPath.map(({ post }) => post)
-      return listRoutes(topicPath(slug), otherPosts, pick(site, [...onPath, ...otherPosts]))
+      return listRoutes(topicPath(slug), otherPosts, pickPosts(site, [...onPath, ...otherPosts]))
     }),
   categories: ({ posts }) => [{ path: categoriesPath, lastModified: latestModification(posts) }],
   category: (site) =>
-    site.categories.flatMap(({ slug, posts }) => listRoutes(categoryPath(slug), posts, pick(site, posts))),
+    site.categories.flatMap(({ slug, posts }) => listRoutes(categoryPath(slug), posts, pickPosts(site, posts))),
   allSeries: ({ posts }) => [{ path: allSeriesPath, lastModified: latestModification(posts) }],
-  series: (site) => site.series.flatMap(({ slug, posts }) => listRoutes(seriesPath(slug), posts, pick(site, posts))),
+  series: (site) =>
+    site.series.flatMap(({ slug, posts }) => listRoutes(seriesPath(slug), posts, pickPosts(site, posts))),
   feeds: () => [{ path: feedsPath }],
-  // It has no content of its own, and as many URLs as there are queries.
+  // It has no content, and a URL for every query.
   search: () => [{ path: searchPath, isUnlisted: true }],
 }
 
-/** The pages of a site. */
+/** Returns the routes of all pages of a site. */
 export function getRoutes(site: Site): Route[] {
-  return Object.values(routes).flatMap((routesOf) => routesOf(site))
+  return Object.values(routes).flatMap((createRoutes) => createRoutes(site))
 }
 
-/** The slugs that no page can have, since the site itself, or its host, has something there. */
+/** The slugs that no page can have, because the site or its host uses the path. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   ...getRoutes({ posts: [], topics: [], categories: [], series: [], pages: [] }).map(({ path }) => path.split('/')[1]),
-  // What Next and hosts make of pages and errors.
+  // Used by Next and by hosts.
   ...['404', 'index', '_next', '_not-found', 'immutable'],
 ] as string[])
 
-/** All pages of a list: a new post moves the posts of every one of them. */
+/** The routes of all pages of a list. A new post changes all of them, so they share one modification date. */
 function listRoutes(path: string, listed: unknown[], posts: Post[]): Route[] {
   const modified = latestModification(posts)
-  return pageNumbers(listed).map((number) => ({ path: listPagePath(path, number), lastModified: modified }))
+  return getPageNumbers(listed).map((number) => ({ path: listPagePath(path, number), lastModified: modified }))
 }
 
-function pick({ posts }: Site, slugs: string[]): Post[] {
+function pickPosts({ posts }: Site, slugs: string[]): Post[] {
   const wanted = new Set(slugs)
   return posts.filter(({ slug }) => wanted.has(slug))
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
 import { declaredSiteUrl, siteUrl } from './urls'
 
 vi.mock('@/site.config', () => ({ siteConfig: { url: 'https://settings.example' } }))

@@ -1,5 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { listParams, PLACEHOLDER, parsePageNumber, parseTermPath, slugParams, taxonomyParams } from './static-params'
+import {
+  listParams,
+  PLACEHOLDER_SLUG,
+  parsePageNumber,
+  parseTermPath,
+  slugParams,
+  taxonomyParams,
+} from './static-params'
 
 // Two posts per page.
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -48,7 +55,7 @@ test('a taxonomy without terms has only its overview', () => {
 })
 
 test('a route without entries has a placeholder, since Next exports no route without pages', () => {
-  expect(slugParams([])).toEqual([{ slug: PLACEHOLDER }])
+  expect(slugParams([])).toEqual([{ slug: PLACEHOLDER_SLUG }])
   expect(slugParams([{ slug: 'short' }])).toEqual([{ slug: 'short' }])
 })
 

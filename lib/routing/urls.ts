@@ -1,23 +1,29 @@
-import { siteUrlOfHost } from '@/lib/hosts/hosts'
-import { siteConfig } from '@/site.config'
+import { siteConfig } from '@/lib/config/settings'
+import { isSiteUrl } from '@/lib/config/settings-schema'
+import { getHostSiteUrl } from '@/lib/hosts/hosts'
+import { decodePath } from './paths'
 
 /*
- * The only place where a path or an absolute URL is made. Every path begins and ends with a slash, as
- * every static host serves a folder’s index.html. A site that lives below a path of its host is made as
- * if it did not; `lib/export/prefix-paths.ts` puts `basePath` before all paths of a page.
+ * The paths of pages and generated files, and absolute URLs. Code that links to them imports them from here. Only the
+ * paths of icons (`lib/metadata/icons.ts`) and client modules (`client/modules.ts`) are elsewhere.
+ *
+ * Paths are encoded. Those of pages start and end with a slash, since every static host serves the index.html of a
+ * folder. They do not include the base path, which `lib/export/prefix-paths.ts` adds to all links of a page.
  */
 
-/** Where the blog lives, without a final slash; where nobody says, where `npm start` serves it. */
+/** The URL of the site without a trailing slash; that of `npm start` if none is set. */
 export function siteUrl(): string {
   return declaredSiteUrl() ?? 'http://localhost:3000'
 }
 
-/** The URL of the site as `SITE_URL` has it, else the settings, else the host that builds it. */
+/** The URL of the site from `SITE_URL`, the settings, or the host that runs the build, in that order. */
 export function declaredSiteUrl(): string | undefined {
-  return process.env.SITE_URL || siteConfig.url || siteUrlOfHost()
+  const { SITE_URL = '' } = process.env
+  // The settings check reports an invalid one.
+  return (isSiteUrl(SITE_URL) ? SITE_URL : siteConfig.url) ?? getHostSiteUrl()
 }
 
-/** The path of `siteUrl`, such as `/blog`; empty at the root of a host. */
+/** The path of the site’s URL, such as `/blog`; empty at the root of a host. */
 export function basePath(): string {
   return new URL(siteUrl()).pathname.replace(/\/$/, '')
 }
@@ -31,7 +37,7 @@ export const searchPath = '/search/'
 
 /** The page that explains the feeds and lists them. */
 export const feedsPath = '/feeds/'
-/** The names of a feed’s files, one a format. */
+/** The file name of a feed in each format. */
 export const feedFiles = ['atom.xml', 'rss.xml', 'feed.json'] as const
 export type FeedFile = (typeof feedFiles)[number]
 export const feedStylesheetPath = '/feed.css'
@@ -39,98 +45,118 @@ export const feedStylesheetPath = '/feed.css'
 export const sitemapPath = '/sitemap.xml'
 export const robotsTxtPath = '/robots.txt'
 export const llmsTxtPath = '/llms.txt'
-/** Where search engines look for the key that belongs to a site: https://www.indexnow.org/documentation */
+/** The file with the IndexNow key of the site: https://www.indexnow.org/documentation */
 export function indexNowKeyPath(key: string): string {
   return `/${key}.txt`
 }
 
-/** RFC 9116 wants it here. */
+/** The path that RFC 9116 requires. */
 export const securityTxtPath = '/.well-known/security.txt'
 
-/** Vercel’s own script for its Web Analytics, which it serves on every site. */
+/** The script of Vercel Web Analytics, which Vercel serves on every site. */
 export const vercelInsightsPath = '/_vercel/insights/script.js'
 
-/** The folder of Pagefind’s files: all but `pagefind-entry.json` have names that change with what they hold. */
+/** The folder of Pagefind’s files. All of them except `pagefind-entry.json` have a hash in their names. */
 export function pagefindPath(version: string): string {
   return `/immutable/pagefind-${version}`
 }
 
-/** The words among which the search looks for the one that was meant. */
+/** The words for spelling corrections in searches. */
 export const vocabularyPath = '/search/vocabulary.txt'
-/** Those that most posts have, where there are many. */
+/** The words that occur in most posts. */
 export const commonWordsPath = '/search/common-words.txt'
-/** Every post’s slug and title, for an address that leads nowhere. */
+/** The slugs and titles of all posts, for suggestions on the 404 page. */
 export const postTitlesPath = '/search/posts.txt'
 
 export function postPath(slug: string): string {
-  return `${postsPath}${segment(slug)}/`
+  return `${postsPath}${encodeSegment(slug)}/`
 }
 
-/** The feed of the posts that a page lists. */
-export function feedFilePath(pagePath: string, file: FeedFile): string {
-  return pagePath + file
+/** The feed of a list. */
+export function feedFilePath(listPath: string, file: FeedFile): string {
+  return listPath + file
 }
 
-/** A post’s Markdown. */
+/** The Markdown source of a post. */
 export function postSourcePath(slug: string): string {
   return `${postPath(slug)}index.md`
 }
 
 export function topicPath(slug: string): string {
-  return `${topicsPath}${segment(slug)}/`
+  return `${topicsPath}${encodeSegment(slug)}/`
 }
 
 export function categoryPath(slug: string): string {
-  return `${categoriesPath}${segment(slug)}/`
+  return `${categoriesPath}${encodeSegment(slug)}/`
 }
 
 export function seriesPath(slug: string): string {
-  return `${allSeriesPath}${segment(slug)}/`
+  return `${allSeriesPath}${encodeSegment(slug)}/`
 }
 
 export function pagePath(slug: string): string {
-  return `/${segment(slug)}/`
+  return `/${encodeSegment(slug)}/`
 }
 
-/** A page of a list that is too long for one; the first is the list itself. */
+/** A page of a paginated list; the first page has the path of the list. */
 export function listPagePath(listPath: string, page: number): string {
-  return page === 1 ? listPath : `${listPath}${LIST_PAGE}/${page}/`
+  return page === 1 ? listPath : `${listPath}${LIST_PAGE_SEGMENT}/${page}/`
 }
 
-/** Stands between a list and the number of its page, so no post can have it for a slug. */
-export const LIST_PAGE = 'page'
+/** The segment between the path of a list and a page number: `/posts/page/2/`. No post can have it as its slug. */
+export const LIST_PAGE_SEGMENT = 'page'
 
-/** The year’s heading in the list of all posts, on the page where the year begins. */
+/** The heading of a year in the archive, on the page where the year starts. */
 export function yearPath({ year, page }: { year: string; page: number }): string {
   return `${listPagePath(postsPath, page)}#${year}`
 }
 
-/** A file whose name changes with its content, so that it may be kept for good. */
+/** A file whose name changes with its content, so that browsers may cache it forever. */
 export function immutablePath(name: string, hash: string, extension: string): string {
   return `/immutable/${name}-${hash}${extension}`
 }
 
-/** Whether a path is that of a file whose name changes with its content. */
+/** Whether the file at a path never changes. */
 export function isImmutable(path: string): boolean {
   return path.startsWith('/immutable/')
 }
 
-/** A path of the site with scheme and host, for whoever is not on the site. */
+/** Turns a path into an absolute URL, including the base path. */
 export function absoluteUrl(path: string): string {
   return new URL(basePath() + path, siteUrl()).href
 }
 
-/** The address under which a post wants to be known: where it first appeared, else here. */
-export function canonicalUrlOf({ slug, canonicalUrl }: { slug: string; canonicalUrl?: string | undefined }): string {
+/** The canonical URL of a post: where it was first published, or its URL on this site. */
+export function getCanonicalUrl({ slug, canonicalUrl }: { slug: string; canonicalUrl?: string | undefined }): string {
   return canonicalUrl ?? absoluteUrl(postPath(slug))
 }
 
-/** Letters beyond ASCII as RFC 3986 wants them. */
-function segment(slug: string): string {
+/** Encodes a slug for a path (RFC 3986). */
+function encodeSegment(slug: string): string {
   return encodeURIComponent(slug)
 }
 
-/** The slug in an address as Next hands it to a page: letters beyond ASCII may still be encoded. */
+/** Decodes the slug that Next passes to a page; non-ASCII characters may still be encoded. */
 export function slugFromParam(param: string): string {
   return decodeURIComponent(param)
+}
+
+/**
+ * Resolves a URL in a page to a path on this site.
+ *
+ * @param from the path of the page
+ * @param site the URL of the site, without a trailing slash
+ * @returns the decoded path without query and fragment, or `undefined` for other sites and for fragments of the page
+ */
+export function resolveSitePath(url: string, from: string, site = siteUrl()): string | undefined {
+  if (url.startsWith('#') || url === '') return undefined
+  const base = new URL(from, site)
+  if (!URL.canParse(url, base)) return undefined
+  const target = new URL(url, base)
+  if (target.origin !== base.origin) return undefined
+  const isAbsolute = URL.canParse(url) || url.startsWith('//')
+  if (!isAbsolute) return decodePath(target.pathname)
+  // The host may have other sites.
+  const { pathname: root } = new URL(`${site}/`)
+  return target.pathname.startsWith(root) ? decodePath(target.pathname.slice(root.length - 1)) : undefined
 }

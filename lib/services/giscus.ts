@@ -1,14 +1,14 @@
-import type { SiteConfig } from '@/site.config'
+import type { SiteConfig } from '@/lib/config/site-config'
 
 export type Giscus = NonNullable<SiteConfig['comments']>['giscus']
 
 const ORIGIN = 'https://giscus.app'
 
 /**
- * The frame in which giscus shows the discussion of a page, and starts it with the first comment. What
- * depends on the reader, `client/giscus-comments.ts` adds.
+ * The URL of the frame with the discussion of a page, which giscus creates with the first comment.
+ * `client/giscus-comments.ts` adds the parameters that depend on the reader.
  *
- * @param page its whole address and what it is about, which stand in the discussion
+ * @param page its absolute URL and its description, which giscus puts into the discussion
  */
 export function giscusUrl(
   { repo, repoId, category, categoryId }: Giscus,
@@ -19,7 +19,7 @@ export function giscusUrl(
     repoId,
     category,
     categoryId,
-    // As giscus’ own script has it where discussions are found by path, so a blog keeps those it has.
+    // As in giscus’s own script with the mapping `pathname`, so that a blog keeps its discussions.
     term: new URL(page.url).pathname.slice(1),
     strict: '0',
     reactionsEnabled: '1',
@@ -31,7 +31,7 @@ export function giscusUrl(
   return `${ORIGIN}/en/widget?${new URLSearchParams(parameters)}`
 }
 
-/** Where the discussions can be read without giscus. */
+/** The URL of all discussions on GitHub, for readers without scripts. */
 export function discussionsUrl({ repo }: Giscus): string {
   return `https://github.com/${repo}/discussions`
 }

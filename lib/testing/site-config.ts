@@ -1,4 +1,4 @@
-import type { SiteConfig } from '@/site.config'
+import type { SiteConfig } from '@/lib/config/site-config'
 
 /** The settings of an invented site, so that no test depends on what the owner of this blog decides. */
 export const siteConfig: SiteConfig = {

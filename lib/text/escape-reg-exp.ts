@@ -1,4 +1,4 @@
-/** A text → the regular expression that matches it and nothing else. */
+/** Escapes a text for use in a regular expression. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -1,21 +1,12 @@
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
 
-/** Whether a text has the form of a language tag (BCP 47). */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
+/** Cached, since every post needs it, and computing it takes as long as rendering a small component. */
+const cache = new Map<string, 'ltr' | 'rtl'>()
 
-/** Every post asks, and computing it takes as long as rendering a small component. */
-const directions = new Map<string, 'ltr' | 'rtl'>()
-
-/** The direction in which a language is written. */
+/** Returns the direction in which a language (BCP 47) is written. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
-  const direction = directions.get(language) ?? computeDirection(language)
-  directions.set(language, direction)
+  const direction = cache.get(language) ?? computeDirection(language)
+  cache.set(language, direction)
   return direction
 }
 

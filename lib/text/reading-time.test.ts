@@ -9,7 +9,7 @@ test.each([
   [299, 1],
   [301, 2],
   [1000, 5],
-])('%i words take %i minutes at 200 words a minute', (count, minutes) => {
+])('%i words take %i minutes at 200 words per minute', (count, minutes) => {
   expect(readingMinutes({ text: words(count), codeWords: 0 }, 'en', 200)).toBe(minutes)
 })
 
@@ -17,7 +17,7 @@ test('a word of code counts as two words of prose', () => {
   expect(readingMinutes({ text: words(400), codeWords: 300 }, 'en', 200)).toBe(5)
 })
 
-test('the default pace is 230 words a minute', () => {
+test('the default speed is 230 words per minute', () => {
   expect(readingMinutes({ text: words(2300), codeWords: 0 }, 'en')).toBe(10)
 })
 

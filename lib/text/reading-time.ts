@@ -1,28 +1,28 @@
-/** What people read of English non-fiction on average is 238 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
-const USUAL_PACE = 230
+/** In words per minute; the average for English non-fiction is 238 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
+const DEFAULT_SPEED = 230
 
-/** Code is worked out rather than read. */
-const CODE_COUNTS = 2
+/** A word of code takes as long as this many words of prose. */
+const CODE_FACTOR = 2
 
-/** Scripts whose words stand next to each other without a space. */
+/** Scripts that are written without spaces between words. */
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
- * How long a text takes to read, in whole minutes, at least one.
+ * Returns the reading time of a text in whole minutes, at least 1.
  *
- * @param rendered its prose, and how many words of code come on top
- * @param language BCP 47, which knows where the words of some scripts end
+ * @param rendered the prose as plain text, and the number of words of code
+ * @param language BCP 47, to find word boundaries in scripts without spaces
  */
 export function readingMinutes(
   { text, codeWords }: { text: string; codeWords: number },
   language: string,
-  wordsPerMinute = USUAL_PACE,
+  wordsPerMinute = DEFAULT_SPEED,
 ): number {
-  return Math.max(1, Math.round((countWords(text, language) + CODE_COUNTS * codeWords) / wordsPerMinute))
+  return Math.max(1, Math.round((countWords(text, language) + CODE_FACTOR * codeWords) / wordsPerMinute))
 }
 
-/** How many words a text has; in scripts without spaces as dictionaries find them (Unicode Standard Annex 29). */
+/** Counts the words of a text; in scripts without spaces with `Intl.Segmenter` (Unicode Standard Annex 29). */
 export function countWords(text: string, language: string): number {
   let words = 0
   let segmenter: Intl.Segmenter | undefined

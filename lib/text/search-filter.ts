@@ -1,3 +1,3 @@
-/** What a reader may narrow a search down by. */
+/** The filters of a search. */
 export const searchFilters = ['topic', 'category', 'year'] as const
 export type SearchFilter = (typeof searchFilters)[number]

@@ -13,7 +13,7 @@ test.each([
   ['Über Größe', 'über-größe'],
   ['二つのチーム', '二つのチーム'],
   ['???', ''],
-])('makes of %o the slug %o', (text, slug) => {
+])('converts %o to the slug %o', (text, slug) => {
   expect(slugify(text)).toBe(slug)
 })
 

@@ -1,6 +1,6 @@
 import { slug as githubSlug } from 'github-slugger'
 
-/** The part of a URL that a text gives: lower case, hyphens for spaces, letters of every script kept. */
+/** Converts a text to a slug: lower case, with hyphens for spaces. Keeps letters and digits of all scripts. */
 export function slugify(text: string): string {
   return githubSlug(text.normalize('NFC').trim()).replace(/^-+|-+$/g, '')
 }

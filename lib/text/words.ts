@@ -1,50 +1,50 @@
 /*
- * What a word is to the search. The index, the list of known words and the reader’s browser have to agree
- * on it, so all three ask here.
+ * How the search splits text into words. The index, the vocabulary and the search in the browser have to agree, so they
+ * share these functions.
  */
 
-/** Scripts whose words stand next to each other without a space. */
+/** Scripts that are written without spaces between words. */
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
 
-/** Shorter words are too near to each other to guess which one was meant. */
-export const SHORTEST_GUESS = 4
+/** Shorter words are too similar to each other for spelling corrections. */
+export const MIN_CORRECTION_LENGTH = 4
 
 let segmenter: Intl.Segmenter | undefined
 
-/** Whether a text has words that only a dictionary can tell apart. */
+/** Whether a text contains a script that is written without spaces between words. */
 export function hasWordsWithoutSpaces(text: string): boolean {
   return text.search(WITHOUT_SPACES) >= 0
 }
 
 /**
- * Puts spaces between the words of scripts that have none (Unicode Standard Annex 29):
- * `変わったこと` → `変わっ た こと`. Every other text stays as it is.
+ * Puts spaces between words in scripts that are written without them (Unicode Standard Annex 29):
+ * `変わったこと` → ` 変わっ た こと `. Other text is unchanged.
  */
-export function spaceWords(text: string): string {
+export function segmentWords(text: string): string {
   return text.replace(WITHOUT_SPACES, (run) => {
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
     return ` ${Array.from(segmenter.segment(run), ({ segment }) => segment).join(' ')} `
   })
 }
 
-/** The punctuation of such scripts: what stands beside it needs no space either. */
+/** Full-width punctuation, which needs no spaces around it. */
 const WIDE_PUNCTUATION = /[\u3000-\u303f\uff00-\uffef]/
 
-/** What stands between two words in a text for readers: a space where one of the two has need of it. */
+/** Returns the space between two words, which is empty if the script of either is written without spaces. */
 export function spaceBetween(before: string, after: string): '' | ' ' {
-  const needsNone = (sign = '') => hasWordsWithoutSpaces(sign) || WIDE_PUNCTUATION.test(sign)
-  return needsNone(before.at(-1)) || needsNone(after[0]) ? '' : ' '
+  const needsNoSpace = (character = '') => hasWordsWithoutSpaces(character) || WIDE_PUNCTUATION.test(character)
+  return needsNoSpace(before.at(-1)) || needsNoSpace(after[0]) ? '' : ' '
 }
 
-/** Puts words together again: `変わっ`, `た` → `変わった` */
+/** Joins words with the spaces that their scripts need: `変わっ`, `た` → `変わった`. */
 export function joinWords(words: string[]): string {
   return words.reduce((text, word) => (text === '' ? word : text + spaceBetween(text, word) + word), '')
 }
 
-/** A word without case, accents and punctuation, as Pagefind compares it: `Re-Öffnung,` → `reoffnung`. */
-export function plainWord(word: string): string {
-  // Most words are plain, and taking the others apart costs.
+/** Removes case, accents and punctuation from a word, as Pagefind does: `Re-Öffnung,` → `reoffnung`. */
+export function normalizeWord(word: string): string {
+  // Most words need no change, and normalizing is slow.
   if (/^[a-z\d]+$/.test(word)) return word
   return word
     .normalize('NFD')
@@ -53,7 +53,7 @@ export function plainWord(word: string): string {
     .toLowerCase()
 }
 
-/** The words of a text in their order, plain. */
-export function plainWords(text: string): string[] {
-  return spaceWords(text).split(/\s+/).map(plainWord).filter(Boolean)
+/** Returns the normalized words of a text, in order. */
+export function normalizeWords(text: string): string[] {
+  return segmentWords(text).split(/\s+/).map(normalizeWord).filter(Boolean)
 }

@@ -10,21 +10,20 @@ const SYLLABLES = 'ba con de er fa gra hi in lo ment na op pre qua re sto ti un 
 const VOCABULARY = 6000
 
 /**
- * Fills a folder with realistic posts: around 700 words in four sections, curly and straight
- * quotes, links to earlier posts, lists, and sometimes code, a table or a footnote. The same number gives
- * the same posts on every machine.
+ * Fills a folder with realistic posts: around 700 words in four sections, quotes and dashes, links to earlier posts,
+ * lists, and sometimes code, a table or a footnote. The same number gives the same posts on every machine.
  *
  * @param contentDir absolute path of an empty folder
  */
 export async function generateContent(contentDir: string, posts: number): Promise<void> {
   for (const topic of TOPICS) {
     const random = seededRandom(TOPICS.indexOf(topic))
-    const frontMatter = { title: capital(topic), description: sentence(random), start: [slugOf(TOPICS.indexOf(topic))] }
+    const frontMatter = { title: capital(topic), description: sentence(random), start: [toSlug(TOPICS.indexOf(topic))] }
     await outputFile(join(contentDir, 'topics', `${topic}.md`), document(frontMatter, paragraph(random)))
   }
   await outputFile(join(contentDir, 'pages', 'about.md'), document({ title: 'About' }, paragraph(seededRandom(posts))))
   for (let index = 0; index < posts; index++) {
-    await outputFile(join(contentDir, 'posts', `${slugOf(index)}.md`), post(index))
+    await outputFile(join(contentDir, 'posts', `${toSlug(index)}.md`), post(index))
   }
 }
 
@@ -41,7 +40,7 @@ function post(index: number): string {
     [
       `## ${capital(words(random, 4))} ${section + 1}`,
       paragraph(random),
-      index > 0 ? `${sentence(random)} See [${words(random, 3)}](/posts/${slugOf(pick(random, index))}/).` : '',
+      index > 0 ? `${sentence(random)} See [${words(random, 3)}](/posts/${toSlug(pick(random, index))}/).` : '',
       section === 1 ? list(random) : paragraph(random),
       section === 2 && index % 4 === 0 ? code(random) : '',
       section === 3 && index % 5 === 0 ? table(random) : '',
@@ -57,7 +56,7 @@ function document(frontMatter: object, body: string): string {
   return `---\n${stringify(frontMatter)}---\n\n${body.trim()}\n`
 }
 
-function slugOf(index: number): string {
+function toSlug(index: number): string {
   return `${words(seededRandom(index), 3).replaceAll(' ', '-')}-${index}`
 }
 
@@ -93,11 +92,11 @@ function code(random: () => number): string {
 /** Words distributed as in natural language: a few of them are most of the text, and the rest is a long tail. */
 function words(random: () => number, count: number): string {
   return Array.from({ length: count }, () =>
-    random() < 0.45 ? SMALL_WORDS[pick(random, SMALL_WORDS.length)] : wordAt(Math.floor(VOCABULARY ** random())),
+    random() < 0.45 ? SMALL_WORDS[pick(random, SMALL_WORDS.length)] : toWord(Math.floor(VOCABULARY ** random())),
   ).join(' ')
 }
 
-function wordAt(rank: number): string {
+function toWord(rank: number): string {
   const random = seededRandom(rank)
   return Array.from({ length: 2 + pick(random, 3) }, () => SYLLABLES[pick(random, SYLLABLES.length)]).join('')
 }
@@ -110,7 +109,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A generator of numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+/** Creates a generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b9)
   return () => {

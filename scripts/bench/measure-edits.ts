@@ -18,7 +18,7 @@ export async function measureEdits(edits: number): Promise<number[]> {
     await shows('Before the first edit.')
     const times: number[] = []
     for (let edit = 0; edit < edits; edit++) {
-      // As long as an author writes: the work after the last save is done.
+      // Authors write this long between saves; the work after the last save is done by then.
       await page.waitForTimeout(4000)
       dev.write('posts/a-draft.md', draft(`This is edit ${edit}.`))
       times.push(await seconds(() => shows(`This is edit ${edit}.`)))

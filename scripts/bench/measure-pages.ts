@@ -3,7 +3,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { commandOf, runScript } from '@/lib/node/process'
+import { resolveBin, runScript } from '@/lib/node/process'
 import { type LighthouseScores, measureLighthouse } from './lighthouse'
 
 export type PageFigures = {
@@ -29,7 +29,7 @@ const env = { CONTENT_DIR: 'content', OUT_DIR: 'out-bench', SITE_URL: `http://lo
 
 /** Builds this blog, serves it, and measures each kind of page. */
 export async function measurePages(): Promise<PageFigures[]> {
-  const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
+  const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
   if (code !== 0) process.exit(code)
   const { url, server } = await serveSite(resolveSitePaths(env), PORT)
   const browser = await chromium.launch({
@@ -49,7 +49,7 @@ export async function measurePages(): Promise<PageFigures[]> {
   }
 }
 
-/** Measures what a first visit of a page loads, each response compressed as a host does. */
+/** Measures what a first visit of a page loads, with every response compressed as by a host. */
 async function measureLoad(browser: Browser, url: string): Promise<{ bytes: number; requests: number }> {
   const context = await browser.newContext()
   const page = await context.newPage()

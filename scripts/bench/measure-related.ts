@@ -7,7 +7,7 @@ import { createRelatedFinder } from '@/lib/content/compile/related'
 import { generateContent } from './generate-content'
 import { seconds } from './timing'
 
-/** How long it takes to find the related posts of each of so many posts, in seconds, the index included. */
+/** Measures how long it takes to find the related posts of all posts of a generated site, in seconds. */
 export async function measureRelated(posts: number): Promise<number> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-related-'))
   try {

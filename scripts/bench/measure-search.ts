@@ -6,35 +6,35 @@ import { type Browser, chromium, type Page, type Response } from '@playwright/te
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { commandOf, runScript } from '@/lib/node/process'
+import { resolveBin, runScript } from '@/lib/node/process'
 import { generateContent } from './generate-content'
 import { median } from './timing'
 
-/** The figures of a search for so many words in so many posts. */
+/** The figures of searches for queries of `words` words, in a site of `posts` posts. */
 export type SearchFigures = Visit & { posts: number; words: number }
 
 type Visit = {
   /** The median time from the last key to the results, in seconds, of a first and of a later search. */
   first: number
   later: number
-  /** The maximum that is loaded until a first search has results, compressed as a host does, in bytes. */
+  /** The bytes that a first search loads until it has results, compressed as by a host. */
   bytes: number
 }
 
 const PORT = 4316
-/** Each searches for something else. */
+/** The number of readers, each with another query. */
 const READERS = 7
 /** The time between two keys of a fast typist, in milliseconds. */
 const TYPING = 80
 /** The lengths of the queries, in words. */
 const WORDS = [1, 4]
 
-/** Builds a generated site, serves it, and searches it as several new readers. */
+/** Builds a generated site, serves it, and searches it as several readers with empty caches. */
 export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), SITE_URL: 'https://blog.example' }
   await generateContent(env.CONTENT_DIR, posts)
-  const code = await runScript({ path: commandOf('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
+  const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
   if (code !== 0) process.exit(code)
   const paths = resolveSitePaths({ ...process.env, ...env })
   const { url, server } = await serveSite(paths, PORT)
@@ -100,7 +100,7 @@ async function search(page: Page, words: string): Promise<{ seconds: number; at:
       ),
     )
     const typed = performance.now()
-    while (!document.querySelector('.search-found [role=status]')?.textContent?.includes(`“${query}”`))
+    while (!document.querySelector('.search-body [role=status]')?.textContent?.includes(`“${query}”`))
       await new Promise(requestAnimationFrame)
     return { seconds: (performance.now() - typed) / 1000, at: Date.now() }
   }, words)

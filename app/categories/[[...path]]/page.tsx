@@ -9,13 +9,13 @@ import { SitePage } from '@/components/site/site-page'
 import { findCategory, getCategories, getCategoryPosts } from '@/lib/content/queries/categories'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { categoryCard, drawnImage } from '@/lib/output/share-images/share-card'
-import { listPage } from '@/lib/routing/pagination'
+import { getListPage } from '@/lib/routing/pagination'
 import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
 import { categoriesPath, categoryPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'The broad shelves: each post stands on one or two of them.'
+const ABOUT = 'All posts by broad subject area.'
 
 export function generateStaticParams() {
   return taxonomyParams(getCategories(), ({ posts }) => posts)
@@ -45,7 +45,7 @@ function CategoryOverview() {
   )
 }
 
-/** One page of the posts in a category; the first begins with what the author says about it. */
+/** One page of the posts in a category; the first has its introduction. */
 function CategoryPage(term: { slug: string; number: number }) {
   const { category, page } = findCategoryPage(term)
   if (!category || !page) notFound()
@@ -54,7 +54,7 @@ function CategoryPage(term: { slug: string; number: number }) {
   return (
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb
-        above={{ title: 'Categories', path: categoriesPath }}
+        parent={{ title: 'Categories', path: categoriesPath }}
         list={{ title, path }}
         number={page.number}
       />
@@ -73,5 +73,5 @@ function CategoryPage(term: { slug: string; number: number }) {
 
 function findCategoryPage({ slug, number }: { slug: string; number: number }) {
   const category = findCategory(slug)
-  return { category, page: category && listPage(getCategoryPosts(category), number) }
+  return { category, page: category && getListPage(getCategoryPosts(category), number) }
 }

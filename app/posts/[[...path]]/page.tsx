@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Archive } from '@/components/listing/archive'
 import { SitePage } from '@/components/site/site-page'
+import { siteConfig } from '@/lib/config/settings'
 import { getPosts } from '@/lib/content/queries/posts'
 import { listMetadata } from '@/lib/metadata/metadata'
-import { yearStarts } from '@/lib/routing/archive-years'
-import { listPage } from '@/lib/routing/pagination'
+import { findYearStarts } from '@/lib/routing/archive-years'
+import { getListPage } from '@/lib/routing/pagination'
 import { listParams, parsePageNumber } from '@/lib/routing/static-params'
 import { listPagePath, postsPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
@@ -17,18 +17,18 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = listPage(getPosts(), parsePageNumber((await params).path))
-  const description = `Every post of ${siteConfig.title}, by year.`
+  const page = getListPage(getPosts(), parsePageNumber((await params).path))
+  const description = `All posts of ${siteConfig.title} by year.`
   return page ? listMetadata({ title: 'All posts', description, path: postsPath }, page) : {}
 }
 
 export default async function ArchivePage({ params }: Props) {
-  const page = listPage(getPosts(), parsePageNumber((await params).path))
+  const page = getListPage(getPosts(), parsePageNumber((await params).path))
   if (!page) notFound()
   return (
     <SitePage path={listPagePath(postsPath, page.number)}>
       <h1 className="page-title">All posts</h1>
-      <Archive page={page} years={yearStarts(getPosts())} />
+      <Archive page={page} years={findYearStarts(getPosts())} />
     </SitePage>
   )
 }

@@ -12,7 +12,8 @@ import { TableOfContents } from '@/components/post/table-of-contents'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
-import { getIssuesOf } from '@/lib/content/queries/issues'
+import { siteConfig } from '@/lib/config/settings'
+import { getFileIssues } from '@/lib/content/queries/issues'
 import { getPostNavigation } from '@/lib/content/queries/post-navigation'
 import { findPost, getPosts } from '@/lib/content/queries/posts'
 import { postJsonLd } from '@/lib/metadata/json-ld'
@@ -21,7 +22,6 @@ import { slugParams } from '@/lib/routing/static-params'
 import { absoluteUrl, postPath, slugFromParam } from '@/lib/routing/urls'
 import { newsletterForm } from '@/lib/services/newsletter'
 import { textDirection } from '@/lib/text/language'
-import { siteConfig } from '@/site.config'
 
 const { comments, newsletter } = siteConfig
 
@@ -40,7 +40,7 @@ export default async function PostPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
   const post = findPost(slug)
   if (!post) {
-    if (getIssuesOf('posts', slug).length === 0) notFound()
+    if (getFileIssues('posts', slug).length === 0) notFound()
     return <InvalidPage path={postPath(slug)} />
   }
   const navigation = getPostNavigation(post)

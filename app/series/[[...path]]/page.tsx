@@ -7,13 +7,13 @@ import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { SitePage } from '@/components/site/site-page'
 import { findSeries, getAllSeries, getSeriesPosts } from '@/lib/content/queries/series'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
-import { listPage } from '@/lib/routing/pagination'
+import { getListPage } from '@/lib/routing/pagination'
 import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
 import { allSeriesPath, listPagePath, seriesPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'Posts that belong together and are read from the first part to the last.'
+const ABOUT = 'Posts in several parts, to be read in order.'
 
 export function generateStaticParams() {
   return taxonomyParams(getAllSeries(), ({ posts }) => posts)
@@ -41,7 +41,7 @@ function SeriesOverview() {
   )
 }
 
-/** One page of the parts of a series, in their order. */
+/** One page of the parts of a series, in order. */
 function SeriesPage(term: { slug: string; number: number }) {
   const { series, page } = findSeriesPage(term)
   if (!series || !page) notFound()
@@ -49,7 +49,7 @@ function SeriesPage(term: { slug: string; number: number }) {
   const path = seriesPath(term.slug)
   return (
     <SitePage path={listPagePath(path, page.number)}>
-      <ListBreadcrumb above={{ title: 'Series', path: allSeriesPath }} list={{ title, path }} number={page.number} />
+      <ListBreadcrumb parent={{ title: 'Series', path: allSeriesPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title mb-10">{title}</h1>
       <PostList heading="h2" ordered first={page.first} entries={page.entries.map((post) => ({ post }))} />
       <PageLinks path={path} page={page} />
@@ -59,5 +59,5 @@ function SeriesPage(term: { slug: string; number: number }) {
 
 function findSeriesPage({ slug, number }: { slug: string; number: number }) {
   const series = findSeries(slug)
-  return { series, page: series && listPage(getSeriesPosts(series), number) }
+  return { series, page: series && getListPage(getSeriesPosts(series), number) }
 }

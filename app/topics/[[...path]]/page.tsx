@@ -8,17 +8,17 @@ import { relatedTopicEntry, TaxonomyList, topicEntry } from '@/components/listin
 import { Prose } from '@/components/post/prose'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
-import { getIssuesOf } from '@/lib/content/queries/issues'
+import { getFileIssues } from '@/lib/content/queries/issues'
 import { findTopic, getOtherPosts, getReadingPath, getRelatedTopics, getTopics } from '@/lib/content/queries/topics'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
-import { listPage } from '@/lib/routing/pagination'
+import { getListPage } from '@/lib/routing/pagination'
 import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
 import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'The questions of engineering leadership, each with an introduction and a path of posts to begin with.'
+const ABOUT = 'Questions of engineering leadership, each with an introduction and a reading path to start with.'
 
 export function generateStaticParams() {
   return taxonomyParams(getTopics(), ({ otherPosts }) => otherPosts)
@@ -52,14 +52,14 @@ function TopicOverview() {
 function TopicPage(term: { slug: string; number: number }) {
   const { topic, page } = findTopicPage(term)
   const path = topicPath(term.slug)
-  if (!topic && getIssuesOf('topics', term.slug).length > 0) return <InvalidPage path={path} />
+  if (!topic && getFileIssues('topics', term.slug).length > 0) return <InvalidPage path={path} />
   if (!topic || !page) notFound()
   const { title, description, html } = topic
   const readingPath = getReadingPath(topic)
   const relatedTopics = getRelatedTopics(topic)
   return (
     <SitePage path={listPagePath(path, page.number)}>
-      <ListBreadcrumb above={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={page.number} />
+      <ListBreadcrumb parent={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title">{title}</h1>
       <p className="lede">{description}</p>
       {page.number === 1 && <Prose html={html} />}
@@ -72,8 +72,8 @@ function TopicPage(term: { slug: string; number: number }) {
         </section>
       )}
       {page.entries.length > 0 && (
-        <section aria-labelledby="others">
-          <h2 id="others" className="section-heading">
+        <section aria-labelledby="more-posts">
+          <h2 id="more-posts" className="section-heading">
             {readingPath.length > 0 ? 'More on this topic' : 'Posts on this topic'}
           </h2>
           <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
@@ -81,9 +81,9 @@ function TopicPage(term: { slug: string; number: number }) {
         </section>
       )}
       {relatedTopics.length > 0 && (
-        <section aria-labelledby="neighbours">
-          <h2 id="neighbours" className="section-heading">
-            Neighbouring topics
+        <section aria-labelledby="related">
+          <h2 id="related" className="section-heading">
+            Related topics
           </h2>
           <TaxonomyList heading="h3" entries={relatedTopics.map(relatedTopicEntry)} />
         </section>
@@ -94,5 +94,5 @@ function TopicPage(term: { slug: string; number: number }) {
 
 function findTopicPage({ slug, number }: { slug: string; number: number }) {
   const topic = findTopic(slug)
-  return { topic, page: topic && listPage(getOtherPosts(topic), number) }
+  return { topic, page: topic && getListPage(getOtherPosts(topic), number) }
 }

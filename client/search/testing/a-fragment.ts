@@ -1,10 +1,10 @@
 import type { Fragment, Pagefind } from '@/client/search/pagefind'
-import { plainWord, plainWords } from '@/lib/text/words'
+import { normalizeWord, normalizeWords } from '@/lib/text/words'
 
-/** A page as Pagefind finds it. Sections begin with `## `; every occurrence of a wanted word is a match. */
+/** A page as Pagefind finds it. Sections begin with `## `; every occurrence of a search word is a match. */
 export function aFragment(
   text: string,
-  wanted: string,
+  query: string,
   { url = '/posts/a-post/', ...meta }: { url?: string; title?: string; state?: string } = {},
 ): Fragment {
   // Pagefind ends every block with a full stop.
@@ -14,20 +14,22 @@ export function aFragment(
     if (!line.startsWith('## ')) return []
     const before = lines.slice(0, index).join('\n').replaceAll('## ', '').trim()
     const heading = line.slice(3)
-    const id = plainWord(heading)
+    const id = normalizeWord(heading)
     return { element: 'h2', id, text: heading, location: before === '' ? 0 : before.split(/\s+/).length }
   })
-  const query = wanted.split(' ').map(plainWord)
+  const searchWords = query.split(' ').map(normalizeWord)
   return {
     url,
     content: words.join(' '),
     meta: { title: 'A title', lang: 'en', ...meta },
     anchors,
-    weighted_locations: words.flatMap((word, location) => (query.includes(plainWord(word)) ? [{ location }] : [])),
+    weighted_locations: words.flatMap((word, location) =>
+      searchWords.includes(normalizeWord(word)) ? [{ location }] : [],
+    ),
   }
 }
 
-/** A Pagefind that finds every page for any words, and for a phrase the pages that have it. It records the queries. */
+/** A fake Pagefind: words match every page, a phrase matches the pages that contain it. Records the queries. */
 export function aPagefind(fragments: Fragment[], queries: string[] = []): Pagefind {
   return {
     options: async () => undefined,
@@ -36,7 +38,7 @@ export function aPagefind(fragments: Fragment[], queries: string[] = []): Pagefi
       if (words === null) throw new Error('A search for all pages is not expected.')
       queries.push(words)
       const isFound = ({ content }: Fragment) =>
-        !words.startsWith('"') || plainWords(content).join(' ').includes(words.slice(1, -1))
+        !words.startsWith('"') || normalizeWords(content).join(' ').includes(words.slice(1, -1))
       const results = fragments
         .filter(isFound)
         .map((fragment) => ({ id: fragment.url, score: 1, data: async () => fragment }))

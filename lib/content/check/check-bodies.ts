@@ -1,5 +1,5 @@
 import { bodyIssue, type SourceFile } from '@/lib/content/front-matter/source-file'
-import { kindOfFile, kinds } from '@/lib/content/kinds'
+import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { Finding, Issue, Severity } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { CheckedSite } from './checked-site'
@@ -44,7 +44,7 @@ export function checkBodies({ texts }: Pick<CheckedSite, 'texts'>): Issue[] {
 }
 
 function checkBody(source: SourceFile, rendered: RenderedMarkdown): Issue[] {
-  const kind = kindOfFile(source.file)
+  const kind = getFileKind(source.file)
   const issues = [...findPatterns(source), ...rendered.warnings.map((warning) => bodyIssue(source, warning, 'warning'))]
   const isEmpty = rendered.html.replace(/<!--.*?-->/gs, '').trim() === ''
   if (isEmpty && kind && kinds[kind].needsText) {

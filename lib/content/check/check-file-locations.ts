@@ -1,5 +1,5 @@
 import { fileError } from '@/lib/content/front-matter/source-file'
-import { kindNames, kindOfFile, kindOfFolder, kinds } from '@/lib/content/kinds'
+import { getFileKind, getFolderKind, kindNames, kinds } from '@/lib/content/kinds'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { CheckedSite } from './checked-site'
 
@@ -24,9 +24,9 @@ export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentF
         'rename it, or move it out of the content folder',
       )
     }
-    const kind = kindOfFolder(file)
+    const kind = getFolderKind(file)
     if (!kind) return fileError(file, 'nothing reads this folder', `move the file to ${kindNames.join(', ')}`)
-    return kindOfFile(file) ? [] : fileError(file, 'nothing reads a file in this location', kinds[kind].location)
+    return getFileKind(file) ? [] : fileError(file, 'nothing reads a file in this location', kinds[kind].location)
   })
 }
 

@@ -5,7 +5,8 @@ import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
-import { decodePath, normalizePath, resolveSitePath } from '@/lib/routing/paths'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
+import { resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 
 /** The start of a page, by both its names, its text, and a passage by its words. */
@@ -17,8 +18,8 @@ type Context = Pick<CheckedSite, 'files' | 'images' | 'urls'>
 type LinkIssue = Finding & { severity: Severity }
 
 /**
- * Follows the links, images and scripts of every text: pages of the site must exist (and, for readers, be
- * published), images and scripts must be beside the post, and images need words for those who cannot see them.
+ * Checks the links, images and scripts of every text: pages of the site must exist (and, for readers, be
+ * published), images and scripts must be in the folder of the post, and images need alternative text.
  * A draft may refer to drafts.
  */
 export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts' | 'files' | 'images' | 'urls'>): Issue[] {
@@ -50,7 +51,7 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, { u
   if (path === undefined) return []
   const redirect = urls.redirects.get(normalizePath(path))
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  if (path.endsWith('.md')) return [error(`${url} is a file, not a page`, suggestPageOf(path, urls))]
+  if (path.endsWith('.md')) return [error(`${url} is a file, not a page`, suggestPage(path, urls))]
   const pagePath = path.endsWith('/') ? path : `${path}/`
   if (urls.published.has(pagePath) || urls.invalid.has(pagePath)) return checkFragment(url, pagePath, urls)
   if (urls.unpublished.has(pagePath)) {
@@ -62,12 +63,12 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, { u
   return [error(`${url} does not exist`, fix)]
 }
 
-/** A link to a missing part of a page leads to its beginning. */
+/** A browser opens a link to a missing part of a page at its beginning, so it is a warning only. */
 function checkFragment(url: string, path: string, { ids }: Context['urls']): LinkIssue[] {
   const fragment = decodePath(/#(.*)$/.exec(url)?.[1] ?? '')
-  const known = ids.get(path)
-  if (!known || ON_EVERY_PAGE.test(fragment) || known.has(fragment)) return []
-  const meant = didYouMean(fragment, [...known])
+  const existing = ids.get(path)
+  if (!existing || ON_EVERY_PAGE.test(fragment) || existing.has(fragment)) return []
+  const meant = didYouMean(fragment, [...existing])
   const fix = meant ? `did you mean #${meant}?` : 'copy the link from the mark beside a heading of the page'
   return [warning(`${url}: the page has no #${fragment}`, fix)]
 }
@@ -97,7 +98,7 @@ function checkAltText(reference: Reference): LinkIssue[] {
   return [warning(`the image ${reference.url} has no alternative text`, fix)]
 }
 
-/** What a page may run is in its Content Security Policy; other hosts are never trusted with it. */
+/** Scripts of other hosts are rejected: no Content Security Policy of a page allows them. */
 function checkScript(url: string, page: PageOfFile, { files }: Context): LinkIssue[] {
   const fix = 'put the file into the folder of the post, posts/slug/index.md, or write the script into the post'
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the script ${url} comes from another host`, fix)]
@@ -105,7 +106,7 @@ function checkScript(url: string, page: PageOfFile, { files }: Context): LinkIss
   return file ? checkFile(url, file, page) : [error(`there is no script ${url}`, fix)]
 }
 
-function suggestPageOf(path: string, { published, unpublished }: Context['urls']): string {
+function suggestPage(path: string, { published, unpublished }: Context['urls']): string {
   const name = path
     .split('/')
     .at(-1)

@@ -1,6 +1,7 @@
-import { settingsIssue } from '@/lib/config/settings-issue'
+import { siteConfig } from '@/lib/config/settings'
+import { settingsIssue } from '@/lib/config/settings-issues'
+import type { SiteConfig } from '@/lib/config/site-config'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { type SiteConfig, siteConfig } from '@/site.config'
 import type { CheckedSite } from './checked-site'
 import { hasPage } from './url-index'
 
@@ -9,10 +10,10 @@ export function checkNavigation(
   { files, urls }: Pick<CheckedSite, 'files' | 'urls'>,
   { navigation }: SiteConfig = siteConfig,
 ): Issue[] {
-  return navigation
-    .filter(({ href }) => href.startsWith('/') && !hasPage(urls, href) && !files.byUrl.has(href))
-    .map(({ label, href }) => {
-      const message = `navigation: ${label} links to ${href}, which does not exist`
-      return settingsIssue(message, 'remove it, or write the page in content/pages')
-    })
+  return navigation.flatMap(({ label, href }, index) => {
+    if (!href.startsWith('/') || hasPage(urls, href) || files.byUrl.has(href)) return []
+    const message = `${label} links to ${href}, which does not exist`
+    const fix = 'remove it, or write the page in content/pages'
+    return settingsIssue({ path: ['navigation', index, 'href'], message, fix })
+  })
 }

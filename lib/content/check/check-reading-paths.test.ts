@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { aPostFile, aTopicFile, compileFiles, type TestFile } from '@/lib/content/testing/compile-files'
 
 /** The issues of a topic with this reading path, whose entries begin on line 5, and of posts. */
-function issuesOf(start: unknown[], posts: TestFile[], unreadable: string[] = []) {
+function getIssues(start: unknown[], posts: TestFile[], unreadable: string[] = []) {
   return compileFiles([aTopicFile('hiring', { start }), ...posts], { unreadable }).issues
 }
 
 const theStepBack = aPostFile('the-step-back')
 
 test('reports an entry that names no post, and suggests the nearest slug', () => {
-  expect(issuesOf(['the-step-back', { post: 'the-stepback' }], [theStepBack, aPostFile('another')])).toEqual([
+  expect(getIssues(['the-step-back', { post: 'the-stepback' }], [theStepBack, aPostFile('another')])).toEqual([
     {
       file: 'topics/hiring.md',
       line: 6,
@@ -22,13 +22,13 @@ test('reports an entry that names no post, and suggests the nearest slug', () =>
 })
 
 test('says where slugs come from if no post has a similar one', () => {
-  expect(issuesOf(['gardening'], [theStepBack])).toMatchObject([
+  expect(getIssues(['gardening'], [theStepBack])).toMatchObject([
     { line: 5, column: 5, fix: 'write the slug of a post in content/posts' },
   ])
 })
 
 test('reports a post that is on a reading path twice, at its second entry', () => {
-  expect(issuesOf(['one', 'two', { post: 'one' }], [aPostFile('one'), aPostFile('two')])).toEqual([
+  expect(getIssues(['one', 'two', { post: 'one' }], [aPostFile('one'), aPostFile('two')])).toEqual([
     {
       file: 'topics/hiring.md',
       line: 7,
@@ -41,18 +41,18 @@ test('reports a post that is on a reading path twice, at its second entry', () =
 })
 
 test('takes the slug of a post, not the name of its file', () => {
-  expect(issuesOf(['file-name'], [aPostFile('file-name', { slug: 'own-slug' })])).toMatchObject([
+  expect(getIssues(['file-name'], [aPostFile('file-name', { slug: 'own-slug' })])).toMatchObject([
     { message: 'the reading path names no post: file-name' },
   ])
-  expect(issuesOf(['own-slug'], [aPostFile('file-name', { slug: 'own-slug' })])).toEqual([])
+  expect(getIssues(['own-slug'], [aPostFile('file-name', { slug: 'own-slug' })])).toEqual([])
 })
 
 test('accepts a draft', () => {
-  expect(issuesOf(['draft'], [aPostFile('draft', { draft: true })])).toEqual([])
+  expect(getIssues(['draft'], [aPostFile('draft', { draft: true })])).toEqual([])
 })
 
 test('does not report a post whose file is invalid or unreadable', () => {
   const withoutTitle = aPostFile('without-title', { title: undefined })
-  const issues = issuesOf(['without-title', 'unreadable'], [withoutTitle], ['posts/2022-04-04-unreadable.md'])
+  const issues = getIssues(['without-title', 'unreadable'], [withoutTitle], ['posts/2022-04-04-unreadable.md'])
   expect(issues).toMatchObject([{ file: 'posts/without-title.md', message: 'title is missing' }])
 })

@@ -1,11 +1,11 @@
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { type CheckedSite, slugsOfPosts } from './checked-site'
+import { type CheckedSite, getPostSlugs } from './checked-site'
 
 /** Reports steps of reading paths that name no post, or one twice. */
 export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
-  const slugs = slugsOfPosts(site)
+  const slugs = getPostSlugs(site)
   return site.entries.topics.flatMap((topic) => {
     const seen = new Set<string>()
     return topic.start.flatMap(({ post }, index) => {

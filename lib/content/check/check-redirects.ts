@@ -1,19 +1,20 @@
-import { settingsIssue } from '@/lib/config/settings-issue'
+import { siteConfig } from '@/lib/config/settings'
+import { settingsIssue } from '@/lib/config/settings-issues'
+import type { SiteConfig } from '@/lib/config/site-config'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
 import { resolvePath } from '@/lib/routing/paths'
-import { type SiteConfig, siteConfig } from '@/site.config'
 import type { CheckedSite } from './checked-site'
 import { hasPage } from './url-index'
 
 type Context = Pick<CheckedSite, 'files' | 'urls'>
 
-/** Reports entries of the setting `redirects` that would hide something, lead nowhere, or loop. */
+/** Reports entries of the setting `redirects` that would hide a page, whose targets do not exist, or that loop. */
 export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = siteConfig): Issue[] {
   const targets = new Map(Object.entries(redirects).map(([from, to]) => [resolvePath(from) ?? from, to]))
   return Object.entries(redirects).flatMap(([from, to]) => {
     const finding = checkSource(from, site) ?? checkTarget(from, to, targets, site)
-    return finding ? settingsIssue(`redirects: ${finding.message}`, finding.fix, from) : []
+    return finding ? settingsIssue({ path: ['redirects', from], ...finding }) : []
   })
 }
 

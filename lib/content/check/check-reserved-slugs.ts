@@ -1,7 +1,7 @@
 import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
-import { LIST_PAGE, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
+import { LIST_PAGE_SEGMENT, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 
 /** Reports slugs that would hide a page of the site itself. */
@@ -9,7 +9,7 @@ export function checkReservedSlugs({ entries: { posts, pages } }: Pick<CheckedSi
   const secondPage = listPagePath(postsPath, 2)
   return [
     ...posts
-      .filter(({ slug }) => slug === LIST_PAGE)
+      .filter(({ slug }) => slug === LIST_PAGE_SEGMENT)
       .map((post) =>
         reserved(post, `${postPath(post.slug)} belongs to the list of posts, whose second page is ${secondPage}`),
       ),

@@ -6,7 +6,7 @@ function part(slug: string, seriesOrder?: number, frontMatter: Record<string, un
   return aPostFile(slug, { series: 'Tea', seriesOrder, ...frontMatter })
 }
 
-function issuesOf(files: TestFile[], unreadable: string[] = []) {
+function getIssues(files: TestFile[], unreadable: string[] = []) {
   return compileFiles(files, { unreadable }).issues
 }
 
@@ -20,7 +20,7 @@ test.each([{ draft: true }, { date: '2026-02-01' }])(
 )
 
 test('reports a missing number at the next part', () => {
-  expect(issuesOf([part('a', 1), part('c', 3)])).toEqual([
+  expect(getIssues([part('a', 1), part('c', 3)])).toEqual([
     {
       file: 'posts/c.md',
       line: 5,
@@ -33,11 +33,11 @@ test('reports a missing number at the next part', () => {
 })
 
 test('reports a series without a first part', () => {
-  expect(issuesOf([part('b', 2)])).toMatchObject([{ file: 'posts/b.md', line: 5, message: 'Tea has no part 1' }])
+  expect(getIssues([part('b', 2)])).toMatchObject([{ file: 'posts/b.md', line: 5, message: 'Tea has no part 1' }])
 })
 
 test('reports a duplicate number, and suggests one that is unused', () => {
-  expect(issuesOf([part('a', 1), part('b', 2), part('twin', 2), part('d', 3)])).toEqual([
+  expect(getIssues([part('a', 1), part('b', 2), part('twin', 2), part('d', 3)])).toEqual([
     {
       file: 'posts/twin.md',
       line: 5,
@@ -50,13 +50,13 @@ test('reports a duplicate number, and suggests one that is unused', () => {
 })
 
 test('reports a draft with the number of another part', () => {
-  expect(issuesOf([part('a', 1), part('b', 1, { draft: true })])).toMatchObject([
+  expect(getIssues([part('a', 1), part('b', 1, { draft: true })])).toMatchObject([
     { file: 'posts/b.md', line: 5, message: 'posts/a.md is part 1 of Tea too' },
   ])
 })
 
 test('reports an unnumbered part of a numbered series, and not the gap that it leaves', () => {
-  expect(issuesOf([part('a', 1), part('b'), part('c', 3)])).toEqual([
+  expect(getIssues([part('a', 1), part('b'), part('c', 3)])).toEqual([
     {
       file: 'posts/b.md',
       line: 4,
@@ -69,22 +69,22 @@ test('reports an unnumbered part of a numbered series, and not the gap that it l
 })
 
 test('treats names with the same slug as one series', () => {
-  expect(issuesOf([part('a', 1), part('b', 1, { series: 'tea' })])).toMatchObject([{ file: 'posts/b.md' }])
+  expect(getIssues([part('a', 1), part('b', 1, { series: 'tea' })])).toMatchObject([{ file: 'posts/b.md' }])
 })
 
 test('accepts a series without numbers', () => {
-  expect(issuesOf([part('a'), part('b')])).toEqual([])
+  expect(getIssues([part('a'), part('b')])).toEqual([])
 })
 
 test('does not report a missing number if an invalid or unreadable file may have it', () => {
   const invalid = part('b', 2, { title: undefined })
-  expect(issuesOf([part('a', 1), invalid, part('c', 3)])).toMatchObject([
+  expect(getIssues([part('a', 1), invalid, part('c', 3)])).toMatchObject([
     { file: 'posts/b.md', message: 'title is missing' },
   ])
-  expect(issuesOf([part('a', 1), part('c', 3)], ['posts/b.md'])).toEqual([])
+  expect(getIssues([part('a', 1), part('c', 3)], ['posts/b.md'])).toEqual([])
 })
 
 test('names series_order in the fix where a post uses it', () => {
   const files = [aPostFile('a', { series: 'Tea', series_order: 1 }), aPostFile('b', { series: 'Tea', series_order: 1 })]
-  expect(issuesOf(files)).toMatchObject([{ file: 'posts/b.md', line: 5, column: 1, fix: 'write series_order: 2' }])
+  expect(getIssues(files)).toMatchObject([{ file: 'posts/b.md', line: 5, column: 1, fix: 'write series_order: 2' }])
 })

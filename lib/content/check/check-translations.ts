@@ -2,11 +2,11 @@ import { errorAt } from '@/lib/content/front-matter/source-file'
 import { isAbsoluteUrl } from '@/lib/content/model/translations'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { type CheckedSite, slugsOfPosts } from './checked-site'
+import { type CheckedSite, getPostSlugs } from './checked-site'
 
 /** Reports translations that name no other post. */
 export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
-  const slugs = slugsOfPosts(site)
+  const slugs = getPostSlugs(site)
   return site.entries.posts.flatMap((post) =>
     Object.entries(post.declaredTranslations).flatMap(([language, target]) => {
       if (isAbsoluteUrl(target) || (slugs.has(target) && target !== post.slug)) return []

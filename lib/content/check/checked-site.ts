@@ -6,7 +6,7 @@ import type { Kind } from '@/lib/content/kinds'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { UrlIndex } from './url-index'
 
-/** Everything that a rule can ask about a site: what readers see and what is unpublished. */
+/** Everything that a rule can check: the published site and what is unpublished. */
 export type CheckedSite = {
   /** The files of the content folder, as paths within it. */
   contentFiles: string[]
@@ -23,7 +23,7 @@ export type CheckedSite = {
 /** A rule of the content check. */
 export type Rule = (site: CheckedSite) => Issue[]
 
-/** The slugs of all posts, those of invalid files too. */
-export function slugsOfPosts({ entries, invalidSlugs }: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Set<string> {
+/** The slugs of all posts, including those of invalid files. */
+export function getPostSlugs({ entries, invalidSlugs }: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Set<string> {
   return new Set([...entries.posts.map(({ slug }) => slug), ...invalidSlugs.posts])
 }

@@ -9,7 +9,7 @@ import { getRoutes } from '@/lib/routing/routes'
 import { categoryPath, feedFilePath, feedFiles, homePath, seriesPath, topicPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 
-/** What is at which URL of the site. All paths are decoded. */
+/** The URLs of the site, as decoded paths. */
 export type UrlIndex = {
   /** Pages that readers can open, and feeds. */
   published: Set<string>
@@ -17,9 +17,9 @@ export type UrlIndex = {
   unpublished: Set<string>
   /** Pages that would exist, or have posts, if their files had no errors. */
   invalid: Set<string>
-  /** The ids that a link can lead to within the page of a post or a page. */
+  /** The ids in the page of each post or page, for links to a part of it. */
   ids: Map<string, Set<string>>
-  /** The aliases of posts and pages, and where they redirect to. */
+  /** The aliases of posts and pages, with the paths that they redirect to. */
   redirects: Map<string, string>
 }
 
@@ -30,20 +30,20 @@ export type UrlIndex = {
  * @param entries all posts and pages, unpublished ones included
  * @param options.files the files of the content folder
  * @param options.filesWithErrors those of them that have an error
- * @param options.idsOf the ids in the text of a file
+ * @param options.getIds the ids in the text of a file
  */
 export function createUrlIndex(
   published: Site,
   { posts, pages }: Pick<SiteEntries, 'posts' | 'pages'>,
-  options: { files: string[]; filesWithErrors: string[]; idsOf: (file: string) => string[] },
+  options: { files: string[]; filesWithErrors: string[]; getIds: (file: string) => string[] },
 ): UrlIndex {
-  const { files, filesWithErrors, idsOf } = options
+  const { files, filesWithErrors, getIds } = options
   const unpublishedPosts = posts.filter((post) => !isPublished(post))
-  const pathOfFile = new Map([
+  const paths = new Map([
     ...posts.map(({ file, slug }) => [file, kinds.posts.path(slug)] as const),
     ...pages.map(({ file, slug }) => [file, kinds.pages.path(slug)] as const),
   ])
-  const filesWithoutEntry = files.filter((file) => !pathOfFile.has(file))
+  const filesWithoutEntry = files.filter((file) => !paths.has(file))
   return {
     published: decoded([...getRoutes(published).map(({ path }) => path), ...feedPaths(published)]),
     unpublished: decoded([
@@ -58,7 +58,7 @@ export function createUrlIndex(
       ...pathsByFileName(filesWithoutEntry, 'pages'),
       ...pathsByFileName(filesWithErrors, 'topics'),
     ]),
-    ids: new Map([...pathOfFile].map(([file, path]) => [decodePath(path), new Set(idsOf(file))])),
+    ids: new Map([...paths].map(([file, path]) => [decodePath(path), new Set(getIds(file))])),
     redirects: new Map(getRedirects(published).map(({ from, to }) => [from, to])),
   }
 }

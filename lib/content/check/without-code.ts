@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 
 const parser = unified().use(remarkParse).freeze()
 
-/** A body with blanks where its code stands, every line and column kept: what code shows, it shows on purpose. */
+/** Replaces the code in a body by spaces, keeping lines and columns: code may show what is an error elsewhere. */
 export function withoutCode(body: string): string {
   let text = body
   visit(parser.parse(body), ['code', 'inlineCode'], ({ position }) => {

@@ -1,18 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { SETTINGS_FILE } from '@/lib/config/settings-issue'
-import { validateSettings } from '@/lib/config/validate-settings'
+import { siteConfig } from '@/lib/config/settings'
+import { getSettingsIssues, SETTINGS_FILE } from '@/lib/config/settings-issues'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { rules } from '@/lib/content/check/rules'
 import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
-import { kindOfFile, kinds } from '@/lib/content/kinds'
+import { getFileKind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
 import { type Issue, isError } from '@/lib/diagnostics/issue'
-import type { ImageWork } from '@/lib/images/encode-variants'
+import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
 import { decodePath } from '@/lib/routing/paths'
-import { siteConfig } from '@/site.config'
 import { listContentFiles } from './list-content-files'
 import { parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
@@ -24,14 +23,14 @@ import { resolveReferences, type SiteEntries } from './resolve-references'
 import { type BundleFile, listBundleFiles, listSiteFiles } from './site-files'
 
 export type Compilation = {
-  /** What is shown: the published site, or in dev and in previews the unpublished posts and pages too. */
+  /** The published site; in dev and in previews with the unpublished posts and pages. */
   site: Site
-  /** Everything wrong with settings and content, by file and line. */
+  /** The issues of the settings and the content, sorted by file and line. */
   issues: Issue[]
-  /** The images of what is shown, to be encoded. */
-  images: ImageWork[]
+  /** The images on the pages of `site`, to be encoded. */
+  images: ImageJob[]
   bundleFiles: BundleFile[]
-  /** The posts and pages that readers do not see, whether or not they are shown. */
+  /** The posts and pages that readers do not see, whether or not `site` contains them. */
   unpublished: Pick<SiteEntries, 'posts' | 'pages'>
 }
 
@@ -47,16 +46,14 @@ export type CompileOptions = {
 
 /**
  * Compiles the content folder into the documents of the site: list, parse, render, link, check, publish. Never
- * throws on bad content: every problem is among the issues, and what has an error is left out.
+ * throws on invalid content: every problem is among the issues, and documents with errors are left out.
  */
 export async function compileContent(options: CompileOptions): Promise<Compilation> {
   const { contentDir, now, showUnpublished } = options
-  const invalidSettings = validateSettings()
-  if (invalidSettings.length > 0) return { ...NOTHING, issues: invalidSettings }
-
-  const { files, issues } = await listContentFiles(contentDir)
+  const { files, issues: fileIssues } = await listContentFiles(contentDir)
+  const issues = [...getSettingsIssues(), ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
-  const parsed = await Promise.all(files.filter(kindOfFile).map(options.parseFile))
+  const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
   const rendered = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
   const collections = parseCollections(rendered, unreadable, siteConfig)
@@ -68,7 +65,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const urls = createUrlIndex(published, entries, {
     files,
     filesWithErrors: [...issues.filter(isError).map(({ file }) => file), ...unreadable],
-    idsOf: idsByFile(rendered),
+    getIds: idsByFile(rendered),
   })
   const texts = toTexts(rendered, entries, urls)
   const images = await measureImages(texts, siteFiles, options.readImage)
@@ -112,18 +109,18 @@ function toTexts(files: RenderedFile[], { posts, pages }: SiteEntries, urls: Url
   return files.flatMap((rendered) => {
     if ('issue' in rendered) return []
     const { file } = rendered.source
-    const kind = kindOfFile(file)
+    const kind = getFileKind(file)
     if (!kind) return []
     const path = kinds[kind].path(slugs.get(file) ?? slugFromFileName(file))
     return { ...rendered, page: { file, path, isPublished: urls.published.has(decodePath(path)) } }
   })
 }
 
-/** The site with other HTML in those of its documents that have a file. */
-function withHtml(site: Site, htmlOf: (file: string) => string | undefined): Site {
+/** Replaces the HTML of the documents for which there is another. */
+function withHtml(site: Site, getHtml: (file: string) => string | undefined): Site {
   const replace = <T extends { _id: string; html: string }>(document: T): T => ({
     ...document,
-    html: htmlOf(document._id) ?? document.html,
+    html: getHtml(document._id) ?? document.html,
   })
   const { posts, topics, categories, pages } = site
   return {

@@ -7,7 +7,7 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createFileParser } from './parse-file'
 
-/** Creates a function that compiles a site; a second call reads, renders and measures only what has changed. */
+/** Creates a function that compiles a site. Further calls read, render and measure only what has changed. */
 export function createCompiler(
   { contentDir, imageCacheDir }: Pick<SitePaths, 'contentDir' | 'imageCacheDir'>,
   { showUnpublished = showsUnpublished(), now = () => new Date().toISOString() } = {},
@@ -17,7 +17,7 @@ export function createCompiler(
   return () => compileContent({ contentDir, now: now(), showUnpublished, parseFile, readImage })
 }
 
-/** Writes what pages and later steps need besides the documents. */
+/** Writes what later steps need besides the documents: images, bundle files and issues. */
 export async function writeCompilation(
   { imagesFile, bundleFilesFile, issuesFile }: Pick<SitePaths, 'imagesFile' | 'bundleFilesFile' | 'issuesFile'>,
   { images, bundleFiles, issues }: Pick<Compilation, 'images' | 'bundleFiles' | 'issues'>,

@@ -6,20 +6,20 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
 import { createCompiler, writeCompilation } from './compiler'
 
-/** An editor’s save is several events; so is a `git checkout`. */
+/** In milliseconds. A save in an editor causes several events, and so does a `git checkout`. */
 const QUIET_PERIOD = 20
 
 export type ContentWatcher = {
   /**
-   * @returns a function that waits for documents newer than those it returned before. It is called again when
-   * these have been written.
+   * @returns a function that waits for documents newer than those it returned last. A further call says that these
+   *   have been written
    */
   subscribe: () => () => Promise<Site>
 }
 
 let watcher: ContentWatcher | undefined
 
-/** The one watcher of this process: Contentlayer subscribes anew whenever its config changes. */
+/** The only watcher of this process: Contentlayer subscribes again whenever its config changes. */
 export function watchContent(): ContentWatcher {
   watcher ??= startWatching()
   return watcher
@@ -53,12 +53,12 @@ function startWatching(): ContentWatcher {
 
   function schedule() {
     running = running.then(compileAgain).catch((error: NodeJS.ErrnoException) => {
-      // A file that is gone between listing and reading has an event of its own.
+      // A file that is deleted between listing and reading causes another event.
       if (error.code !== 'ENOENT') console.error(error)
     })
   }
 
-  /** Next renders the open pages again when this file changes. */
+  /** Changes the revision file, whereupon Next renders the open pages again. */
   function showPagesAgain() {
     writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
     process.send?.('compiled')

@@ -9,15 +9,15 @@ import { type Documents, streamDocuments } from './contentlayer-stream'
 import { formatPublication } from './report'
 
 /**
- * The source plugin: keeps the schema of another source and takes the documents from `compileContent`, once for
- * `contentlayer2 build`, and again after every change for `contentlayer2 dev`.
+ * Creates the source plugin: with the schema of another source, and with the documents of `compileContent`, compiled
+ * once for `contentlayer2 build`, and again after every change for `contentlayer2 dev`.
  */
-export function compiledFrom(schema: SourcePlugin): SourcePlugin {
+export function createContentSource(schema: SourcePlugin): SourcePlugin {
   const isDev = process.argv.includes('dev')
-  return { ...schema, fetchData: () => streamDocuments(isDev ? follow() : build) }
+  return { ...schema, fetchData: () => streamDocuments(isDev ? watch() : build) }
 }
 
-/** Compiles once. Where there is an error nothing is written, and there are no documents. */
+/** Compiles once. If there is an error, nothing is written, and there are no documents. */
 async function build(): Promise<Documents | undefined> {
   const paths = resolveSitePaths()
   const compilation = await createCompiler(paths)()
@@ -28,13 +28,13 @@ async function build(): Promise<Documents | undefined> {
   }
   console.log(report)
   console.log(formatPublication(compilation, paths.contentDir))
-  // Contentlayer leaves the documents of earlier runs, which may have been drafts.
+  // Contentlayer does not delete the documents of earlier builds, which may since have become drafts.
   await rm(paths.generatedDir, { recursive: true, force: true })
   await writeCompilation(paths, compilation)
   return toDocuments(compilation.site)
 }
 
-function follow(): () => Promise<Documents> {
+function watch(): () => Promise<Documents> {
   const next = watchContent().subscribe()
   return async () => toDocuments(await next())
 }

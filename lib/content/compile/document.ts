@@ -4,9 +4,9 @@ import type { DocumentTypeMap } from 'contentlayer/generated'
 type Envelope = '_id' | '_raw' | 'type'
 
 /**
- * Gives an entry what every document of Contentlayer’s has.
+ * Creates a document: the fields of an entry, and those that every document of Contentlayer has.
  *
- * @param id the path of the file within the content folder; of what has no file, a path that no file has
+ * @param id the path of its file within the content folder; without a file, a path that no file has
  */
 export function toDocument<T extends keyof DocumentTypeMap>(
   type: T,
@@ -21,6 +21,6 @@ export function toDocument<T extends keyof DocumentTypeMap>(
     contentType: 'markdown' as const,
     flattenedPath: id.replace(/(\/index)?\.md$/, ''),
   }
-  // TypeScript does not see that a type is its envelope and the rest.
+  // TypeScript cannot infer that the envelope and the other fields make the whole type.
   return { _id: id, _raw: raw, type, ...fields } as unknown as DocumentTypeMap[T]
 }

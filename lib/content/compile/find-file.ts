@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
-import { isNamedAsImage } from '@/lib/images/image-format'
+import { hasImageExtension } from '@/lib/images/image-format'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
-import { decodePath, resolveSitePath } from '@/lib/routing/paths'
+import { decodePath } from '@/lib/routing/paths'
+import { resolveSitePath } from '@/lib/routing/urls'
 import type { SiteFile, SiteFiles } from './site-files'
 
 /** The page that a file becomes. */
@@ -12,27 +13,27 @@ export type PageOfFile = {
   isPublished: boolean
 }
 
-/** The file that a URL in a text means, if that file has a URL of its own. */
+/** Finds the file that a URL in a text refers to, if that file has a URL itself. */
 export function findFile(url: string, { path: from }: PageOfFile, { byUrl }: SiteFiles): SiteFile | undefined {
   const path = resolveSitePath(url, from)
   return path === undefined ? undefined : byUrl.get(path)
 }
 
-/** The image that a text shows or links to. */
+/** Finds the image that a text shows or links to. */
 export function findImage(reference: Reference, page: PageOfFile, files: SiteFiles): SiteFile | undefined {
   const { kind, url } = reference
   if (kind === 'script') return undefined
   const file = findFile(url, page, files) ?? findImageByPath(url, page, files)
-  return kind === 'image' || (file && isNamedAsImage(file.path)) ? file : undefined
+  return kind === 'image' || (file && hasImageExtension(file.path)) ? file : undefined
 }
 
 /**
- * The image of the content folder that a URL means as a path: relative to the text, as editors show it, or to
- * the content folder if it begins with a slash. It gets a URL when the site is built.
+ * Finds an image of the content folder by its path: relative to the file, as editors show it, or to the content folder
+ * if the path begins with a slash. It gets a URL when the site is built.
  */
 function findImageByPath(url: string, { file }: PageOfFile, { byPath }: SiteFiles): SiteFile | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(url)) return undefined
   const path = decodePath(url.replace(/[?#].*$/, ''))
   const within = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
-  return isNamedAsImage(within) ? byPath.get(within) : undefined
+  return hasImageExtension(within) ? byPath.get(within) : undefined
 }

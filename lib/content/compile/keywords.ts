@@ -1,5 +1,5 @@
 import type { Post } from 'contentlayer/generated'
-import { plainWord, spaceWords } from '@/lib/text/words'
+import { normalizeWord, segmentWords } from '@/lib/text/words'
 
 /** The weight of each keyword of a post; the squares add up to 1. */
 export type Keywords = Map<string, number>
@@ -19,8 +19,8 @@ const MAX_KEYWORDS = 25
  * https://nlp.stanford.edu/IR-book/html/htmledition/okapi-bm25-a-non-binary-model-1.html).
  */
 export function weighKeywords(posts: Post[]): Map<Post, Keywords> {
-  const stemOf = createStemmer()
-  const counts = posts.map((post) => [post, countStems(post, stemOf)] as const)
+  const toStem = createStemmer()
+  const counts = posts.map((post) => [post, countStems(post, toStem)] as const)
   const frequency = new Map<string, number>()
   for (const [, stems] of counts) for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   return new Map(
@@ -40,11 +40,11 @@ export function rarity(inPosts: number, posts: number): number {
   return Math.log(1 + (posts - inPosts + 0.5) / (inPosts + 0.5))
 }
 
-function countStems({ title, tags, description, text }: Post, stemOf: (word: string) => string): Map<string, number> {
+function countStems({ title, tags, description, text }: Post, toStem: (word: string) => string): Map<string, number> {
   const counts = new Map<string, number>()
   const count = (text: string, times: number) => {
-    for (const word of spaceWords(text).split(BETWEEN_WORDS)) {
-      const stem = stemOf(word)
+    for (const word of segmentWords(text).split(BETWEEN_WORDS)) {
+      const stem = toStem(word)
       if (stem !== '') counts.set(stem, (counts.get(stem) ?? 0) + times)
     }
   }
@@ -67,7 +67,7 @@ function createStemmer(): (word: string) => string {
   return (word) => {
     const cached = cache.get(word)
     if (cached !== undefined) return cached
-    const plain = plainWord(word)
+    const plain = normalizeWord(word)
     const singular = plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain
     const stem = /^\w$/.test(plain) ? '' : singular.slice(0, 7)
     cache.set(word, stem)

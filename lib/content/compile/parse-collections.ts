@@ -1,23 +1,23 @@
 import { errorAt } from '@/lib/content/front-matter/source-file'
-import { type EntryOf, type Kind, kindNames, kindOfFile, kinds } from '@/lib/content/kinds'
+import { type EntryOf, getFileKind, type Kind, kindNames, kinds } from '@/lib/content/kinds'
 import type { ParseContext, Parsed } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import { newestFirst } from '@/lib/dates/parse-date'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedFile } from './render-bodies'
 
-/** The entries of all kinds, as their files alone give them: posts newest first, topics by title. */
+/** The entries of all kinds, as parsed from their files: posts newest first, topics by title. */
 export type Entries = { [K in Kind]: EntryOf<K>[] }
 
 export type Collections = {
   entries: Entries
-  /** The slugs of files that make no entry, so that whatever refers to them is not reported as well. */
+  /** The slugs of files without an entry, so that references to them are not reported as well. */
   invalidSlugs: Record<Kind, string[]>
   issues: Issue[]
 }
 
 /**
- * Parses all files, sorted into their collections. Of two with one slug the later one is reported and left out.
+ * Parses all files into their collections. If two have the same slug, the second is reported and left out.
  *
  * @param unreadable files that could not be parsed, as paths within the content folder
  */
@@ -28,10 +28,10 @@ export function parseCollections(files: RenderedFile[], unreadable: string[], co
     issues: [],
   }
   for (const kind of kindNames) {
-    const ofKind = files.filter(({ source }) => kindOfFile(source.file) === kind)
+    const ofKind = files.filter(({ source }) => getFileKind(source.file) === kind)
     const { entries, invalidSlugs, issues } = parseCollection(kind, ofKind, context)
     Object.assign(collections.entries, { [kind]: entries })
-    const unreadableSlugs = unreadable.filter((file) => kindOfFile(file) === kind).map(slugFromFileName)
+    const unreadableSlugs = unreadable.filter((file) => getFileKind(file) === kind).map(slugFromFileName)
     collections.invalidSlugs[kind] = [...unreadableSlugs, ...invalidSlugs]
     collections.issues.push(...issues)
   }
@@ -63,5 +63,5 @@ function parseCollection(kind: Kind, files: RenderedFile[], context: ParseContex
 
 function duplicateSlug(entry: EntryOf<Kind>, other: EntryOf<Kind>): Issue {
   const message = `${other.file} has the slug ${entry.slug} too`
-  return errorAt(entry, ['slug'], message, 'rename one of them, or give it a slug: of its own')
+  return errorAt(entry, ['slug'], message, 'rename one of them, or give it another slug')
 }

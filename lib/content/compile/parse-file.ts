@@ -6,10 +6,10 @@ import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { decodeText } from './decode-text'
 
-/** A file of the content folder, and what is wrong with it. */
+/** A file of the content folder, and its issues. */
 export type ParsedFile = {
   file: string
-  /** Absent where the file cannot be parsed. In dev it is then the last version that could be. */
+  /** Absent if the file cannot be parsed, except in dev, where it is then the last version that could be. */
   source?: SourceFile
   issues: Issue[]
 }
@@ -20,7 +20,7 @@ export type FileParser = (file: string) => Promise<ParsedFile>
 /**
  * Creates a parser that caches files by size and modification time, so that in dev only changed ones are read.
  *
- * @param options.keepLastGood whether a file that cannot be parsed any more keeps its last version that could be
+ * @param options.keepLastGood whether a file that can no longer be parsed keeps its last valid version
  */
 export function createFileParser(contentDir: string, { keepLastGood = isDevelopment() } = {}): FileParser {
   const cache = new Map<string, { stamp: string; parsed: ParsedFile }>()

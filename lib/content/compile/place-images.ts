@@ -1,15 +1,15 @@
 import { type Finding, isFinding } from '@/lib/diagnostics/issue'
-import type { ImageWork } from '@/lib/images/encode-variants'
+import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { ImageReader } from '@/lib/images/measure-image'
-import { type ImagesOfText, placePictures } from '@/lib/images/place-pictures'
-import { original, pictureOf, type Variant, variantsOf } from '@/lib/images/variants'
+import { type BodyImages, renderResponsiveImages } from '@/lib/images/responsive-images'
+import { getOriginal, getVariants, toPicture, type Variant } from '@/lib/images/variants'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { findImage, type PageOfFile } from './find-file'
 import type { SiteFiles } from './site-files'
 
-/** Image files by their absolute paths: what was measured, or why they cannot be shown. */
+/** Images by their absolute paths: the measurements, or the reason why an image cannot be shown. */
 export type MeasuredImages = Map<string, ImageInfo | Finding>
 
 /** A rendered text and the page that it is on. */
@@ -31,25 +31,25 @@ export async function measureImages(
   return images
 }
 
-/** The HTML of a text with its images in all sizes and formats, and what has to be encoded for it. */
+/** Renders the images of a text in all sizes and formats. @returns its HTML, and the images to encode for it */
 export function placeImages(
   { rendered, page }: RenderedText,
   files: SiteFiles,
   images: MeasuredImages,
-): { html: string; work: ImageWork[] } {
-  const inText: ImagesOfText = { pictures: new Map(), links: new Map() }
-  const work: ImageWork[] = []
+): { html: string; work: ImageJob[] } {
+  const inText: BodyImages = { pictures: new Map(), links: new Map() }
+  const work: ImageJob[] = []
   for (const reference of rendered.references) {
     const file = findImage(reference, page, files)
     const info = file && images.get(file.path)
     if (!info || isFinding(info)) continue
     const add = (variants: Variant[]) => work.push({ source: file.path, hash: info.hash, variants })
     if (reference.kind === 'image') {
-      const picture = pictureOf(file.path, info)
+      const picture = toPicture(file.path, info)
       inText.pictures.set(reference.url, picture)
-      add(variantsOf(picture))
+      add(getVariants(picture))
     } else if (!file.hasUrl) {
-      const linked = original(file.path, info)
+      const linked = getOriginal(file.path, info)
       inText.links.set(reference.url, linked.path)
       add([linked])
     }
@@ -60,12 +60,12 @@ export function placeImages(
 
 const cache = new WeakMap<RenderedMarkdown, { key: string; html: string }>()
 
-/** In dev every text is visited after each change, but few have changed. */
-function placeOnce(rendered: RenderedMarkdown, images: ImagesOfText): string {
+/** Cached, since in dev every text is compiled after each change, but few have changed. */
+function placeOnce(rendered: RenderedMarkdown, images: BodyImages): string {
   const key = JSON.stringify([[...images.pictures], [...images.links]])
   const cached = cache.get(rendered)
   if (cached?.key === key) return cached.html
-  const html = placePictures(rendered.html, images)
+  const html = renderResponsiveImages(rendered.html, images)
   cache.set(rendered, { key, html })
   return html
 }

@@ -3,7 +3,7 @@ import type { ContentDate } from '@/lib/dates/parse-date'
 import type { Entries } from './parse-collections'
 import type { SiteEntries } from './resolve-references'
 
-/** What decides whether readers see a post or a page. A page has no date. */
+/** What the publication of a post or a page depends on. A page has no date. */
 type Publishable = { isDraft: boolean; publishAt?: ContentDate }
 
 /**
@@ -16,7 +16,7 @@ export function publicationState({ isDraft, publishAt }: Publishable, now: strin
   return publishAt && Date.parse(publishAt.instant) > Date.parse(now) ? 'scheduled' : 'published'
 }
 
-/** The only rule on what readers see. */
+/** Whether readers see a post or a page: the only rule on publication. */
 export function isPublished({ state }: Pick<Post, 'state'>): boolean {
   return state === 'published'
 }

@@ -12,7 +12,7 @@ type GivenPosts = Record<string, Partial<Post>>
 type Options = { readingPath?: string[] }
 
 /** A site of these posts, by slug, with a topic on hiring that has a reading path, and a series of letters. */
-function siteOf(given: GivenPosts, { readingPath = [] }: Options) {
+function createSite(given: GivenPosts, { readingPath = [] }: Options) {
   const posts = Object.entries(given).map(([slug, post]) =>
     aPost({ title: slug, description: '', text: '', slug, ...post }),
   )
@@ -24,15 +24,15 @@ function siteOf(given: GivenPosts, { readingPath = [] }: Options) {
 }
 
 /** The slugs of what is related to the first of these posts. */
-function relatedToFirst(given: GivenPosts, options: Options = {}): string[] {
-  const site = siteOf(given, options)
+function findRelatedToFirst(given: GivenPosts, options: Options = {}): string[] {
+  const site = createSite(given, options)
   return site.posts.slice(0, 1).flatMap(createRelatedFinder(site))
 }
 
 test('puts the posts with the most words in common first', () => {
   const near = 'queues wait for a release'
   expect(
-    relatedToFirst({
+    findRelatedToFirst({
       here: { text: `${near} and testers` },
       far: { text: 'testers eat cake' },
       near: { text: near },
@@ -43,34 +43,34 @@ test('puts the posts with the most words in common first', () => {
 
 test('gives rare words more weight than common ones', () => {
   const common = Object.fromEntries(['b', 'c', 'd'].map((slug) => [slug, { text: 'meeting' }]))
-  const [first] = relatedToFirst({ a: { text: 'meeting stopwatch' }, ...common, e: { text: 'stopwatch' } })
+  const [first] = findRelatedToFirst({ a: { text: 'meeting stopwatch' }, ...common, e: { text: 'stopwatch' } })
   expect(first).toBe('e')
 })
 
 test('ignores case and the s of a plural', () => {
-  expect(relatedToFirst({ a: { text: 'Meetings' }, b: { text: 'meeting' }, c: { text: 'x' } })).toEqual(['b'])
+  expect(findRelatedToFirst({ a: { text: 'Meetings' }, b: { text: 'meeting' }, c: { text: 'x' } })).toEqual(['b'])
 })
 
 test('finds words in scripts without spaces', () => {
-  expect(relatedToFirst({ a: { text: '付箋に書く' }, b: { text: '付箋を貼る' }, c: { text: 'x' } })).toEqual(['b'])
+  expect(findRelatedToFirst({ a: { text: '付箋に書く' }, b: { text: '付箋を貼る' }, c: { text: 'x' } })).toEqual(['b'])
 })
 
 test('counts a shared topic, and its reading path more', () => {
   const onTopic = { topics: [hiring] }
   const posts = { a: onTopic, b: onTopic, c: onTopic, d: {} }
-  expect(relatedToFirst(posts, { readingPath: ['c'] })).toEqual(['c', 'b'])
+  expect(findRelatedToFirst(posts, { readingPath: ['c'] })).toEqual(['c', 'b'])
 })
 
 test('leaves out the neighbours of a post in its series and on a reading path', () => {
   const part = { series: letters }
-  expect(relatedToFirst({ a: part, b: part, c: part })).toEqual(['c'])
+  expect(findRelatedToFirst({ a: part, b: part, c: part })).toEqual(['c'])
   const onTopic = { topics: [hiring] }
-  expect(relatedToFirst({ a: onTopic, b: onTopic, c: onTopic }, { readingPath: ['a', 'b', 'c'] })).toEqual(['c'])
+  expect(findRelatedToFirst({ a: onTopic, b: onTopic, c: onTopic }, { readingPath: ['a', 'b', 'c'] })).toEqual(['c'])
 })
 
 test('finds three posts at most', () => {
   const posts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((slug) => [slug, { text: 'queue' }]))
-  expect(relatedToFirst(posts)).toHaveLength(3)
+  expect(findRelatedToFirst(posts)).toHaveLength(3)
 })
 
 test('leaves out the translations of a post', () => {
@@ -79,15 +79,15 @@ test('leaves out the translations of a post', () => {
     { language: 'de', url: 'https://blog.example/posts/b/' },
   ]
   const text = 'queue'
-  expect(relatedToFirst({ a: { text, translations }, b: { text, language: 'de' }, c: { text } })).toEqual(['c'])
+  expect(findRelatedToFirst({ a: { text, translations }, b: { text, language: 'de' }, c: { text } })).toEqual(['c'])
 })
 
 test('finds nothing for a post that has nothing in common with the others', () => {
-  expect(relatedToFirst({ a: { text: 'one' }, b: { text: 'two' } })).toEqual([])
+  expect(findRelatedToFirst({ a: { text: 'one' }, b: { text: 'two' } })).toEqual([])
 })
 
 test('gives every post of a site the slugs of its related posts', () => {
-  const site = siteOf({ a: { text: 'queue' }, b: { text: 'queue' }, c: { text: 'cake' } }, {})
+  const site = createSite({ a: { text: 'queue' }, b: { text: 'queue' }, c: { text: 'cake' } }, {})
   expect(withRelatedPosts(site).posts.map(({ slug, related }) => [slug, related])).toEqual([
     ['a', ['b']],
     ['b', ['a']],

@@ -1,16 +1,15 @@
 import type { Post } from 'contentlayer/generated'
 import { sequencePositions } from '@/lib/content/model/sequence'
 import type { Site } from '@/lib/content/site'
-import { canonicalUrlOf } from '@/lib/routing/urls'
+import { getCanonicalUrl } from '@/lib/routing/urls'
 import { type Keywords, rarity, weighKeywords } from './keywords'
 
 /** Two posts with the same words score 1; whatever else they share counts this much. */
 const SAME_SERIES = 0.3
 const SAME_TOPIC = 0.05
-/** It is at the heart of the topic, says its author. */
+/** On top, for the posts on the reading path of a shared topic. */
 const ON_READING_PATH = 0.1
 
-/** As many as can be taken in at a glance. */
 const MAX_RELATED = 3
 
 /** The site with the related posts of every post. */
@@ -20,9 +19,9 @@ export function withRelatedPosts(site: Site): Site {
 }
 
 /**
- * Creates a finder of the slugs of what a reader of a post may want to read next, best match first: by
- * keywords, topics and series. What is rare says more. Posts that are next to it on a reading path or in its
- * series are not among them, since they are offered as such, nor is the post in other languages.
+ * Creates a function that finds the slugs of the posts related to a post, best match first: by keywords, topics and
+ * series. Rare keywords and topics weigh more. Posts next to it on a reading path or in its series are left out, since
+ * links to them are shown anyway, and so are its translations.
  */
 export function createRelatedFinder({
   posts,
@@ -61,7 +60,7 @@ export function createRelatedFinder({
     const offeredAnyway = new Set([post.slug, ...positions.flatMap((at) => [at?.previous, at?.next])])
     const translations = new Set(post.translations.map(({ url }) => url))
     const isCandidate = (other: Post) =>
-      !offeredAnyway.has(other.slug) && (translations.size === 0 || !translations.has(canonicalUrlOf(other)))
+      !offeredAnyway.has(other.slug) && (translations.size === 0 || !translations.has(getCanonicalUrl(other)))
     return best(posts, scores, isCandidate)
   }
 }
@@ -84,8 +83,8 @@ function indexKeywords(posts: Post[], keywords: Map<Post, Keywords>): Map<string
   const postings = new Map<string, [number, number][]>()
   for (const [index, post] of posts.entries()) {
     for (const [word, weight] of keywords.get(post) ?? []) {
-      const known = postings.get(word)
-      if (known) known.push([index, weight])
+      const entries = postings.get(word)
+      if (entries) entries.push([index, weight])
       else postings.set(word, [[index, weight]])
     }
   }

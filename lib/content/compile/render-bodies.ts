@@ -12,7 +12,7 @@ const cache = new WeakMap<SourceFile, RenderedFile>()
 /** Renders the bodies of files, in their order. A source file that has been rendered before is not rendered again. */
 export async function renderBodies(sources: SourceFile[]): Promise<RenderedFile[]> {
   const missing = sources.filter((source) => !cache.has(source))
-  const results = await mapInWorkers(missing.map(bodyOf), renderBody, new URL('./render-body.ts', import.meta.url))
+  const results = await mapInWorkers(missing.map(toBody), renderBody, new URL('./render-body.ts', import.meta.url))
   for (const [index, source] of missing.entries()) {
     const result = results[index]
     if (result) cache.set(source, toRenderedFile(source, result))
@@ -20,7 +20,7 @@ export async function renderBodies(sources: SourceFile[]): Promise<RenderedFile[
   return sources.flatMap((source) => cache.get(source) ?? [])
 }
 
-function bodyOf({ body, frontMatter }: SourceFile): Body {
+function toBody({ body, frontMatter }: SourceFile): Body {
   return { markdown: body, excerptSeparator: String(frontMatter.excerpt_separator ?? '') }
 }
 

@@ -2,7 +2,7 @@ import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
 
 export type Body = { markdown: string; excerptSeparator: string }
 
-/** In a module of its own, so that threads load nothing else. */
+/** A separate module, so that worker threads load nothing else. */
 export function renderBody({ markdown, excerptSeparator }: Body): Promise<RenderedMarkdown> {
   return renderMarkdown(markdown, excerptSeparator)
 }

@@ -23,7 +23,7 @@ export type SiteEntries = {
 
 /**
  * Turns entries into the documents of a site: posts with the categories, topics and series that they are in,
- * and these with their posts. Names that lead nowhere are left out; the check reports them.
+ * and these with their posts. Names that match nothing are left out; the check reports them.
  */
 export function resolveReferences({ posts, pages, topics, categories }: SiteEntries): Site {
   const documents = resolvePosts(posts, topics, categories)
@@ -47,7 +47,7 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
   const translations = resolveTranslations(posts)
   const backlinks = findBacklinks(posts)
   return posts.map((post) => {
-    const { file, positionOf, isDraft, categoryNames, topicNames, seriesPart, declaredTranslations, links, ...rest } =
+    const { file, getPosition, isDraft, categoryNames, topicNames, seriesPart, declaredTranslations, links, ...rest } =
       post
     const named = new Set([...topicNames, ...post.tags].map(find))
     const joined = topics.filter((topic) => named.has(topic) || topic.start.some((step) => step.post === post.slug))
@@ -58,7 +58,7 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
       series: seriesPart && toLink(slugify(seriesPart.name), seriesTitles),
       translations: translations.get(post) ?? [],
       backlinks: backlinks.get(post) ?? [],
-      // Compared with all others, which takes a while: `findRelatedPosts` does it once, for the site that is shown.
+      // Filled in by `withRelatedPosts`: comparing all posts is slow, so it is done once, for the site that is shown.
       related: [],
       aliases: toAliases(post),
     })
@@ -66,7 +66,7 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
 }
 
 function resolvePage(page: SiteEntries['pages'][number]): Page {
-  const { file, positionOf, isDraft, ...rest } = page
+  const { file, getPosition, isDraft, ...rest } = page
   return toDocument('Page', file, { ...rest, aliases: toAliases(page) })
 }
 
@@ -119,11 +119,11 @@ function resolveSeries(posts: Post[], parsed: ParsedPost[]): Series[] {
 }
 
 /** The slugs of the posts under each term that they are in, in their order. */
-function groupByTerm(posts: Post[], termsOf: (post: Post) => TermLink[]): Map<TermLink, string[]> {
+function groupByTerm(posts: Post[], getTerms: (post: Post) => TermLink[]): Map<TermLink, string[]> {
   const terms = new Map<string, TermLink>()
   const groups = new Map<TermLink, string[]>()
   for (const post of posts) {
-    for (const candidate of termsOf(post)) {
+    for (const candidate of getTerms(post)) {
       const term = terms.get(candidate.slug) ?? candidate
       terms.set(term.slug, term)
       groups.set(term, [...(groups.get(term) ?? []), post.slug])

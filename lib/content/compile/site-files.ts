@@ -7,7 +7,7 @@ import { isPublished } from './publication'
 export type SiteFile = {
   /** The absolute path on disk. */
   path: string
-  /** Whether it has a URL of its own, and is not only shown by a page. */
+  /** Whether it has a URL itself, rather than being only shown on a page. */
   hasUrl: boolean
   /** Whether it is in the bundle of an unpublished post. */
   isUnpublished: boolean

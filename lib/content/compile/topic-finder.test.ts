@@ -33,7 +33,7 @@ test('reports a name that two topics have, at the later one', () => {
     slug: 'delivery',
     title: 'Delivery',
     aliases: ['Recruiting'],
-    positionOf: ([key, index]) => ({ line: key === 'aliases' && index === 0 ? 5 : 1, column: 5 }),
+    getPosition: ([key, index]) => ({ line: key === 'aliases' && index === 0 ? 5 : 1, column: 5 }),
   })
   expect(createTopicFinder([hiring, delivery]).issues).toEqual([
     {

@@ -1,7 +1,7 @@
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
 import { isAbsoluteUrl } from '@/lib/content/model/translations'
-import { canonicalUrlOf } from '@/lib/routing/urls'
+import { getCanonicalUrl } from '@/lib/routing/urls'
 
 /**
  * The URLs of posts by language, for those that have translations, whichever of them declares it.
@@ -9,18 +9,18 @@ import { canonicalUrlOf } from '@/lib/routing/urls'
  * @returns the URLs of each post with a translation, its own included
  */
 export function resolveTranslations(posts: ParsedPost[]): Map<ParsedPost, Post['translations']> {
-  const neighbours = linkTranslations(posts)
+  const linked = linkTranslations(posts)
   const resolved = new Map<ParsedPost, Post['translations']>()
   for (const post of posts) {
     const urls = new Map<string, string>()
     // A set that grows while it is iterated: with the translations of translations.
     const group = new Set([post])
     for (const member of group) {
-      if (!urls.has(member.language)) urls.set(member.language, canonicalUrlOf(member))
+      if (!urls.has(member.language)) urls.set(member.language, getCanonicalUrl(member))
       for (const [language, target] of Object.entries(member.declaredTranslations)) {
         if (isAbsoluteUrl(target) && !urls.has(language)) urls.set(language, target)
       }
-      for (const other of neighbours.get(member) ?? []) group.add(other)
+      for (const other of linked.get(member) ?? []) group.add(other)
     }
     if (urls.size > 1)
       resolved.set(
@@ -34,14 +34,13 @@ export function resolveTranslations(posts: ParsedPost[]): Map<ParsedPost, Post['
 /** Posts that are translations of each other, by the declaration of either. */
 function linkTranslations(posts: ParsedPost[]): Map<ParsedPost, Set<ParsedPost>> {
   const bySlug = new Map(posts.map((post) => [post.slug, post]))
-  const neighbours = new Map<ParsedPost, Set<ParsedPost>>()
-  const connect = (from: ParsedPost, to: ParsedPost) =>
-    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to))
+  const linked = new Map<ParsedPost, Set<ParsedPost>>()
+  const connect = (from: ParsedPost, to: ParsedPost) => linked.set(from, (linked.get(from) ?? new Set()).add(to))
   for (const post of posts) {
     for (const other of Object.values(post.declaredTranslations).flatMap((slug) => bySlug.get(slug) ?? [])) {
       connect(post, other)
       connect(other, post)
     }
   }
-  return neighbours
+  return linked
 }

@@ -1,7 +1,7 @@
 import type { FieldDef } from 'contentlayer2/source-files'
 import type { Field, FieldKind, Fields } from './fields'
 
-/** How Contentlayer’s schema has each kind of field that goes into a document as it is. */
+/** The definition in Contentlayer’s schema of each kind of field whose value goes into a document unchanged. */
 const SCHEMA: Partial<Record<FieldKind, (description: string) => FieldDef>> = {
   string: (description) => ({ type: 'string', description }),
   rawString: (description) => ({ type: 'string', description }),
@@ -11,10 +11,10 @@ const SCHEMA: Partial<Record<FieldKind, (description: string) => FieldDef>> = {
 }
 
 /**
- * The fields of a front matter that its document has under the same name, as Contentlayer’s schema has them:
- * those marked `inDocument`.
+ * The definitions in Contentlayer’s schema of the fields with `inDocument`, whose values go into the document
+ * unchanged and under the same name.
  *
- * @throws where the kind of such a field has no counterpart in the schema
+ * @throws if the schema has no counterpart of the kind of such a field
  */
 export function documentFields(fields: Fields): Record<string, FieldDef> {
   const entries = Object.entries(fields).filter(([, { inDocument }]) => inDocument)
@@ -23,6 +23,6 @@ export function documentFields(fields: Fields): Record<string, FieldDef> {
 
 function toSchema(key: string, { kind, description, required }: Field): FieldDef {
   const schema = SCHEMA[kind]?.(description)
-  if (!schema) throw new Error(`${key}: a field of kind ${kind} cannot be in a document as it is`)
+  if (!schema) throw new Error(`${key}: a field of kind ${kind} cannot go into a document unchanged`)
   return required ? { ...schema, required: true } : schema
 }

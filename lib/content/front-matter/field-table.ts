@@ -11,10 +11,9 @@ export function fieldTable(fields: Fields): string {
 }
 
 /**
- * A Markdown document with its tables of fields brought up to date: what is between `<!-- fields: posts -->` and
- * `<!-- /fields -->`.
+ * Updates the tables of fields in a Markdown document, each between `<!-- fields: posts -->` and `<!-- /fields -->`.
  *
- * @throws where the document has no such place for one of the tables
+ * @throws if the document lacks the markers of a table
  */
 export function withFieldTables(markdown: string, tables: Record<string, Fields>): string {
   return Object.entries(tables).reduce((text, [name, fields]) => {

@@ -31,5 +31,5 @@ test('declares these fields in Contentlayer’s schema', () => {
 
 test('throws for a field whose kind the schema does not have', () => {
   const withDate = { date: { kind: 'date', inDocument: true, description: 'When.' } } as const satisfies Fields
-  expect(() => documentFields(withDate)).toThrow('date: a field of kind date cannot be in a document as it is')
+  expect(() => documentFields(withDate)).toThrow('date: a field of kind date cannot go into a document unchanged')
 })

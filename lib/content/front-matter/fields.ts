@@ -1,6 +1,6 @@
 import type { ContentDate } from '@/lib/dates/parse-date'
 
-/** One step of a topic’s reading path: the slug of a post, and why it is there. */
+/** A step of a topic’s reading path: the slug of a post, and the reason why it is there. */
 export type ReadingPathEntry = { post: string; note?: string }
 
 /** What the value of each kind of field is parsed into. */
@@ -9,7 +9,7 @@ type ValueByKind = {
   string: string
   /** A list of strings; a single string counts as a list of one. */
   stringList: string[]
-  /** A string kept as it is, white space included. */
+  /** A string that is not trimmed. */
   rawString: string
   /** `true`, `yes` or `on` against `false`, `no` or `off`, in any case. */
   boolean: boolean
@@ -21,11 +21,11 @@ type ValueByKind = {
   translations: Record<string, string>
   /** Slugs of posts in reading order, each alone or as `{ post, note }`. */
   readingPath: ReadingPathEntry[]
-  /** Written by Jekyll, Hugo or one of their themes for themselves; has no meaning here. */
+  /** A field of Jekyll, Hugo or their themes that has no meaning here. */
   ignored: never
-  /** Would have changed something elsewhere and changes nothing here, so the author is warned. */
+  /** A field that has an effect in Jekyll or Hugo and none here: a warning. */
   warned: never
-  /** Would have kept something from readers elsewhere; publishing it regardless would be wrong. */
+  /** A field that would hide the text from readers in Jekyll or Hugo: an error, since it would be published here. */
   rejected: never
 }
 
@@ -35,7 +35,7 @@ export type FieldKind = keyof ValueByKind
 export type Field = {
   kind: FieldKind
   description: string
-  /** What applies where the field is absent, as the README says it. */
+  /** The default as the README describes it. */
   default?: string
   required?: true
   /** Whether the document has the value under the same name, see `documentFields`. */
@@ -61,18 +61,18 @@ export function supportedKeys(fields: Fields): string[] {
 
 type DocumentKeys<F extends Fields> = { [K in keyof F]: F[K] extends { inDocument: true } ? K : never }[keyof F]
 
-/** The values that go into the document as they are; a list that is absent is an empty one. */
+/** The values that go into the document unchanged; an absent list is empty. */
 export type DocumentValues<F extends Fields> = {
   [K in DocumentKeys<F>]: F[K]['kind'] extends 'stringList' ? string[] : ValueByKind[F[K]['kind']] | undefined
 }
 
-/** Picks the values that go into the document as they are. */
+/** Picks the values of the fields with `inDocument`. */
 export function pickDocumentValues<F extends Fields>(values: FieldValues<F>, fields: F): DocumentValues<F> {
   const byKey: Record<string, unknown> = values
   const picked = Object.entries(fields)
     .filter(([, { inDocument }]) => inDocument)
     .map(([key, { kind }]) => [key, byKey[key] ?? (kind === 'stringList' ? [] : undefined)] as const)
     .filter(([, value]) => value !== undefined)
-  // Key by key what the type derives from the fields.
+  // Object.fromEntries loses the types of the keys.
   return Object.fromEntries(picked) as DocumentValues<F>
 }

@@ -4,13 +4,13 @@ const NO_REDIRECTS = 'only posts and pages have aliases; add a redirect to redir
 const OWN_URL = 'the URL of a post is /posts/<slug>/; set slug: to choose its last part'
 const NOT_HIDDEN = 'there are no hidden pages; write draft: true, or remove the field'
 
-/** Fields that have a meaning for posts only, in files that are not posts. */
+/** Fields of posts that are ignored in other files. */
 export const postOnlyFields = {
-  image: ignored('A theme’s picture.'),
+  image: ignored('An image of a theme.'),
   comments: ignored('Only posts have comments.'),
 } as const satisfies Fields
 
-/** Fields that Jekyll, Hugo and their themes write for themselves, and what becomes of each here. */
+/** Fields of Jekyll, Hugo and their themes that are not supported: each is ignored, warned about or rejected. */
 export const legacyFields = {
   layout: ignored('There is one layout for each kind of content.'),
   type: ignored('The folder says what kind of content a file is.'),
@@ -20,29 +20,29 @@ export const legacyFields = {
   authors: ignored('The author is a setting of the site.'),
   weight: ignored('Posts are sorted by date.'),
   toc: ignored('Every long post has a table of contents.'),
-  math: ignored('A theme’s switch.'),
-  mermaid: ignored('A theme’s switch.'),
-  pin: ignored('A theme’s switch.'),
-  featured: ignored('A theme’s switch.'),
-  share: ignored('A theme’s switch.'),
-  images: ignored('A theme’s picture.'),
-  cover: ignored('A theme’s picture.'),
-  thumbnail: ignored('A theme’s picture.'),
-  header: ignored('A theme’s picture.'),
-  subtitle: ignored('A theme’s second headline.'),
-  classes: ignored('A theme’s CSS.'),
+  math: ignored('An option of a theme.'),
+  mermaid: ignored('An option of a theme.'),
+  pin: ignored('An option of a theme.'),
+  featured: ignored('An option of a theme.'),
+  share: ignored('An option of a theme.'),
+  images: ignored('An image of a theme.'),
+  cover: ignored('An image of a theme.'),
+  thumbnail: ignored('An image of a theme.'),
+  header: ignored('An image of a theme.'),
+  subtitle: ignored('A second headline of a theme.'),
+  classes: ignored('CSS classes of a theme.'),
   keywords: ignored('Search engines stopped reading them.'),
   linkTitle: ignored('Links show the title.'),
   markup: ignored('Everything is Markdown.'),
   isCJKLanguage: ignored('Words are counted in every script.'),
   render_with_liquid: ignored('Nothing is rendered with Liquid.'),
-  sitemap: ignored('Decided for all posts at once.'),
-  outputs: ignored('Decided for all posts at once.'),
-  params: ignored('A theme’s own settings.'),
+  sitemap: ignored('The same for all posts.'),
+  outputs: ignored('The same for all posts.'),
+  params: ignored('Settings of a theme.'),
   menu: ignored('Navigation is a setting of the site.'),
   menus: ignored('Navigation is a setting of the site.'),
   resources: ignored('The files beside a post are found automatically.'),
-  translationKey: ignored('A multilingual site’s key.'),
+  translationKey: ignored('A post lists its translations in `translations`.'),
 
   permalink: warned(OWN_URL),
   url: warned(OWN_URL),
@@ -58,7 +58,7 @@ export const legacyFields = {
   cascade: rejected('each file speaks for itself; write these fields into every post'),
 } as const satisfies Fields
 
-/** Hugo’s and Jekyll’s words for former URLs, in files whose URL is not theirs to decide. */
+/** Hugo’s and Jekyll’s fields for former URLs, in files of topics and categories. */
 export const legacyAliasFields = {
   aliases: warned(NO_REDIRECTS),
   redirect_from: warned(NO_REDIRECTS),

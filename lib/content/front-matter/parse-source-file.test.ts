@@ -16,7 +16,7 @@ function parse(text: string): SourceFile {
   return result
 }
 
-function issuesOf(text: string): Issue[] {
+function getIssues(text: string): Issue[] {
   const result = parseSourceFile(FILE, text)
   return isSourceFile(result) ? [] : result
 }
@@ -71,11 +71,11 @@ test.each([
   { path: ['start', 0, 'absent'], position: { line: 7, column: 5 } },
 ])('finds the position of $path, or of the deepest part of it that exists', ({ path, position }) => {
   const yaml = 'title: A\ntags:\n  - one\n  - two\nstart:\n  - post: a-post\n    note: Why'
-  expect(parse(withFrontMatter(yaml)).positionOf(path)).toEqual(position)
+  expect(parse(withFrontMatter(yaml)).getPosition(path)).toEqual(position)
 })
 
 test('reports a missing front matter', () => {
-  expect(issuesOf('# A title\n\nText')).toMatchObject([
+  expect(getIssues('# A title\n\nText')).toMatchObject([
     { file: 'posts/a.md', line: 1, column: 1, severity: 'error', message: 'the front matter is missing' },
   ])
 })
@@ -85,33 +85,33 @@ test.each([
   ['JSON', '{ "title": "A" }\n\nText'],
 ])('recognizes a front matter in %s', (format, text) => {
   const finding = { message: `the front matter is ${format}`, fix: 'write it as YAML between --- lines' }
-  expect(issuesOf(text)).toEqual([{ file: 'posts/a.md', severity: 'error', line: 1, column: 1, ...finding }])
+  expect(getIssues(text)).toEqual([{ file: 'posts/a.md', severity: 'error', line: 1, column: 1, ...finding }])
 })
 
 test('reports empty lines above the front matter', () => {
-  expect(issuesOf('\n\n---\ntitle: A\n---\nText')).toMatchObject([
+  expect(getIssues('\n\n---\ntitle: A\n---\nText')).toMatchObject([
     { line: 1, column: 1, fix: 'remove the empty lines above ---' },
   ])
 })
 
 test('reports a fence of four hyphens', () => {
-  expect(issuesOf('----\ntitle: A\n----\nText')).toMatchObject([{ line: 1, message: 'the first line is ----' }])
+  expect(getIssues('----\ntitle: A\n----\nText')).toMatchObject([{ line: 1, message: 'the first line is ----' }])
 })
 
 test('reports a front matter that is never closed, with the line after its last field', () => {
-  expect(issuesOf('---\ntitle: A\ntags:\n  - one\n\nText')).toMatchObject([
+  expect(getIssues('---\ntitle: A\ntags:\n  - one\n\nText')).toMatchObject([
     { line: 1, message: 'the front matter is never closed', fix: 'add a line of three hyphens at line 5' },
   ])
 })
 
 test('reports a line of the front matter that begins with three hyphens', () => {
-  expect(issuesOf('---\ntitle: A\n--- b\n---\nText')).toMatchObject([
+  expect(getIssues('---\ntitle: A\n--- b\n---\nText')).toMatchObject([
     { line: 3, column: 1, message: 'a line of the front matter begins with ---' },
   ])
 })
 
 test('reports a front matter that is not a mapping', () => {
-  expect(issuesOf(withFrontMatter('just words'))).toMatchObject([
+  expect(getIssues(withFrontMatter('just words'))).toMatchObject([
     { line: 2, column: 1, message: 'the front matter has no fields', fix: 'write one `field: value` per line' },
   ])
 })
@@ -125,11 +125,11 @@ test.each([
   ['a tab', 'tags:\n\t- one', 3, 'indent with spaces; YAML does not allow tabs'],
   ['a backslash in double quotes', 'title: "C:\\Windows"', 2, 'write a backslash twice in double quotes'],
 ])('reports %s on its line, with a fix', (_, yaml, line, fix) => {
-  expect(issuesOf(withFrontMatter(yaml))[0]).toMatchObject({ line, fix: expect.stringContaining(fix) })
+  expect(getIssues(withFrontMatter(yaml))[0]).toMatchObject({ line, fix: expect.stringContaining(fix) })
 })
 
 test('reports an unclosed quote where it opens', () => {
-  expect(issuesOf(withFrontMatter('title: "The step back\ndate: 2022-04-04\ndraft: true'))[0]).toMatchObject({
+  expect(getIssues(withFrontMatter('title: "The step back\ndate: 2022-04-04\ndraft: true'))[0]).toMatchObject({
     line: 2,
     column: 8,
     fix: expect.stringContaining('close the quote'),
@@ -137,7 +137,7 @@ test('reports an unclosed quote where it opens', () => {
 })
 
 test('reports an unclosed bracket where it opens', () => {
-  expect(issuesOf(withFrontMatter('date: 2022-04-04\ntags: [one, two\ntitle: A'))[0]).toMatchObject({
+  expect(getIssues(withFrontMatter('date: 2022-04-04\ntags: [one, two\ntitle: A'))[0]).toMatchObject({
     line: 3,
     column: 7,
     fix: expect.stringContaining('close brackets'),
@@ -145,33 +145,33 @@ test('reports an unclosed bracket where it opens', () => {
 })
 
 test('reports every alias without an anchor', () => {
-  expect(issuesOf(withFrontMatter('title: *one*\nslug: two\ntags: [*three]')).map(({ line }) => line)).toEqual([2, 4])
+  expect(getIssues(withFrontMatter('title: *one*\nslug: two\ntags: [*three]')).map(({ line }) => line)).toEqual([2, 4])
 })
 
 test('reports merge conflict markers on their lines', () => {
   const text = withFrontMatter('<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch')
-  expect(issuesOf(text).map(({ line, message }) => [line, message])).toEqual([
+  expect(getIssues(text).map(({ line, message }) => [line, message])).toEqual([
     [2, 'unresolved merge conflict'],
     [6, 'unresolved merge conflict'],
   ])
 })
 
 test('recognizes bare carriage returns', () => {
-  expect(issuesOf('---\rtitle: A\r---\rText')).toMatchObject([
+  expect(getIssues('---\rtitle: A\r---\rText')).toMatchObject([
     { message: 'the line ends are bare carriage returns', fix: 'save the file with LF or CRLF line ends' },
   ])
 })
 
 test('reports a space before the front matter', () => {
-  expect(issuesOf(' ---\ntitle: A\n---\nText')).toMatchObject([{ line: 1, fix: 'remove the space before ---' }])
+  expect(getIssues(' ---\ntitle: A\n---\nText')).toMatchObject([{ line: 1, fix: 'remove the space before ---' }])
 })
 
 test('reports every YAML error', () => {
-  expect(issuesOf(withFrontMatter('title: A: b\nslug: C: d')).map(({ line }) => line)).toEqual([2, 3])
+  expect(getIssues(withFrontMatter('title: A: b\nslug: C: d')).map(({ line }) => line)).toEqual([2, 3])
 })
 
 test('refuses to expand aliases exponentially', () => {
   const ten = (name: string) => Array.from({ length: 10 }, () => name).join(', ')
   const bomb = `a: &a [${ten('x')}]\nb: &b [${ten('*a')}]\nc: &c [${ten('*b')}]\nd: [${ten('*c')}]`
-  expect(issuesOf(withFrontMatter(bomb))).toMatchObject([{ line: 2, column: 1, fix: 'write the values out' }])
+  expect(getIssues(withFrontMatter(bomb))).toMatchObject([{ line: 2, column: 1, fix: 'write the values out' }])
 })

@@ -5,7 +5,7 @@ import { diagnoseYaml } from './yaml-diagnostics'
 
 const START: Position = { line: 1, column: 1 }
 const FENCE = '---'
-/** The lines that `git merge` puts around the two versions it could not choose between. */
+/** The first and the last line of a merge conflict. */
 const MERGE_MARKER = /^(<{7}|>{7}) /
 
 /**
@@ -13,7 +13,7 @@ const MERGE_MARKER = /^(<{7}|>{7}) /
  * accepted.
  *
  * @param file path within the content folder
- * @returns the source file, or every reason why there is none
+ * @returns the source file, or the errors because of which it cannot be parsed
  */
 export function parseSourceFile(file: string, text: string): SourceFile | Issue[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
@@ -60,42 +60,42 @@ function parseYaml(file: string, yaml: string, rest: Pick<SourceFile, 'body' | '
   }
   try {
     const frontMatter: Record<string, unknown> = document.toJS() ?? {}
-    const positionOf = (path: KeyPath) => {
-      const offset = offsetOf(document.contents, path)
+    const getPosition = (path: KeyPath) => {
+      const offset = findOffset(document.contents, path)
       return offset === undefined ? START : positionAt(offset)
     }
-    return { file, frontMatter, ...rest, positionOf }
+    return { file, frontMatter, ...rest, getPosition }
   } catch (error) {
-    // YAML refuses to expand aliases more than a hundredfold; nothing else is left to fail here.
+    // YAML refuses to expand aliases more than a hundredfold. Nothing else can fail here.
     if (!(error instanceof ReferenceError)) throw error
     return firstKeyError({ message: error.message, fix: 'write the values out' })
   }
 }
 
-/** One slip makes YAML report every token that follows on the line. */
+/** Keeps the first issue of each line: after one error YAML reports every token that follows on the line. */
 function firstOfEachLine(issues: Issue[]): Issue[] {
   return issues.filter(({ line }, index) => issues.findIndex((other) => other.line === line) === index)
 }
 
 /** The offset of the deepest part of `path` that exists, if any does. */
-function offsetOf(root: Node | null, path: KeyPath): number | undefined {
+function findOffset(root: Node | null, path: KeyPath): number | undefined {
   let node: unknown = root
   let offset: number | undefined
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))
       if (!isPair(pair)) break
-      offset = startOf(pair.key) ?? offset
+      offset = getStart(pair.key) ?? offset
       node = pair.value
     } else if (isSeq(node)) {
       node = node.items[Number(step)]
-      offset = startOf(node) ?? offset
+      offset = getStart(node) ?? offset
     }
   }
   return offset
 }
 
-function startOf(node: unknown): number | undefined {
+function getStart(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
 }
 

@@ -79,8 +79,8 @@ test('reports a list entry that is not a string at the entry, and keeps the othe
 })
 
 test('finds the position of an entry by its index among those that could be read', () => {
-  const { positionOf, report, issues } = read({ tags: [1, 'two', 3, 'four'] })
-  expect([positionOf(['tags', 0]), positionOf(['tags', 1])]).toEqual([
+  const { getPosition, report, issues } = read({ tags: [1, 'two', 3, 'four'] })
+  expect([getPosition(['tags', 0]), getPosition(['tags', 1])]).toEqual([
     { line: 5, column: 5 },
     { line: 7, column: 5 },
   ])

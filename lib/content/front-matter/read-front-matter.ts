@@ -19,7 +19,7 @@ export type FrontMatter<F extends Fields> = Located & {
   values: FieldValues<F>
   /** What has been reported so far, in order. */
   issues: Issue[]
-  /** Its paths count the entries of a list that could be read, and so do those of `positionOf`. */
+  /** Indices in its paths, and in those of `getPosition`, count only the entries of a list that could be read. */
   report: Report
 }
 
@@ -32,14 +32,14 @@ export function readFrontMatter<F extends Fields>(source: SourceFile, fields: F,
   const { file, frontMatter } = source
   const issues: Issue[] = []
   const reportAt =
-    (positionOf: SourceFile['positionOf']): Report =>
+    (getPosition: SourceFile['getPosition']): Report =>
     (path, message, fix, severity = undefined) => {
-      issues.push({ ...errorAt({ file, positionOf }, path, message, fix), ...(severity && { severity }) })
+      issues.push({ ...errorAt({ file, getPosition }, path, message, fix), ...(severity && { severity }) })
       return undefined
     }
-  const report = reportAt(source.positionOf)
+  const report = reportAt(source.getPosition)
   const values: Record<string, unknown> = {}
-  /** Which entries of a list could be read. */
+  /** The indices of the entries of each list that could be read. */
   const readIndices: Record<string, number[]> = {}
   for (const [key, value] of Object.entries(frontMatter)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
@@ -57,13 +57,13 @@ export function readFrontMatter<F extends Fields>(source: SourceFile, fields: F,
     if (field.required && frontMatter[key] === undefined)
       report([], `${key} is missing`, `add ${key}: ${field.description}`)
   }
-  const positionOf = (path: KeyPath) => {
+  const getPosition = (path: KeyPath) => {
     const [key = '', index, ...rest] = path
-    if (typeof index !== 'number') return source.positionOf(path)
-    return source.positionOf([key, readIndices[key]?.[index] ?? index, ...rest])
+    if (typeof index !== 'number') return source.getPosition(path)
+    return source.getPosition([key, readIndices[key]?.[index] ?? index, ...rest])
   }
-  // The parsers produce, key by key, what the type derives from the fields.
-  return { file, values: values as FieldValues<F>, issues, report: reportAt(positionOf), positionOf }
+  // Each parser returns the type that `FieldValues` has for its kind of field.
+  return { file, values: values as FieldValues<F>, issues, report: reportAt(getPosition), getPosition }
 }
 
 type Parser = (
@@ -171,7 +171,7 @@ function reportUnknownKey(key: string, fields: Fields, report: Report) {
   report([key], `unknown field ${key}`, fix)
 }
 
-/** A field without a value is as good as absent, except where guessing would publish a draft. */
+/** A field without a value counts as absent, except a boolean: guessing might publish a draft. */
 function reportEmpty(key: string, field: Field, report: Report) {
   if (field.kind === 'boolean') report([key], `${key} is empty`, `write ${key}: true or ${key}: false`)
   if (field.required) report([key], `${key} is missing`, 'write it after the colon')

@@ -5,11 +5,11 @@ export type KeyPath = (string | number)[]
 
 /** A Markdown file, split into front matter and body. */
 export type SourceFile = Located & {
-  /** The front matter as YAML has it. */
+  /** The front matter as parsed from YAML. */
   frontMatter: Record<string, unknown>
   /** The Markdown below the front matter, with LF line ends. */
   body: string
-  /** The line of the file on which the body begins, from 1; the last line where nothing follows the front matter. */
+  /** The line of the file on which the body begins, from 1; the last line if nothing follows the front matter. */
   bodyLine: number
 }
 
@@ -18,12 +18,12 @@ export type Located = {
   /** The path within the content folder, with forward slashes: `posts/2022-04-04-the-step-back.md`. */
   file: string
   /** The position of a field, or of an entry of it; of the deepest part of the path that exists. */
-  positionOf: (path: KeyPath) => Position
+  getPosition: (path: KeyPath) => Position
 }
 
 /** An error at a field. */
-export function errorAt({ file, positionOf }: Located, path: KeyPath, message: string, fix: string): Issue {
-  return { file, severity: 'error', ...positionOf(path), message, fix }
+export function errorAt({ file, getPosition }: Located, path: KeyPath, message: string, fix: string): Issue {
+  return { file, severity: 'error', ...getPosition(path), message, fix }
 }
 
 /** An error about a file as a whole, such as one that nothing reads. */

@@ -2,34 +2,34 @@ import { type Document, isAlias, isCollection, isScalar, type Node, type Range, 
 import type { Finding } from '@/lib/diagnostics/issue'
 import { yamlHint } from './yaml-hints'
 
-/** Something that keeps a text from being YAML; `offset` is where a person would fix it. */
+/** A reason why a text is not valid YAML; `offset` is where an author would fix it. */
 type YamlFinding = Finding & { offset: number }
 
-/** YAML reports only at the end that a quote or a bracket was left open. */
+/** The errors for an unclosed quote or bracket, which YAML reports at the end of the text. */
 const LEFT_OPEN = /^Missing closing|must be sufficiently indented and end with/
 const UNEVEN_ENTRIES = /^A block sequence may not be used as an implicit map key/
 
 /**
- * Everything that keeps a text from being YAML 1.2.
+ * Finds everything that makes a text invalid YAML 1.2, or that YAML reads as something else than it seems to say.
  *
- * @param document what `parseDocument` made of `yaml`
+ * @param document the result of `parseDocument(yaml)`
  */
 export function diagnoseYaml(document: Document, yaml: string): YamlFinding[] {
   const errors = [...document.errors, ...document.warnings]
   const isFollowUp = ({ code, pos: [start] }: YAMLError) =>
     code === 'BLOCK_AS_IMPLICIT_KEY' && errors.some((other) => other.pos[0] === start && isIndentedKey(other, yaml))
-  const opened = errors.some(({ message }) => LEFT_OPEN.test(message)) ? rangesOfOpened(document) : []
+  const opened = errors.some(({ message }) => LEFT_OPEN.test(message)) ? findOpenedRanges(document) : []
   const findings = errors
     .filter((error) => !isFollowUp(error))
     .map((error) => {
       const isMisindented = isIndentedKey(error, yaml) || UNEVEN_ENTRIES.test(error.message)
       const fix = yamlHint(isMisindented ? 'BAD_INDENT' : error.code)
-      return { offset: originOf(error, opened, yaml), message: error.message, fix }
+      return { offset: findOrigin(error, opened, yaml), message: error.message, fix }
     })
   return findings.length > 0 ? findings : misreadValues(document, yaml)
 }
 
-function originOf(error: YAMLError, opened: Range[], yaml: string): number {
+function findOrigin(error: YAMLError, opened: Range[], yaml: string): number {
   const [start, end] = error.pos
   if (LEFT_OPEN.test(error.message)) {
     return opened.findLast((range) => range[0] < start && start <= range[2])?.[0] ?? start
@@ -39,13 +39,13 @@ function originOf(error: YAMLError, opened: Range[], yaml: string): number {
   return from + spaces.length
 }
 
-/** An indented key continues the value above it, so YAML takes both for one long key. */
+/** An indented key continues the value above it, so YAML reads both as one long key. */
 function isIndentedKey({ code, pos }: YAMLError, yaml: string): boolean {
   return code === 'MULTILINE_IMPLICIT_KEY' && /\n +\S+$/.test(yaml.slice(...pos))
 }
 
-/** The ranges of quoted texts, lists in brackets and mappings in braces; outer before inner. */
-function rangesOfOpened(document: Document): Range[] {
+/** The ranges of quoted strings, lists in brackets and mappings in braces, the outer before the inner. */
+function findOpenedRanges(document: Document): Range[] {
   const ranges: Range[] = []
   visit(document, {
     Value(_, node) {
@@ -57,7 +57,7 @@ function rangesOfOpened(document: Document): Range[] {
 }
 
 /**
- * Values that are valid YAML but not what was meant: `title: *important*` refers to an anchor, and
+ * Finds values that are valid YAML with an unexpected meaning: `title: *important*` refers to an anchor, and
  * `tags: #hiring` is a field followed by a comment.
  */
 function misreadValues(document: Document, yaml: string): YamlFinding[] {

@@ -17,7 +17,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'write one `field: value` per line; put a value with YAML syntax in it in quotes',
 }
 
-/** What usually fixes a YAML error of this kind. */
+/** A fix for a YAML error of this kind. */
 export function yamlHint(code?: ErrorCode): string {
   return (code && hints[code]) ?? 'put the value in quotes, or look for a missing quote'
 }

@@ -42,22 +42,22 @@ test('suggests the path of an alias with a query', () => {
   ])
 })
 
-function aliasesOf(file: string, frontMatter: Record<string, unknown>, oldPostPaths: string[] = []) {
+function getAliases(file: string, frontMatter: Record<string, unknown>, oldPostPaths: string[] = []) {
   const source = aSource(file, { title: 'X', date: '2022-04-04', ...frontMatter })
   return parsePost(source, aRendering(), aContext({ oldPostPaths })).entry?.aliases.map(({ path }) => path)
 }
 
 test('drops a permalink that is an alias, or the URL of the post itself', () => {
-  expect(aliasesOf('posts/x.md', { aliases: ['/y/x/'] }, ['/posts/:slug/', '/y/:slug/', '/z/:slug/'])).toEqual([
+  expect(getAliases('posts/x.md', { aliases: ['/y/x/'] }, ['/posts/:slug/', '/y/:slug/', '/z/:slug/'])).toEqual([
     '/y/x/',
     '/z/x/',
   ])
 })
 
 test('expands :filename of a bundle to the name of its folder', () => {
-  expect(aliasesOf('posts/2022-04-04-x/index.md', {}, ['/posts/:filename/'])).toEqual(['/posts/2022-04-04-x/'])
+  expect(getAliases('posts/2022-04-04-x/index.md', {}, ['/posts/:filename/'])).toEqual(['/posts/2022-04-04-x/'])
 })
 
 test('expands :title to the slug that the front matter declares', () => {
-  expect(aliasesOf('posts/2022-04-04-x.md', { slug: 'another' }, ['/:title/'])).toEqual(['/another/'])
+  expect(getAliases('posts/2022-04-04-x.md', { slug: 'another' }, ['/:title/'])).toEqual(['/another/'])
 })

@@ -17,7 +17,7 @@ export const aliasFields = {
 export type ParsedAlias = {
   /** From the root of the site, decoded: `/post/x/`, or `/x.html` for a file. */
   path: string
-  /** The field that declares it; absent where a permalink pattern of the settings gives it. */
+  /** The field that declares it; absent if it follows from a permalink pattern of the settings. */
   field?: KeyPath
 }
 
@@ -36,7 +36,7 @@ export function parseAliases(
     (declared[key] ?? []).flatMap((text, index) => {
       const path = resolvePath(text, base)
       if (path !== undefined) return { path, field: [key, index] }
-      report([key, index], `${text} is not a path of this site`, `write a path alone, such as ${pathOf(text)}`)
+      report([key, index], `${text} is not a path of this site`, `write a path alone, such as ${toPath(text)}`)
       return []
     })
   return dedupeAliases(pagePath, [
@@ -45,13 +45,13 @@ export function parseAliases(
   ])
 }
 
-/** Without repetitions, and without the path that the page has. */
+/** Removes duplicates, and the path of the page itself. */
 export function dedupeAliases(pagePath: string, aliases: ParsedAlias[]): ParsedAlias[] {
   const seen = new Set([decodePath(pagePath)])
   return aliases.filter(({ path }) => !seen.has(path) && seen.add(path))
 }
 
-function pathOf(text: string): string {
+function toPath(text: string): string {
   const path = URL.canParse(text, 'http://site.invalid') ? new URL(text, 'http://site.invalid').pathname : '/'
   return path === '/' ? '/post/x/' : path
 }

@@ -13,7 +13,7 @@ test('parses a file into the category of its name', () => {
   expect(parse({ description: 'On leading' }, '<p>Intro</p>')).toEqual({
     entry: {
       file: FILE,
-      positionOf: expect.any(Function),
+      getPosition: expect.any(Function),
       slug: 'leadership',
       description: 'On leading',
       html: '<p>Intro</p>',

@@ -6,7 +6,7 @@ import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { ParseContext, Parsed } from './kind'
 import { slugFromFileName } from './slug'
 
-/** The front matter of `content/categories`. A category needs no file; one that has a file is described by it. */
+/** The front matter of `content/categories`. A category needs no file; a file describes it. */
 export const categoryFields = {
   title: { kind: 'string', description: 'The name of the category.', default: 'as most posts write it' },
   description: { kind: 'string', description: 'One sentence: what is in it.', default: 'none' },
@@ -15,7 +15,7 @@ export const categoryFields = {
   ...legacyAliasFields,
 } as const satisfies Fields
 
-/** What a file of `content/categories` says about a category. */
+/** A category as described by its file. */
 export type ParsedCategory = Located & {
   slug: string
   title?: string | undefined
@@ -30,7 +30,7 @@ export function parseCategory(
   context: ParseContext,
 ): Parsed<ParsedCategory> {
   const { file } = source
-  const { values, issues, positionOf } = readFrontMatter(source, categoryFields, context.timeZone)
+  const { values, issues, getPosition } = readFrontMatter(source, categoryFields, context.timeZone)
   const { title, description } = values
-  return { entry: { file, positionOf, slug: slugFromFileName(file), title, description, html: rendered.html }, issues }
+  return { entry: { file, getPosition, slug: slugFromFileName(file), title, description, html: rendered.html }, issues }
 }

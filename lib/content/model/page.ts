@@ -29,20 +29,20 @@ export const pageFields = {
   lastmod: { kind: 'ignored', description: 'Pages have no date.' },
 } as const satisfies Fields
 
-/** A page as its file alone gives it. */
+/** A page as parsed from its file. */
 export type ParsedPage = Located &
   Omit<Page, '_id' | '_raw' | 'type' | 'state' | 'aliases'> & { isDraft: boolean; aliases: ParsedAlias[] }
 
 /** Parses a file of `content/pages`. Without a title or a slug there is no page. */
 export function parsePage(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPage> {
   const { file } = source
-  const { values, issues, report, positionOf } = readFrontMatter(source, pageFields, context.timeZone)
+  const { values, issues, report, getPosition } = readFrontMatter(source, pageFields, context.timeZone)
   const slug = parseSlug(file, values.slug, report)
   const language = parseLanguage(values.lang, context.language, report)
   if (values.title === undefined || !slug) return { issues }
   const entry: ParsedPage = {
     file,
-    positionOf,
+    getPosition,
     slug,
     title: values.title,
     description: values.description ?? rendered.excerpt,

@@ -14,14 +14,14 @@ function parse(frontMatter: Record<string, unknown> = {}, { file = 'posts/a-post
 }
 
 /** The state of a post at the beginning of 2026, unless another moment is given. */
-function stateOf({ entry }: ReturnType<typeof parse>, now = '2026-01-01T00:00:00Z') {
+function getState({ entry }: ReturnType<typeof parse>, now = '2026-01-01T00:00:00Z') {
   return entry && publicationState(entry, now)
 }
 
 test('parses a file with a title and a date into a post', () => {
   const result = parse()
   expect(result).toMatchObject({ entry: { title: 'A post', slug: 'a-post', isDraft: false }, issues: [] })
-  expect(stateOf(result)).toBe('published')
+  expect(getState(result)).toBe('published')
 })
 
 test('makes no post of a file without a title', () => {
@@ -90,7 +90,7 @@ test.each([{ draft: true }, { draft: 'yes' }, { draft: 'On' }, { published: fals
   'makes a draft of a post with %o',
   (frontMatter) => {
     expect(parse(frontMatter).entry?.isDraft).toBe(true)
-    expect(stateOf(parse(frontMatter))).toBe('draft')
+    expect(getState(parse(frontMatter))).toBe('draft')
   },
 )
 
@@ -98,16 +98,16 @@ test.each([{ draft: false }, { draft: 'no' }, { published: true }, { published: 
   'makes no draft of a post with %o',
   (frontMatter) => {
     expect(parse(frontMatter).entry?.isDraft).toBe(false)
-    expect(stateOf(parse(frontMatter))).toBe('published')
+    expect(getState(parse(frontMatter))).toBe('published')
   },
 )
 
 test('makes a draft of a post with draft: true, even with published: true', () => {
-  expect(stateOf(parse({ draft: true, published: true }))).toBe('draft')
+  expect(getState(parse({ draft: true, published: true }))).toBe('draft')
 })
 
 test('schedules a post with a date in the future', () => {
-  expect(stateOf(parse({ date: '2026-01-02' }))).toBe('scheduled')
+  expect(getState(parse({ date: '2026-01-02' }))).toBe('scheduled')
 })
 
 test.each([
@@ -116,18 +116,18 @@ test.each([
   ['America/Los_Angeles', 'scheduled'],
 ])('in %s, a post of New Year’s Day is %s at noon UTC of the day before', (timeZone, state) => {
   const post = parse({ date: '2026-01-01T00:00:00Z' }, { context: { timeZone } })
-  expect(stateOf(post, '2025-12-31T12:00:00Z')).toBe(state)
+  expect(getState(post, '2025-12-31T12:00:00Z')).toBe(state)
 })
 
 test('schedules a post for its publishDate, and keeps its date', () => {
   const post = parse({ publishDate: '2026-02-01' })
-  expect(stateOf(post)).toBe('scheduled')
+  expect(getState(post)).toBe('scheduled')
   expect(post.entry).toMatchObject({ date: { day: '2022-04-04' }, publishAt: { day: '2026-02-01' } })
 })
 
 test('does not publish a post before its date because of an earlier publishDate', () => {
   const post = parse({ date: '2026-02-01', publishDate: '2022-01-01' })
-  expect(stateOf(post)).toBe('scheduled')
+  expect(getState(post)).toBe('scheduled')
   expect(post.entry).toMatchObject({ publishAt: { day: '2026-02-01' } })
 })
 

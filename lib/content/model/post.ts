@@ -6,9 +6,8 @@ import type { Located, SourceFile } from '@/lib/content/front-matter/source-file
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
-import { resolveSitePath } from '@/lib/routing/paths'
 import { expandPermalinks } from '@/lib/routing/permalinks'
-import { postPath } from '@/lib/routing/urls'
+import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import { readingMinutes } from '@/lib/text/reading-time'
 import { slugify } from '@/lib/text/slugify'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
@@ -97,10 +96,10 @@ export const postFields = {
   ...legacyFields,
 } as const satisfies Fields
 
-/** What only the other content, or the build, decides about a post. */
+/** The fields of a post that depend on the time of the build or on other content. */
 type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks'
 
-/** A post as its file alone gives it. */
+/** A post as parsed from its file. */
 export type ParsedPost = Located &
   Omit<Post, '_id' | '_raw' | 'type' | Resolved | 'aliases'> & {
     isDraft: boolean
@@ -116,7 +115,7 @@ export type ParsedPost = Located &
 /** Parses a file of `content/posts`. Without a title, a date or a slug there is no post. */
 export function parsePost(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPost> {
   const { file, body } = source
-  const { values, issues, report, positionOf } = readFrontMatter(source, postFields, context.timeZone)
+  const { values, issues, report, getPosition } = readFrontMatter(source, postFields, context.timeZone)
   const fileName = parseFileName(file)
   const date = values.date ?? parseFileNameDate(source, fileName.date, context.timeZone, report)
   const slug = parseSlug(file, values.slug, report)
@@ -139,8 +138,8 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
   }
   const entry: ParsedPost = {
     file,
-    positionOf,
-    // A title is there: it has been asked for above.
+    getPosition,
+    // The title is not undefined, see above.
     ...(pickDocumentValues(values, postFields) as DocumentValues<typeof postFields> & { title: string }),
     slug,
     description: values.description ?? excerpt,
@@ -170,7 +169,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
   return { entry, issues }
 }
 
-/** The names of categories that have a letter for a URL; the others are reported. */
+/** The names of the categories. Those from which no slug can be made are reported and left out. */
 function parseCategoryNames(values: { categories?: string[]; category?: string[] }, report: Report): string[] {
   return (['categories', 'category'] as const).flatMap((key) =>
     (values[key] ?? []).filter((name, index) => {
@@ -181,7 +180,7 @@ function parseCategoryNames(values: { categories?: string[]; category?: string[]
   )
 }
 
-/** The date in the file name, where the front matter declares none. */
+/** Parses the date in the file name if the front matter declares none. */
 function parseFileNameDate(
   { frontMatter }: SourceFile,
   text: string | undefined,
@@ -198,7 +197,7 @@ function parseFileNameDate(
   return isFinding(date) ? report([], `the file name: ${date.message}`, date.fix) : date
 }
 
-/** The canonical URL, by whichever of its names. */
+/** Parses the canonical URL, under any of its names. */
 function parseCanonicalUrl(
   values: { canonical?: string; canonicalURL?: string; canonical_url?: string },
   report: Report,

@@ -1,4 +1,4 @@
-/** The position of an item in a sequence, from 1, of how many, and the items next to it. */
+/** The position of an item in a sequence, from 1, the length of the sequence, and the items next to it. */
 export type SequencePosition<T> = { position: number; count: number; previous?: T; next?: T }
 
 /** The position of each item of a sequence. */

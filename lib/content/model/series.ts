@@ -12,10 +12,10 @@ export const seriesFields = {
   series_order: { kind: 'positiveInteger', description: 'A Hugo theme’s name for `seriesOrder`.' },
 } as const satisfies Fields
 
-/** The part of a series that a post is; `order` counts unpublished parts too. */
+/** Which part of which series a post is; `order` counts unpublished parts too. */
 export type SeriesPart = { name: string; order?: number; orderField: 'seriesOrder' | 'series_order' }
 
-/** Parses which part of what series a post is. */
+/** Parses which part of which series a post is. */
 export function parseSeriesPart(values: FieldValues<typeof seriesFields>, report: Report): SeriesPart | undefined {
   const orderField =
     values.seriesOrder === undefined && values.series_order !== undefined ? 'series_order' : 'seriesOrder'

@@ -4,7 +4,7 @@ import { slugify } from '@/lib/text/slugify'
 /** The name of a file or bundle, and its parts: `2022-04-04-the-step-back.md` → its date and `the-step-back`. */
 export type FileName = { full: string; name: string; date: string | undefined }
 
-/** Parses a file name; that of `x/index.md` is `x`. */
+/** Parses the name of a file, or of its folder if it is the `index.md` of a bundle. */
 export function parseFileName(file: string): FileName {
   const segments = file.replace(/\.md$/, '').split('/')
   const isBundle = segments.length > 2 && segments.at(-1) === 'index'
@@ -13,15 +13,15 @@ export function parseFileName(file: string): FileName {
   return { full, name: dated?.[2] ?? full, date: dated?.[1] }
 }
 
-/** The slug that a file has by its name alone. */
+/** The slug of a file without a `slug` in its front matter. */
 export function slugFromFileName(file: string): string {
   return slugify(parseFileName(file).name)
 }
 
 /**
- * The slug in the front matter, else the one that the file name gives.
+ * Parses the slug in the front matter; the default is made from the file name.
  *
- * @returns nothing where neither has a letter that a URL can have
+ * @returns undefined if it has no letter or digit that a URL can have
  */
 export function parseSlug(file: string, declared: string | undefined, report: Report): string | undefined {
   const slug = declared === undefined ? slugFromFileName(file) : slugify(declared)

@@ -1,6 +1,6 @@
 import { slugify } from '@/lib/text/slugify'
 
-/** Names under the slugs they give, each as most write it; on a tie as the first does. */
+/** The most common spelling of each name, by slug; on a tie the first one. */
 export function commonSpellings(names: string[]): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>()
   for (const name of names) {
@@ -8,10 +8,10 @@ export function commonSpellings(names: string[]): Map<string, string> {
     counts.set(name, (counts.get(name) ?? 0) + 1)
     spellings.set(slugify(name), counts)
   }
-  return new Map([...spellings].map(([slug, counts]) => [slug, mostOften(counts) ?? slug]))
+  return new Map([...spellings].map(([slug, counts]) => [slug, findMostCommon(counts) ?? slug]))
 }
 
-function mostOften(counts: Map<string, number>): string | undefined {
-  // The sort is stable: of spellings used equally often, the first met stays first.
+function findMostCommon(counts: Map<string, number>): string | undefined {
+  // The sort is stable, so on a tie the first one stays first.
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -13,7 +13,7 @@ test('parses a file into a topic', () => {
   expect(parse({ title: 'Hiring', description: 'How', aliases: 'recruiting', start })).toEqual({
     entry: {
       file: FILE,
-      positionOf: expect.any(Function),
+      getPosition: expect.any(Function),
       slug: 'hiring',
       title: 'Hiring',
       description: 'How',

@@ -22,16 +22,16 @@ export const topicFields = {
   redirect_from: legacyAliasFields.redirect_from,
 } as const satisfies Fields
 
-/** A topic as its file alone gives it, before posts join it. */
+/** A topic as parsed from its file, before posts are added. */
 export type ParsedTopic = Located &
   Pick<Topic, 'slug' | 'title' | 'description' | 'html'> & { aliases: string[]; start: ReadingPathEntry[] }
 
 /** Parses a file of `content/topics`. Without a title or a description there is no topic. */
 export function parseTopic(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedTopic> {
   const { file } = source
-  const { values, issues, positionOf } = readFrontMatter(source, topicFields, context.timeZone)
+  const { values, issues, getPosition } = readFrontMatter(source, topicFields, context.timeZone)
   const { title, description, aliases = [], start = [] } = values
   if (title === undefined || description === undefined) return { issues }
   const slug = slugFromFileName(file)
-  return { entry: { file, positionOf, slug, title, description, html: rendered.html, aliases, start }, issues }
+  return { entry: { file, getPosition, slug, title, description, html: rendered.html, aliases, start }, issues }
 }

@@ -17,7 +17,7 @@ export function aDate(day: string): ContentDate {
   return { day, instant: `${day}T00:00:00Z`, dateTime: day }
 }
 
-/** A published post, different from the plainest one only in what is given. */
+/** A published post with the given fields, and plain defaults for the others. */
 export function aPost(given: Partial<Post> = {}): Post {
   const date = given.date ?? aDate('2022-04-04')
   const slug = given.slug ?? 'a-post'
@@ -113,7 +113,7 @@ export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkd
   }
 }
 
-/** A post as its file alone gives it. */
+/** A post as parsed from its file. */
 export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
   const { categories, topics, series, translations, related, backlinks, state, _id, _raw, type, ...rest } = aPost(
     given.slug === undefined ? {} : { slug: given.slug },
@@ -121,7 +121,7 @@ export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
   return {
     ...rest,
     file: _id,
-    positionOf: () => ({ line: 1, column: 1 }),
+    getPosition: () => ({ line: 1, column: 1 }),
     isDraft: false,
     categoryNames: [],
     topicNames: [],
@@ -132,18 +132,18 @@ export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
   }
 }
 
-/** A page as its file alone gives it. */
+/** A page as parsed from its file. */
 export function aParsedPage(given: Partial<ParsedPage> = {}): ParsedPage {
   const { state, _id, _raw, type, ...rest } = aPage(given.slug === undefined ? {} : { slug: given.slug })
-  return { ...rest, file: _id, positionOf: () => ({ line: 1, column: 1 }), isDraft: false, aliases: [], ...given }
+  return { ...rest, file: _id, getPosition: () => ({ line: 1, column: 1 }), isDraft: false, aliases: [], ...given }
 }
 
-/** A topic as its file alone gives it, without a reading path. */
+/** A topic as parsed from its file, without a reading path. */
 export function aParsedTopic(given: Partial<ParsedTopic> = {}): ParsedTopic {
   const slug = given.slug ?? 'hiring'
   return {
     file: `topics/${slug}.md`,
-    positionOf: () => ({ line: 1, column: 1 }),
+    getPosition: () => ({ line: 1, column: 1 }),
     slug,
     title: 'Hiring',
     description: 'How teams find people',

@@ -41,7 +41,7 @@ export function compileFiles(
   const entries = withStates(parsed, now)
   const published = resolveReferences(selectPublished(entries))
   const contentFiles = files.map(({ source }) => source.file)
-  const urls = createUrlIndex(published, entries, { files: contentFiles, filesWithErrors: [], idsOf: () => [] })
+  const urls = createUrlIndex(published, entries, { files: contentFiles, filesWithErrors: [], getIds: () => [] })
   const site = { contentFiles, texts: [], entries, invalidSlugs, files: { byUrl: new Map(), byPath: new Map() } }
   // Without the settings: navigation and redirects have tests of their own.
   const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), urls }))

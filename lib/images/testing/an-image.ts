@@ -5,8 +5,8 @@ import sharp, { type Sharp } from 'sharp'
 import { onTestFinished } from 'vitest'
 import type { ImageInfo } from '@/lib/images/image-info'
 
-/** A plain photo, apart from what is given. */
-export function aPhoto(given: Partial<ImageInfo> = {}): ImageInfo {
+/** The properties of a plain photo, with overrides. */
+export function aPhoto(overrides: Partial<ImageInfo> = {}): ImageInfo {
   return {
     hash: '0123456789abcdef',
     format: 'jpeg',
@@ -16,7 +16,7 @@ export function aPhoto(given: Partial<ImageInfo> = {}): ImageInfo {
     isOpaque: true,
     isAnimated: false,
     hasMetadata: false,
-    ...given,
+    ...overrides,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Aligns table cells by class: the attribute is obsolete in HTML, and a style would be inline.
+ * Aligns table cells by class, since the `align` attribute is obsolete and inline styles are not allowed.
  *
  *     <td align="right">  →  <td class="align-right">
  */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { type Embed, readEmbed } from '@/lib/markdown/embed-providers'
+import { type Embed, parseEmbedUrl } from '@/lib/markdown/embed-providers'
 
 /**
- * Makes a stand-in of the plain link to a video or a post that has a line to itself, or of a linked picture
- * of the author’s. It is a link; `client/embed-player.ts` puts the player in its place when it is clicked.
+ * Wraps a bare link or a linked image that is alone in its block and points to a video or a post in an
+ * `<embed-player>`. It stays a link until `client/embed-player.ts` replaces it with the player on click.
  *
  *     https://youtu.be/aqz-KE-bpKQ  →
  *     <embed-player class="video" src="https://www.youtube-nocookie.com/embed/…">
@@ -15,36 +15,35 @@ export function rehypeEmbeds() {
   return (tree: Root) => {
     visit(tree, 'element', (block) => {
       if (block.tagName !== 'p' && block.tagName !== 'figure') return
-      const link = firstOf(block)
-      const embed = link && readEmbed(String(link.properties.href ?? ''))
-      if (!link || !embed || !isPlain(link)) return
-      const picture = firstOf(link)
-      if (!picture) link.children = [{ type: 'text', value: embed.name }]
-      const player = standIn(embed, link)
+      const link = findOnlyChild(block)
+      const embed = link && parseEmbedUrl(String(link.properties.href ?? ''))
+      if (!link || !embed || !isBareLink(link)) return
+      if (!findOnlyChild(link)) link.children = [{ type: 'text', value: embed.name }]
+      const player = createPlaceholder(embed, link)
       if (block.tagName === 'p') Object.assign(block, player)
       else block.children = block.children.map((child) => (child === link ? player : child))
     })
   }
 }
 
-function standIn({ player, name, shape }: Embed, link: Element): Element {
-  return h('embed-player', { className: [shape], src: player, name }, [link])
+function createPlaceholder({ playerUrl, name, shape }: Embed, link: Element): Element {
+  return h('embed-player', { className: [shape], src: playerUrl, name }, [link])
 }
 
-/** The link of a block that holds nothing else but, as a figure, its caption. */
-function firstOf({ children }: Element): Element | undefined {
+/** Returns the link or image that is alone in an element, apart from a caption. */
+function findOnlyChild({ children }: Element): Element | undefined {
   const [first, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const hasNoMore = others.every((child) => child.type === 'element' && child.tagName === 'figcaption')
-  return first?.type === 'element' && ['a', 'img'].includes(first.tagName) && hasNoMore ? first : undefined
+  const isAlone = others.every((child) => child.type === 'element' && child.tagName === 'figcaption')
+  return first?.type === 'element' && ['a', 'img'].includes(first.tagName) && isAlone ? first : undefined
 }
 
-/** A link that shows its own address, or a picture: one with words of the author’s was meant as a link. */
-function isPlain(link: Element): boolean {
+/** Whether a link shows only its URL or an image. A link with its own text is meant to stay a link. */
+function isBareLink(link: Element): boolean {
   const [child]: (ElementContent | undefined)[] = link.children
-  return firstOf(link)?.tagName === 'img' || (child?.type === 'text' && showsItself(child.value, link))
+  const isUrl = child?.type === 'text' && withoutScheme(child.value) === withoutScheme(String(link.properties.href))
+  return isUrl || findOnlyChild(link)?.tagName === 'img'
 }
 
-function showsItself(text: string, { properties }: Element): boolean {
-  const bare = (address: string) => address.replace(/^https?:\/\//, '')
-  return bare(text) === bare(String(properties.href))
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '')
 }

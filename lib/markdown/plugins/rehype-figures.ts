@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { setPunctuation } from './remark-smart-punctuation'
+import { smartenPunctuation } from './remark-smart-punctuation'
 
 /**
- * Makes a figure of an image that stands alone, linked or not, and has a title: that is its caption.
+ * Turns an image, linked or not, that is alone in its paragraph and has a title into a figure with a caption.
  *
  *     ![What it shows](team.png "Our team")  →  <figure><img …><figcaption>Our team</figcaption></figure>
  */
@@ -18,7 +18,7 @@ export function rehypeFigures() {
       if (caption === '') return
       delete image.properties.title
       paragraph.tagName = 'figure'
-      paragraph.children = [content, h('figcaption', setPunctuation(caption))]
+      paragraph.children = [content, h('figcaption', smartenPunctuation(caption))]
     })
   }
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { EXIT, visit } from 'unist-util-visit'
 
 /**
- * Makes each heading a link to itself, so that its address can be copied. One with a link in it stays as it is.
+ * Makes each heading a link to itself, so that its URL can be copied. A heading that contains a link is left alone.
  *
  *     <h2 id="why">Why</h2>  →  <h2 id="why"><a href="#why">Why</a></h2>
  */

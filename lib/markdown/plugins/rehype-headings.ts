@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 /** A heading of the text; `line` counts from 1 in the body. */
 export type Heading = { depth: number; id: string; text: string; line: number }
 
-/** Notes the headings in their order, for the table of contents. Footnotes’ own heading is furniture. */
+/** Collects the headings for the table of contents, in document order and without the heading of the footnotes. */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile) => {
     const headings: Heading[] = []
@@ -14,7 +14,7 @@ export function rehypeHeadings() {
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
       const id = String(node.properties.id ?? '')
       if (!depth || id === 'footnote-label') return
-      // A heading of signs alone has no words for an id, and an empty one is no id.
+      // A heading without letters or digits gets an empty id from rehype-slug.
       if (id === '') delete node.properties.id
       headings.push({ depth: Number(depth), id, text: textContent(node), line: node.position?.start.line ?? 1 })
     })

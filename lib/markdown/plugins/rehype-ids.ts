@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** Notes every id, each of which a link can lead to: `/posts/x/#id`; and the names that did so before HTML 5. */
+/** Collects every id that a link can point to (`/posts/x/#id`), including the obsolete `<a name>`. */
 export function rehypeIds() {
   return (tree: Root, file: VFile) => {
     const ids: string[] = []

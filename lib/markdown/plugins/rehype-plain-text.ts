@@ -3,18 +3,18 @@ import { toString as textContent } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** What no reader sees, or sees as a picture. */
-const NO_PROSE = ['script', 'style', 'template', 'svg', 'annotation']
+/** Elements whose text is not prose. */
+const IGNORED_TAGS = ['script', 'style', 'template', 'svg', 'annotation']
 
-/** Elements within a line; every other one begins and ends lines. */
-const INLINE =
+/** Inline elements; every other element starts a new line and ends it. */
+const INLINE_TAGS =
   'a abbr b bdi bdo button cite code data del dfn em i img input ins kbd label mark math picture q ruby rb rt s samp small span strong sub sup svg time u var wbr'.split(
     ' ',
   )
 
 /**
- * Notes the prose as plain text, one line for each block of it, and counts the words of the code apart.
- * Footnotes are prose; their marks, and headings that stand there for screen readers alone, are not.
+ * Collects the prose as plain text, one line per block, and counts the words of code blocks separately. Footnotes are
+ * prose; references to them, and headings that are only for screen readers, are not.
  *
  *     <p>A <em>word</em>.<sup><a data-footnote-ref>1</a></sup></p><pre>let x</pre>   →   'A word.', 2 words of code
  */
@@ -27,7 +27,7 @@ export function rehypePlainText() {
       if (node.type === 'text') pieces.push(node.value.replace(/\s+/g, ' '))
       if (node.type !== 'element') return undefined
       if (node.tagName === 'pre') codeWords += textContent(node).match(/\S+/g)?.length ?? 0
-      return node.tagName === 'pre' || isNoProse(node) ? SKIP : undefined
+      return node.tagName === 'pre' || isIgnored(node) ? SKIP : undefined
     })
     file.data.text = pieces
       .join('')
@@ -39,12 +39,12 @@ export function rehypePlainText() {
 }
 
 function isBlock(node: Root | RootContent | undefined): boolean {
-  return node?.type === 'element' && !INLINE.includes(node.tagName)
+  return node?.type === 'element' && !INLINE_TAGS.includes(node.tagName)
 }
 
-function isNoProse({ tagName, properties }: Element): boolean {
+function isIgnored({ tagName, properties }: Element): boolean {
   const { hidden, className, dataFootnoteRef, dataFootnoteBackref } = properties
   const isForScreenReaders = Array.isArray(className) && className.includes('sr-only')
-  const isMark = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
-  return NO_PROSE.includes(tagName) || Boolean(hidden) || isForScreenReaders || isMark
+  const isReference = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
+  return IGNORED_TAGS.includes(tagName) || Boolean(hidden) || isForScreenReaders || isReference
 }

@@ -2,15 +2,15 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** A link, an image or a script as it stands in the text; `line` and `column` count from 1 in the body. */
+/** A link, image or script, with its URL as written. `line` and `column` count from 1 in the body. */
 export type Reference = { line: number; column: number } & (
   | { kind: 'link'; url: string }
   | { kind: 'script'; url: string }
-  /** No `alt` where the author wrote none; an empty one only where raw HTML says so on purpose. */
+  /** Without `alt` if the author wrote none. It is empty only for raw HTML with `alt=""`. */
   | { kind: 'image'; url: string; alt?: string }
 )
 
-/** Notes every link, image and script, those in raw HTML too, so that the content check can follow them. */
+/** Collects every link, image and script, including those in raw HTML, for the content check. */
 export function rehypeReferences() {
   return (tree: Root, file: VFile) => {
     const references: Reference[] = []

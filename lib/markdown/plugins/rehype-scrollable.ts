@@ -2,8 +2,7 @@ import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
- * Lets wide tables and code scroll by themselves, by keyboard too (WCAG 2.2, 2.1.1), so that the page
- * never does.
+ * Makes wide tables and code blocks scroll horizontally instead of the page, also by keyboard (WCAG 2.2, 2.1.1).
  *
  *     <table>…  →  <div class="table-scroller" role="group" aria-label="Table" tabindex="0"><table>…
  *     <pre>…    →  <pre tabindex="0">…

@@ -4,14 +4,14 @@ import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { warn } from '@/lib/markdown/warn'
 
-/** The kinds that GitHub knows; `styles/callouts.css` gives each its colour. */
-const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
+/** GitHub’s types of callouts; `styles/callouts.css` gives each a colour. */
+const TYPES = ['note', 'tip', 'important', 'warning', 'caution']
 
-/** `[!NOTE]`, and words behind it on its line. */
-const MARK = /^\[!(\w+)\][ \t]*([^\n]*)(\n|$)/
+/** `[!NOTE]`, optionally followed by a title. */
+const MARKER = /^\[!(\w+)\][ \t]*([^\n]*)(\n|$)/
 
 /**
- * Makes callouts of the quotations that begin with a mark, titled with the kind or with the words behind it.
+ * Turns blockquotes that begin with a marker into callouts, with the type or the text after the marker as title.
  *
  *     > [!TIP] Before you ask          <div class="callout tip" role="note">
  *     > Write it down.             →   <p class="callout-title">Before you ask</p><p>Write it down.</p></div>
@@ -21,24 +21,24 @@ export function remarkCallouts() {
     visit(tree, 'blockquote', (quote) => {
       const first = quote.children[0]
       const text = first?.type === 'paragraph' ? first.children[0] : undefined
-      const mark = text?.type === 'text' ? MARK.exec(text.value) : null
-      if (!mark || text?.type !== 'text' || first?.type !== 'paragraph') return
-      const kind = (mark[1] ?? '').toLowerCase()
-      if (!KINDS.includes(kind)) {
-        const meant = didYouMean(kind, KINDS) ?? KINDS.join(', ').replace(/, (?=\w+$)/, ' or ')
-        warn(file, quote, `there is no callout ${mark[1]}`, `did you mean ${meant}?`)
+      const marker = text?.type === 'text' ? MARKER.exec(text.value) : null
+      if (!marker || text?.type !== 'text' || first?.type !== 'paragraph') return
+      const type = (marker[1] ?? '').toLowerCase()
+      if (!TYPES.includes(type)) {
+        const suggestion = didYouMean(type, TYPES) ?? TYPES.join(', ').replace(/, (?=\w+$)/, ' or ')
+        warn(file, quote, `unknown callout type ${marker[1]}`, `did you mean ${suggestion}?`)
         return
       }
-      text.value = text.value.slice(mark[0].length)
+      text.value = text.value.slice(marker[0].length)
       if (text.value === '') first.children.shift()
       if (first.children.length === 0) quote.children.shift()
-      makeCallout(quote, kind, mark[2]?.trim() || kind.charAt(0).toUpperCase() + kind.slice(1))
+      makeCallout(quote, type, marker[2]?.trim() || type.charAt(0).toUpperCase() + type.slice(1))
     })
   }
 }
 
-function makeCallout(quote: Blockquote, kind: string, title: string) {
-  quote.data = { hName: 'div', hProperties: { className: ['callout', kind], role: 'note' } }
+function makeCallout(quote: Blockquote, type: string, title: string) {
+  quote.data = { hName: 'div', hProperties: { className: ['callout', type], role: 'note' } }
   const caption: Caption = {
     type: 'caption',
     data: { hName: 'p', hProperties: { className: ['callout-title'] } },

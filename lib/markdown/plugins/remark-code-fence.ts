@@ -6,8 +6,8 @@ import { warn } from '@/lib/markdown/warn'
 const FENCE = /^(`{3,}|~{3,})/
 
 /**
- * Hands the code blocks of Markdown to `rehype-code.ts` with what stands behind the language, which would
- * be lost where raw HTML is read, as would an empty line at the beginning.
+ * Passes the info string and the source of code blocks on to `rehype-code.ts`. Otherwise rehype-raw would drop the info
+ * string, and an empty line at the beginning.
  *
  *     ```ts title="lib/routing/urls.ts"  →  <code class="language-ts" data-fence='title="lib/routing/urls.ts"' data-source="…">
  */
@@ -17,7 +17,7 @@ export function remarkCodeFence() {
       const source = String(file).slice(node.position?.start.offset, node.position?.end.offset)
       const fence = FENCE.exec(source)?.[0]
       if (fence && !isClosed(source, fence)) {
-        warn(file, node, 'the code block is never closed', `write ${fence} on the line below its end`)
+        warn(file, node, 'the code block is never closed', `add a line with ${fence} after its last line`)
       }
       node.data = { ...node.data, hProperties: { dataFence: node.meta ?? '', dataSource: node.value } }
     })

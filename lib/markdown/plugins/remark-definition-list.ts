@@ -3,7 +3,7 @@ import { defList } from 'micromark-extension-definition-list'
 import type { Processor } from 'unified'
 
 /**
- * Reads definition lists as PHP Markdown Extra, Kramdown and Pandoc do.
+ * Adds the syntax for definition lists of PHP Markdown Extra, Kramdown and Pandoc.
  *
  *     Lead time                              <dl><dt>Lead time</dt>
  *     : From the wish to its fulfilment.  →  <dd>From the wish to its fulfilment.</dd></dl>
@@ -14,5 +14,5 @@ export function remarkDefinitionList(this: Processor) {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown]
 }
 
-/** How `remark-rehype` writes them. */
+/** Handlers for `remark-rehype`. */
 export const definitionListHandlers = defListHastHandlers

@@ -1,12 +1,11 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { readCodeFence } from '@/lib/markdown/code-fence'
+import { parseCodeFence } from '@/lib/markdown/code-fence'
 import { warn } from '@/lib/markdown/warn'
 
 /**
- * Draws the code blocks of the language `mermaid`, as SVG in the colours of the page. The library is loaded
- * when the first one is met.
+ * Draws code blocks with the language `mermaid` as SVG, in the colours of the page. The library is loaded on demand.
  *
  *     ```mermaid title="…"  →  <figure class="diagram"><div role="group" tabindex="0"><svg …></div><figcaption>…
  */
@@ -19,10 +18,10 @@ export function remarkDiagrams() {
     if (diagrams.length === 0) return
     const { drawDiagram } = await import('@/lib/markdown/draw-diagram')
     for (const [index, diagram] of diagrams.entries()) {
-      const drawn = drawDiagram(diagram.value, index + 1, readCodeFence(diagram.meta ?? '').title)
-      if (typeof drawn === 'string') Object.assign(diagram, { type: 'html', value: drawn })
+      const result = drawDiagram(diagram.value, index + 1, parseCodeFence(diagram.meta ?? '').title)
+      if (typeof result === 'string') Object.assign(diagram, { type: 'html', value: result })
       else {
-        warn(file, diagram, `the diagram cannot be drawn: ${drawn.message}`, drawn.fix)
+        warn(file, diagram, `the diagram cannot be drawn: ${result.message}`, result.fix)
         diagram.lang = 'text'
       }
     }

@@ -5,21 +5,20 @@ import type { VFile } from 'vfile'
 import { formulaFromMarkdown, formulaSyntax } from '@/lib/markdown/formula-syntax'
 import { warn } from '@/lib/markdown/warn'
 
-/**
- * Sets formulas as MathML, which browsers show without a script, a style sheet or a font. KaTeX is loaded
- * when the first one is met.
- *
- *     $e = mc^2$                     →  <math>…</math>
- *     $$e = mc^2$$, or a block of    →  <math display="block">…</math>
- *     code of the language `math`
- */
+/** Parses formulas: `$e = mc^2$` and `$$e = mc^2$$`. */
 export function remarkFormulaSyntax(this: Processor) {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), formulaSyntax]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), formulaFromMarkdown]
 }
 
-/** The second half, after everything that reads the words of the text. */
+/**
+ * Renders formulas as MathML, which browsers show without scripts, style sheets or fonts. KaTeX is loaded on demand.
+ * Runs after the plugins that read the text, so that they see the source of a formula.
+ *
+ *     $e = mc^2$                             →  <math>…</math>
+ *     $$e = mc^2$$, or a ```math code block  →  <math display="block">…</math>
+ */
 export function remarkFormulas() {
   return async (tree: Root, file: VFile) => {
     const formulas: (Formula | Code)[] = []
@@ -28,18 +27,18 @@ export function remarkFormulas() {
     })
     if (formulas.length === 0) return
     const { default: katex } = await import('katex')
-    for (const formula of formulas) setFormula(formula, katex, file)
+    for (const formula of formulas) renderFormula(formula, katex, file)
   }
 }
 
 type Katex = typeof import('katex').default
 
-function setFormula(formula: Formula | Code, katex: Katex, file: VFile) {
+function renderFormula(formula: Formula | Code, katex: Katex, file: VFile) {
   const isDisplay = formula.type === 'code' || formula.isDisplay
   try {
-    const set = katex.renderToString(formula.value, { output: 'mathml', displayMode: isDisplay, strict: 'ignore' })
-    // Around the formula stands a mark of KaTeX’s own, for its style sheet.
-    const math = set.replace(/^<span[^>]*>|<\/span>$/g, '').replaceAll(/ style="[^"]*"/g, '')
+    const rendered = katex.renderToString(formula.value, { output: 'mathml', displayMode: isDisplay, strict: 'ignore' })
+    // KaTeX wraps the formula in a <span> for its own style sheet.
+    const math = rendered.replace(/^<span[^>]*>|<\/span>$/g, '').replaceAll(/ style="[^"]*"/g, '')
     const html = isDisplay
       ? `<span class="formula" role="group" aria-label="Formula" tabindex="0">${math}</span>`
       : math
@@ -47,7 +46,8 @@ function setFormula(formula: Formula | Code, katex: Katex, file: VFile) {
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error
     const message = error.message.replace(/^KaTeX parse error: /, '').replace(/ at (position|end) .*$/s, '')
-    warn(file, formula, `a formula cannot be set: ${message}`, 'write it as KaTeX knows it: katex.org/docs/supported')
+    const fix = 'use what KaTeX supports: https://katex.org/docs/supported'
+    warn(file, formula, `the formula cannot be rendered: ${message}`, fix)
     if (formula.type === 'formula') Object.assign(formula, { type: 'inlineCode' })
   }
 }

@@ -6,24 +6,24 @@ const OPENS_CODE = /^<(code|kbd|samp|pre|tt|var)\b[^>]*>$/i
 const CLOSES_CODE = /^<\/(code|kbd|samp|pre|tt|var)\s*>$/i
 
 /**
- * Sets apart what reads like prose to a Markdown parser and is none: the text of raw `<code>` and its
- * kin, and addresses that are shown as themselves.
+ * Marks text that is not prose as `verbatim`, so that typography leaves it alone: the text of raw `<code>` and similar
+ * elements, and bare URLs.
  *
  *     <code>git log --oneline</code>, <https://example.org/a--b>   (both keep their hyphens)
  */
 export function remarkVerbatim() {
   return (tree: Root) => {
     visit(tree, (node) => {
-      if (node.type === 'link' && showsItself(node)) makeVerbatim(node)
-      else if ('children' in node) setRawCodeApart(node)
+      if (node.type === 'link' && isBareUrl(node)) makeVerbatim(node)
+      else if ('children' in node) markRawCode(node)
     })
   }
 }
 
-/** How `remark-rehype` writes it: as the text it is. */
+/** Handler for `remark-rehype`: verbatim text becomes text. */
 export const verbatimHandler = { verbatim: (_: State, { value }: Verbatim) => ({ type: 'text' as const, value }) }
 
-function setRawCodeApart({ children }: Parents) {
+function markRawCode({ children }: Parents) {
   let depth = 0
   for (const child of children) {
     if (child.type === 'html' && OPENS_CODE.test(child.value)) depth++
@@ -38,7 +38,7 @@ function makeVerbatim(node: Nodes) {
   })
 }
 
-function showsItself({ url, children: [child, ...others] }: Link): boolean {
+function isBareUrl({ url, children: [child, ...others] }: Link): boolean {
   if (child?.type !== 'text' || others.length > 0) return false
   return [child.value, `mailto:${child.value}`, `http://${child.value}`].includes(url)
 }

@@ -2,8 +2,8 @@ const BLOCK_TAG =
   /\s*(<\/?(?:p|ul|ol|li|table|thead|tbody|tr|th|td|section|h[1-6]|pre|blockquote|details|summary|div|figure|figcaption|br)\b[^>]*>)\s*/g
 
 /**
- * Normalizes HTML, so that two texts are equal if a browser renders them alike: attributes in alphabetical order,
- * white space only where it is visible, each block tag on a line of its own.
+ * Normalizes HTML, so that it can be compared: sorts attributes, collapses white space, and puts each block tag on its
+ * own line.
  */
 export function normalizeHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')

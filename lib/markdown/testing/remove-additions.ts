@@ -1,7 +1,7 @@
 /**
- * Removes what this blog adds to the HTML of the specifications: ids and links of headings, syntax highlighting and
- * frames of code, the scroll containers and classes of tables, labels of task lists, ids and labels of footnotes,
- * and typographic punctuation.
+ * Removes the additions of this blog to the HTML of the specifications: ids and links of headings, syntax highlighting
+ * and frames of code, scroll containers and classes of tables, labels of task lists, ids and labels of footnotes, and
+ * typographic punctuation.
  */
 export function removeAdditions(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
@@ -20,14 +20,14 @@ export function removeAdditions(html: string): string {
   for (const item of body.querySelectorAll('.task-list-item, .contains-task-list')) item.removeAttribute('class')
   for (const box of body.querySelectorAll('input')) box.removeAttribute('aria-label')
   for (const section of body.querySelectorAll('[data-footnotes]')) toGitHubFootnotes(section)
-  for (const mark of body.querySelectorAll('[data-footnote-ref]')) {
-    mark.removeAttribute('aria-describedby')
-    mark.parentElement?.classList.add('footnote-ref')
+  for (const reference of body.querySelectorAll('[data-footnote-ref]')) {
+    reference.removeAttribute('aria-describedby')
+    reference.parentElement?.classList.add('footnote-ref')
   }
   return straightenPunctuation(body.innerHTML).replace(/(?<=["#])(fn|fnref):/g, '$1-')
 }
 
-/** Gives a section of footnotes the attributes that GitHub’s have. */
+/** Gives a section of footnotes GitHub’s attributes. */
 function toGitHubFootnotes(section: Element) {
   for (const name of ['role', 'aria-labelledby']) section.removeAttribute(name)
   section.classList.remove('margin-notes')
@@ -35,7 +35,7 @@ function toGitHubFootnotes(section: Element) {
   for (const link of section.querySelectorAll('[data-footnote-backref]')) link.className = 'footnote-backref'
 }
 
-/** Turns typographic punctuation back into what was typed. */
+/** Turns typographic punctuation back into ASCII. */
 function straightenPunctuation(html: string): string {
   return html.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/–/g, '--').replace(/—/g, '---').replace(/…/g, '...')
 }

@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads'
 
-/** Work for the threads of a test; there is no double of a negative number. */
+/** A task for worker threads in tests, which fails for negative numbers. */
 export async function double(number: number): Promise<{ number: number; threadId: number }> {
   if (number < 0) throw new Error(`${number} is negative`)
   return { number: 2 * number, threadId }

@@ -12,10 +12,10 @@ export function browserView(): { stylesheet: Instruction; note: Element } {
     stylesheet: { type: 'instruction', name: 'xml-stylesheet', value },
     note: x('aside', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
       x('p', [
-        'This is a feed. Copy the address of this page into a feed reader, and new posts come to you. ',
-        x('a', { href: absoluteUrl(feedsPath) }, 'What feeds are, and which there are'),
+        'This is a feed. Copy its URL into a feed reader to follow new posts. ',
+        x('a', { href: absoluteUrl(feedsPath) }, 'About feeds'),
         ' · ',
-        x('a', { href: absoluteUrl(homePath) }, 'To the blog'),
+        x('a', { href: absoluteUrl(homePath) }, 'Visit the blog'),
       ]),
     ]),
   }

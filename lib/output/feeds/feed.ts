@@ -1,10 +1,10 @@
 import type { Category, Post, Topic } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
 import { getCategoryPosts } from '@/lib/content/queries/categories'
 import { getTopicPosts } from '@/lib/content/queries/topics'
 import type { Site } from '@/lib/content/site'
 import { newestFirst } from '@/lib/dates/parse-date'
 import { categoryPath, homePath, topicPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 /** The content of a feed, in whichever format. */
 export type Feed = {

@@ -1,8 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test, vi } from 'vitest'
+import { siteConfig } from '@/lib/config/settings'
 import { aCategory, aDate, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
-import { siteConfig } from '@/site.config'
 import { type Feed, getFeeds } from './feed'
 import { renderFeed } from './feed-formats'
 

@@ -1,5 +1,5 @@
+import { siteConfig } from '@/lib/config/settings'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
 

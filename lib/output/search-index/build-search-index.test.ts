@@ -10,7 +10,7 @@ import { buildSearchIndex } from './build-search-index'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-/** What Pagefind has written about each page, by its URL, and all files of the index. */
+/** Builds an index. @returns its files, and Pagefind’s data on each page by URL */
 async function buildIndex(site: Partial<Site>) {
   const outputDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
   onTestFinished(() => rmSync(outputDir, { recursive: true, force: true }))
@@ -69,7 +69,7 @@ test('has one index for all languages, and segments words without spaces', async
   })
 })
 
-test('writes the words and the titles of the posts', async () => {
+test('writes the vocabulary and the titles of the posts', async () => {
   const { read } = await buildIndex({
     posts: [
       aPost({ slug: 'x', title: 'Queues', text: 'They grow' }),

@@ -1,37 +1,37 @@
 import { rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { listFiles, outputFile } from '@/lib/node/fs'
 import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
-import { siteConfig } from '@/site.config'
-import { indexedPage } from './indexed-page'
+import { renderIndexedPage } from './indexed-page'
 import { getSearchDocuments } from './search-document'
-import { countTexts, listCommonWords, listVocabulary } from './vocabulary'
+import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
 
 /**
- * How much of the index is in one file. A search loads a file for each of its words; with Pagefind’s own 20,000
- * that is some 30 kB each. The setting is unstable: without it a search works, and loads more.
+ * The size of an index file. A search loads one file per word; with Pagefind’s default of 20,000, each has about 30 kB.
+ * The setting is unstable: should it be removed, a search would still work, but load more.
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
 
 /**
- * Has Pagefind index every post and page of a site.
+ * Builds the search index of all posts and pages with Pagefind.
  *
- * One index for all languages, stemmed as the site’s: Pagefind would make one for each `<html lang>`,
- * and search in that of the page alone.
+ * There is one index for all languages, which uses the stemming of the site’s language. By default, Pagefind creates
+ * one index per `<html lang>`, and a search finds only pages in the language of the current page.
  *
- * @param outputDir the folder that becomes, or is copied into, the root of the site
- * @throws where Pagefind cannot read a page
+ * @param outputDir the folder whose files are copied to the root of the site
+ * @throws if Pagefind cannot index a page
  */
 export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outputDir: string): Promise<void> {
   const documents = getSearchDocuments(site)
   const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`)
+  if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
   const added = await Promise.all(
     documents.map(async (document) => {
-      const { errors } = await index.addHTMLFile({ url: document.url, content: indexedPage(document) })
+      const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
       return errors.map((error) => `${document._id}: ${error}`)
     }),
   )
@@ -42,20 +42,22 @@ export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outp
   if (failures.length > 0) throw new Error(`Pagefind cannot index the site:\n${failures.join('\n')}`)
   await removeUnused(outputPath)
   const texts = documents.map(({ title, text }) => `${title}\n${text}`)
-  const counts = countTexts(texts)
+  const counts = countTextsByWord(texts)
   const titles = site.posts.map(({ slug, title }) => `${slug}\t${title}`)
-  await outputFile(join(outputDir, vocabularyPath), listVocabulary(counts))
-  await outputFile(join(outputDir, commonWordsPath), listCommonWords(counts, texts.length))
+  await outputFile(join(outputDir, vocabularyPath), renderVocabulary(counts))
+  await outputFile(join(outputDir, commonWordsPath), renderCommonWords(counts, texts.length))
   await outputFile(join(outputDir, postTitlesPath), titles.join('\n'))
 }
 
-/** Pagefind writes its own search interfaces too, and its program for the languages it does not know. */
+/** Removes Pagefind’s own user interface, and its WebAssembly for unsupported languages if the site’s is supported. */
 async function removeUnused(folder: string) {
   const files = await listFiles(folder)
-  const knowsTheLanguage = files.some((file) => /^wasm\.(?!unknown)/.test(file))
+  const isLanguageSupported = files.some((file) => /^wasm\.(?!unknown)/.test(file))
   const unused = files.filter((file) => {
     if (file === 'pagefind.js') return false
-    return ['.js', '.css'].includes(extname(file)) || (knowsTheLanguage && basename(file) === 'wasm.unknown.pagefind')
+    return (
+      ['.js', '.css'].includes(extname(file)) || (isLanguageSupported && basename(file) === 'wasm.unknown.pagefind')
+    )
   })
   await Promise.all(unused.map((file) => rm(join(folder, file))))
 }

@@ -5,14 +5,12 @@ import type { Site } from '@/lib/content/site'
 import { swapDirectory } from '@/lib/node/fs'
 import { buildSearchIndex } from './build-search-index'
 
-/** By then the author has stopped typing, in milliseconds. */
-const QUIET_PERIOD = 1000
+/** In milliseconds. */
+const DEBOUNCE = 1000
 
 /**
- * Keeps the search index of dev up to date: built again once nothing has been saved for a moment, one build after
- * the other.
- *
- * @returns a function that takes every new version of the site
+ * Creates a function that rebuilds the search index of dev for a new version of the site. Calls are debounced, and only
+ * one build runs at a time.
  */
 export function createDevIndexer({ devSearchDir }: Pick<SitePaths, 'devSearchDir'>): (site: Site) => void {
   const staging = `${devSearchDir}-new`
@@ -20,7 +18,7 @@ export function createDevIndexer({ devSearchDir }: Pick<SitePaths, 'devSearchDir
   let running: Promise<void> = Promise.resolve()
 
   async function buildIfNewest(site: Site) {
-    if (site === newest) await wait(QUIET_PERIOD)
+    if (site === newest) await wait(DEBOUNCE)
     if (site !== newest) return
     await rm(staging, { recursive: true, force: true })
     await buildSearchIndex(site, staging)
@@ -31,7 +29,7 @@ export function createDevIndexer({ devSearchDir }: Pick<SitePaths, 'devSearchDir
     newest = site
     running = running
       .then(() => buildIfNewest(site))
-      // Everything else in dev works without a search.
+      // The rest of dev works without search.
       .catch((error: Error) => console.error(error.message))
   }
 }

@@ -1,25 +1,25 @@
 import type { Page, Post } from 'contentlayer/generated'
 import type { Site } from '@/lib/content/site'
-import { yearOf } from '@/lib/dates/format-date'
+import { getYear } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/routing/urls'
 import type { SearchFilter } from '@/lib/text/search-filter'
 
-/** What can be found: a post or a page, and what a reader may narrow a search down by. */
+/** A post or page for the search index. */
 export type SearchDocument = Pick<Post | Page, '_id' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
-  /** The path of its page. */
+  /** The path of its page, encoded. */
   url: string
-  /** Names of categories and topics, as readers see them, and the year; a page has none. */
+  /** The titles of categories and topics, and the year. Pages have none. */
   filters: Record<SearchFilter, string[]>
 }
 
-/** Every post and page of a site; lists of them are not worth finding. */
+/** Returns a search document for every post and page. Lists are not indexed. */
 export function getSearchDocuments({ posts, pages }: Pick<Site, 'posts' | 'pages'>): SearchDocument[] {
-  const titles = (links: { title: string }[]) => links.map(({ title }) => title)
+  const getTitles = (links: { title: string }[]) => links.map(({ title }) => title)
   return [
     ...posts.map((post) => ({
       ...post,
       url: postPath(post.slug),
-      filters: { topic: titles(post.topics), category: titles(post.categories), year: [yearOf(post.date)] },
+      filters: { topic: getTitles(post.topics), category: getTitles(post.categories), year: [getYear(post.date)] },
     })),
     ...pages.map((page) => ({
       ...page,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { countTexts, listCommonWords, listVocabulary } from './vocabulary'
+import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
 
 function vocabulary(...texts: string[]) {
-  return listVocabulary(countTexts(texts))
+  return renderVocabulary(countTextsByWord(texts))
 }
 
 test('lists words by how many texts have them, each line in alphabetical order', () => {
@@ -25,9 +25,9 @@ test('words in more than half of many texts are common', () => {
     ['and', 151],
     ['team', 150],
   ])
-  expect(listCommonWords(counts, 300)).toBe('and\nthe')
+  expect(renderCommonWords(counts, 300)).toBe('and\nthe')
 })
 
 test('no word is common in fewer than 200 texts', () => {
-  expect(listCommonWords(new Map([['the', 199]]), 199)).toBe('')
+  expect(renderCommonWords(new Map([['the', 199]]), 199)).toBe('')
 })

@@ -1,39 +1,41 @@
-import { plainWord, SHORTEST_GUESS, spaceWords } from '@/lib/text/words'
+import { MIN_CORRECTION_LENGTH, normalizeWord, segmentWords } from '@/lib/text/words'
 
-/** A word that so many texts have, of so many, tells hardly any of them from the others. */
-const COMMON = 1 / 2
-/** In fewer texts it costs next to nothing to look for such a word as well. */
-const MANY_TEXTS = 200
+/** The fraction of texts from which a word counts as common. */
+const COMMON_FRACTION = 1 / 2
+/** In fewer texts, searching for common words is cheap. */
+const MIN_TEXTS_FOR_COMMON_WORDS = 200
 
 /**
- * In how many texts each word stands, plain; a word with a hyphen also counts as its parts:
+ * Counts in how many texts each normalized word occurs. A hyphenated word also counts as its parts:
  * `A re-organisation` → a, reorganisation, re, organisation.
  *
- * @param texts plain text, one for each post or page
+ * @param texts plain text, one per post or page
  */
-export function countTexts(texts: string[]): Map<string, number> {
+export function countTextsByWord(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(getWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
 
-function wordsOf(text: string): string[] {
-  return spaceWords(text)
+function getWords(text: string): string[] {
+  return segmentWords(text)
     .split(/\s+/)
     .flatMap((word) => [word, ...(/\p{L}[-/’'–—]\p{L}/u.test(word) ? word.split(/[-/’'–—]/u) : [])])
-    .map(plainWord)
+    .map(normalizeWord)
     .filter(Boolean)
 }
 
 /**
- * The words that most texts have, of many, one in each line, the least common first. To know where each of
- * them stands is most of what an index holds, so `client/search/find.ts` asks for the others first.
+ * Renders the list of common words, one per line, the least common first. Their positions are most of the index, so
+ * `client/search/run-search.ts` searches for the other words first.
+ *
+ * @param texts the number of texts
  */
-export function listCommonWords(counts: Map<string, number>, texts: number): string {
-  if (texts < MANY_TEXTS) return ''
-  const common = [...counts].filter(([, count]) => count > texts * COMMON)
+export function renderCommonWords(counts: Map<string, number>, texts: number): string {
+  if (texts < MIN_TEXTS_FOR_COMMON_WORDS) return ''
+  const common = [...counts].filter(([, count]) => count > texts * COMMON_FRACTION)
   return common
     .sort(([, one], [, other]) => one - other)
     .map(([word]) => word)
@@ -41,14 +43,13 @@ export function listCommonWords(counts: Map<string, number>, texts: number): str
 }
 
 /**
- * Every word that a misspelt one could have been, for `client/search/corrections.ts`: one line for each
- * measure of how common they are, the most common first, each in the order of the alphabet, which is what
- * compresses best.
+ * Renders the vocabulary for spelling corrections (`client/search/correct-words.ts`): words separated by spaces, with
+ * one line per power of two of their frequency, most frequent first. Lines are sorted, which compresses best.
  */
-export function listVocabulary(counts: Map<string, number>): string {
+export function renderVocabulary(counts: Map<string, number>): string {
   const lines: string[][] = []
   for (const [word, count] of counts) {
-    if (word.length < SHORTEST_GUESS || /\p{N}/u.test(word)) continue
+    if (word.length < MIN_CORRECTION_LENGTH || /\p{N}/u.test(word)) continue
     const line = Math.floor(Math.log2(count))
     lines[line] ??= []
     lines[line].push(word)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Category, Post, Topic } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { absoluteUrl, declaredSiteUrl, immutablePath, postPath } from '@/lib/routing/urls'
-import { siteConfig } from '@/site.config'
 
 /** What a share image says: what is shown where a link to a page is shared. */
 export type ShareCard = {

@@ -40,7 +40,7 @@ export const invalidFields: ContentCase[] = [
   {
     name: 'a month that does not exist',
     files: { 'posts/month-13.md': withFields('title: A plan', 'date: 2022-13-01') },
-    expect: [errorAt(3, 1, /2022-13-01 does not exist.*month/)],
+    expect: [errorAt(3, 1, /2022-13-01 does not exist.*calendar/)],
   },
   {
     name: 'a day that does not exist',
@@ -60,7 +60,7 @@ export const invalidFields: ContentCase[] = [
   {
     name: 'a date in words',
     files: { 'posts/date-in-words.md': withFields('title: A plan', 'date: 4 April 2022') },
-    expect: [errorAt(3, 1, /4 April 2022 is not .*date.*write 2022-04-04/)],
+    expect: [errorAt(3, 1, /4 April 2022 is not in the format YYYY-MM-DD.*write 2022-04-04/)],
   },
   {
     name: 'a date with slashes that has one possible meaning',

@@ -63,21 +63,21 @@ export const invalidImages: ContentCase[] = [
     'jpeg-as-png',
     'chart.png',
     JPEG,
-    /chart\.png is not what its name says: it is JPEG \(rename it chart\.jpg, or/,
+    /chart\.png has the wrong extension: its format is JPEG \(rename it to chart\.jpg, or/,
   ),
   inBundle(
     'a PNG named .svg',
     'png-as-svg',
     'logo.svg',
     PNG,
-    /logo\.svg is not what its name says: it is PNG \(rename it logo\.png, or/,
+    /logo\.svg has the wrong extension: its format is PNG \(rename it to logo\.png, or/,
   ),
   inBundle(
     'an SVG named .png',
     'svg-as-png',
     'icon.png',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'),
-    /icon\.png is not what its name says: it is SVG/,
+    /icon\.png has the wrong extension: its format is SVG/,
   ),
   {
     name: 'a link to a corrupt image',
@@ -131,7 +131,7 @@ export const invalidImages: ContentCase[] = [
     'a share image that is an SVG',
     'shares-a-drawing',
     'map.svg',
-    /map\.svg is not an image that others show \(choose a JPEG or a PNG\)/,
+    /map\.svg is not an image that other sites show \(choose a JPEG or a PNG\)/,
   ),
 ]
 

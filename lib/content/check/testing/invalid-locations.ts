@@ -60,7 +60,7 @@ export const invalidLocations: ContentCase[] = [
     expect: [errorAt(1, 1, /nothing reads.*posts\/slug\.md/)],
   },
   {
-    name: 'a topic in a folder of its own',
+    name: 'a topic in a folder',
     files: { 'topics/in-a-folder/index.md': withFields('title: Folders', 'description: What is in them.') },
     expect: [errorAt(1, 1, /nothing reads.*topics\/slug\.md/)],
   },

@@ -1,6 +1,6 @@
 import { type ContentCase, errorAt, withFields } from './content-case'
 
-/** Front matter that is not YAML because of a slip that looks harmless. The first field is on line 2. */
+/** Front matter that is not YAML because of a mistake that looks harmless. The first field is on line 2. */
 export const invalidYaml: ContentCase[] = [
   {
     name: 'an unquoted title with a colon',

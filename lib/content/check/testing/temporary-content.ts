@@ -20,7 +20,7 @@ export async function writeContent(files: ContentFiles, into?: string): Promise<
   return contentDir
 }
 
-/** Creates a content folder in a folder of its own, so that a symbolic link can lead out of it. */
+/** Creates a content folder inside a temporary folder, so that a symbolic link can point out of it. */
 async function createContentDir(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-check-'))
   onTestFinished(() => rm(folder, { recursive: true }))

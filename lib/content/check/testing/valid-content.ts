@@ -1,6 +1,6 @@
 import { type ContentFiles, lines, PIXEL, withBody, withFields } from './content-case'
 
-/** What looks odd and is valid. */
+/** Content that looks odd and is valid. */
 export const validContent: { name: string; files: ContentFiles }[] = [
   {
     name: 'CRLF line ends and a byte-order mark',

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { tsPlugin } from '@sveltejs/acorn-typescript'
+import { type Expression, type Node, Parser, type Property } from 'acorn'
+import type { Issue, Position } from '@/lib/diagnostics/issue'
+import { settingsFindings } from './settings'
+import { type SettingsFinding, validateSiteUrl } from './settings-schema'
+
+const TypeScriptParser = Parser.extend(tsPlugin())
+
+export const SETTINGS_FILE = 'site.config.ts'
+
+/** Everything that is wrong with the settings themselves and with `SITE_URL`, each with its line. */
+export function getSettingsIssues(): Issue[] {
+  return [...settingsFindings, ...validateSiteUrl(process.env.SITE_URL)].map(settingsIssue)
+}
+
+/**
+ * Creates an error in the settings.
+ *
+ * @param path where it is in them: `['redirects', '/old/']`
+ */
+export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
+  const position = findPosition(readFileSync(SETTINGS_FILE, 'utf8'), path)
+  return { file: SETTINGS_FILE, ...position, severity: 'error', message: `${formatPath(path)}${message}`, fix }
+}
+
+/** `navigation[0].href: `; a key that is no name, such as a path, is left to the message. */
+function formatPath(path: readonly PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key === 'number' || /^\w+$/.test(String(key)))
+  const name = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return name === '' ? '' : `${name.slice(1)}: `
+}
+
+/**
+ * Finds a setting in the source of the settings file: its key, or its place in a list.
+ *
+ * @returns the place of the innermost setting around it if it is not written there, else the start of the file
+ */
+export function findPosition(source: string, path: readonly PropertyKey[]): Position {
+  let value = findSettings(source)
+  let found: Node | undefined = value
+  for (const key of path) {
+    const child = value && findChild(value, key)
+    if (!child) break
+    found = child.node
+    value = child.value
+  }
+  const { line, column } = found?.loc?.start ?? { line: 1, column: 0 }
+  return { line, column: column + 1 }
+}
+
+/** The value of `export const siteConfig`. */
+function findSettings(source: string): Expression | undefined {
+  const { body } = TypeScriptParser.parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
+  for (const statement of body) {
+    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue
+    for (const { id, init } of statement.declaration.declarations) {
+      if (id.type === 'Identifier' && id.name === 'siteConfig' && init) return init
+    }
+  }
+  return undefined
+}
+
+function findChild(parent: Expression, key: PropertyKey): { node: Node; value: Expression } | undefined {
+  if (parent.type === 'ArrayExpression') {
+    const element = parent.elements[Number(key)]
+    return element && element.type !== 'SpreadElement' ? { node: element, value: element } : undefined
+  }
+  // `{ … } satisfies SiteConfig`, `{ … } as const`: acorn’s types know nothing of TypeScript.
+  if ('expression' in parent && typeof parent.expression === 'object') return findChild(parent.expression, key)
+  if (parent.type !== 'ObjectExpression') return undefined
+  const property = parent.properties.find((candidate) => candidate.type === 'Property' && getName(candidate) === key)
+  return property?.type === 'Property' ? { node: property, value: property.value } : undefined
+}
+
+function getName({ key }: Property): unknown {
+  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : undefined
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { siteConfig } from '@/lib/testing/site-config'
+import { validateSettings, validateSiteUrl } from './settings-schema'
+import type { SiteConfig } from './site-config'
+
+/** `path: message (fix)` for everything that is wrong with the settings of a test, changed as given. */
+function getFindings(settings: object): string[] {
+  return validateSettings({ ...siteConfig, ...settings }).map(
+    ({ path, message, fix }) => `${path.join('.')}: ${message} (${fix})`,
+  )
+}
+
+const giscus = { repo: 'ada/notes', repoId: 'R_1', category: 'Comments', categoryId: 'DIC_1' }
+
+test.each<Partial<SiteConfig>>([
+  {},
+  { url: 'https://ada.example/notes' },
+  { url: undefined, author: undefined },
+  { author: { name: 'Ada' } },
+  { language: 'zh-Hant-TW', timeZone: 'Europe/Lisbon' },
+  { navigation: [] },
+  { navigation: [{ label: 'Mail', href: 'mailto:ada@blog.example' }] },
+  { navigation: [{ label: 'Elsewhere', href: 'https://ada.example' }] },
+  { feedLength: 50, wordsPerMinute: 187.5 },
+  { contact: 'ada@blog.example' },
+  { contact: 'https://blog.example/contact/' },
+  { webSubHub: 'https://hub.example/' },
+  { indexNowKey: '0123-abcd-EFGH' },
+  { oldPostPaths: ['/:year/:slug/'], redirects: { '/old/': '/new/' } },
+  { comments: { giscus } },
+  { analytics: 'vercel' },
+  { analytics: { plausible: {} } },
+  { analytics: { plausible: { domain: 'ada.example/notes', host: 'https://plausible.ada.example' } } },
+  { newsletter: { buttondown: 'ada' } },
+  { newsletter: { action: 'https://forms.example/x', field: 'mail', hidden: { list: '7' } } },
+])('accepts %j', (settings) => {
+  expect(getFindings(settings)).toEqual([])
+})
+
+test.each<[object, string]>([
+  [{ title: '' }, 'title: is empty (write something, or remove the setting)'],
+  [{ title: undefined }, 'title: undefined is not text (write text in quotes)'],
+  [{ description: 5 }, 'description: 5 is not text (write text in quotes)'],
+  [{ url: 'blog.example' }, 'url: blog.example is not the URL of a site (write scheme, host and optional path'],
+  [{ url: 'https://blog.example/' }, 'url: https://blog.example/ is not the URL of a site (write'],
+  [{ url: 'https://blog.example/?x' }, 'url: https://blog.example/?x is not the URL of a site (write'],
+  [{ url: 'ftp://blog.example' }, 'url: ftp://blog.example is not the URL of a site (write'],
+  [{ author: 'Ada' }, `author: "Ada" is not an object (write { name: 'Ada' })`],
+  [{ author: { name: 'Ada', url: 'ada.example' } }, 'author.url: ada.example is not a URL (write https://…)'],
+  [{ language: 'en_GB' }, 'language: en_GB is not a language tag (write a BCP 47 tag, such as en-GB)'],
+  [{ language: 'deutsch' }, 'language: deutsch is not a language tag (write a BCP 47 tag, such as de)'],
+  [{ timeZone: undefined }, 'timeZone: undefined is not text (write text in quotes)'],
+  [
+    { timeZone: 'Mars/Olympus' },
+    'timeZone: Mars/Olympus is not a time zone (write an IANA name, such as Europe/Lisbon)',
+  ],
+  [{ navigation: {} }, "navigation: {} is not a list (write [{ label: 'Posts', href: '/posts/' }])"],
+  [
+    { navigation: [{ label: 'About', href: 'about' }] },
+    'navigation.0.href: about is not a path of the site or a URL (begin with a slash: /about)',
+  ],
+  [
+    { navigation: [{ label: 'About', url: '/about/', href: '/about/' }] },
+    'navigation.0.url: is not a setting (remove it, or write one of label, href)',
+  ],
+  [
+    { newestPostsOnHome: -1 },
+    'newestPostsOnHome: -1 is not a number of posts (write a whole number from 1, such as 7)',
+  ],
+  [{ postsPerPage: 2.5 }, 'postsPerPage: 2.5 is not a number of posts (write a whole number from 1, such as 30)'],
+  [{ postsPerPage: '30' }, 'postsPerPage: "30" is not a number of posts (write a whole number'],
+  [{ wordsPerMinute: Number.NaN }, 'wordsPerMinute: null is not a reading speed (write a number from 1, such as 230)'],
+  [{ feedLength: 0 }, 'feedLength: 0 is not a number of posts (write a whole number from 1, such as 50)'],
+  [{ contact: 'ada at blog.example' }, 'contact: ada at blog.example is not an email address or a URL (write'],
+  [{ contact: 'http://blog.example/contact' }, 'contact: http://blog.example/contact is not an email address or a URL'],
+  [{ webSubHub: 'hub.example' }, 'webSubHub: hub.example is not the URL of a hub (write https://hub.example/)'],
+  [{ indexNowKey: 'short' }, 'indexNowKey: short is not a key (choose 8 to 128 letters, digits and hyphens)'],
+  [{ oldPostPaths: ['/:year/:slug/', '/:yaer/:slug/'] }, 'oldPostPaths.1: unknown placeholder :yaer (did you mean'],
+  [{ oldPostPaths: '/:slug/' }, 'oldPostPaths: "/:slug/" is not a list (write'],
+  [{ redirects: { '/old/': 3 } }, 'redirects./old/: 3 is not text (write text in quotes)'],
+  [{ redirects: [] }, "redirects: [] is not an object (write { '/old/': '/new/' })"],
+  [{ comments: {} }, 'comments.giscus: is missing (add it)'],
+  [
+    { comments: { giscus: { ...giscus, repo: 'https://github.com/ada/notes' } } },
+    'comments.giscus.repo: https://github.com/ada/notes is not a GitHub repository (write owner/name)',
+  ],
+  [{ comments: { giscus: { ...giscus, categoryId: '' } } }, 'comments.giscus.categoryId: is empty (write'],
+  [{ analytics: 'google' }, `analytics: "google" is not an object (write 'vercel' or { plausible: {} })`],
+  [
+    { analytics: { plausible: { domain: 'https://ada.example' } } },
+    'analytics.plausible.domain: https://ada.example is',
+  ],
+  [
+    { analytics: { plausible: { host: 'https://plausible.io/js/script.js' } } },
+    'analytics.plausible.host: https://plausible.io/js/script.js is not the URL of a host',
+  ],
+  [
+    { newsletter: { buttondown: 'https://buttondown.com/ada' } },
+    'newsletter.buttondown: https://buttondown.com/ada is not a username at Buttondown',
+  ],
+  [
+    { newsletter: { action: 'http://forms.example/x' } },
+    'newsletter.action: http://forms.example/x is not a URL for a',
+  ],
+  [{ newsletter: 'ada' }, `newsletter: "ada" is not an object (write { buttondown: 'ada' } or { action: 'https`],
+])('of %j says what is wrong', (settings, finding) => {
+  const findings = getFindings(settings)
+  expect(findings).toHaveLength(1)
+  expect(findings[0]?.slice(0, finding.length)).toBe(finding)
+})
+
+test('names every setting that is missing, and every one that does not exist', () => {
+  const { title: _, ...settings } = siteConfig
+  const findings = validateSettings({ ...settings, langauge: 'de', theme: 'dark' })
+  expect(findings).toMatchObject([
+    { path: ['title'], message: 'is missing', fix: 'add it' },
+    { path: ['langauge'], message: 'is not a setting', fix: 'did you mean language?' },
+    { path: ['theme'], message: 'is not a setting' },
+  ])
+})
+
+test('settings have to be an object', () => {
+  expect(validateSettings(undefined)).toMatchObject([{ path: [], message: 'undefined is not an object' }])
+})
+
+test.each([undefined, '', 'https://ada.example', 'https://ada.example/notes'])('accepts SITE_URL=%s', (siteUrl) => {
+  expect(validateSiteUrl(siteUrl)).toEqual([])
+})
+
+test.each(['ada.example/notes', 'https://', 'https://ada.example/'])('rejects SITE_URL=%s', (siteUrl) => {
+  expect(validateSiteUrl(siteUrl)).toMatchObject([{ path: ['url'], message: expect.stringContaining(siteUrl) }])
+})

@@ -1,0 +1,56 @@
+/** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
+export type SiteConfig = {
+  /** The name of the blog: in the header, in page titles and in feeds. */
+  title: string
+  /** One or two sentences: what the blog is about. Shown on the home page and to search engines. */
+  description: string
+  /**
+   * The URL of the site, without a trailing slash; with a path if the site is served below one:
+   * `https://ada.example/notes`. Optional on Vercel, and if `SITE_URL` is set.
+   */
+  url?: string | undefined
+  /** The author. If omitted, nothing on the site names an author. */
+  author?: { name: string; url?: string | undefined } | undefined
+  /** The language of the site, and of posts and pages that do not set their own (BCP 47). Dates are formatted in it. */
+  language: string
+  /** The time zone (IANA name) in which dates are read, compared and shown. */
+  timeZone: string
+  /** The links in the header, in order: paths of the site, or URLs. */
+  navigation: { label: string; href: string }[]
+  /** The number of posts on the home page, newest first. */
+  newestPostsOnHome: number
+  /** The number of posts per page of a list: of all posts, a category, a topic or a series. Default: 30. */
+  postsPerPage?: number | undefined
+  /** The reading speed for reading times, in words per minute. Default: 230. */
+  wordsPerMinute?: number | undefined
+  /** The number of posts in a feed, newest first. Default: 50. */
+  feedLength?: number | undefined
+  /** Where to report a vulnerability: an email address or a URL. Creates `/.well-known/security.txt`. */
+  contact?: string | undefined
+  /** The URL of a WebSub hub: feeds name it, `npm run announce` notifies it, and it notifies feed readers. */
+  webSubHub?: string | undefined
+  /** A key of your choice (8 to 128 letters, digits and hyphens), with which `npm run announce` submits to IndexNow. */
+  indexNowKey?: string | undefined
+  /**
+   * Permalink patterns of Jekyll or Hugo that posts had before. Their URLs redirect to the posts. Remove those that
+   * your blog never had.
+   */
+  oldPostPaths?: string[] | undefined
+  /** Other redirects: from a former path to a path of the site or a URL. */
+  redirects?: Record<string, string> | undefined
+  /** Comments below every post, stored as discussions of a GitHub repository. Copy the values from https://giscus.app. */
+  comments?: { giscus: { repo: string; repoId: string; category: string; categoryId: string } } | undefined
+  /**
+   * Counts visits without cookies: with Plausible (`domain` defaults to that of the site, `host` to
+   * https://plausible.io), or with Vercel Web Analytics.
+   */
+  analytics?: { plausible: { domain?: string | undefined; host?: string | undefined } } | 'vercel' | undefined
+  /**
+   * A form below every post to get new posts by email: your username at Buttondown, or the URL of the form of another
+   * service, with the name of its field for the email address (default: `email`) and its hidden fields.
+   */
+  newsletter?:
+    | { buttondown: string }
+    | { action: string; field?: string | undefined; hidden?: Record<string, string> | undefined }
+    | undefined
+}
