@@ -30,7 +30,7 @@ export type Route = {
 }
 
 /**
- * All pages of the site, for the sitemap, the link check, the reserved slugs and the browser tests. To add a kind of
+ * All pages of the site, for the sitemap, the link check and the reserved slugs. To add a kind of
  * page, add a row here and a folder in `app/`. Other files are in `lib/output/files.ts`.
  */
 const routes: Record<string, (site: Site) => Route[]> = {
