@@ -6,9 +6,10 @@ import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { getPosts } from '@/lib/content/queries/posts'
 import { getTopics } from '@/lib/content/queries/topics'
+import { documentTitle } from '@/lib/metadata/document-title'
 import { postsPath } from '@/lib/routing/urls'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = { title: documentTitle('Page not found') }
 
 export default function NotFoundPage() {
   return (

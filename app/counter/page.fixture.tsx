@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { SitePage } from '@/components/site/site-page'
+import { documentTitle } from '@/lib/metadata/document-title'
 import { Counter } from './counter'
 
-export const metadata: Metadata = { title: 'Counter' }
+export const metadata: Metadata = { title: documentTitle('Counter') }
 
 /**
  * A page with a client component, to test that such a page is hydrated. Only the fixture site has it: `.fixture.tsx`

@@ -46,7 +46,7 @@ export function drawDiagram(
     .replace(/^\s*<svg [^>]*>/, (root) =>
       root.replace(/ (width|height)="([\d.]+)"/g, (_, side, length) => ` ${side}="${Math.round(length * SCALE)}"`),
     )
-    .replace('<svg ', `<svg role="img" aria-label="${label}" font-family="var(--font-sans)" `)
+    .replace('<svg ', () => `<svg role="img" aria-label="${label}" font-family="var(--font-sans)" `)
   const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption))}</figcaption>` : ''
   return `<figure class="diagram"><div role="group" aria-label="Diagram" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
 }

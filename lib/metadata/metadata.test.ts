@@ -5,9 +5,15 @@ import { postMetadata } from './post-metadata'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
-test('the title of a page precedes that of the site', () => {
-  expect(siteMetadata.title).toEqual({ default: 'The Test Blog', template: '%s · The Test Blog' })
-})
+test.each(['About', 'Saving $$ on builds', "What $& and $` and $' mean", '100%s sure', '$1'])(
+  'the title %j precedes that of the site, as written',
+  (title) => {
+    // Next fills a template of the layout with the title of the page, so there is none.
+    expect(siteMetadata.title).toBe('The Test Blog')
+    const { openGraph, ...metadata } = pageMetadata({ title, path: '/about/' })
+    expect([metadata.title, openGraph.title]).toEqual([`${title} · The Test Blog`, title])
+  },
+)
 
 test('the site names its author', () => {
   expect(siteMetadata.authors).toEqual([{ name: 'Ada Example', url: 'https://ada.example' }])
@@ -17,7 +23,7 @@ const BLOG_FEED = { 'application/atom+xml': [{ url: 'https://blog.example/atom.x
 
 test('a page has its title, description, canonical URL and the feed of the blog', () => {
   expect(pageMetadata({ title: 'About', description: 'Who writes', path: '/about/' })).toMatchObject({
-    title: 'About',
+    title: 'About · The Test Blog',
     description: 'Who writes',
     alternates: { canonical: 'https://blog.example/about/', types: BLOG_FEED },
   })
@@ -71,8 +77,8 @@ test('Open Graph has the dates, authors, category and topics of a post', () => {
       type: 'article',
       url: 'https://elsewhere.example/x',
       locale: 'pt_BR',
-      publishedTime: '2022-04-04',
-      modifiedTime: '2024-02-03',
+      publishedTime: '2022-04-04T00:00:00+00:00',
+      modifiedTime: '2024-02-03T00:00:00+00:00',
       authors: ['https://ada.example'],
       section: 'People',
       tags: ['Hiring'],
@@ -85,7 +91,7 @@ test.each(['', undefined])('a page without a description (%o) has no description
   expect(pageMetadata({ title: 'About', description, path: '/about/' })).not.toHaveProperty('description')
 })
 
-test('a page without a title leaves the default title in place', () => {
+test('a page without a title leaves the title of the site in place', () => {
   expect(pageMetadata({ path: '/' })).not.toHaveProperty('title')
 })
 
@@ -99,7 +105,7 @@ test('a published post has no robots field', () => {
 
 test('a page of a list has its own URL and title, and the URLs of the previous and next page', () => {
   expect(listMetadata({ title: 'Hiring', path: '/topics/hiring/' }, { number: 2, pageCount: 3 })).toMatchObject({
-    title: 'Hiring, page 2',
+    title: 'Hiring, page 2 · The Test Blog',
     alternates: { canonical: 'https://blog.example/topics/hiring/page/2/' },
     pagination: {
       previous: 'https://blog.example/topics/hiring/',
@@ -111,7 +117,7 @@ test('a page of a list has its own URL and title, and the URLs of the previous a
 test('a list of one page has its own title and URL, and no previous or next page', () => {
   const list = { title: 'Hiring', description: 'How teams find people', path: '/topics/hiring/' }
   expect(listMetadata(list, { number: 1, pageCount: 1 })).toEqual({
-    title: 'Hiring',
+    title: 'Hiring · The Test Blog',
     description: 'How teams find people',
     alternates: { canonical: 'https://blog.example/topics/hiring/', types: BLOG_FEED },
     openGraph: {

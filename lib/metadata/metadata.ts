@@ -5,11 +5,12 @@ import { siteConfig } from '@/lib/config/settings'
 import { drawnImage, type ShareImage, siteCard } from '@/lib/output/share-images/share-card'
 import type { ListPage } from '@/lib/routing/pagination'
 import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from '@/lib/routing/urls'
+import { documentTitle } from './document-title'
 
 /** Metadata that all pages share. */
 export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl()),
-  title: { default: siteConfig.title, template: `%s · ${siteConfig.title}` },
+  title: siteConfig.title,
   description: siteConfig.description,
   ...(siteConfig.author && { authors: [siteConfig.author] }),
   // Otherwise iOS turns numbers in the text into phone links.
@@ -51,7 +52,7 @@ export function pageMetadata({
   state = 'published',
 }: PageMetadataInput): Metadata & { openGraph: OpenGraph } {
   return {
-    ...(title !== undefined && { title }),
+    ...(title !== undefined && { title: documentTitle(title) }),
     ...(description && { description }),
     alternates: { canonical: canonicalUrl, types: feedLinks(feed) },
     openGraph: {
@@ -109,7 +110,7 @@ export function listMetadata(
       title: number === 1 ? title : `${title}, page ${number}`,
       path: listPagePath(path, number),
       ...(image && { image }),
-      ...(hasFeed && { feed: { path, title: `${title} · ${siteConfig.title}` } }),
+      ...(hasFeed && { feed: { path, title: documentTitle(title) } }),
     }),
     pagination: {
       ...(number > 1 && { previous: toUrl(number - 1) }),

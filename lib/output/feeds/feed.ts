@@ -4,6 +4,7 @@ import { getCategoryPosts } from '@/lib/content/queries/categories'
 import { getTopicPosts } from '@/lib/content/queries/topics'
 import type { Site } from '@/lib/content/site'
 import { newestFirst } from '@/lib/dates/parse-date'
+import { documentTitle } from '@/lib/metadata/document-title'
 import { categoryPath, homePath, topicPath } from '@/lib/routing/urls'
 
 /** The content of a feed, in whichever format. */
@@ -43,7 +44,7 @@ function categoryFeed(category: Category, site: Site): Feed {
 }
 
 function named({ title, description }: Pick<Category, 'title' | 'description'>): Pick<Feed, 'title' | 'description'> {
-  return { title: `${title} · ${siteConfig.title}`, description: description ?? siteConfig.description }
+  return { title: documentTitle(title), description: description ?? siteConfig.description }
 }
 
 function newest(posts: Post[]): Post[] {
