@@ -36,6 +36,32 @@ test.each([
   expect(await press(key, modifiers)).toBe(what)
 })
 
+test.each([
+  ['K', { code: 'KeyK', ctrlKey: true }, 'search', 'Caps Lock'],
+  ['K', { code: 'KeyK', ctrlKey: true, shiftKey: true }, undefined, 'with Shift, for the console of Firefox'],
+  ['k', { code: 'KeyV', ctrlKey: true }, 'search', 'Dvorak'],
+  ['t', { code: 'KeyK', ctrlKey: true }, undefined, 'Dvorak'],
+  ['-', { code: 'Slash' }, undefined, 'German'],
+  ['é', { code: 'Slash' }, undefined, 'Canadian French'],
+  ['л', { code: 'KeyK', ctrlKey: true }, 'search', 'Russian'],
+  ['Л', { code: 'KeyK', metaKey: true }, 'search', 'Russian, Caps Lock'],
+  ['к', { code: 'KeyR', ctrlKey: true }, undefined, 'Russian'],
+  ['.', { code: 'Slash' }, undefined, 'Russian'],
+  ['κ', { code: 'KeyK', ctrlKey: true }, 'search', 'Greek'],
+  ['ל', { code: 'KeyK', ctrlKey: true }, 'search', 'Hebrew'],
+  ['ن', { code: 'KeyK', ctrlKey: true }, 'search', 'Arabic'],
+  ['؟', { code: 'Slash', shiftKey: true }, 'shortcuts', 'Arabic'],
+  ['ㅏ', { code: 'KeyK', ctrlKey: true }, 'search', 'Korean'],
+  ['य', { code: 'Slash' }, 'search', 'Devanagari'],
+  ['न', { code: 'KeyV' }, undefined, 'Devanagari'],
+])('the key %s with %j opens %s: %s', async (key, event, what, _) => {
+  expect(await press(key, event)).toBe(what)
+})
+
+test('ignores events without a key, as of Chrome’s autofill', () => {
+  expect(fireEvent(document.body, new Event('keydown', { bubbles: true, cancelable: true }))).toBe(true)
+})
+
 test.each(['input', 'textarea', 'select'] as const)('ignores single keys in an %s', async (tag) => {
   const on = document.createElement(tag)
   document.body.append(on)

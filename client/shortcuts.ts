@@ -26,13 +26,23 @@ export function listenForShortcuts(): void {
 }
 
 function getShortcutTarget(event: KeyboardEvent): ShortcutTarget | undefined {
-  const { key, ctrlKey, metaKey, altKey, target, isComposing } = event
+  const { ctrlKey, metaKey, shiftKey, altKey, target, isComposing } = event
   if (altKey || isComposing) return undefined
-  if (ctrlKey || metaKey) return key === 'k' ? 'search' : undefined
+  const key = getKey(event)
+  if (ctrlKey || metaKey) return key === 'k' && !shiftKey ? 'search' : undefined
   // Not `matches('input, …')`: the export would take the words for tag names, and keep their CSS rules on every page.
   const isTyping =
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
   return isTyping || !areSingleKeysEnabled() ? undefined : SINGLE_KEYS[key]
+}
+
+/** The character of a key; on layouts without Latin letters, the one that the key has on a US keyboard. */
+function getKey({ key, code, shiftKey }: KeyboardEvent): string {
+  // Greek is the first script after Latin in Unicode.
+  const isOtherScript = key >= '\u0370'
+  if (isOtherScript && code === 'Slash') return shiftKey ? '?' : '/'
+  // Chrome’s autofill sends events without a key.
+  return isOtherScript ? code.slice(3).toLowerCase() : key?.toLowerCase()
 }
 
 async function open(shortcutTarget: ShortcutTarget) {
