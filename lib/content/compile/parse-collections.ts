@@ -50,15 +50,27 @@ function parseCollection(kind: Kind, files: RenderedFile[], context: ParseContex
       invalidSlugs.push(slugFromFileName(file.source.file))
       continue
     }
-    const parsed: Parsed<EntryOf<Kind>> = kinds[kind].parse(file.source, file.rendered, context)
-    issues.push(...parsed.issues)
-    const { entry } = parsed
+    const { entry, issues: ofFile } = parse(kind, file, context)
+    issues.push(...ofFile)
     const other = entry && entries.get(entry.slug)
     if (!entry) invalidSlugs.push(slugFromFileName(file.source.file))
     else if (other) issues.push(duplicateSlug(entry, other))
     else entries.set(entry.slug, entry)
   }
   return { entries: [...entries.values()], invalidSlugs, issues }
+}
+
+type Rendered = Extract<RenderedFile, { rendered: unknown }>
+
+const cache = new WeakMap<Rendered, { context: ParseContext; parsed: Parsed<EntryOf<Kind>> }>()
+
+/** Parses a file, unless it has not changed since it was last parsed. */
+function parse(kind: Kind, file: Rendered, context: ParseContext): Parsed<EntryOf<Kind>> {
+  const cached = cache.get(file)
+  if (cached?.context === context) return cached.parsed
+  const parsed: Parsed<EntryOf<Kind>> = kinds[kind].parse(file.source, file.rendered, context)
+  cache.set(file, { context, parsed })
+  return parsed
 }
 
 function duplicateSlug(entry: EntryOf<Kind>, other: EntryOf<Kind>): Issue {

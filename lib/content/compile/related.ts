@@ -30,7 +30,7 @@ export function createRelatedFinder({
 }: Pick<Site, 'posts' | 'topics' | 'series'>): (post: Post) => string[] {
   const indices = new Map(posts.map(({ slug }, index) => [slug, index]))
   const keywords = weighKeywords(posts)
-  const postings = indexKeywords(posts, keywords)
+  const postings = indexKeywords(keywords)
   const topicsBySlug = new Map(topics.map((topic) => [topic.slug, topic]))
   const seriesBySlug = new Map(series.map((one) => [one.slug, one]))
   return (post) => {
@@ -38,8 +38,8 @@ export function createRelatedFinder({
     const add = (index: number, score: number) => {
       scores[index] = (scores[index] ?? 0) + score
     }
-    for (const [word, weight] of keywords.get(post) ?? []) {
-      for (const [index, otherWeight] of postings.get(word) ?? []) add(index, weight * otherWeight)
+    for (const [stem, weight] of keywords[indices.get(post.slug) ?? -1] ?? []) {
+      for (const [index, otherWeight] of postings.get(stem) ?? []) add(index, weight * otherWeight)
     }
     const addAll = (slugs: string[], score: number) => {
       for (const slug of slugs) add(indices.get(slug) ?? Number.NaN, score)
@@ -79,13 +79,13 @@ function best(posts: Post[], scores: Float64Array, isCandidate: (post: Post) => 
 }
 
 /** The posts that have a keyword, by their indices, and its weight in each. */
-function indexKeywords(posts: Post[], keywords: Map<Post, Keywords>): Map<string, [number, number][]> {
-  const postings = new Map<string, [number, number][]>()
-  for (const [index, post] of posts.entries()) {
-    for (const [word, weight] of keywords.get(post) ?? []) {
-      const entries = postings.get(word)
+function indexKeywords(keywords: Keywords[]): Map<number, [index: number, weight: number][]> {
+  const postings = new Map<number, [number, number][]>()
+  for (const [index, ofPost] of keywords.entries()) {
+    for (const [stem, weight] of ofPost) {
+      const entries = postings.get(stem)
       if (entries) entries.push([index, weight])
-      else postings.set(word, [[index, weight]])
+      else postings.set(stem, [[index, weight]])
     }
   }
   return postings
