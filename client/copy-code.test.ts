@@ -17,15 +17,12 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-/** A code block whose second line is highlighted and numbered, as the pipeline renders it. */
-function aBlock(): HTMLElement {
+const TWO_LINES = '<span class="line">one\n</span><mark class="line" data-line="2">two\n</mark>'
+
+/** A code block as the pipeline renders it. */
+function aBlock(lines = TWO_LINES): HTMLElement {
   const figure = document.createElement('figure')
-  const pre = document.createElement('pre')
-  const line = document.createElement('mark')
-  line.dataset.line = '2'
-  line.textContent = 'two\n'
-  pre.append('one\n', line)
-  figure.append(document.createElement('copy-code'), pre)
+  figure.innerHTML = `<copy-code></copy-code><pre><code>${lines}</code></pre>`
   document.body.append(figure)
   return figure
 }
@@ -33,6 +30,27 @@ function aBlock(): HTMLElement {
 test('copies the code without the line break at its end', () => {
   fireEvent.click(getByRole(aBlock(), 'button', { name: 'Copy' }))
   expect(writeText).toHaveBeenCalledExactlyOnceWith('one\ntwo')
+})
+
+test.each([
+  ['a deleted line', '<del class="line">old\n</del><ins class="line">new\n</ins>', 'new'],
+  ['a deleted last line', '<span class="line">kept\n</span><del class="line">old\n</del>', 'kept'],
+  ['highlighted words in one', '<del class="line"><span class="name">old</span>()\n</del>', ''],
+])('does not copy %s', (_, lines, copied) => {
+  fireEvent.click(getByRole(aBlock(lines), 'button'))
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(copied)
+})
+
+test.each([
+  [
+    'the deleted lines of a diff',
+    '<span class="deleted">- old</span>\n<span class="inserted">+ new</span>\n',
+    '- old\n+ new',
+  ],
+  ['empty lines and those without highlighting', 'one\n\n<span class="name">two</span>\n', 'one\n\ntwo'],
+])('copies %s', (_, lines, copied) => {
+  fireEvent.click(getByRole(aBlock(lines), 'button'))
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(copied)
 })
 
 test('the button confirms the copy, and resets after a while', async () => {

@@ -3,9 +3,9 @@ import { copyText } from './copy-text'
 const COPY = 'Copy'
 
 /**
- * A button that copies the code block next to it.
+ * A button that copies the code block next to it, without the lines that it marks as deleted.
  *
- *     <copy-code></copy-code><pre>…</pre>
+ *     <copy-code></copy-code><pre><code>…<del class="line">…</del></code></pre>
  *
  * The script adds the button, so pages without scripts do not show one that does nothing. Its label changes to the
  * outcome, which screen readers announce.
@@ -18,13 +18,20 @@ class CopyCode extends HTMLElement {
     button.textContent = COPY
     button.ariaLive = 'polite'
     button.addEventListener('click', () => {
-      const code = this.parentElement?.querySelector('pre')?.textContent ?? ''
-      copyText(code.replace(/\n$/, ''), (outcome) => {
+      copyText(getCode(this.parentElement?.querySelector('pre')), (outcome) => {
         button.textContent = outcome ?? COPY
       })
     })
     this.append(button)
   }
+}
+
+function getCode(pre: Element | null | undefined): string {
+  const parts = [...(pre?.firstElementChild?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'DEL')
+  return parts
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\n$/, '')
 }
 
 customElements.define('copy-code', CopyCode)

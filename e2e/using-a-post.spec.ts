@@ -27,15 +27,13 @@ test('a heading links to itself', async ({ page }) => {
   await expect(page).toHaveURL(/#by-hand$/)
 })
 
-test('copies code without line numbers and markers', async ({ page, context }) => {
+test('copies code without line numbers, markers and deleted lines', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(POST)
   const figure = page.getByRole('figure').filter({ hasText: 'lib/queue.ts' })
   await figure.getByRole('button', { name: 'Copy' }).click()
   await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'const size = 10\nconst size = 20\nconst next = size * 2',
-  )
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('const size = 20\nconst next = size * 2')
 })
 
 test('scrolls long lines of code by keyboard', async ({ page }) => {
