@@ -8,9 +8,11 @@ import { resolveSitePaths } from '@/lib/config/paths'
 import { resolveBin } from '@/lib/node/process'
 import { sites } from './sites'
 
-/** `npm run dev` on a copy of the fixture’s content, which tests can change. */
+/** `npm run dev` on a copy of a content folder, which tests can change. */
 export type DevServer = {
   url: string
+  /** The copy, which the site is compiled from. */
+  contentDir: string
   /** Saves a file of the content folder. */
   write: (file: string, text: string) => void
   remove: (file: string) => void
@@ -22,9 +24,10 @@ export type DevServer = {
 
 const PORT = 4313
 
-export async function startDevServer(): Promise<DevServer> {
+/** @param content the folder that is copied */
+export async function startDevServer(content = sites.fixture.contentDir): Promise<DevServer> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
-  cpSync(sites.fixture.contentDir, contentDir, { recursive: true })
+  cpSync(content, contentDir, { recursive: true })
   const child = spawn(process.execPath, [resolveBin('tsx', 'tsx'), 'scripts/dev.ts'], {
     env: { ...process.env, ...sites.fixture.env, CONTENT_DIR: contentDir, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,6 +39,7 @@ export async function startDevServer(): Promise<DevServer> {
   await waitForServer(url, child, () => output)
   return {
     url,
+    contentDir,
     write: (file, text) => writeFileSync(join(contentDir, file), text),
     remove: (file) => rmSync(join(contentDir, file)),
     output: () => output,

@@ -1,6 +1,6 @@
 import { measureBaseline } from './baseline'
 import { type BuildTimes, measureFixtureBuild, measureGeneratedBuild } from './measure-builds'
-import { measureEdits } from './measure-edits'
+import { type EditTimes, measureEdits } from './measure-edits'
 import { measurePages, type PageFigures } from './measure-pages'
 import { measureRelated } from './measure-related'
 import { measureSearch, type SearchFigures } from './measure-search'
@@ -14,7 +14,8 @@ import { median } from './timing'
  *     npm run bench -- pages             page weight, and Lighthouse if it is installed
  *     npm run bench -- builds 100 5000   builds of 100 and of 5,000 posts
  *     npm run bench -- related 1000 5000 finding the related posts of 1,000 and of 5,000 posts
- *     npm run bench -- edits             the time from a save to the screen, in dev
+ *     npm run bench -- edits 1000        dev: its start, and from each kind of save to the screen, with the fixture
+ *                                        site and with 1,000 posts
  *     npm run bench -- search 1000       a search in 1,000 posts: its time and what it loads
  */
 const EDITS = 10
@@ -35,7 +36,8 @@ if (part === 'all' || part === 'related') {
   }
 }
 if (part === 'all' || part === 'edits') {
-  lines.push(`edit to screen in dev, median of ${EDITS}: ${describeTime(median(await measureEdits(EDITS)))}`)
+  const sizes = part === 'edits' ? counts.map(Number) : []
+  for (const posts of [undefined, ...sizes]) lines.push(...describeEdits(await measureEdits(EDITS, posts)))
 }
 if (part === 'all' || part === 'search') {
   for (const posts of part === 'search' && counts.length > 0 ? counts.map(Number) : [1000])
@@ -52,6 +54,14 @@ function describePage({ page, bytes, requests, lighthouse }: PageFigures): strin
 
 function describeBuild({ what, cold, warm }: BuildTimes): string {
   return `build of ${what}: ${describeTime(cold)}; with nothing changed: ${describeTime(warm)}`
+}
+
+function describeEdits({ what, start, edits }: EditTimes): string[] {
+  const lines = [...edits].map(
+    ([kind, times]) =>
+      `  ${kind}: median ${describeTime(median(times))}, worst of ${EDITS} ${describeTime(Math.max(...times))}`,
+  )
+  return [`dev with ${what}, to the first page: ${describeTime(start)}; from a save to the screen:`, ...lines]
 }
 
 function describeSearch({ posts, words, first, later, bytes }: SearchFigures): string {

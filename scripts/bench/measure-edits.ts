@@ -1,31 +1,104 @@
-import { chromium } from '@playwright/test'
-import { startDevServer } from '@/e2e/testing/dev-server'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { type DevServer, startDevServer } from '@/e2e/testing/dev-server'
+import { sites } from '@/e2e/testing/sites'
 import { findChromium } from '@/e2e/tools/find-chromium'
+import { generateContent } from './generate-content'
 import { seconds } from './timing'
 
-/** Measures how long it takes until a browser shows a saved edit in dev, in seconds, for each of several edits. */
-export async function measureEdits(edits: number): Promise<number[]> {
-  const dev = await startDevServer()
+export type EditTimes = {
+  what: string
+  /** From the start of the server to its first page, in seconds. */
+  start: number
+  /** From each save to the screen, in seconds, by kind of edit. */
+  edits: Map<string, number[]>
+}
+
+type Session = { page: Page; dev: DevServer }
+
+/** Authors write this long between saves, in milliseconds; the work after the last save is done by then. */
+const PAUSE = 4000
+
+/** How many files one `git checkout` changes. */
+const CHECKOUT = 30
+
+const edits: Record<string, (session: Session, number: number) => Promise<number>> = {
+  text: (session, number) => {
+    const save = () => session.dev.write('posts/a-draft.md', draft('A draft', `Text ${number}.`))
+    return measure(session, { path: '/posts/a-draft/', save, shows: `Text ${number}.` })
+  },
+  title: (session, number) => {
+    const save = () => session.dev.write('posts/a-draft.md', draft(`Title ${number}`, 'Text.'))
+    return measure(session, { path: '/posts/', save, shows: `Title ${number}` })
+  },
+  'new post': (session, number) => {
+    const save = () => session.dev.write(`posts/new-${number}.md`, draft(`New ${number}`, 'Text.'))
+    return measure(session, { path: '/posts/', save, shows: `New ${number}` })
+  },
+  [`${CHECKOUT} posts at once`]: (session, number) => {
+    const folder = join(session.dev.contentDir, 'posts')
+    const files = readdirSync(folder).filter((file) => /^[a-z-]+\d*\.md$/.test(file))
+    const changed = files.slice(0, CHECKOUT)
+    const save = () => {
+      for (const file of changed)
+        session.dev.write(`posts/${file}`, `${readFileSync(join(folder, file), 'utf8')}\nCheckout ${number}.\n`)
+    }
+    return measure(session, { path: `/posts/${changed.at(-1)?.slice(0, -3)}/`, save, shows: `Checkout ${number}.` })
+  },
+}
+
+/**
+ * Measures a session in dev: its start, and each kind of edit several times.
+ *
+ * @param posts how many are generated; without it, the content is that of the fixture site
+ */
+export async function measureEdits(repetitions: number, posts?: number): Promise<EditTimes> {
+  const generated = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
+  if (posts !== undefined) await generateContent(generated, posts)
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath: findChromium(), args })
-  const draft = (text: string) => `---\ntitle: A draft\ndate: 2024-05-06\ndraft: true\n---\n${text}\n`
+  const page = await browser.newPage()
+  const started = performance.now()
+  const dev = await startDevServer(posts === undefined ? sites.fixture.contentDir : generated)
   try {
-    const page = await browser.newPage()
-    const shows = (text: string) =>
-      page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text, { polling: 'raf' })
-    dev.write('posts/a-draft.md', draft('Before the first edit.'))
-    await page.goto(`${dev.url}/posts/a-draft/`)
-    await shows('Before the first edit.')
-    const times: number[] = []
-    for (let edit = 0; edit < edits; edit++) {
-      // Authors write this long between saves; the work after the last save is done by then.
-      await page.waitForTimeout(4000)
-      dev.write('posts/a-draft.md', draft(`This is edit ${edit}.`))
-      times.push(await seconds(() => shows(`This is edit ${edit}.`)))
+    const start = (performance.now() - started) / 1000
+    dev.write('posts/a-draft.md', draft('A draft', 'Before the first edit.'))
+    const times = new Map<string, number[]>()
+    for (const [kind, edit] of Object.entries(edits)) {
+      const ofKind: number[] = []
+      for (let number = 0; number < repetitions; number++) ofKind.push(await edit({ page, dev }, number))
+      times.set(kind, ofKind)
     }
-    return times
+    return {
+      what: posts === undefined ? 'the fixture site' : `${posts.toLocaleString('en')} posts`,
+      start,
+      edits: times,
+    }
   } finally {
     await browser.close()
     await dev.interrupt()
+    rmSync(generated, { recursive: true, force: true })
   }
+}
+
+async function measure(
+  { page, dev }: Session,
+  { path, save, shows }: { path: string; save: () => void; shows: string },
+): Promise<number> {
+  const url = dev.url + path
+  if (page.url() !== url) await page.goto(url)
+  await page.waitForTimeout(PAUSE)
+  save()
+  return seconds(() =>
+    page.waitForFunction((text) => document.body.textContent?.includes(text), shows, {
+      polling: 'raf',
+      timeout: 60_000,
+    }),
+  )
+}
+
+function draft(title: string, body: string): string {
+  return `---\ntitle: ${title}\ndate: 2024-05-06\ndraft: true\n---\n${body}\n`
 }
