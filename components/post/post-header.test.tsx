@@ -27,6 +27,12 @@ test('shows when a post was updated', () => {
   expect(screen.getByRole('banner')).toHaveTextContent('4 April 2022 · updated 6 May 2023')
 })
 
+test('does not show the same day twice for an update on the day of publication', () => {
+  const updated = { day: '2022-04-04', instant: '2022-04-04T17:30:00Z', dateTime: '2022-04-04T17:30:00+00:00' }
+  render(<PostHeader post={aPost({ date: aDate('2022-04-04'), updated })} />)
+  expect(screen.queryByText(/updated/)).not.toBeInTheDocument()
+})
+
 test('shows no update for a post without one', () => {
   render(<PostHeader post={aPost()} />)
   expect(screen.queryByText(/updated/)).not.toBeInTheDocument()

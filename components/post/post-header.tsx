@@ -27,7 +27,7 @@ export function PostHeader({ post }: { post: Post }) {
       <p>
         <bdi {...inSiteLanguage}>
           <time dateTime={date.dateTime}>{formatDate(date)}</time>
-          {updated && (
+          {updated && updated.day !== date.day && (
             <>
               {' · updated '}
               <time dateTime={updated.dateTime}>{formatDate(updated)}</time>

@@ -56,7 +56,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
   const rendered = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
-  const collections = parseCollections(rendered, unreadable, siteConfig)
+  const collections = parseCollections(rendered, unreadable, { ...siteConfig, now })
   issues.push(...parsed.flatMap((file) => file.issues), ...collections.issues)
 
   const entries = withStates(collections.entries, now)

@@ -141,8 +141,38 @@ test('prefers updated to lastmod, and lastmod to last_modified_at', () => {
   expect(days).toEqual(['2023-01-02', '2023-01-01'])
 })
 
-test('does not count a change on the day of publication as an update', () => {
-  expect(parse({ lastmod: '2022-04-04 18:00' }).entry).toMatchObject({ slug: 'a-post', updated: undefined })
+test.each([
+  ['2022-04-04 09:00', '2022-04-04 17:30', '2022-04-04T17:30:00Z'],
+  ['2022-04-04', '2022-04-04 18:00', '2022-04-04T18:00:00Z'],
+  ['2022-04-04 23:00 -0500', '2022-04-05 05:00', '2022-04-05T05:00:00Z'],
+])('counts a change later on the day of publication as an update: %s, %s', (date, updated, instant) => {
+  const { entry, issues } = parse({ date, updated })
+  expect([entry?.updated?.instant, issues]).toEqual([instant, []])
+})
+
+test.each([
+  ['2022-04-04', '2022-04-04'],
+  ['2022-04-04 09:00', '2022-04-04'],
+  ['2022-04-04 09:00', '2022-04-04 09:00'],
+])('takes a change at the time of publication for none: %s, %s', (date, lastmod) => {
+  const { entry, issues } = parse({ date, lastmod })
+  expect([entry?.updated, issues]).toEqual([undefined, []])
+})
+
+test.each(['updated', 'lastmod', 'last_modified_at'])('warns of %s before the date, which has no effect', (field) => {
+  const { entry, issues } = parse({ [field]: '2022-04-03' })
+  expect(entry?.updated).toBeUndefined()
+  expect(issues).toMatchObject([{ line: 4, column: 1, severity: 'warning', message: `${field} is before the date` }])
+})
+
+test.each([
+  ['2099-01-01', '2022-04-04'],
+  ['2026-01-01 00:01', '2022-04-04'],
+  ['2099-01-02', '2099-01-01'],
+])('warns of an update in the future, which has no effect yet: %s', (updated, date) => {
+  const { entry, issues } = parse({ date, updated })
+  expect(entry?.updated).toBeUndefined()
+  expect(issues).toMatchObject([{ line: 4, column: 1, severity: 'warning', message: 'updated is in the future' }])
 })
 
 const withExcerpt = { rendered: { excerpt: 'From the body' } }

@@ -127,7 +127,6 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
 
   const path = postPath(slug)
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
-  const updated = values.updated ?? values.lastmod ?? values.last_modified_at
   const categoryNames = parseCategoryNames(values, report)
   const permalinkParams = {
     fileName: fileName.full,
@@ -145,7 +144,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     description: values.description ?? excerpt,
     excerpt,
     date,
-    updated: updated && updated.day > date.day ? updated : undefined,
+    updated: parseUpdated(values, date, context.now, report),
     publishAt: values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date,
     isDraft: values.draft === true || values.published === false,
     categoryNames,
@@ -195,6 +194,22 @@ function parseFileNameDate(
   }
   const date = parseDate(text, timeZone)
   return isFinding(date) ? report([], `the file name: ${date.message}`, date.fix) : date
+}
+
+/** Parses the date of the last update, under any of its names. One in the future counts once it has come. */
+function parseUpdated(
+  values: { updated?: ContentDate; lastmod?: ContentDate; last_modified_at?: ContentDate },
+  date: ContentDate,
+  now: string,
+  report: Report,
+): ContentDate | undefined {
+  const field = (['updated', 'lastmod', 'last_modified_at'] as const).find((key) => values[key])
+  const updated = field && values[field]
+  if (!updated) return undefined
+  const warn = (message: string, fix: string) => report([field], `${field} is ${message}`, fix, 'warning')
+  if (Date.parse(updated.instant) > Date.parse(now)) return warn('in the future', 'it has no effect yet; correct it')
+  if (updated.day < date.day) return warn('before the date', 'it has no effect; correct one of them, or remove it')
+  return newestFirst(updated, date) < 0 ? updated : undefined
 }
 
 /** Parses the canonical URL, under any of its names. */

@@ -154,9 +154,9 @@ export function aParsedTopic(given: Partial<ParsedTopic> = {}): ParsedTopic {
   }
 }
 
-/** A site in UTC. */
+/** A site in UTC, on the first day of 2026. */
 export function aContext(given: Partial<ParseContext> = {}): ParseContext {
-  return { timeZone: 'UTC', language: 'en-GB', ...given }
+  return { now: '2026-01-01T00:00:00Z', timeZone: 'UTC', language: 'en-GB', ...given }
 }
 
 /** An error at the first field of a post. */

@@ -37,7 +37,7 @@ export function compileFiles(
   files: TestFile[],
   { showUnpublished = false, unreadable = [], context, now = '2026-01-01T00:00:00Z' }: Options = {},
 ) {
-  const { entries: parsed, invalidSlugs, issues } = parseCollections(files, unreadable, aContext(context))
+  const { entries: parsed, invalidSlugs, issues } = parseCollections(files, unreadable, aContext({ now, ...context }))
   const entries = withStates(parsed, now)
   const published = resolveReferences(selectPublished(entries))
   const contentFiles = files.map(({ source }) => source.file)

@@ -88,6 +88,16 @@ export const invalidFields: ContentCase[] = [
     expect: [errorAt(4, 1, /updated: yesterday is not a date/)],
   },
   {
+    name: 'a modification date in the future',
+    files: { 'posts/updated-in-2099.md': withFields('title: A plan', 'date: 2022-04-04', 'updated: 2099-01-01') },
+    expect: [warningAt(4, 1, /updated is in the future \(it has no effect yet; correct it\)/)],
+  },
+  {
+    name: 'a modification date before the date',
+    files: { 'posts/updated-before.md': withFields('title: A plan', 'date: 2022-04-04', 'lastmod: 2021-01-01') },
+    expect: [warningAt(4, 1, /lastmod is before the date \(it has no effect; correct one of them/)],
+  },
+  {
     name: 'an impossible date in a file name',
     files: { 'posts/2022-02-30-short-month.md': withFields('title: A plan') },
     expect: [errorAt(1, 1, /file name: 2022-02-30 does not exist/)],
