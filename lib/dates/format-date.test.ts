@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { aDate } from '@/lib/content/testing/builders'
 import { isFinding } from '@/lib/diagnostics/issue'
-import { formatDate, formatDayAndMonth, getYear } from './format-date'
+import { formatDate, formatDayAndMonth, formatTimestamp, getYear } from './format-date'
 import { parseDate } from './parse-date'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -34,4 +34,18 @@ test.each([
 ])('takes the year of %s in %s: %s', (text, timeZone, year) => {
   const date = parseDate(text, timeZone)
   expect(isFinding(date) ? date.message : getYear(date)).toBe(year)
+})
+
+test.each([
+  ['2022-04-04', 'Europe/Berlin', '2022-04-04T00:00:00+02:00'],
+  ['2022-12-04', 'Europe/Berlin', '2022-12-04T00:00:00+01:00'],
+  ['2022-04-04', 'Asia/Kolkata', '2022-04-04T00:00:00+05:30'],
+  ['2022-04-04', 'America/St_Johns', '2022-04-04T00:00:00-02:30'],
+  // There was no midnight: clocks went forward at that time.
+  ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00'],
+  ['2022-04-04 09:30', 'UTC', '2022-04-04T09:30:00+00:00'],
+  ['2022-04-04T09:30:00Z', 'Europe/Berlin', '2022-04-04T11:30:00+02:00'],
+])('formats %s in %s with time and offset: %s', (text, timeZone, formatted) => {
+  const date = parseDate(text, timeZone)
+  expect(isFinding(date) ? date.message : formatTimestamp(date, timeZone)).toBe(formatted)
 })

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { siteConfig } from '@/lib/config/settings'
 import type { ContentDate } from './parse-date'
 
@@ -16,6 +17,15 @@ export function formatDate(date: ContentDate): string {
 /** Formats the day without its year, for lists below a year: “4 April”. */
 export function formatDayAndMonth(date: ContentDate): string {
   return dayAndMonthFormat.format(new Date(date.day))
+}
+
+/**
+ * Formats the moment with its UTC offset, for those who ask for a time and an offset: `2022-04-04T00:00:00+02:00`. A
+ * day without a time begins at midnight.
+ */
+export function formatTimestamp({ instant }: ContentDate, timeZone = siteConfig.timeZone): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone)
+  return local.toString({ smallestUnit: 'second', timeZoneName: 'never' })
 }
 
 /** Returns the year of the day in the site’s time zone, `YYYY`. */

@@ -1,5 +1,6 @@
 import type { Post } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
+import { formatTimestamp } from '@/lib/dates/format-date'
 import { lastModified } from '@/lib/dates/last-modified'
 import { postImage } from '@/lib/output/share-images/share-card'
 import {
@@ -35,8 +36,8 @@ export function postJsonLd(post: Post): Thing[] {
       ...(description !== '' && { description }),
       url: getCanonicalUrl(post),
       image: postImage(post).url,
-      datePublished: date.dateTime,
-      dateModified: lastModified(post).dateTime,
+      datePublished: formatTimestamp(date),
+      dateModified: formatTimestamp(lastModified(post)),
       inLanguage: language,
       ...(author && { author }),
       ...(category && { articleSection: category.title }),

@@ -1,6 +1,7 @@
 import type { Post } from 'contentlayer/generated'
 import type { Metadata } from 'next'
 import { siteConfig } from '@/lib/config/settings'
+import { formatTimestamp } from '@/lib/dates/format-date'
 import { postImage } from '@/lib/output/share-images/share-card'
 import { postPath } from '@/lib/routing/urls'
 import { pageMetadata } from './metadata'
@@ -21,8 +22,8 @@ export function postMetadata(post: Post): Metadata {
       ...metadata.openGraph,
       type: 'article',
       locale: language.replaceAll('-', '_'),
-      publishedTime: date.dateTime,
-      ...(updated && { modifiedTime: updated.dateTime }),
+      publishedTime: formatTimestamp(date),
+      ...(updated && { modifiedTime: formatTimestamp(updated) }),
       ...(author && { authors: [author.url ?? author.name] }),
       ...(categories[0] && { section: categories[0].title }),
       ...(topics.length > 0 && { tags: topics.map(({ title }) => title) }),
