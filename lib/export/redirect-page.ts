@@ -8,7 +8,7 @@ type Element = DefaultTreeAdapterTypes.Element
 
 const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex"><link rel="canonical"><meta http-equiv="refresh"></head>
+<link rel="canonical"><meta http-equiv="refresh"></head>
 <body><main><h1>This page has moved</h1><p>It is at <a></a> now.</p></main></body></html>
 `
 
