@@ -1,5 +1,6 @@
 import {
   appendChild,
+  createDocumentFragment,
   createElement,
   createTextNode,
   getAttribute,
@@ -39,6 +40,13 @@ export function feedHtml(html: string, path: string): string {
   const fragment = parseFragment(html)
   clean(fragment, path)
   return serialize(fragment).trim()
+}
+
+/** Escapes plain text where a feed reader expects HTML, as in the descriptions of RSS. */
+export function textToHtml(text: string): string {
+  const fragment = createDocumentFragment()
+  appendChild(fragment, createTextNode(text))
+  return serialize(fragment)
 }
 
 function clean(parent: Parent, path: string): void {

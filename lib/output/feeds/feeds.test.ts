@@ -76,7 +76,8 @@ test('RSS contains every field (RSS 2.0)', () => {
         link: URL_OF_POST,
         guid: { value: URL_OF_POST, isPermaLink: true },
         pubDate: 'Mon, 04 Apr 2022 00:00:00 GMT',
-        description: AWKWARD,
+        // As HTML, unlike the summaries of Atom and JSON Feed.
+        description: AWKWARD.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
         categories: [{ name: 'R&D' }, { name: 'Hiring' }],
         content: { encoded: CONTENT },
         dc: { creators: ['Ada Example'] },

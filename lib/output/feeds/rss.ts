@@ -6,6 +6,7 @@ import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { browserView } from './browser-view'
 import type { Feed } from './feed'
+import { textToHtml } from './feed-html'
 import { feedItem } from './feed-item'
 
 const NAMESPACES = {
@@ -42,7 +43,7 @@ function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>
     x('pubDate', rfc822(post.date.instant)),
     siteConfig.author && x('dc:creator', siteConfig.author.name),
     ...labels.map((label) => x('category', label)),
-    x('description', post.description),
+    x('description', textToHtml(post.description)),
     x('content:encoded', content),
   ])
 }
