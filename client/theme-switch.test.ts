@@ -9,6 +9,7 @@ afterEach(() => {
   document.body.replaceChildren()
   localStorage.clear()
   delete document.documentElement.dataset.theme
+  document.head.replaceChildren()
 })
 
 function aSwitch(): HTMLElement {
@@ -69,6 +70,26 @@ test('applies the choice to this page if the storage is blocked', () => {
   expect([button.getAttribute('aria-label'), shown()]).toEqual(['Theme: light', 'light'])
   fireEvent.click(button)
   expect(shown()).toBe('dark')
+})
+
+/** Adds the colours of the browser’s interface as in the head of every page. @returns their media queries */
+function themeColours(): () => string[] {
+  document.head.innerHTML = ['light', 'dark']
+    .map((scheme) => `<meta name="theme-color" content="${scheme}" media="(prefers-color-scheme: ${scheme})">`)
+    .join('')
+  return () => [...document.head.querySelectorAll('meta')].map(({ media }) => media)
+}
+
+test('the colour of the browser’s interface follows the choice', () => {
+  const media = themeColours()
+  const button = aSwitch()
+  const seen = [media()]
+  for (let times = 0; times < 3; times++) {
+    fireEvent.click(button)
+    seen.push(media())
+  }
+  const system = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
+  expect(seen).toEqual([system, ['all', 'not all'], ['not all', 'all'], system])
 })
 
 test('a removed switch stops listening', () => {

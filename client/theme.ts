@@ -26,8 +26,15 @@ export function storeTheme(theme: Theme): void {
   }
 }
 
-/** Applies a theme to the page through `data-theme`, see `styles/tokens.css`. */
+/**
+ * Applies a theme to the page through `data-theme`, see `styles/tokens.css`, and to the browser’s interface through the
+ * light and the dark `<meta name="theme-color">`, see `lib/metadata/metadata.ts`.
+ */
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
+    const scheme = themes[index + 1]
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all'
+  })
 }

@@ -8,6 +8,13 @@ function getBackground(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 }
 
+/** The colour that the browser gives its interface: of the first `<meta>` whose media query matches. */
+function getThemeColour(page: Page): Promise<string | undefined> {
+  return page
+    .locator('meta[name=theme-color]')
+    .evaluateAll((metas: HTMLMetaElement[]) => metas.find(({ media }) => matchMedia(media).matches)?.content)
+}
+
 async function getBackgrounds(page: Page): Promise<{ light: string; dark: string }> {
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await getBackground(page)
@@ -51,7 +58,23 @@ test('the choice applies before the first paint, without the module', async ({ p
   await page.goto(POST, { waitUntil: 'commit' })
   await expect(page.getByRole('contentinfo')).toBeAttached()
   expect(await getBackground(page)).toBe(dark)
+  expect(await getThemeColour(page)).toBe('#161513')
   expect(hasRequestedModule).toBe(true)
+})
+
+test('the colour of the browser’s interface follows the system, then the choice, and keeps it', async ({ page }) => {
+  await page.goto(POST)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await getThemeColour(page)).toBe('#fffdf8')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await getThemeColour(page)).toBe('#161513')
+  await page.getByRole('button', { name: 'Theme: system' }).click()
+  expect(await getThemeColour(page)).toBe('#fffdf8')
+  for (const path of [POST, '/topics/', '/counter/', '/404.html']) {
+    await page.goto(path)
+    await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
+    expect(await getThemeColour(page), path).toBe('#fffdf8')
+  }
 })
 
 test('a hydrated page has the theme switch, too', async ({ page }) => {
