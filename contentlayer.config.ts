@@ -138,7 +138,7 @@ const Topic = defineDocumentType(() => ({
   fields: {
     slug,
     title,
-    description: { type: 'string', required: true, description: 'One sentence: what a leader finds there.' },
+    description: { type: 'string', required: true, description: 'One sentence: what a reader finds there.' },
     html,
     readingPath: {
       type: 'list',

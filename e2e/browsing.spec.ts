@@ -95,6 +95,15 @@ test('a page of a list has a canonical URL and links to the previous and the nex
   }
 })
 
+test('no list introduces itself with the subject of another blog', async ({ page }) => {
+  for (const path of ['/posts/', '/topics/', '/categories/', '/series/', '/feeds/', '/search/', '/404.html']) {
+    await page.goto(path)
+    const description = await page.locator('meta[name=description]').getAttribute('content')
+    const introductions = await page.locator('.lede').allTextContents()
+    expect([description, ...introductions].join(' '), path).not.toMatch(/engineer|leader/i)
+  }
+})
+
 test('different spellings of a category are one category, which continues on a second page', async ({ page }) => {
   await page.goto('/categories/')
   const entry = page.getByRole('main').getByRole('listitem').filter({ hasText: 'People' })

@@ -18,7 +18,7 @@ import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'Questions of engineering leadership, each with an introduction and a reading path to start with.'
+const ABOUT = 'Posts by topic, each topic with an introduction.'
 
 export function generateStaticParams() {
   return taxonomyParams(getTopics(), ({ otherPosts }) => otherPosts)

@@ -10,7 +10,7 @@ import { slugFromFileName } from './slug'
 /** The front matter of `content/topics`. */
 export const topicFields = {
   title: { kind: 'string', required: true, description: 'The name of the topic.' },
-  description: { kind: 'string', required: true, description: 'One sentence: what a leader finds there.' },
+  description: { kind: 'string', required: true, description: 'One sentence: what a reader finds there.' },
   aliases: { kind: 'stringList', description: 'Other names: a tag that equals one joins the topic.', default: 'none' },
   start: {
     kind: 'readingPath',
