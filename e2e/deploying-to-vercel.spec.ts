@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HOST_FILES } from '@/lib/hosts/hosts'
+import { UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { listFiles } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import { readRedirects, sites } from './testing/sites'
@@ -20,7 +20,7 @@ type Route = {
   continue?: boolean
 }
 
-const servedFiles = async () => (await listFiles(outDir)).filter((file) => !HOST_FILES.includes(file))
+const servedFiles = async () => (await listFiles(outDir)).filter((file) => !UNSERVED_FILES.includes(file))
 
 test('Vercel serves exactly the files of the site', async () => {
   const files = await servedFiles()

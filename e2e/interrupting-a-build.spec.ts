@@ -53,6 +53,32 @@ test('a killed build leaves the site unchanged, and does not affect the next bui
   expect(existsSync(`${paths.outDir}-new`) || existsSync(`${paths.outDir}-old`)).toBe(false)
 })
 
+test('a second build in the same folder refuses, and does not affect the first one', async () => {
+  test.setTimeout(300_000)
+  await writePost('The words of the first build.')
+  const first = startBuild()
+  while (!first.output().includes('Content: ')) await wait(5)
+  const second = startBuild({ OUT_DIR: join(folder, 'elsewhere') })
+  expect(await second.exit).toBe(1)
+  expect(second.output()).toMatch(RegExp(`^process ${first.pid} is building in this folder \\(wait`))
+  expect(existsSync(join(folder, 'elsewhere'))).toBe(false)
+
+  expect(await first.exit, first.output()).toBe(0)
+  const files = Object.keys(await hashFiles(paths.outDir))
+  expect(files).toEqual(expect.arrayContaining(['atom.xml', 'posts/a-post/index.html', 'search/vocabulary.txt']))
+})
+
+test('refuses to build into a folder that no build has made', async () => {
+  await writePost('Words that would be lost.')
+  const before = await hashFiles(folder)
+  for (const OUT_DIR of [paths.contentDir, folder, join(folder, 'content', 'posts')]) {
+    const build = startBuild({ OUT_DIR })
+    expect(await build.exit).toBe(1)
+    expect(build.output()).toContain(OUT_DIR)
+  }
+  expect(await hashFiles(folder)).toEqual(before)
+})
+
 async function writePost(text: string) {
   const frontMatter = '---\ntitle: A post\ndate: 2024-05-06\n---\n'
   await outputFile(join(paths.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
@@ -60,6 +86,7 @@ async function writePost(text: string) {
 }
 
 type RunningBuild = {
+  pid: number | undefined
   output: () => string
   isRunning: () => boolean
   /** Its exit code; null if it was killed. */
@@ -68,11 +95,14 @@ type RunningBuild = {
   kill: () => void
 }
 
-function startBuild(): RunningBuild {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env })
+function startBuild(more: { OUT_DIR?: string } = {}): RunningBuild {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    env: { ...env, ...more },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()))
   return {
+    pid: child.pid,
     output: () => output,
     isRunning: () => child.exitCode === null,
     exit: once(child, 'exit').then(([code]) => code),

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { cacheControl, contentType, securityHeaders } from '@/lib/hosts/headers'
-import { HOST_FILES } from '@/lib/hosts/hosts'
+import { UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { listFiles } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import { sites } from './testing/sites'
@@ -42,7 +42,7 @@ test.afterAll(async () => {
 test('nginx with the configuration of docs/hosting.md sends every file with the headers of npm start', async ({
   request,
 }) => {
-  const files = (await listFiles(sites.fixture.outDir)).filter((file) => !HOST_FILES.includes(file))
+  const files = (await listFiles(sites.fixture.outDir)).filter((file) => !UNSERVED_FILES.includes(file))
   const expected = Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value] as const)
   const wrong: string[] = []
   for (const file of files) {

@@ -6,12 +6,14 @@ import { prepareWorkDir } from '@/lib/config/work-dir'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { getSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
+import { claimFolders } from '@/lib/export/output-dir'
 import { hosts } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
 import { contentlayerCommand, exitWithError, nextCommand, runOrExit } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
+import { getOutputPaths } from '@/lib/output/output-paths'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
 import { getRedirects } from '@/lib/routing/redirects'
@@ -24,6 +26,8 @@ Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://
 
 /** The production build: compile the content, render the pages, write all other files, finish `out/`. */
 const paths = resolveSitePaths({ ...process.env, NODE_ENV: 'production' })
+const obstacle = claimFolders(paths)
+if (obstacle !== undefined) exitWithError(obstacle)
 const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
 await restoreDirectory(paths.outDir)
 await rm(paths.filesDir, { recursive: true, force: true })
@@ -39,7 +43,8 @@ await Promise.all([
   buildSearchIndex(site, paths.filesDir),
   encodeImages(images, paths.imageCacheDir),
 ]).catch(exitWithError)
-const hydratedPages = await finishExport(paths, { images, bundleFiles, redirects }).catch(exitWithError)
+const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site) }
+const hydratedPages = await finishExport(paths, content).catch(exitWithError)
 for (const host of hosts) if (host.isCurrent(process.env)) await host.writeOutput?.(paths.outDir, redirects)
 
 for (const [page, components] of hydratedPages) {

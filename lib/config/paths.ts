@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { isDevelopment, isPreview } from './environment'
 
 /** The folders and files of a site and of its build. All paths are absolute. */
 export type SitePaths = {
   /** The Markdown files. */
   contentDir: string
+  /** The files of the author that are copied into the site. */
+  publicDir: string
+  /** Held by a build: all of them work in the `.next` of the project. */
+  lockFile: string
   /** The folder in which Contentlayer and Next run. */
   workDir: string
   /** The documents that Contentlayer generates. */
@@ -55,6 +59,8 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
   const inWorkDir = (...names: string[]) => join(workDir, '.contentlayer', ...names)
   return {
     contentDir,
+    publicDir: join(project, 'public'),
+    lockFile: join(project, '.work', 'build.lock'),
     workDir,
     generatedDir: inWorkDir('generated'),
     issuesFile: inWorkDir('issues.json'),
@@ -74,15 +80,16 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
   }
 }
 
+/** The path of a file or folder as its author types it: relative to the project, with forward slashes. */
+export function authorPath(path: string): string {
+  const fromHere = relative(resolve('.'), path)
+  return (/^\.\.(?![^/\\])/.test(fromHere) ? resolve(path) : fromHere || '.').replaceAll(sep, '/')
+}
+
 /** A readable and unique folder name for a path: `../my-words` → `my-words-0a1b2c3d`. */
 function folderName(path: string): string {
-  const name = relativePath(path)
+  const name = authorPath(path)
     .replace(/[^a-z\d]+/gi, '-')
     .replace(/^-|-$/g, '')
   return `${name.slice(-60)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
-}
-
-function relativePath(path: string): string {
-  const project = `${resolve('.')}/`
-  return path.startsWith(project) ? path.slice(project.length) : path
 }

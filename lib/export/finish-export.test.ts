@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
-import { HOST_FILES } from '@/lib/hosts/hosts'
+import { OUTPUT_MARK, UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { listFiles } from '@/lib/node/fs'
 import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { finishExport } from './finish-export'
+import { stagingDir } from './output-dir'
+
+// How fast it is on a busy machine is not what these tests are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
 
@@ -57,7 +61,7 @@ function save(path: string, text: string | Uint8Array) {
 
 /** Lists the files of a finished site, without those for hosts. */
 async function builtFiles(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((file) => !HOST_FILES.includes(file)).sort()
+  return (await listFiles(folder)).filter((file) => !UNSERVED_FILES.includes(file)).sort()
 }
 
 function aPage(body: string): string {
@@ -291,6 +295,33 @@ test('copies the files of bundles to their URLs, without metadata', async () => 
   expect(await builtFiles(paths.outDir)).toEqual(['index.html', 'posts/größe/data.csv', 'posts/größe/photo.jpg'])
   expect(readFileSync(join(paths.outDir, 'posts/größe/data.csv'), 'utf8')).toBe('a,b\n')
   expect(readFileSync(join(paths.outDir, 'posts/größe/photo.jpg')).includes('Privatecam')).toBe(false)
+})
+
+test('a site without one of its pages or generated files is not complete, and leaves the last build in place', async () => {
+  const paths = anExport(
+    { '/': [], '/posts/größe': [] },
+    { 'index.html': aPage(''), 'posts/größe/index.html': aPage('') },
+  )
+  save(join(paths.outDir, 'index.html'), 'the last build')
+  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
+  const complete = ['/', '/posts/gr%C3%B6%C3%9Fe/', '/atom.xml']
+  const expectedPaths = [...complete, '/about/', '/topics/a%20b/feed.json']
+  await expect(finishExport(paths, { expectedPaths })).rejects.toThrow(
+    /not complete.*missing:\nabout\/index\.html\ntopics\/a b\/feed\.json$/,
+  )
+  expect(await listFiles(paths.outDir)).toEqual(['index.html'])
+
+  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
+  await finishExport(paths, { expectedPaths: complete })
+  expect(await builtFiles(paths.outDir)).toEqual(['atom.xml', 'index.html', 'posts/größe/index.html'])
+})
+
+test('marks the site as the output of a build, also if the build is interrupted', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  await expect(finishExport(paths, { expectedPaths: ['/nowhere/'] })).rejects.toThrow()
+  expect(existsSync(join(stagingDir(paths.outDir), OUTPUT_MARK))).toBe(true)
+  await finishExport(paths)
+  expect(existsSync(join(paths.outDir, OUTPUT_MARK))).toBe(true)
 })
 
 test('writes redirects as pages, for hosts and for npm start', async () => {

@@ -9,8 +9,9 @@ import { hosts } from '@/lib/hosts/hosts'
 import { copyImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { listFiles, moveDirectory, outputFile, swapDirectory } from '@/lib/node/fs'
+import { listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
 import { mapInWorkers } from '@/lib/node/worker-pool'
+import { decodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { readClientComponents } from './client-components'
@@ -18,14 +19,21 @@ import { isInline } from './client-scripts'
 import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishExportedPage, getSharedAssets } from './exported-page'
 import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD } from './next-internals'
+import { markOutputDir, stagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
 import { findReferencedAssets } from './referenced-assets'
 
 /** More than there are processors, since this work mostly waits for the disk. */
 const CONCURRENCY = 16
 
-/** The images, bundle files and redirects of a site, which Next does not export. */
-export type ExportedContent = { images: ImageJob[]; bundleFiles: BundleFile[]; redirects: Redirect[] }
+/** The images, bundle files and redirects of a site, which Next does not export, and what has to be in the result. */
+export type ExportedContent = {
+  images: ImageJob[]
+  bundleFiles: BundleFile[]
+  redirects: Redirect[]
+  /** The paths of all pages and generated files of the site, encoded. */
+  expectedPaths: string[]
+}
 
 /**
  * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), the files that they refer to,
@@ -35,15 +43,16 @@ export type ExportedContent = { images: ImageJob[]; bundleFiles: BundleFile[]; r
  * unchanged.
  *
  * @returns the hydrated pages by file, each with its client components
- * @throws an error that begins with the file of the page, if a page cannot be finished
+ * @throws an error that begins with the file of the page, if a page cannot be finished; an error that lists the files
+ *   that are missing, if the site is not complete
  */
 export async function finishExport(
   paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'imageCacheDir'> &
     Pick<SitePaths, 'hydratedPagesFile' | 'redirectsFile'>,
-  { images = [], bundleFiles = [], redirects = [] }: Partial<ExportedContent> = {},
+  { images = [], bundleFiles = [], redirects = [], expectedPaths = [] }: Partial<ExportedContent> = {},
 ): Promise<Map<string, string[]>> {
   const { exportDir, clientDir, outDir, imageCacheDir } = paths
-  const staging = `${outDir}-new`
+  const staging = stagingDir(outDir)
   await rm(staging, { recursive: true, force: true })
   const getComponents = readClientComponents(paths.nextDir)
   const hydrated = new Map<string, string[]>()
@@ -56,7 +65,8 @@ export async function finishExport(
   })
   const finished = await mapInWorkers(exportedPages, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
 
-  await moveDirectory(paths.filesDir, staging)
+  await markOutputDir(staging)
+  await moveFiles(paths.filesDir, staging)
   const pages = new Map<string, string>()
   for (const [index, { file }] of exportedPages.entries()) pages.set(file, unwrap(finished[index]))
   await forEachConcurrent(pages, ([file, html]) => outputFile(join(staging, file), html), CONCURRENCY)
@@ -87,6 +97,7 @@ export async function finishExport(
   await copyImages(images, imageCacheDir, staging)
   await writeRedirectPages(redirects, staging)
   for (const host of hosts) await host.writeFiles?.(staging, redirects)
+  checkCompleteness(expectedPaths, staging)
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))
   await swapDirectory(outDir, staging)
@@ -115,6 +126,21 @@ async function writeRedirectPages(redirects: Redirect[], outDir: string): Promis
     await outputFile(path, page.html)
   }
   await forEachConcurrent(redirects, write, CONCURRENCY)
+}
+
+/** Something else may have cleared a folder while the build was running. */
+function checkCompleteness(expectedPaths: string[], siteDir: string): void {
+  const files = expectedPaths.map((path) =>
+    decodePath(path)
+      .slice(1)
+      .replace(/(^|\/)$/, '$1index.html'),
+  )
+  const missing = files.filter((file) => !existsSync(join(siteDir, file)))
+  if (missing.length === 0) return
+  const more = missing.length > 10 ? `\n… and ${missing.length - 10} more` : ''
+  throw new Error(
+    `The site is not complete, so the last one is kept. Build it again, and change nothing in .next, .contentlayer and .work meanwhile. These files are missing:\n${missing.slice(0, 10).join('\n')}${more}`,
+  )
 }
 
 /** `posts/x/index.html` → `/posts/x`, the form in Next’s manifests. */

@@ -61,3 +61,9 @@ export function getCurrentDeployment(env: Environment = process.env): 'productio
 
 /** The files in a finished site that configure hosts and are not served to readers. */
 export const HOST_FILES: string[] = hosts.flatMap(({ files }) => files ?? [])
+
+/** The file by which a build recognizes a folder that an earlier build has written, see `lib/export/output-dir.ts`. */
+export const OUTPUT_MARK = '.build-output'
+
+/** The files in a finished site that are not meant for readers. */
+export const UNSERVED_FILES: string[] = [OUTPUT_MARK, ...HOST_FILES]

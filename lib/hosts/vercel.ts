@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { HOST_FILES } from '@/lib/hosts/hosts'
+import { UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { outputFile } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
@@ -27,7 +27,7 @@ export async function writeVercelOutput(siteDir: string, redirects: Redirect[]):
   await rm(OUTPUT, { recursive: true, force: true })
   await cp(siteDir, join(OUTPUT, 'static'), {
     recursive: true,
-    filter: (path) => !HOST_FILES.includes(relative(siteDir, path)),
+    filter: (path) => !UNSERVED_FILES.includes(relative(siteDir, path)),
   })
   const config = {
     version: 3,

@@ -5,4 +5,7 @@ export const icons = [
   { path: '/icon-512.png', size: 512 },
 ]
 
+/** The icon itself, as Next serves it. */
+export const svgIconPath = '/icon.svg'
+
 export const faviconPath = '/favicon.ico'

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles, moveDirectory, outputFile, restoreDirectory, swapDirectory, writeFileAtomic } from './fs'
+import { listFiles, moveFiles, outputFile, restoreDirectory, swapDirectory, writeFileAtomic } from './fs'
 
 let folder: string
 let out: string
@@ -32,10 +32,12 @@ test('replaces a folder as a whole', async () => {
   expect(await listFiles(folder)).toEqual(['out/index.html'])
 })
 
-test('moves a folder', async () => {
+test('moves the files of a folder to those of another', async () => {
   await outputFile(join(folder, 'new', 'posts', 'index.html'), '')
-  await moveDirectory(join(folder, 'new'), out)
-  expect(await listFiles(folder)).toEqual(['out/posts/index.html'])
+  await outputFile(join(folder, 'new', 'index.html'), '')
+  await outputFile(join(out, 'robots.txt'), '')
+  await moveFiles(join(folder, 'new'), out)
+  expect((await listFiles(folder)).sort()).toEqual(['out/index.html', 'out/posts/index.html', 'out/robots.txt'])
 })
 
 test('restores a folder whose replacement was interrupted', async () => {

@@ -32,8 +32,12 @@ export async function swapDirectory(folder: string, replacement: string): Promis
   await rm(old, { recursive: true, force: true })
 }
 
-/** Moves a folder, also to another disk. */
-export async function moveDirectory(from: string, to: string): Promise<void> {
+/** Moves everything in a folder into another one, also on another disk. */
+export async function moveFiles(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) await move(join(from, name), join(to, name))
+}
+
+async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
@@ -48,6 +52,7 @@ export async function restoreDirectory(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(backupPath(folder))) await rename(backupPath(folder), folder)
 }
 
-function backupPath(folder: string): string {
+/** Where a folder is while `swapDirectory` puts another one in its place. */
+export function backupPath(folder: string): string {
   return `${folder}-old`
 }

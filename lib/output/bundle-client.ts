@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
 import { type ClientModuleName, clientModuleNames, clientModules } from '@/client/modules'
 import { siteConfig } from '@/lib/config/settings'
-import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
-import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
+import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
+import { pagefindProgramPath } from './search-index/search-paths'
 
 /** Imports a style sheet as a minified string. */
 const stylesAsText: Plugin = {
@@ -18,7 +18,7 @@ const stylesAsText: Plugin = {
 
 /** The globals that `client/globals.d.ts` declares. */
 const define = {
-  PAGEFIND_PROGRAM: JSON.stringify(`${pagefindPath(pagefind.version)}/pagefind.js`.slice(1)),
+  PAGEFIND_PROGRAM: JSON.stringify(pagefindProgramPath.slice(1)),
   VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
   COMMON_WORDS: JSON.stringify(commonWordsPath.slice(1)),
   POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),

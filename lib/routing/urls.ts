@@ -42,6 +42,9 @@ export const feedFiles = ['atom.xml', 'rss.xml', 'feed.json'] as const
 export type FeedFile = (typeof feedFiles)[number]
 export const feedStylesheetPath = '/feed.css'
 
+/** The page that hosts serve where there is none. */
+export const errorPagePath = '/404.html'
+export const manifestPath = '/manifest.webmanifest'
 export const sitemapPath = '/sitemap.xml'
 export const robotsTxtPath = '/robots.txt'
 export const llmsTxtPath = '/llms.txt'

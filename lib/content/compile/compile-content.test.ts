@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { authorPath } from '@/lib/config/paths'
 import {
   type ContentFiles,
   type ExpectedIssue,
@@ -15,7 +16,7 @@ import { invalidContent } from '@/lib/content/check/testing/invalid-content'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { validContent } from '@/lib/content/check/testing/valid-content'
 import { formatIssue, formatIssues, type Issue, isError } from '@/lib/diagnostics/issue'
-import { authorPath, type Compilation } from './compile-content'
+import type { Compilation } from './compile-content'
 import { createCompiler } from './compiler'
 
 vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))

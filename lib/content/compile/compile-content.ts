@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, sep } from 'node:path'
+import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues, SETTINGS_FILE } from '@/lib/config/settings-issues'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
@@ -147,12 +148,6 @@ function withAuthorPath(issue: Issue, contentDir: string): Issue {
   const message = issue.message.replace(/\s+/g, ' ')
   if (issue.file === SETTINGS_FILE) return { ...issue, message }
   return { ...issue, message, file: authorPath(join(contentDir, issue.file)) }
-}
-
-/** The path of a file as its author types it: relative to the project, with forward slashes. */
-export function authorPath(path: string): string {
-  const fromHere = relative(process.cwd(), path)
-  return (fromHere.startsWith('..') ? resolve(path) : fromHere).split(sep).join('/')
 }
 
 function byFileAndPosition(a: Issue, b: Issue): number {

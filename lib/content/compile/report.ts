@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { authorPath } from '@/lib/config/paths'
 import { formatDate } from '@/lib/dates/format-date'
 import { pluralize } from '@/lib/diagnostics/issue'
-import { authorPath, type Compilation } from './compile-content'
+import type { Compilation } from './compile-content'
 
 /** Formats how many posts and pages are published, and lists drafts and scheduled posts with their dates. */
 export function formatPublication({ site, unpublished }: Compilation, contentDir: string): string {

@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { siteConfig } from '@/lib/config/settings'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
+import { svgIconPath } from '@/lib/metadata/icons'
 import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { browserView } from './browser-view'
@@ -23,7 +24,7 @@ export function atomFeed({ title, description, path, posts }: Feed): string {
     // A feed has to have one; without posts nothing has ever changed.
     x('updated', latestModification(posts)?.instant ?? '1970-01-01T00:00:00Z'),
     author(),
-    x('icon', absoluteUrl('/icon.svg')),
+    x('icon', absoluteUrl(svgIconPath)),
     note,
     ...posts.map((post) => entry(feedItem(post))),
   ])

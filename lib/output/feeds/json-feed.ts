@@ -1,4 +1,5 @@
 import { siteConfig } from '@/lib/config/settings'
+import { svgIconPath } from '@/lib/metadata/icons'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
@@ -12,7 +13,7 @@ export function jsonFeed({ title, description, path, posts }: Feed): string {
     description,
     home_page_url: absoluteUrl(path),
     feed_url: absoluteUrl(feedFilePath(path, 'feed.json')),
-    favicon: absoluteUrl('/icon.svg'),
+    favicon: absoluteUrl(svgIconPath),
     language,
     ...(author && { authors: [author] }),
     ...(webSubHub !== undefined && { hubs: [{ type: 'WebSub', url: webSubHub }] }),

@@ -4,10 +4,10 @@ import { close, createIndex } from 'pagefind'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { listFiles, outputFile } from '@/lib/node/fs'
-import { commonWordsPath, pagefindPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
-import pagefind from '@/node_modules/pagefind/package.json' with { type: 'json' }
+import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import { renderIndexedPage } from './indexed-page'
 import { getSearchDocuments } from './search-document'
+import { pagefindFolder } from './search-paths'
 import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
 
 /**
@@ -35,7 +35,7 @@ export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outp
       return errors.map((error) => `${document._id}: ${error}`)
     }),
   )
-  const outputPath = join(outputDir, pagefindPath(pagefind.version))
+  const outputPath = join(outputDir, pagefindFolder)
   const written = await index.writeFiles({ outputPath })
   await close()
   const failures = [...added.flat(), ...written.errors]

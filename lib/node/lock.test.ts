@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { acquireLock } from './lock'
+
+/** A lock that nobody holds, in a folder that does not exist yet. */
+function aLock(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lock-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, '.work', 'build.lock')
+}
+
+/** A lock of which only the file is left. */
+function aLockWith(content: string): string {
+  const lock = aLock()
+  mkdirSync(dirname(lock))
+  writeFileSync(lock, content)
+  return lock
+}
+
+/** A process that acquires a lock, prints who held it, and keeps it until its standard input ends. */
+function startHolder(lock: string) {
+  const script = `import('./lib/node/lock.ts').then(({ acquireLock }) => {
+    console.log(String(acquireLock(${JSON.stringify(lock)})))
+    process.stdin.on('end', () => process.exit()).resume()
+  })`
+  return spawn(process.execPath, ['--import', 'tsx', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+test('a free lock is acquired, and names the process that holds it', () => {
+  const lock = aLock()
+  expect(acquireLock(lock)).toBeUndefined()
+  expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`)
+})
+
+test('of processes that start together one gets the lock, until it exits', async () => {
+  const lock = aLock()
+  const holders = [startHolder(lock), startHolder(lock)]
+  const answers = await Promise.all(holders.map(({ stdout }) => once(stdout, 'data').then(String)))
+  const pid = Number(readFileSync(lock, 'utf8'))
+  expect(holders.map((holder) => holder.pid)).toContain(pid)
+  expect(answers.toSorted()).toEqual([`${pid}\n`, 'undefined\n'])
+  expect(acquireLock(lock)).toBe(pid)
+  expect(Number(readFileSync(lock, 'utf8'))).toBe(pid)
+
+  for (const holder of holders) holder.stdin.end()
+  await Promise.all(holders.map((holder) => once(holder, 'exit')))
+  expect(existsSync(lock)).toBe(false)
+  expect(acquireLock(lock)).toBeUndefined()
+}, 30_000)
+
+test.each<[what: string, content: string]>([
+  ['a process that was killed', `${spawnSync(process.execPath, ['-e', '']).pid}\n`],
+  ['an earlier process with the same id', `${process.pid}\n`],
+  ['a process that was killed before it wrote its id', ''],
+  ['something else', 'x\n'],
+])('the lock of %s is taken over', (_, content) => {
+  const lock = aLockWith(content)
+  expect(acquireLock(lock)).toBeUndefined()
+  expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`)
+})
