@@ -28,6 +28,7 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/diagnostics/issue',
   },
   { file: 'lib/diagnostics/planted.ts', forbidden: ['lib/content/kinds'], allowed: 'lib/text/slugify' },
+  { file: 'lib/html/planted.ts', forbidden: ['lib/routing/urls', 'lib/text/words'], allowed: 'lib/html/css-urls' },
   {
     file: 'lib/markdown/plugins/planted.ts',
     forbidden: ['lib/routing/urls', 'lib/content/site'],

@@ -1,29 +1,8 @@
 import { createHash } from 'node:crypto'
-import { getAttribute, getTextContent, isElementNode, queryAll } from '@parse5/tools'
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { getAttribute, getTextContent } from '@parse5/tools'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { mapElementUrls, walkElements } from '@/lib/html/element-urls'
 import { isAuthorMarkup, isDataScript } from './author-markup'
-
-type Element = DefaultTreeAdapterTypes.Element
-
-/** The attributes of elements that load something, and the directive for each. */
-const LOADING_ATTRIBUTES: { tag: string; attributes: string[]; directive: string }[] = [
-  { tag: 'img', attributes: ['src', 'srcset'], directive: 'img-src' },
-  { tag: 'source', attributes: ['src', 'srcset'], directive: 'img-src' },
-  { tag: 'source', attributes: ['src'], directive: 'media-src' },
-  { tag: 'video', attributes: ['poster'], directive: 'img-src' },
-  { tag: 'video', attributes: ['src'], directive: 'media-src' },
-  { tag: 'audio', attributes: ['src'], directive: 'media-src' },
-  { tag: 'track', attributes: ['src'], directive: 'media-src' },
-  { tag: 'iframe', attributes: ['src'], directive: 'frame-src' },
-  // Becomes an <iframe> on click.
-  { tag: 'embed-player', attributes: ['src'], directive: 'frame-src' },
-  { tag: 'object', attributes: ['data'], directive: 'object-src' },
-  { tag: 'embed', attributes: ['src'], directive: 'object-src' },
-  { tag: 'form', attributes: ['action'], directive: 'form-action' },
-  // Optional services, which client modules connect to.
-  { tag: 'giscus-comments', attributes: ['src'], directive: 'frame-src' },
-  { tag: 'script', attributes: ['data-endpoint'], directive: 'connect-src' },
-]
 
 /**
  * The Content Security Policy (CSP Level 3) of a finished page, which allows only what the page contains. Inline
@@ -31,7 +10,7 @@ const LOADING_ATTRIBUTES: { tag: string; attributes: string[]; directive: string
  *
  * @param isHydrated whether Next’s scripts run in the page
  * @returns the `content` of its `<meta>`
- * @throws if the page loads a script from another host
+ * @throws if the page loads a script or a style sheet from another host
  */
 export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document, isHydrated: boolean): string {
   const policy = new Map<string, Set<string>>()
@@ -46,25 +25,7 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
   // Lighthouse fetches robots.txt from the page.
   allow('connect-src', "'self'")
   let runsScripts = isHydrated
-  for (const element of queryAll<Element>(document, isElementNode)) {
-    for (const { tag, attributes, directive } of LOADING_ATTRIBUTES.filter(({ tag }) => tag === element.tagName)) {
-      for (const origin of attributes.flatMap((name) => getOrigins(element, name))) allow(directive, origin)
-      if (tag === 'iframe' && getAttribute(element, 'srcdoc') !== null) runsScripts = true
-    }
-    if (element.tagName === 'style') allow('style-src', hash(getTextContent(element)))
-    if (element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet') allow('style-src', "'self'")
-    for (const { name, value } of element.attrs) {
-      if (name === 'style') allowAttribute('style-src', value)
-      if (/^on[a-z]+$/.test(name)) {
-        allowAttribute('script-src', value)
-        runsScripts = true
-      }
-    }
-    // JSON-LD needs no permission, unlike speculation rules.
-    if (element.tagName !== 'script' || getAttribute(element, 'type') === 'application/ld+json') continue
-    allow('script-src', scriptSource(element))
-    if (!isDataScript(element) && isAuthorMarkup(element)) runsScripts = true
-  }
+  collect(document)
   if (!runsScripts) {
     // No script writes HTML; `client/search/search-engine.ts` creates the URL of its worker.
     allow('require-trusted-types-for', "'script'")
@@ -72,18 +33,46 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
   }
   return [...policy].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ')
 
+  function collect(page: DefaultTreeAdapterTypes.Document) {
+    for (const element of walkElements(page)) {
+      mapElementUrls(element, (url, { kind, loads }) => {
+        if (loads && url !== '')
+          allow(loads, kind === 'script' || kind === 'style' ? ownFile(kind, url) : toSource(url))
+        return url
+      })
+      const framed = element.tagName === 'iframe' ? getAttribute(element, 'srcdoc') : null
+      if (framed !== null) {
+        // The policy of a page applies to the pages within it.
+        collect(parse(framed))
+        runsScripts = true
+      }
+      if (element.tagName === 'style') allow('style-src', hash(getTextContent(element)))
+      for (const { name, value } of element.attrs) {
+        if (name === 'style') allowAttribute('style-src', value)
+        if (/^on[a-z]+$/.test(name)) {
+          allowAttribute('script-src', value)
+          runsScripts = true
+        }
+      }
+      // JSON-LD needs no permission, unlike speculation rules.
+      if (element.tagName !== 'script' || getAttribute(element, 'type') === 'application/ld+json') continue
+      if (getAttribute(element, 'src') === null) allow('script-src', hash(getTextContent(element)))
+      if (!isDataScript(element) && isAuthorMarkup(element)) runsScripts = true
+    }
+  }
+
   function allowAttribute(directive: string, value: string) {
     allow(directive, "'unsafe-hashes'")
     allow(directive, hash(value))
   }
 }
 
-function scriptSource(script: Element): string {
-  const source = getAttribute(script, 'src')
-  if (source === null) return hash(getTextContent(script))
-  if (toOrigin(source) === "'self'") return "'self'"
+/** Scripts and style sheets can load more, which nobody has agreed to. */
+function ownFile(kind: 'script' | 'style', url: string): string {
+  if (toSource(url) === "'self'") return "'self'"
+  const what = kind === 'script' ? 'script' : 'style sheet'
   throw new Error(
-    `the script ${source} comes from another host, which is not allowed. Put the file into the folder of the post, or write the script inline.`,
+    `the ${what} ${url} comes from another host, which is not allowed. Put the file into the folder of the post, or write the ${what} inline.`,
   )
 }
 
@@ -92,16 +81,11 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-function getOrigins(element: Element, attribute: string): string[] {
-  const value = getAttribute(element, attribute)
-  if (value === null || value === '') return []
-  const urls =
-    attribute === 'srcset' ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value]
-  return urls.map(toOrigin)
-}
-
-function toOrigin(url: string): string {
-  if (url.startsWith('data:')) return 'data:'
-  const { origin } = new URL(url, 'http://self.invalid')
-  return origin === 'http://self.invalid' ? "'self'" : origin
+/** The source expression that allows a URL: `'self'`, an origin, or a scheme such as `data:`. */
+function toSource(url: string): string {
+  const page = 'http://self.invalid'
+  if (!URL.canParse(url, page)) return "'self'"
+  const { origin, protocol } = new URL(url, page)
+  if (origin === 'null') return protocol
+  return origin === page ? "'self'" : origin
 }

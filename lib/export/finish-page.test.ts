@@ -133,6 +133,20 @@ const PREFIXED = {
   '<form action="/search/"></form>': '<form action="/blog/search/"></form>',
   '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/","/*/"]}}]}</script>':
     '<script type="speculationrules">{"prerender":[{"where":{"href_matches":["/blog/","/blog/*/"]}}]}</script>',
+  '<p style="background-image:url(/a.png)">x</p>': '<p style="background-image:url(/blog/a.png)">x</p>',
+  '<style>@import "/a.css"; p{background:image-set("/a.png" 1x)}</style>':
+    '<style>@import "/blog/a.css"; p{background:image-set("/blog/a.png" 1x)}</style>',
+  '<svg><image href="/a.png"></image><use xlink:href="/b.svg#x"></use><path fill="url(/b.svg#y)"></path></svg>':
+    '<svg><image href="/blog/a.png"></image><use xlink:href="/blog/b.svg#x"></use><path fill="url(/blog/b.svg#y)"></path></svg>',
+  '<object data="/a.pdf"><button formaction="/a/">x</button></object>':
+    '<object data="/blog/a.pdf"><button formaction="/blog/a/">x</button></object>',
+  '<img src=" /a.png" srcset="/a.png 1x,/b.png 2x">': '<img src="/blog/a.png" srcset="/blog/a.png 1x,/blog/b.png 2x">',
+  '<blockquote cite="/a/">x</blockquote>': '<blockquote cite="/blog/a/">x</blockquote>',
+  '<template shadowrootmode="open"><img src="/a.png"></template>':
+    '<template shadowrootmode="open"><img src="/blog/a.png"></template>',
+  '<iframe srcdoc="<a href=\'/a/\'>x</a>"></iframe>':
+    '<iframe srcdoc="&lt;html&gt;&lt;head&gt;&lt;/head&gt;&lt;body&gt;&lt;a href=&quot;/blog/a/&quot;&gt;x&lt;/a&gt;&lt;/body&gt;&lt;/html&gt;"></iframe>',
+  '<my-map src="/a.json"></my-map>': '<my-map src="/blog/a.json"></my-map>',
   // A path that only looks as if it had the base path.
   '<a href="/blog/">x</a>': '<a href="/blog/blog/">x</a>',
 }
@@ -149,6 +163,8 @@ const NOT_PREFIXED = [
   '<a href="mailto:me@example.org">x</a>',
   '<img src="data:image/gif;base64,R0" srcset="a.png 1x, https://example.org/b,c.png 2x">',
   '<img src="/blog/_next/static/media/x.png">',
+  '<p style="background:url(data:image/gif;base64,R0)">x</p>',
+  '<svg><path fill="url(#a)"></path></svg>',
   '<link rel="icon" href="/blog/icon.svg">',
 ]
 
@@ -207,6 +223,15 @@ test('rejects the author’s script from another host and suggests a fix', () =>
   expect(() => finish({ body })).toThrow(/https:\/\/cdn\.example\/x\.js comes from another host.*folder of the post/)
 })
 
+test.each([
+  '<link rel="stylesheet" href="https://cdn.example/x.css">',
+  '<style>@import url("https://cdn.example/x.css")</style>',
+])('rejects the author’s style sheet from another host: %s', (markup) => {
+  expect(() => finish({ body: `<div class="prose">${markup}</div>` })).toThrow(
+    /the style sheet https:\/\/cdn\.example\/x\.css comes from another host.*folder of the post/,
+  )
+})
+
 const OTHER_HOSTS = {
   '<img src="https://a.example/x.png" srcset="https://b.example/x.png 2x, /y.png 1x" alt="">':
     "img-src 'self' https://a.example https://b.example",
@@ -215,6 +240,21 @@ const OTHER_HOSTS = {
   '<video src="https://video.example/1.mp4"></video>': 'media-src https://video.example',
   '<audio><source src="talk.mp3"></audio>': "media-src 'self'",
   '<form action="https://list.example/join"></form>': "form-action 'self' https://list.example",
+  '<button formaction="https://list.example/join">x</button>': "form-action 'self' https://list.example",
+  '<form action="mailto:me@list.example"></form>': "form-action 'self' mailto:",
+  '<p style="background: url(https://a.example/x.png)">x</p>': "img-src 'self' https://a.example",
+  '<style>p { background: url(https://a.example/x.png) }</style>': "img-src 'self' https://a.example",
+  '<style>@font-face { font-family: A; src: url(https://a.example/x.woff2) }</style>': 'font-src https://a.example',
+  '<svg><image href="https://a.example/x.png"></image></svg>': "img-src 'self' https://a.example",
+  '<svg><image xlink:href="https://a.example/x.png"></image></svg>': "img-src 'self' https://a.example",
+  '<svg><filter><feImage href="https://a.example/x.png"></feImage></filter></svg>': "img-src 'self' https://a.example",
+  '<input type="image" src="https://a.example/x.png" alt="x">': "img-src 'self' https://a.example",
+  '<table background="https://a.example/x.png"></table>': "img-src 'self' https://a.example",
+  '<object data="https://a.example/x.pdf"></object>': 'object-src https://a.example',
+  '<a href="https://a.example/" ping="https://b.example/p">x</a>': "connect-src 'self' https://b.example",
+  '<template shadowrootmode="open"><img src="https://a.example/x.png"></template>': "img-src 'self' https://a.example",
+  '<iframe srcdoc="<img src=https://a.example/x.png>"></iframe>': "img-src 'self' https://a.example",
+  '<img src="https://[" alt="">': "img-src 'self'",
 }
 
 for (const [markup, directive] of Object.entries(OTHER_HOSTS)) {

@@ -8,6 +8,7 @@ import {
   replaceWith,
 } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { mapCssUrls } from '@/lib/html/css-urls'
 import type { FingerprintedModule } from './client-scripts'
 import type { StylePruner } from './prune-styles'
 import { collectUsedNames } from './used-names'
@@ -37,8 +38,6 @@ export function inlineStyles(
 
 /** Makes the relative URLs in a style sheet absolute, so that they still work when it is inlined. */
 export function makeUrlsAbsolute(css: string, path: string): string {
-  return css.trim().replace(/url\((["']?)(\.{1,2}\/[^"')]+)\1\)/g, (_, quote: string, reference: string) => {
-    const { pathname } = new URL(reference, new URL(path, 'http://site'))
-    return `url(${quote}${pathname}${quote})`
-  })
+  const page = new URL(path, 'http://site')
+  return mapCssUrls(css.trim(), (url) => (/^\.{1,2}\//.test(url) ? new URL(url, page).pathname : url))
 }

@@ -1,12 +1,7 @@
-import { getTextContent, isElementNode, queryAll, setTextContent } from '@parse5/tools'
+import { getTextContent, setTextContent } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-
+import { mapElementUrls, walkElements } from '@/lib/html/element-urls'
 import { isAuthorMarkup } from './author-markup'
-
-type Element = DefaultTreeAdapterTypes.Element
-
-const PATH_ATTRIBUTES = ['href', 'src', 'poster', 'action', 'formaction', 'data']
-const LIST_ATTRIBUTES = ['srcset', 'imagesrcset']
 
 /**
  * Adds the base path to every path in the page, including those in the content: `/posts/x/` → `/blog/posts/x/`. Next
@@ -14,14 +9,10 @@ const LIST_ATTRIBUTES = ['srcset', 'imagesrcset']
  */
 export function prefixPaths(document: DefaultTreeAdapterTypes.Document, basePath: string): void {
   if (basePath === '') return
-  for (const element of queryAll<Element>(document, isElementNode)) {
+  for (const element of walkElements(document)) {
     // Style sheets and icons, to which Next has added it.
     if (element.tagName === 'link' && !isAuthorMarkup(element)) continue
-    for (const attribute of element.attrs) {
-      if (PATH_ATTRIBUTES.includes(attribute.name)) attribute.value = prefixPath(attribute.value, basePath)
-      if (LIST_ATTRIBUTES.includes(attribute.name))
-        attribute.value = attribute.value.replace(/(^|,\s+)(\S+)/g, (_, gap, url) => gap + prefixPath(url, basePath))
-    }
+    mapElementUrls(element, (url) => prefixPath(url, basePath))
     if (element.tagName === 'script' && element.attrs.some(({ value }) => value === 'speculationrules'))
       setTextContent(element, prefixSpeculationRules(getTextContent(element), basePath))
   }

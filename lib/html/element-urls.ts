@@ -1,0 +1,43 @@
+import { getAttribute, getTextContent, isElementNode, isTemplateNode, queryAll, setTextContent } from '@parse5/tools'
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { mapAttributeUrls, mapStyleUrls, type UrlUse } from './url-attributes'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/** The elements of a tree in document order, including those in templates. */
+export function* walkElements(root: Parent): Generator<Element> {
+  for (const element of queryAll<Element>(root, isElementNode)) {
+    yield element
+    if (isTemplateNode(element)) yield* walkElements(element.content)
+  }
+}
+
+/** Replaces all URLs in an element: in its attributes, in the text of a `<style>`, and in the page of a `srcdoc`. */
+export function mapElementUrls(element: Element, map: (url: string, use: UrlUse) => string): void {
+  const { tagName: tag, attrs } = element
+  for (const attribute of attrs) {
+    const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name
+    attribute.value =
+      name === 'srcdoc'
+        ? mapPageUrls(attribute.value, map)
+        : mapAttributeUrls({ tag, rel: getAttribute(element, 'rel') }, name, attribute.value, map)
+  }
+  if (tag !== 'style') return
+  const css = getTextContent(element)
+  const mapped = mapStyleUrls(css, map)
+  if (mapped !== css) setTextContent(element, mapped)
+}
+
+function mapPageUrls(html: string, map: (url: string, use: UrlUse) => string): string {
+  const document = parse(html)
+  let isChanged = false
+  for (const element of walkElements(document)) {
+    mapElementUrls(element, (url, use) => {
+      const mapped = map(url, use)
+      isChanged ||= mapped !== url
+      return mapped
+    })
+  }
+  return isChanged ? serialize(document) : html
+}
