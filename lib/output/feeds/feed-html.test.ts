@@ -37,6 +37,41 @@ const CASES: [name: string, html: string, expected: string][] = [
     '<img src="https://blog.example/immutable/a.png" alt="A">',
   ],
   [
+    'keeps the sources and tracks of a video, with controls',
+    '<video autoplay loop muted playsinline preload="none" class="wide" poster="a.jpg"><source src="/demo.mp4" type="video/mp4" media="(min-width: 800px)"><track kind="captions" src="a.vtt" srclang="de" label="Deutsch" default><p>A film</p></video>',
+    `<video loop="" muted="" playsinline="" preload="none" poster="${POST}a.jpg" controls=""><source src="https://blog.example/demo.mp4" type="video/mp4" media="(min-width: 800px)"><track kind="captions" src="${POST}a.vtt" srclang="de" label="Deutsch" default=""><p>A film</p></video>`,
+  ],
+  [
+    'keeps the sources of audio',
+    '<audio controls><source src="a.ogg" type="audio/ogg"><source src="a.mp3" type="audio/mpeg"></audio>',
+    `<audio controls=""><source src="${POST}a.ogg" type="audio/ogg"><source src="${POST}a.mp3" type="audio/mpeg"></audio>`,
+  ],
+  [
+    'keeps the file of an object, and what is shown instead',
+    '<object data="a.pdf" type="application/pdf" width="300"><a href="a.pdf">A paper</a></object>',
+    `<object data="${POST}a.pdf" type="application/pdf" width="300"><a href="${POST}a.pdf">A paper</a></object>`,
+  ],
+  [
+    'keeps the areas of an image map',
+    '<img src="a.png" alt="A" usemap="#m"><map name="m"><area shape="rect" coords="0,0,9,9" href="/b/" alt="B"></map>',
+    `<img src="${POST}a.png" alt="A" usemap="#m"><map name="m"><area shape="rect" coords="0,0,9,9" href="https://blog.example/b/" alt="B"></map>`,
+  ],
+  [
+    'keeps references within a drawing, and makes its images and links absolute',
+    '<svg viewBox="0 0 1 1"><defs><path id="p"></path></defs><use href="#p"></use><use xlink:href="#p"></use><image href="a.png"></image><a href="#end"><path fill="url(#g)"></path></a></svg>',
+    `<svg viewBox="0 0 1 1"><defs><path id="p"></path></defs><use href="#p"></use><use xlink:href="#p"></use><image href="${POST}a.png"></image><a href="${POST}#end"><path fill="url(#g)"></path></a></svg>`,
+  ],
+  [
+    'keeps the numbering of a list, and the spans of columns',
+    '<ol type="a" start="2"><li value="3">x</li></ol><table><colgroup><col span="2"></colgroup></table>',
+    '<ol type="a" start="2"><li value="3">x</li></ol><table><colgroup><col span="2"></colgroup></table>',
+  ],
+  [
+    'keeps the value of a meter',
+    '<meter min="0" max="10" low="2" high="8" optimum="9" value="7">7 of 10</meter>',
+    '<meter min="0" max="10" low="2" high="8" optimum="9" value="7">7 of 10</meter>',
+  ],
+  [
     'removes scripts, styles and buttons',
     '<p>A</p><script>x()</script><style>p{}</style><button>B</button>',
     '<p>A</p>',

@@ -8,24 +8,27 @@ import {
   isElementNode,
   removeNode,
   replaceWith,
+  setAttribute,
 } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, html as names, parseFragment, serialize } from 'parse5'
+import { mapElementUrls } from '@/lib/html/element-urls'
+import type { UrlUse } from '@/lib/html/url-attributes'
 import { absoluteUrl } from '@/lib/routing/urls'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** What works in a page alone, with all that is in it. */
-const REMOVED = ['script', 'style', 'template', 'link', 'meta', 'button', 'select', 'textarea', 'source']
+const REMOVED = ['script', 'style', 'template', 'link', 'meta', 'button', 'select', 'textarea']
 /** Frames that say nothing to a reader; what is in them stays. */
 const UNWRAPPED = ['picture', 'form', 'noscript']
 
 /** What HTML elements keep. Classes, roles and handlers mean something with our styles and scripts alone. */
 const KEPT = new Set(
-  `href src srcset alt title width height id lang dir datetime cite colspan rowspan scope headers align
-  start reversed value open controls poster label`.split(/\s+/),
+  `href src srcset sizes alt title width height id lang dir datetime cite colspan rowspan span scope headers abbr align
+  start reversed type value min max low high optimum open controls loop muted playsinline preload poster data media
+  kind srclang label default name usemap shape coords download hreflang`.split(/\s+/),
 )
-const URLS = ['href', 'src', 'poster', 'cite']
 
 /**
  * The HTML of a post → as it can be read away from the site: whole addresses, plain images, and nothing
@@ -59,10 +62,9 @@ function clean(parent: Parent, path: string): void {
     }
     clean(node, path)
     node.attrs = node.attrs.filter(({ name }) => isKept(name, node))
-    for (const attribute of node.attrs) {
-      if (URLS.includes(attribute.name)) attribute.value = absolute(attribute.value, path)
-      if (attribute.name === 'srcset') attribute.value = absoluteCandidates(attribute.value, path)
-    }
+    mapElementUrls(node, (url, { kind }) => absolute(url, kind, path))
+    // Feed readers play nothing by themselves.
+    if (['video', 'audio'].includes(node.tagName)) setAttribute(node, 'controls', '')
     if (node.tagName === 'input') replaceWith(node, createTextNode(getAttribute(node, 'checked') === null ? '☐' : '☑'))
     else if (node.tagName === 'iframe') replaceWith(node, linkInsteadOf(node))
     else if (isUnwrapped(node)) replaceWith(node, ...node.childNodes)
@@ -74,6 +76,8 @@ function isRemoved(element: Element): boolean {
   const isCheckbox = getAttribute(element, 'type') === 'checkbox'
   return (
     REMOVED.includes(element.tagName) ||
+    // The other formats of a picture, whose image stays.
+    (element.tagName === 'source' && element.parentNode?.nodeName === 'picture') ||
     (element.tagName === 'input' && !isCheckbox) ||
     (isHtml(element) && getAttribute(element, 'aria-hidden') === 'true')
   )
@@ -104,12 +108,10 @@ function linkInsteadOf(iframe: Element): Element {
   return link
 }
 
-function absolute(url: string, path: string): string {
+function absolute(url: string, kind: UrlUse['kind'], path: string): string {
+  // A drawing refers to its own parts.
+  if (url === '' || (url.startsWith('#') && kind !== 'link')) return url
   if (url.startsWith('/') && !url.startsWith('//')) return absoluteUrl(url)
   const base = absoluteUrl(path)
   return URL.canParse(url, base) ? new URL(url, base).href : url
-}
-
-function absoluteCandidates(srcset: string, path: string): string {
-  return srcset.replace(/(^|,\s+)(\S+)/g, (_, gap: string, url: string) => gap + absolute(url, path))
 }
