@@ -1,3 +1,5 @@
+import { truncate } from '@/lib/text/truncate'
+
 const TIMEOUT = 30_000
 
 /**
@@ -11,6 +13,6 @@ export async function request(url: string, init: RequestInit = {}): Promise<stri
     throw new Error(`${url} cannot be reached: ${cause?.message || message}`)
   })
   const body = await response.text()
-  if (!response.ok) throw new Error(`${url} responded with ${response.status}: ${body.slice(0, 500)}`)
+  if (!response.ok) throw new Error(`${url} responded with ${response.status}: ${truncate(body, 500)}`)
   return body
 }

@@ -31,10 +31,14 @@ export function segmentWords(text: string): string {
 /** Full-width punctuation, which needs no spaces around it. */
 const WIDE_PUNCTUATION = /[\u3000-\u303f\uff00-\uffef]/
 
+/** Whether a text contains a character that needs no space before or after it. */
+export function isWrittenWithoutSpaces(text = ''): boolean {
+  return hasWordsWithoutSpaces(text) || WIDE_PUNCTUATION.test(text)
+}
+
 /** Returns the space between two words, which is empty if the script of either is written without spaces. */
 export function spaceBetween(before: string, after: string): '' | ' ' {
-  const needsNoSpace = (character = '') => hasWordsWithoutSpaces(character) || WIDE_PUNCTUATION.test(character)
-  return needsNoSpace(before.at(-1)) || needsNoSpace(after[0]) ? '' : ' '
+  return isWrittenWithoutSpaces(before.at(-1)) || isWrittenWithoutSpaces(after[0]) ? '' : ' '
 }
 
 /** Joins words with the spaces that their scripts need: `変わっ`, `た` → `変わった`. */

@@ -1,6 +1,7 @@
 import { parseDate } from '@/lib/dates/parse-date'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Issue, isFinding } from '@/lib/diagnostics/issue'
+import { truncate } from '@/lib/text/truncate'
 import {
   type Field,
   type FieldKind,
@@ -112,7 +113,7 @@ const parsers: Record<FieldKind, Parser> = {
     }
     const entries = Object.entries(value).flatMap(([language, target]) => {
       const text = parseString(target, [...path, language], report)
-      return text === undefined ? [] : [[language, text] as const]
+      return text === undefined ? [] : [[language, toSlug(text)] as const]
     })
     return Object.fromEntries(entries)
   },
@@ -150,19 +151,24 @@ function parseString(value: unknown, path: KeyPath, report: Report): string | un
 }
 
 function parseReadingPathEntry(entry: unknown, path: KeyPath, report: Report): ReadingPathEntry | undefined {
-  if (typeof entry === 'string' && entry.trim() !== '') return { post: entry.trim() }
+  if (typeof entry === 'string' && entry.trim() !== '') return { post: toSlug(entry) }
   if (isMapping(entry) && typeof entry.post === 'string' && entry.post.trim() !== '') {
     const unknown = Object.keys(entry).find((key) => !['post', 'note'].includes(key))
     if (unknown)
       return report([...path, unknown], `unknown field ${unknown} in ${path[0]}`, 'an entry has post: and note:')
     const note = entry.note === undefined ? undefined : parseString(entry.note, [...path, 'note'], report)
-    return { post: entry.post.trim(), ...(note && { note }) }
+    return { post: toSlug(entry.post), ...(note && { note }) }
   }
   return report(
     path,
     `an entry of ${path[0]} names no post: ${show(entry)}`,
     'write the slug of a post, or { post: slug, note: why }',
   )
+}
+
+/** Slugs are in Unicode NFC, which a text need not be. */
+function toSlug(text: string): string {
+  return text.trim().normalize('NFC')
 }
 
 function reportUnknownKey(key: string, fields: Fields, report: Report) {
@@ -185,7 +191,9 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** In characters. */
+const MAX_SHOWN = 60
+
 function show(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return truncate(JSON.stringify(value), MAX_SHOWN)
 }

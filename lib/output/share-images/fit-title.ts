@@ -1,3 +1,5 @@
+import { withEllipsis } from '@/lib/text/truncate'
+
 /** A title as it is set: its lines, and how large, in pixels. */
 export type FittedTitle = { lines: string[]; size: number }
 
@@ -21,7 +23,7 @@ export function fitTitle(title: string, language: string, box: { width: number; 
   const lines = breakLines(parts, box.width / size - widthOf('…'))
   const kept = lines.slice(0, linesAt(size))
   return {
-    lines: kept.map((line, index) => (index === kept.length - 1 ? `${line.replace(/[\p{P}\s]+$/u, '')}…` : line)),
+    lines: kept.map((line, index) => (index === kept.length - 1 ? withEllipsis(line) : line)),
     size,
   }
 }
