@@ -6,7 +6,7 @@ import { isFinding } from '@/lib/diagnostics/issue'
 import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 import { createImageReader } from './measure-image'
 import { animation, cameraPhoto, pixels, temporaryFolder } from './testing/an-image'
-import { getOriginal, getVariants, toPicture } from './variants'
+import { getOriginal, getVariants, toPicture, toShareImage } from './variants'
 
 test('encodes variants upright, in their formats and sizes, and without the metadata of the camera', async () => {
   const { job, cacheDir } = await prepare('photo.jpg', await cameraPhoto())
@@ -63,6 +63,20 @@ test('keeps the frames and the speed of an animation, and encodes its first fram
     ['still', 1, undefined],
     ['animation', 4, 100],
   ])
+})
+
+test('encodes every format as an image to share', async () => {
+  for (const format of ['gif', 'webp', 'avif', 'tiff'] as const) {
+    const { source, info, cacheDir } = await prepare(
+      `cover.${format}`,
+      await pixels(300, 200).toFormat(format).toBuffer(),
+    )
+    const shared = toShareImage(source, info)
+    const job = { source, hash: info.hash, variants: shared ? [shared.variant] : [] }
+    await encodeVariants(cacheDir, job)
+    const [bytes] = await Promise.all(job.variants.map(({ recipe }) => readFile(getVariantFile(cacheDir, job, recipe))))
+    expect(await sharp(bytes).metadata(), format).toMatchObject({ format: 'jpeg', width: 300, height: 200 })
+  }
 })
 
 test('does not encode an image again, whatever its name', async () => {

@@ -12,6 +12,8 @@ export type ImageInfo = {
   bytes: number
   isOpaque: boolean
   isAnimated: boolean
+  /** The number of pictures in an animation that sharp reads as one; 1 for any other image. */
+  frames: number
   /** Whether it contains metadata such as the location. */
   hasMetadata: boolean
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { createImageReader } from './measure-image'
@@ -41,6 +42,24 @@ test('detects transparency', async () => {
 
 test('detects an animated GIF, and measures one of its frames', async () => {
   expect(await measure('x.gif', await animation(3))).toMatchObject({ isAnimated: true, width: 120, height: 80 })
+})
+
+test('counts the frames of an animation', async () => {
+  expect(await measure('x.gif', await animation(3))).toMatchObject({ frames: 3 })
+  expect(await measure('x.png', await pixels(64, 48).png().toBuffer())).toMatchObject({ frames: 1 })
+})
+
+test('reports an image with more pixels than can be converted', async () => {
+  const wall = await pixels(64, 48).png().toBuffer()
+  // Its header: the width, the height, and the checksum.
+  wall.writeUInt32BE(20_000, 16)
+  wall.writeUInt32BE(15_000, 20)
+  wall.writeUInt32BE(crc32(wall.subarray(12, 29)), 29)
+
+  expect(await measure('wall.png', wall)).toEqual({
+    message: 'wall.png has 300 million pixels',
+    fix: 'make it smaller: at most 268 million can be converted',
+  })
 })
 
 test('detects an animated PNG', async () => {

@@ -7,7 +7,10 @@ import { readCache, writeCache } from './image-cache'
 import { getExtension, hasFormatExtension, type ImageFormat, imageFormats } from './image-format'
 import type { ImageInfo } from './image-info'
 import { getSvgSize } from './svg-size'
-import { MAX_TEXT_WIDTH, RECIPES } from './variants'
+import { MAX_PIXELS, MAX_TEXT_WIDTH, RECIPES } from './variants'
+
+/** Raised when measurements that are in a cache are no longer complete. */
+const REVISION = 2
 
 /** Takes the absolute path of an image; returns what is wrong with it if it cannot be shown. */
 export type ImageReader = (path: string) => Promise<ImageInfo | Finding>
@@ -34,7 +37,7 @@ export function createImageReader(cacheDir: string): ImageReader {
 async function measureImage(path: string, cacheDir: string): Promise<ImageInfo | Finding> {
   const bytes = await readFile(path)
   const hash = createHash('sha256').update(JSON.stringify(RECIPES)).update(bytes).digest('hex').slice(0, 16)
-  const file = join(cacheDir, `${hash}.json`)
+  const file = join(cacheDir, `${hash}-${REVISION}.json`)
   const cached = await readCache(file)
   const info: ImageInfo | Finding = cached ? JSON.parse(cached) : await decode(bytes, hash, path)
   if (isFinding(info)) return info
@@ -47,7 +50,7 @@ async function measureImage(path: string, cacheDir: string): Promise<ImageInfo |
 async function decode(bytes: Buffer, hash: string, path: string): Promise<ImageInfo | Finding> {
   const size = hasFormatExtension(path, 'svg') ? getSvgSize(bytes.toString('utf8'), MAX_TEXT_WIDTH) : undefined
   const file = { hash, bytes: bytes.length, hasMetadata: hasMetadata(bytes) }
-  if (size) return { ...file, format: 'svg', ...size, isOpaque: false, isAnimated: false }
+  if (size) return { ...file, format: 'svg', ...size, isOpaque: false, isAnimated: false, frames: 1 }
   return decodePixels(bytes, path, file)
 }
 
@@ -57,20 +60,29 @@ type FileInfo = Pick<ImageInfo, 'hash' | 'bytes' | 'hasMetadata'>
 async function decodePixels(bytes: Buffer, path: string, file: FileInfo): Promise<ImageInfo | Finding> {
   const { default: sharp } = await import('sharp')
   try {
-    const { format, compression, autoOrient, pages = 1, hasAlpha } = await sharp(bytes).metadata()
+    const {
+      format,
+      compression,
+      autoOrient,
+      pages = 1,
+      hasAlpha,
+    } = await sharp(bytes, { limitInputPixels: false }).metadata()
     const imageFormat = toImageFormat(format, compression)
     if (!imageFormat) {
       return unreadableFinding(path, compression === 'hevc' ? 'browsers do not support HEIC' : undefined)
     }
+    const { width, height } = autoOrient
+    if (width * height > MAX_PIXELS) return tooManyPixelsFinding(path, width * height)
     // Decodes all of it, since a truncated image may have a complete header.
     if (imageFormat !== 'svg') await sharp(bytes, { failOn: 'error' }).resize(16, 16, { fit: 'fill' }).raw().toBuffer()
     return {
       ...file,
       format: imageFormat,
-      width: autoOrient.width,
-      height: autoOrient.height,
+      width,
+      height,
       isOpaque: !hasAlpha,
       isAnimated: pages > 1 || isUndetectedAnimation(bytes, imageFormat),
+      frames: imageFormat === 'gif' ? pages : 1,
     }
   } catch (error) {
     return unreadableFinding(path, error instanceof Error ? error.message : undefined)
@@ -92,6 +104,14 @@ function unreadableFinding(path: string, reason = 'browsers do not support its f
   return {
     message: `${basename(path)} cannot be read as an image: ${firstLine(reason)}`,
     fix: 'save it again as JPEG, PNG, WebP, AVIF, GIF or SVG, or restore the original file',
+  }
+}
+
+function tooManyPixelsFinding(path: string, pixels: number): Finding {
+  const millions = (count: number) => `${Math.round(count / 1e6)} million`
+  return {
+    message: `${basename(path)} has ${millions(pixels)} pixels`,
+    fix: `make it smaller: at most ${millions(MAX_PIXELS)} can be converted`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPhoto } from './testing/an-image'
-import { getOriginal, getVariants, toPicture, toSizes } from './variants'
+import { getOriginal, getVariants, toPicture, toShareImage, toSizes } from './variants'
 
 test('offers a photo as AVIF and WebP in every width that the layout uses', () => {
   const { sources, image } = toPicture('/x/My Photo.JPG', aPhoto({ width: 6000, height: 4000 }))
@@ -55,6 +55,18 @@ test('keeps an animated GIF, and offers a still image to readers who prefer redu
   ])
 })
 
+test('shows an animation with more pixels than can be converted as it is', () => {
+  const gif = aPhoto({ format: 'gif', isAnimated: true, width: 1000, height: 780, frames: 400 })
+  const { image, sources } = toPicture('x.gif', gif)
+
+  expect(image.recipe).toEqual({ kind: 'copy' })
+  expect(sources.map(({ variants }) => variants.map(({ recipe }) => recipe.kind))).toEqual([['still']])
+})
+
+test('offers no WebP of an animation that is taller than the format allows', () => {
+  expect(toPicture('x.gif', aPhoto({ format: 'gif', isAnimated: true, frames: 2, height: 20_000 })).sources).toEqual([])
+})
+
 test.each([
   ['an SVG', aPhoto({ format: 'svg' })],
   ['a small file', aPhoto({ format: 'png', bytes: 500 })],
@@ -68,10 +80,55 @@ test('has no size for an SVG without one', () => {
   expect(toPicture('x.svg', unsized)).not.toHaveProperty('width')
 })
 
-test('offers no WebP that is taller than the format allows', () => {
+test('offers no WebP and no AVIF that is taller than the format allows', () => {
   const { sources } = toPicture('x.png', aPhoto({ format: 'png', width: 1440, height: 30_000 }))
 
-  expect(sources.find(({ mimeType }) => mimeType === 'image/webp')?.variants.map(({ width }) => width)).toEqual([720])
+  for (const mimeType of ['image/webp', 'image/avif']) {
+    const source = sources.find((candidate) => candidate.mimeType === mimeType)
+    expect(source?.variants.map(({ width }) => width)).toEqual([720])
+  }
+})
+
+test('shows an image that is too tall for every modern format as it is', () => {
+  const info = aPhoto({ format: 'png', width: 100, height: 40_000 })
+
+  expect(toPicture('x.png', info)).toMatchObject({ image: { recipe: { kind: 'copy' } }, sources: [] })
+})
+
+test.each([
+  ['jpeg', 'copy'],
+  ['png', 'copy'],
+  ['gif', 'resize'],
+  ['webp', 'resize'],
+  ['avif', 'resize'],
+  ['tiff', 'resize'],
+] as const)('shares a %s as JPEG or PNG (%s)', (format, kind) => {
+  expect(toShareImage('x', aPhoto({ format, width: 1200, height: 630 }))).toMatchObject({
+    variant: { path: expect.stringMatching(/\.(jpg|png)$/), recipe: { kind } },
+    width: 1200,
+    height: 630,
+  })
+})
+
+test('shares a large photo in the size that other sites show, without its metadata', () => {
+  expect(toShareImage('x.jpg', aPhoto({ width: 6000, height: 4000, hasMetadata: true }))).toEqual({
+    variant: {
+      path: '/immutable/x-0123456789abcdef-1440.jpg',
+      recipe: { kind: 'resize', format: 'jpeg', width: 1440 },
+    },
+    width: 1440,
+    height: 960,
+  })
+})
+
+test('shares no SVG, which no site shows', () => {
+  expect(toShareImage('x.svg', aPhoto({ format: 'svg' }))).toBeUndefined()
+})
+
+test('keeps names of files short, however long that of an image is', () => {
+  const variants = getVariants(toPicture(`${'a'.repeat(250)}.jpg`, aPhoto()))
+
+  for (const { path } of variants) expect(path.split('/').at(-1)?.length).toBeLessThan(150)
 })
 
 test('keeps the letters and digits of an image’s name that need no encoding in a URL', () => {

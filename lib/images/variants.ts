@@ -25,8 +25,14 @@ const MAX_WIDTH = 1440
 /** Files smaller than this, in bytes, are not worth converting. */
 const SMALL_FILE = 8000
 
-/** The maximum height of a WebP in pixels (RFC 9649). */
-const MAX_WEBP_HEIGHT = 16_383
+/** The maximum width and height in pixels of a WebP (RFC 9649), and of an AVIF that sharp encodes. */
+const MAX_SIDE = 16_383
+
+/** The number of pixels, in all frames together, that sharp decodes. */
+export const MAX_PIXELS = 0x3fff * 0x3fff
+
+/** The maximum length of the part of a file name that is for people. */
+const MAX_NAME_LENGTH = 80
 
 /** The encoder settings. They are part of the hash in file names, since a change of them changes the files. */
 export const RECIPES = {
@@ -81,18 +87,37 @@ export function toPicture(path: string, info: ImageInfo): Picture {
   }
   if (info.isAnimated) return { ...toAnimatedPicture(path, info), width, height, isOpaque }
   const displayWidth = Math.min(width, MAX_WIDTH)
+  const widths = getWidths(displayWidth).filter((candidate) => (candidate / width) * height <= MAX_SIDE)
+  const formats = widths.length > 0 ? (['avif', 'webp'] as const) : []
   return {
     image: getFallback(path, info, displayWidth),
-    sources: (['avif', 'webp'] as const).map((modern) => ({
+    sources: formats.map((modern) => ({
       mimeType: imageFormats[modern].mimeType,
-      variants: getWidths(displayWidth)
-        .filter((candidate) => modern !== 'webp' || (candidate / width) * height <= MAX_WEBP_HEIGHT)
-        .map((candidate) => ({ width: candidate, ...getResized(path, info, modern, candidate) })),
+      variants: widths.map((candidate) => ({ width: candidate, ...getResized(path, info, modern, candidate) })),
     })),
     width: displayWidth,
-    height: Math.max(1, Math.round((height * displayWidth) / width)),
+    height: scaleHeight(width, height, displayWidth),
     isOpaque,
   }
+}
+
+/** An image as other sites show it beside a link to a page. */
+export type SharedImage = { variant: Variant; width: number; height: number }
+
+/** Decides how an image is shared: as JPEG or PNG, since many sites show nothing else. No site shows an SVG. */
+export function toShareImage(path: string, info: ImageInfo): SharedImage | undefined {
+  const { format, width, height } = info
+  if (format === 'svg' || !width || !height) return undefined
+  const shownWidth = Math.min(width, MAX_WIDTH)
+  return {
+    variant: getFallback(path, info, shownWidth),
+    width: shownWidth,
+    height: scaleHeight(width, height, shownWidth),
+  }
+}
+
+function scaleHeight(width: number, height: number, newWidth: number): number {
+  return Math.max(1, Math.round((height * newWidth) / width))
 }
 
 /** All files that a picture refers to. */
@@ -137,15 +162,19 @@ function getResized(path: string, info: ImageInfo, format: ImageFormat, width: n
 
 /** An animation, with its first frame for readers who prefer reduced motion (WCAG 2.2, 2.2.2). */
 function toAnimatedPicture(path: string, info: ImageInfo): Pick<Picture, 'image' | 'sources'> {
+  const { format, width = 0, height = 0, frames } = info
+  const image = getOriginal(path, info)
+  if (Math.max(width, height) > MAX_SIDE) return { image, sources: [] }
   const { mimeType } = imageFormats.webp
   const variant = (kind: 'still' | 'animation') => ({
     path: variantPath(path, `${info.hash}-${kind}`, getExtension('webp')),
     recipe: { kind },
   })
   // Of other animations sharp reads only the first frame.
-  const animated = info.format === 'gif' ? [{ mimeType, variants: [variant('animation')] }] : []
+  const canBeConverted = format === 'gif' && width * height * frames <= MAX_PIXELS
+  const animated = canBeConverted ? [{ mimeType, variants: [variant('animation')] }] : []
   const media = '(prefers-reduced-motion: reduce)'
-  return { image: getOriginal(path, info), sources: [{ mimeType, media, variants: [variant('still')] }, ...animated] }
+  return { image, sources: [{ mimeType, media, variants: [variant('still')] }, ...animated] }
 }
 
 /** The widths of variants, without those that are wider, or hardly narrower, than the image. */
@@ -155,5 +184,5 @@ function getWidths(width: number): number[] {
 
 function variantPath(path: string, hash: string, extension: string): string {
   const name = slugify(basename(path).replace(/\.[^.]*$/, '')).replace(/[^a-z\d-]/g, '')
-  return immutablePath(name || 'image', hash, extension)
+  return immutablePath(name.slice(0, MAX_NAME_LENGTH) || 'image', hash, extension)
 }

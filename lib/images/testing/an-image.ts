@@ -15,6 +15,7 @@ export function aPhoto(overrides: Partial<ImageInfo> = {}): ImageInfo {
     bytes: 500_000,
     isOpaque: true,
     isAnimated: false,
+    frames: 1,
     hasMetadata: false,
     ...overrides,
   }
