@@ -120,7 +120,7 @@ const Post = defineDocumentType(() => ({
       description: 'The post in all its languages, its own included; empty if there is but one.',
     },
     shareImage: { type: 'string', description: 'The author’s choice of image: a path relative to the post, or a URL.' },
-    markdown: { type: 'string', required: true, description: 'The body as its author wrote it.' },
+    markdown: { type: 'string', required: true, description: 'The body as its author wrote it, without comments.' },
     html,
     text,
     headings: { type: 'list', of: Heading, required: true, description: 'The headings of the body, in order.' },

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
-/** Every draft and scheduled post of the fixture is full of words that start like this. */
+/** Every draft and scheduled post of the fixture is full of words that start like this, and so are all comments. */
 const SECRET = /xyzzy/i
 
 function listFiles(folder: string): string[] {
@@ -26,7 +26,7 @@ test('the drafts of the fixture contain the secret words', () => {
   for (const file of files) expect(readFileSync(file, 'utf8'), file).toMatch(SECRET)
 })
 
-test('no file of the site contains a word of a draft, a scheduled post or a draft page', () => {
+test('no file of the site contains a word of a draft, a scheduled post, a draft page or a comment', () => {
   const files = listFiles(sites.fixture.outDir)
   expect(files.some((file) => file.endsWith(join('the-week-after', 'index.html')))).toBe(true)
   const leaks = files.filter((file) => SECRET.test(file) || SECRET.test(readDecompressed(file)))

@@ -14,6 +14,7 @@ const DIFFERENT: Record<string, number[]> = {
   'the title of an image that is alone in its paragraph becomes its caption': [
     572, 573, 576, 577, 584, 585, 586, 588, 589, 591,
   ],
+  'comments, and what an HTML parser takes for one, are not published': [308, 309, 625, 626, 627, 628, 629],
   'class names are separated by a space, whatever separates them in the source': [154],
   'an HTML parser drops the line break at the beginning of a text area': [171],
 }

@@ -1,8 +1,9 @@
 import 'micromark-util-types'
 
-/** The token types that `lib/markdown/formula-syntax.ts` adds to micromark. */
+/** The token types that `lib/markdown/` adds to micromark. */
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
+    commentLine: 'commentLine'
     formula: 'formula'
     formulaMark: 'formulaMark'
     formulaText: 'formulaText'

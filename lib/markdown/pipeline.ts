@@ -9,7 +9,9 @@ import { VFile } from 'vfile'
 
 import { rehypeCellAlignment } from './plugins/rehype-cell-alignment'
 import { rehypeCode } from './plugins/rehype-code'
+import { rehypeComments } from './plugins/rehype-comments'
 import { rehypeEmbeds } from './plugins/rehype-embeds'
+import { rehypeExcerpt } from './plugins/rehype-excerpt'
 import { rehypeFigures } from './plugins/rehype-figures'
 import { rehypeFootnotes } from './plugins/rehype-footnotes'
 import { rehypeHeadingAnchors } from './plugins/rehype-heading-anchors'
@@ -22,9 +24,9 @@ import { rehypeTaskLabels } from './plugins/rehype-task-labels'
 import { remarkAbbreviations } from './plugins/remark-abbreviations'
 import { remarkCallouts } from './plugins/remark-callouts'
 import { remarkCodeFence } from './plugins/remark-code-fence'
+import { remarkComments } from './plugins/remark-comments'
 import { definitionListHandlers, remarkDefinitionList } from './plugins/remark-definition-list'
 import { remarkDiagrams } from './plugins/remark-diagrams'
-import { remarkExcerpt } from './plugins/remark-excerpt'
 import { remarkExcerptMark } from './plugins/remark-excerpt-mark'
 import { remarkFootnoteWarnings } from './plugins/remark-footnote-warnings'
 import { remarkFormulaSyntax, remarkFormulas } from './plugins/remark-formulas'
@@ -36,6 +38,8 @@ import { collectWarnings, type MarkdownWarning } from './warn'
 /** The result of rendering a body. Plain data, so that it survives JSON. */
 export type RenderedMarkdown = {
   html: string
+  /** The Markdown without comments and definitions to which nothing refers. */
+  source: string
   /** Plain text; '' if the body has no paragraph. */
   excerpt: string
   /** Whether the author set the end of the excerpt. */
@@ -55,8 +59,6 @@ export type RenderedMarkdown = {
 declare module 'vfile' {
   interface DataMap extends Omit<RenderedMarkdown, 'html' | 'warnings'> {
     excerptSeparator: string
-    /** Offset in the body at which the excerpt ends. */
-    excerptEnd: number
   }
 }
 
@@ -69,7 +71,9 @@ const pipeline = unified()
   .use(remarkFormulaSyntax)
   .use(remarkHeadingAttributes)
   .use(remarkFootnoteWarnings)
-  // Removes `<!--more-->` and records where the excerpt ends.
+  // Comments are notes of the author. None of them is published, not even in the source.
+  .use(remarkComments)
+  // Makes the marks that end the excerpt comments, for rehypeExcerpt.
   .use(remarkExcerptMark)
   // GitHub’s callouts: `> [!NOTE]`.
   .use(remarkCallouts)
@@ -78,7 +82,6 @@ const pipeline = unified()
   .use(remarkAbbreviations)
   // Quotes, dashes (-- and ---) and ellipses, as in Kramdown and Goldmark; never in code.
   .use(remarkSmartPunctuation)
-  .use(remarkExcerpt)
   // MathML and SVG, which need no script in the browser. Both libraries are loaded on demand.
   .use(remarkFormulas)
   .use(remarkDiagrams)
@@ -86,6 +89,8 @@ const pipeline = unified()
   // Raw HTML passes through: the author is trusted.
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...verbatimHandler, ...definitionListHandlers } })
   .use(rehypeRaw)
+  .use(rehypeExcerpt)
+  .use(rehypeComments)
   // An image that is alone in its paragraph and has a title becomes a figure with a caption.
   .use(rehypeFigures)
   .use(rehypePlainText)
@@ -116,7 +121,7 @@ const pipeline = unified()
 export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
   const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
-  const { text = '', codeWords = 0 } = file.data
+  const { text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)
-  return { html: String(file), excerpt, excerptIsMarked, headings, ids, references, text, codeWords, warnings }
+  return { html: String(file), source, excerpt, excerptIsMarked, headings, ids, references, text, codeWords, warnings }
 }

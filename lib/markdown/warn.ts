@@ -1,4 +1,4 @@
-import type { Node } from 'unist'
+import type { Node, Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Finding, Position } from '@/lib/diagnostics/issue'
 
@@ -6,8 +6,14 @@ import type { Finding, Position } from '@/lib/diagnostics/issue'
 export type MarkdownWarning = Finding & Position
 
 /** Adds a warning to a file; the fix is the `note` of the VFile message. */
-export function warn(file: VFile, node: Node, message: string, fix: string): void {
-  file.message(message, node).note = fix
+export function warn(file: VFile, place: Node | Point, message: string, fix: string): void {
+  file.message(message, { place: 'type' in place ? place.position : place }).note = fix
+}
+
+/** The position of a character of a file, by its offset. */
+export function pointAt(file: VFile, offset: number): Point {
+  const lines = String(file).slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** Returns the warnings of a file; lines and columns count from 1 in the body. */

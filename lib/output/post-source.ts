@@ -4,7 +4,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { getCanonicalUrl } from '@/lib/routing/urls'
 
 /**
- * Renders a post as Markdown: its body as written, below front matter with the fields that its page shows. The author’s
+ * Renders a post as Markdown: its body without comments, below front matter with the fields that its page shows. The author’s
  * own front matter is not published, since it may contain comments and fields for other systems.
  */
 export function renderPostSource(post: Post): string {

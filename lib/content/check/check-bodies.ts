@@ -3,7 +3,7 @@ import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { Finding, Issue, Severity } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { CheckedSite } from './checked-site'
-import { withoutCode } from './without-code'
+import { withoutCodeAndComments } from './without-code-and-comments'
 
 type Pattern = Finding & { pattern: RegExp; severity: Severity }
 
@@ -46,7 +46,7 @@ export function checkBodies({ texts }: Pick<CheckedSite, 'texts'>): Issue[] {
 function checkBody(source: SourceFile, rendered: RenderedMarkdown): Issue[] {
   const kind = getFileKind(source.file)
   const issues = [...findPatterns(source), ...rendered.warnings.map((warning) => bodyIssue(source, warning, 'warning'))]
-  const isEmpty = rendered.html.replace(/<!--.*?-->/gs, '').trim() === ''
+  const isEmpty = rendered.html.trim() === ''
   if (isEmpty && kind && kinds[kind].needsText) {
     const finding = { message: 'there is no text', fix: 'write some below the front matter' }
     issues.push(bodyIssue(source, { line: 1, column: 1, ...finding }, 'error'))
@@ -63,7 +63,7 @@ function checkBody(source: SourceFile, rendered: RenderedMarkdown): Issue[] {
 function findPatterns(source: SourceFile): Issue[] {
   const matchesAny = (line: string) => PATTERNS.some(({ pattern }) => pattern.test(line))
   if (!source.body.split('\n').some(matchesAny)) return []
-  return withoutCode(source.body)
+  return withoutCodeAndComments(source.body)
     .split('\n')
     .flatMap((line, index) =>
       PATTERNS.flatMap(({ pattern, severity, ...finding }) => {

@@ -114,7 +114,7 @@ export type ParsedPost = Located &
 
 /** Parses a file of `content/posts`. Without a title, a date or a slug there is no post. */
 export function parsePost(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPost> {
-  const { file, body } = source
+  const { file } = source
   const { values, issues, report, getPosition } = readFrontMatter(source, postFields, context.timeZone)
   const fileName = parseFileName(file)
   const date = values.date ?? parseFileNameDate(source, fileName.date, context.timeZone, report)
@@ -154,7 +154,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     canonicalUrl,
     declaredTranslations: values.translations ?? {},
     shareImage: values.image,
-    markdown: body,
+    markdown: rendered.source,
     html: rendered.html,
     text: rendered.text,
     headings: rendered.headings.map(({ depth, id, text }) => ({ depth, id, text })),

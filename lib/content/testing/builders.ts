@@ -101,6 +101,7 @@ export function aSource(file: string, frontMatter: Record<string, unknown>, body
 export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkdown {
   return {
     html: '<p>How it begins</p>',
+    source: 'How it begins',
     excerpt: 'How it begins',
     excerptIsMarked: false,
     headings: [],

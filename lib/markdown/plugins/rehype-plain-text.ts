@@ -1,16 +1,8 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Root } from 'hast'
 import { toString as textContent } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-
-/** Elements whose text is not prose. */
-const IGNORED_TAGS = ['script', 'style', 'template', 'svg', 'annotation']
-
-/** Inline elements; every other element starts a new line and ends it. */
-const INLINE_TAGS =
-  'a abbr b bdi bdo button cite code data del dfn em i img input ins kbd label mark math picture q ruby rb rt s samp small span strong sub sup svg time u var wbr'.split(
-    ' ',
-  )
+import { collapse, toLines } from '@/lib/markdown/plain-text'
 
 /**
  * Collects the prose as plain text, one line per block, and counts the words of code blocks separately. Footnotes are
@@ -20,31 +12,13 @@ const INLINE_TAGS =
  */
 export function rehypePlainText() {
   return (tree: Root, file: VFile) => {
-    const pieces: string[] = []
+    file.data.text = toLines(tree)
+      .map(({ text }) => collapse(text))
+      .join('\n')
     let codeWords = 0
-    visit(tree, (node, index = 0, parent) => {
-      if (isBlock(node) || isBlock(parent?.children[index - 1])) pieces.push('\n')
-      if (node.type === 'text') pieces.push(node.value.replace(/\s+/g, ' '))
-      if (node.type !== 'element') return undefined
-      if (node.tagName === 'pre') codeWords += textContent(node).match(/\S+/g)?.length ?? 0
-      return node.tagName === 'pre' || isIgnored(node) ? SKIP : undefined
+    visit(tree, { tagName: 'pre' }, (node) => {
+      codeWords += textContent(node).match(/\S+/g)?.length ?? 0
     })
-    file.data.text = pieces
-      .join('')
-      .replace(/ *\n\s*/g, '\n')
-      .replace(/ {2,}/g, ' ')
-      .trim()
     file.data.codeWords = codeWords
   }
-}
-
-function isBlock(node: Root | RootContent | undefined): boolean {
-  return node?.type === 'element' && !INLINE_TAGS.includes(node.tagName)
-}
-
-function isIgnored({ tagName, properties }: Element): boolean {
-  const { hidden, className, dataFootnoteRef, dataFootnoteBackref } = properties
-  const isForScreenReaders = Array.isArray(className) && className.includes('sr-only')
-  const isReference = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
-  return IGNORED_TAGS.includes(tagName) || Boolean(hidden) || isForScreenReaders || isReference
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { warn } from '@/lib/markdown/warn'
+import { pointAt, warn } from '@/lib/markdown/warn'
 
 /** `[^label]` that was not parsed as a reference, so that readers would see it as text. */
 const UNRESOLVED_REFERENCE = /(?<!\\)\[\^[^\]\s]+\](?!:)/g
@@ -16,13 +16,11 @@ export function remarkFootnoteWarnings() {
       if (node.type === 'footnoteReference') referenced.add(node.identifier)
       if (node.type === 'footnoteDefinition') definitions.push(node)
       if (node.type !== 'text' || !node.position || !node.value.includes('[^')) return
-      const { start, end } = node.position
-      const text = source.slice(start.offset, end.offset)
-      for (const { 0: reference, index } of text.matchAll(UNRESOLVED_REFERENCE)) {
-        const before = text.slice(0, index).split('\n')
-        const line = start.line + before.length - 1
-        const column = (before.length > 1 ? 1 : start.column) + (before.at(-1)?.length ?? 0)
-        const at = { ...node, position: { start: { line, column }, end } }
+      const from = node.position.start.offset ?? 0
+      for (const { 0: reference, index } of source
+        .slice(from, node.position.end.offset)
+        .matchAll(UNRESOLVED_REFERENCE)) {
+        const at = pointAt(file, from + index)
         warn(file, at, `the footnote ${reference} is not defined`, `add a line that begins with ${reference}:`)
       }
     })

@@ -90,6 +90,11 @@ export const invalidBodies: ContentCase[] = [
     expect: [warningAt(5, 1, /shortcode.*Markdown/)],
   },
   {
+    name: 'a comment without an end',
+    files: { 'posts/open-comment.md': withBody('Some text.', '', '<!-- To be written.', '', 'More text.') },
+    expect: [warningAt(7, 1, /comment has no end.*not shown.*-->/)],
+  },
+  {
     name: 'thousands of nested HTML tags',
     files: { 'posts/abyss.md': withBody(`${'<div>'.repeat(8000)} Down here.`) },
     expect: [errorAt(5, 1, /nested too deeply to be rendered/)],

@@ -127,6 +127,12 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'template syntax in comments',
+    files: {
+      'posts/in-comments.md': withBody('Text.', '', '<!-- {% tag %}', '{{< x >}} -->', '', '[//]: # ({{ site.x }})'),
+    },
+  },
+  {
     name: 'braces, brackets and arrows in prose',
     files: {
       'posts/signs.md': withBody(
@@ -148,6 +154,20 @@ export const validContent: { name: string; files: ContentFiles }[] = [
         '[m](#here) [r](/posts/übung/#the-%C3%BCbung) [s](#old) [t](#) [n](mailto:me@example.org) [o](https://example.org/posts/nowhere/) [p](//example.org/x.md)',
         '[q](/posts/übung/paper.pdf) <https://example.org> <a id="here"></a> <a name="old"></a>',
       ),
+    },
+  },
+  {
+    name: 'a link to everything that the site answers',
+    files: {
+      'posts/answers/index.md': withBody(
+        '[a](/atom.xml) [b](/rss.xml) [c](/feed.json) [d](/topics/hiring/atom.xml) [e](/categories/people/feed.json)',
+        '[f](/posts/a-good-post/index.md) [g](https://blog.example/posts/a-good-post/index.md?x=1#y) [h](/404.html)',
+        '[i](/index.html) [j](/posts/index.html#2022) [k](../a-good-post/index.html) [l](/about/index.html)',
+        '[m](/sitemap.xml) [n](/robots.txt) [o](/llms.txt) [p](/.well-known/security.txt) [q](//blog.example/atom.xml)',
+        '[r](/favicon.ico) [s](/icon.svg) [t](/icon-512.png) [u](/manifest.webmanifest) [v](/search/?q=plan#results)',
+        '[w](/feeds/) [x](/feed.css) [y](/posts/answers/LICENCE)',
+      ),
+      'posts/answers/LICENCE': 'Yours.',
     },
   },
   {
@@ -183,6 +203,49 @@ export const validContent: { name: string; files: ContentFiles }[] = [
       'posts/2022-04-04-pictures/map.gif': PIXEL,
       'posts/2022-04-04-pictures/charts/one.gif': PIXEL,
       'posts/2022-04-04-pictures/my plan.gif': PIXEL,
+    },
+  },
+  {
+    name: 'names in either form of their letters (Unicode NFC and NFD)',
+    files: {
+      'posts/cafe\u0301s/index.md': withFields('title: Cafés', 'date: 2022-04-04', 'image: caf\u00e9.gif'),
+      'posts/cafe\u0301s/cafe\u0301.gif': PIXEL,
+      'posts/cafe\u0301s/menu\u0301.pdf': PIXEL,
+      'maps/u\u0308ber.gif': PIXEL,
+      'posts/of-both-forms.md': lines(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'slug: ame\u0301lie', '---'],
+        '## Gr\u00f6\u00dfe',
+        '',
+        '[a](/posts/caf\u00e9s/) [b](/posts/cafe\u0301s/) [c](/posts/caf%C3%A9s/men%C3%BA.pdf) [d](#gro\u0308\u00dfe)',
+        '![e](/posts/cafe\u0301s/caf\u00e9.gif) ![f](../maps/\u00fcber.gif) ![g](/maps/u%CC%88ber.gif)',
+        '<video poster="/posts/caf\u00e9s/cafe\u0301.gif"></video>',
+      ),
+      'topics/paths-of-both-forms.md': withFields(
+        'title: Paths of both forms',
+        'description: Where to.',
+        'start: [cafe\u0301s, am\u00e9lie]',
+      ),
+    },
+  },
+  {
+    name: 'URLs in HTML: files, pages, data and other hosts',
+    files: {
+      'posts/all-of-html/index.md': withBody(
+        '<video src="demo.mp4" poster="map.gif"><source src="https://a.example/x.mp4"></video>',
+        '',
+        '<p style="background: url(map.gif), url(data:image/gif;base64,R0)">Text.</p>',
+        '',
+        '<svg viewBox="0 0 1 1"><defs><path id="p"/></defs><use href="#p"/><path fill="url(#p)"/></svg>',
+        '',
+        '<form action="/search/"><input type="submit" formaction="https://a.example/"></form>',
+        '',
+        '<link rel="alternate" href="/atom.xml"> <iframe src="/about/" title="x"></iframe> <iframe src="about:blank" title="y"></iframe>',
+        '',
+        '<style>@font-face { src: url(https://a.example/a.woff2) }</style>',
+        '<a href="/about/" ping="">x</a> <img src="map.gif" srcset="" alt="">',
+      ),
+      'posts/all-of-html/demo.mp4': 'x',
+      'posts/all-of-html/map.gif': PIXEL,
     },
   },
   {
