@@ -58,6 +58,72 @@ test('nothing overflows horizontally on a phone or at 400 % zoom', async ({ page
   }
 })
 
+/** The elements of a text that are wider than its column without scrolling within. */
+function findWideElements(page: Page): Promise<string[]> {
+  return page.locator('.prose').evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      const column = text.getBoundingClientRect()
+      const scrollers = [...text.querySelectorAll('*')].filter((one) =>
+        ['auto', 'scroll'].includes(getComputedStyle(one).overflowX),
+      )
+      return [...text.querySelectorAll('*')]
+        .filter((one) => !scrollers.some((scroller) => scroller !== one && scroller.contains(one)))
+        .filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect()
+          const isOutside = width > 0 && (left < column.left - 1 || right > column.right + 1)
+          // On wide screens notes are in the margin. The text of the copy button ends with the column, the button later.
+          return isOutside && !one.closest('.margin-notes li, copy-code')
+        })
+        .map((one) => one.outerHTML.slice(0, 80))
+    }),
+  )
+}
+
+test.describe('a post in which everything is wide', () => {
+  // Its frames are blocked: the host of the film is not reached, and the site is not to be framed.
+  test.use({ allowsConsoleErrors: true })
+
+  const slug = 'どの要素も欄の幅に収まるか折り返すかその中で横に動くので頁そのものは横に動かない'
+  const title = /^We lost \$\$ and \$& to com\.fasterxml/
+
+  for (const width of [320, 390, 768, 1280]) {
+    test(`is within its column, and so is every list with it, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const getOverflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await page.goto(`/posts/${slug}/`)
+      expect(await findWideElements(page)).toEqual([])
+      expect(await getOverflow()).toBe(0)
+      const terms = page.getByRole('article').getByRole('link', { name: /^(Donaudampf|Llanfair)/ })
+      const lists = await terms.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      expect(new Set(lists).size).toBe(2)
+      for (const path of [...lists, '/posts/page/3/', '/categories/', '/series/', '/feeds/', '/search/?q=quoting']) {
+        await page.goto(path)
+        const link = page.locator('main a', { hasText: /com\.fasterxml|Donaudampf|Llanfair/ })
+        await expect(link.first(), path).toBeVisible()
+        expect(await getOverflow(), path).toBe(0)
+      }
+    })
+  }
+
+  test('has the same title everywhere', async ({ page, request }) => {
+    await page.goto(`/posts/${slug}/`)
+    await expect(page).toHaveTitle(title)
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', title)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    const jsonLd = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(jsonLd ?? '')['@graph'][0].headline).toMatch(title)
+    const { items } = await (await request.get('/feed.json')).json()
+    expect(items.map((item: { title: string }) => item.title)).toContainEqual(expect.stringMatching(title))
+  })
+
+  test('is cited by a URL that people can read', async ({ page }) => {
+    await page.goto(`/posts/${slug}/`)
+    const link = page.getByRole('link', { name: `https://blog.example/posts/${slug}/` })
+    await expect(link).toHaveAttribute('href', `https://blog.example/posts/${encodeURIComponent(slug)}/`)
+  })
+})
+
 test('no content shifts while a page loads, and no other host is requested', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))

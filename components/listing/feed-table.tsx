@@ -11,7 +11,7 @@ export function FeedTable({ heading, pages }: { heading: string; pages: { title:
         <tbody>
           {pages.map(({ title, path }) => (
             <tr key={path}>
-              <th scope="row" className="w-full">
+              <th scope="row" className="wrap-anywhere w-full">
                 <a href={path}>{title}</a>
               </th>
               {feedFiles.map((file) => (

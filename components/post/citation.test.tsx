@@ -14,6 +14,12 @@ test('cites the author, title, blog, date and URL of a post', () => {
   )
 })
 
+test('cites a URL with the letters of its script, and links to it as encoded', () => {
+  render(<Citation post={aPost({ slug: '日本語の見出し' })} />)
+  const link = screen.getByRole('link', { name: 'https://blog.example/posts/日本語の見出し/' })
+  expect(link).toHaveAttribute('href', `https://blog.example/posts/${encodeURIComponent('日本語の見出し')}/`)
+})
+
 test('cites the canonical URL of a post that first appeared elsewhere', () => {
   render(<Citation post={aPost({ canonicalUrl: 'https://elsewhere.example/x' })} />)
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://elsewhere.example/x')

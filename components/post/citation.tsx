@@ -1,7 +1,7 @@
 import type { Post } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
-import { getCanonicalUrl } from '@/lib/routing/urls'
+import { getCanonicalUrl, readableUrl } from '@/lib/routing/urls'
 
 /** A citation of a post. `client/share-post.ts` adds buttons to copy it and to share the post. */
 export function Citation({ post }: { post: Post }) {
@@ -15,7 +15,7 @@ export function Citation({ post }: { post: Post }) {
       <share-post>
         <p className="text-quiet">
           {author && `${author.name}, `}“<cite lang={post.language}>{post.title}</cite>”, {site},{' '}
-          {formatDate(post.date)}. <a href={url}>{url}</a>
+          {formatDate(post.date)}. <a href={url}>{readableUrl(url)}</a>
         </p>
       </share-post>
     </section>

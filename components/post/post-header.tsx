@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
-import { categoriesPath, categoryPath, getCanonicalUrl, topicPath } from '@/lib/routing/urls'
+import { categoriesPath, categoryPath, getCanonicalUrl, readableUrl, topicPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { StatusBadge } from './status-badge'
 
@@ -37,7 +37,7 @@ export function PostHeader({ post }: { post: Post }) {
           <StatusBadge state={post.state} publishAt={post.publishAt} />
         </bdi>
       </p>
-      <p className="hidden print:block">{getCanonicalUrl(post)}</p>
+      <p className="hidden print:block">{readableUrl(getCanonicalUrl(post))}</p>
       {topics.length > 0 && (
         <p className="print:hidden">
           <bdi {...inSiteLanguage}>

@@ -1,7 +1,7 @@
 import { createElement, isElementNode, query, setAttribute, setTextContent, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import type { Redirect } from '@/lib/routing/redirects'
-import { absoluteUrl, basePath } from '@/lib/routing/urls'
+import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
 import { contentSecurityPolicy } from './content-security-policy'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -25,7 +25,7 @@ export function renderRedirectPage({ from, to }: Redirect): { file: string; html
   setAttribute(findElement(document, 'link'), 'href', url)
   setAttribute(findElement(document, 'meta', 'http-equiv'), 'content', `0; url=${href}`)
   setAttribute(findElement(document, 'a'), 'href', href)
-  setTextContent(findElement(document, 'a'), url)
+  setTextContent(findElement(document, 'a'), readableUrl(url))
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
   spliceChildren(findElement(document, 'head'), 1, 0, createElement('meta', policy))
   return { file: from.slice(1).replace(/(^|\/)$/, '$1index.html'), html: serialize(document) }

@@ -6,6 +6,7 @@ import {
   listPagePath,
   pagePath,
   postPath,
+  readableUrl,
   seriesPath,
   slugFromParam,
   topicPath,
@@ -34,6 +35,18 @@ test('series are below /series/', () => {
 
 test('pages are at the root', () => {
   expect(pagePath('about')).toBe('/about/')
+})
+
+test.each([
+  ['/posts/%E6%97%A5%E6%9C%AC%E8%AA%9E%E3%81%AE%E8%A6%8B%E5%87%BA%E3%81%97/', '/posts/日本語の見出し/'],
+  ['/posts/caf%c3%a9/#%D0%B4%D0%B0', '/posts/café/#да'],
+  ['/posts/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF/', '/posts/می‌شود/'],
+  ['/posts/%F0%9F%AB%96/', '/posts/🫖/'],
+  ['/posts/100%25%20of%2Fit?a=%26', '/posts/100%25%20of%2Fit?a=%26'],
+  ['/posts/a%E2%80%AEb%C2%A0c%E3%80%80d/', '/posts/a%E2%80%AEb%C2%A0c%E3%80%80d/'],
+  ['/posts/na%EFve/%E6%97/', '/posts/na%EFve/%E6%97/'],
+])('people read %s as %s', (path, readable) => {
+  expect(readableUrl(path)).toBe(readable)
 })
 
 test('a year is an anchor in the archive', () => {

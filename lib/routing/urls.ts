@@ -134,6 +134,17 @@ export function getCanonicalUrl({ slug, canonicalUrl }: { slug: string; canonica
   return canonicalUrl ?? absoluteUrl(postPath(slug))
 }
 
+/**
+ * A URL as people read it, with the letters of every script decoded: `/posts/caf%C3%A9/` → `/posts/café/`. It is still
+ * one word, and names the same page.
+ */
+export function readableUrl(url: string): string {
+  return url.replace(/(?:%[89A-F][\dA-F])+/gi, (encoded) =>
+    // Spaces and characters that cannot be seen stay encoded; Persian joins words with two that are harmless.
+    decodePath(encoded).replace(/(?![\u200C\u200D])[\p{C}\p{Z}]/gu, encodeURIComponent),
+  )
+}
+
 /** Encodes a slug for a path (RFC 3986). */
 function encodeSegment(slug: string): string {
   return encodeURIComponent(slug)
