@@ -124,6 +124,20 @@ test.describe('a post in which everything is wide', () => {
   })
 })
 
+test('headlines are balanced, and titles in lists use the full width', async ({ page }) => {
+  const getWrap = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).textWrapStyle)
+  for (const path of ['/', '/posts/', '/topics/delivery/', LONG_POST]) {
+    await page.goto(path)
+    expect(await getWrap('h1'), path).toBe('balance')
+    expect(await getWrap('li :is(h2, h3) > a'), path).toBe('pretty')
+  }
+  expect(await getWrap('.prose > h2')).toBe('balance')
+})
+
 test('no content shifts while a page loads, and no other host is requested', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
