@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
@@ -5,6 +6,10 @@ import { tsImport } from 'tsx/esm/api'
 
 /** @type {typeof import('./lib/config/paths')} */
 const { resolveSitePaths } = await tsImport('./lib/config/paths.ts', import.meta.url)
+/** @type {typeof import('./lib/node/fs')} */
+const { listFiles } = await tsImport('./lib/node/fs.ts', import.meta.url)
+/** @type {typeof import('./lib/routing/paths')} */
+const { encodePath } = await tsImport('./lib/routing/paths.ts', import.meta.url)
 /** @type {typeof import('./lib/routing/urls')} */
 const { basePath } = await tsImport('./lib/routing/urls.ts', import.meta.url)
 
@@ -22,7 +27,7 @@ export default function nextConfig(phase) {
   return {
     // In dev an unknown URL is a 404; with `export` it would be a server error.
     ...(isDev
-      ? { distDir: fromHere(join(paths.workDir, '.next')), rewrites }
+      ? { distDir: fromHere(join(paths.workDir, '.next')), rewrites: () => rewrites(paths.publicDir) }
       : { output: 'export', distDir: fromHere(paths.exportDir), basePath: basePath() }),
     pageExtensions: [
       ...['tsx', 'ts'],
@@ -64,10 +69,21 @@ export default function nextConfig(phase) {
   }
 }
 
-/** In dev, what has a file extension is no page; tried after pages and `public/`, before routes with a slug. */
-async function rewrites() {
+/**
+ * In dev, what has a file extension is no page; tried after pages and `public/`, before routes with a slug. A folder of
+ * `public/` with a page is served as hosts do.
+ *
+ * @param {string} publicDir
+ */
+async function rewrites(publicDir) {
+  const files = existsSync(publicDir) ? await listFiles(publicDir) : []
+  const pages = files.filter((file) => file.endsWith('/index.html')).map((file) => `/${encodePath(file)}`)
   return {
-    beforeFiles: [],
+    beforeFiles: pages.map((page) => ({
+      // What has a meaning in a pattern of Next’s.
+      source: page.replace(/index\.html$/, '').replace(/[()*:+?]/g, '\\$&'),
+      destination: page.replace(/[()*:+?]/g, (character) => `%${character.charCodeAt(0).toString(16)}`),
+    })),
     afterFiles: [{ source: '/:path(.*\\.\\w+)', destination: '/generated/:path' }],
     fallback: [],
   }

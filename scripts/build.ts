@@ -7,6 +7,7 @@ import type { BundleFile } from '@/lib/content/compile/site-files'
 import { getSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
+import { getPublicFileNotes } from '@/lib/export/public-file-notes'
 import { hosts } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
@@ -47,6 +48,7 @@ const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(
 const hydratedPages = await finishExport(paths, content).catch(exitWithError)
 for (const host of hosts) if (host.isCurrent(process.env)) await host.writeOutput?.(paths.outDir, redirects)
 
+for (const note of await getPublicFileNotes(paths.publicDir)) console.log(note)
 for (const [page, components] of hydratedPages) {
   console.log(`${page} is hydrated, since these run in the browser: ${components.join(', ')}`)
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { resolveSitePaths } from './paths'
 
@@ -34,6 +34,7 @@ test('dev, previews and other content folders each have a work folder of their o
     { CONTENT_DIR: 'other' },
     { CONTENT_DIR: 'another' },
     { CONTENT_DIR: '/tmp/other' },
+    { TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json' },
     {},
   ]
   const workDirs = environments.map((env) => resolveSitePaths(env).workDir)
@@ -55,4 +56,15 @@ test('all sites share one cache of images', () => {
     (env) => resolveSitePaths(env).imageCacheDir,
   )
   expect(new Set(caches)).toEqual(new Set([resolve('.next/cache/pictures')]))
+})
+
+test('everything that a build clears is in .contentlayer or .work, wherever its content and its output are', () => {
+  for (const CONTENT_DIR of ['', '.', '..', '/', '../content', 'content/posts', '/srv/content']) {
+    for (const env of [{}, { SHOW_DRAFTS: '1' }, { NODE_ENV: 'development' }, { OUT_DIR: '/' }, { OUT_DIR: '..' }]) {
+      const { generatedDir, filesDir, exportDir, clientDir, devSearchDir } = resolveSitePaths({ CONTENT_DIR, ...env })
+      for (const folder of [generatedDir, filesDir, exportDir, clientDir, devSearchDir]) {
+        expect(/^\.contentlayer[\\/].|^\.work[\\/][^.]/.test(relative(resolve('.'), folder)), folder).toBe(true)
+      }
+    }
+  }
 })

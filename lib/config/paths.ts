@@ -54,7 +54,9 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
   const contentDir = resolve(env.CONTENT_DIR || 'content')
   const outDir = resolve(env.OUT_DIR || 'out')
   const mode = isDevelopment(env) ? 'development' : isPreview(env) ? 'preview' : 'production'
-  const isDefault = contentDir === resolve('content') && mode === 'production'
+  // The settings of another site would be written into the project’s own tsconfig.json.
+  const hasOwnSettings = resolve(env.TSX_TSCONFIG_PATH || 'tsconfig.json') === resolve('tsconfig.json')
+  const isDefault = contentDir === resolve('content') && mode === 'production' && hasOwnSettings
   const workDir = isDefault ? project : join(project, '.work', `${folderName(contentDir)}-${mode}`)
   const inWorkDir = (...names: string[]) => join(workDir, '.contentlayer', ...names)
   return {

@@ -36,6 +36,7 @@ function anExport(
     hydratedPagesFile: join(folder, 'hydrated-pages.json'),
     imageCacheDir: join(folder, 'pictures'),
     redirectsFile: join(folder, 'redirects.json'),
+    publicDir: join(folder, 'public'),
   }
   const manifest = {
     routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),
@@ -295,6 +296,43 @@ test('copies the files of bundles to their URLs, without metadata', async () => 
   expect(await builtFiles(paths.outDir)).toEqual(['index.html', 'posts/größe/data.csv', 'posts/größe/photo.jpg'])
   expect(readFileSync(join(paths.outDir, 'posts/größe/data.csv'), 'utf8')).toBe('a,b\n')
   expect(readFileSync(join(paths.outDir, 'posts/größe/photo.jpg')).includes('Privatecam')).toBe(false)
+})
+
+test('copies the files of public/ as they are, pages of every name included', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage(`<p>Home</p>${CHUNK}`), 'index.txt': 'payload' })
+  const publicFiles = {
+    'slides/index.html': `<h1>Slides</h1><script src="/_next/static/x.js"></script><script>start()</script>`,
+    'slides/index.txt': 'Notes',
+    'posts/2011/index.html': '<p>Before</p>',
+    'demo.html': '<p>Demo</p>',
+    '404/index.html': '<p>Error</p>',
+    '_not-found/x.txt': 'x',
+    '-placeholder-/x.txt': 'x',
+    CNAME: 'blog.example',
+    'robots.txt': 'User-agent: *',
+    '100% of it #1.txt': 'x',
+  }
+  for (const [file, text] of Object.entries(publicFiles)) {
+    // As Next copies them.
+    for (const folder of [paths.publicDir, paths.exportDir]) save(join(folder, file), text)
+  }
+  save(join(paths.filesDir, 'robots.txt'), 'of the build')
+  await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual(['index.html', ...Object.keys(publicFiles)].sort())
+  for (const [file, text] of Object.entries(publicFiles)) {
+    expect(readFileSync(join(paths.outDir, file), 'utf8'), file).toBe(text)
+  }
+})
+
+test('keeps the rules of the author’s own files for hosts', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  save(join(paths.publicDir, '_headers'), '/*\n  X-Frame-Options: SAMEORIGIN\n')
+  save(join(paths.publicDir, '_redirects'), '/mine /posts/ 302\n')
+  await finishExport(paths, { redirects: [{ from: '/post/x/', to: '/posts/x/' }] })
+  expect(readFileSync(join(paths.outDir, '_headers'), 'utf8')).toMatch(/^\/\*\n {2}X-Frame-Options: SAMEORIGIN\n/)
+  expect(readFileSync(join(paths.outDir, '_redirects'), 'utf8')).toMatch(
+    /^\/mine \/posts\/ 302\n\/post\/x\/ \/posts\/x\/ 308/,
+  )
 })
 
 test('a site without one of its pages or generated files is not complete, and leaves the last build in place', async () => {

@@ -37,7 +37,8 @@ export type ExportedContent = {
 
 /**
  * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), the files that they refer to,
- * generated files, encoded images, the files of bundles, a page for each redirect, and the files for hosts.
+ * generated files, encoded images, the files of `public/` and of bundles as they are, a page for each redirect, and the
+ * files for hosts.
  *
  * Everything is written to a staging folder, which replaces `outDir` at the end. If an error occurs, `outDir` is left
  * unchanged.
@@ -47,16 +48,19 @@ export type ExportedContent = {
  *   that are missing, if the site is not complete
  */
 export async function finishExport(
-  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'imageCacheDir'> &
-    Pick<SitePaths, 'hydratedPagesFile' | 'redirectsFile'>,
+  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'publicDir'> &
+    Pick<SitePaths, 'imageCacheDir' | 'hydratedPagesFile' | 'redirectsFile'>,
   { images = [], bundleFiles = [], redirects = [], expectedPaths = [] }: Partial<ExportedContent> = {},
 ): Promise<Map<string, string[]>> {
-  const { exportDir, clientDir, outDir, imageCacheDir } = paths
+  const { exportDir, clientDir, outDir, publicDir, imageCacheDir } = paths
   const staging = stagingDir(outDir)
   await rm(staging, { recursive: true, force: true })
   const getComponents = readClientComponents(paths.nextDir)
   const hydrated = new Map<string, string[]>()
-  const files = (await listFiles(exportDir)).filter((file) => !isPlaceholder(file))
+  const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
+  // Next has copied the files of `public/` among its own.
+  const isPublic = new Set(publicFiles)
+  const files = (await listFiles(exportDir)).filter((file) => !isPublic.has(file) && !isPlaceholder(file))
   const exported = { exportDir, clientDir, id: randomUUID() }
   const exportedPages = files.filter(isPage).map((file) => {
     const components = getComponents(toPathname(file))
@@ -87,6 +91,7 @@ export async function finishExport(
   }
   const copies = [
     ...files.filter(isNeeded).map((file) => ({ source: join(exportDir, file), path: file })),
+    ...publicFiles.map((file) => ({ source: join(publicDir, file), path: file })),
     ...bundleFiles,
   ]
   await forEachConcurrent(
@@ -104,7 +109,7 @@ export async function finishExport(
   return hydrated
 }
 
-/** Other HTML files belong to bundles. */
+/** Whether a file of Next’s is a page. */
 function isPage(file: string): boolean {
   return file === '404.html' || file === 'index.html' || file.endsWith('/index.html')
 }

@@ -74,3 +74,44 @@ test('writes no more redirects than Cloudflare reads', () => {
   const many = Array.from({ length: 3000 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
   expect(redirectsFile(many, { NODE_ENV: 'test' }).trim().split('\n')).toHaveLength(2000)
 })
+
+test('adds its headers to those of the author, whose values win', () => {
+  const theirs = [
+    '# Mine',
+    '/embed/*',
+    '  ! X-Frame-Options',
+    '/*',
+    '  x-frame-options: SAMEORIGIN',
+    '  ! Permissions-Policy',
+    '  X-Mine: a: b',
+    '',
+    '/posts/*',
+    '  X-Mine: c',
+  ]
+  const merged = headersFile(`${theirs.join('\n')}`).split('\n')
+  const [start, end] = [merged.indexOf('/*'), merged.indexOf('/posts/*')]
+  expect(merged.slice(0, start)).toEqual(theirs.slice(0, 3))
+  expect(merged.slice(start, start + 4)).toEqual(theirs.slice(3, 7))
+  const names = merged.slice(start + 1, end).map((line) => line.trim().split(':')[0])
+  expect(names.filter((name) => /^(x-frame-options|permissions-policy)$/i.test(name ?? ''))).toEqual([
+    'x-frame-options',
+  ])
+  expect(names).toContain('Referrer-Policy')
+  // Cloudflare uses the last one of several blocks with the same pattern.
+  const patterns = merged.filter((line) => line.startsWith('/'))
+  expect(patterns).toEqual(['/embed/*', '/*', '/posts/*', ...blocks.slice(1).map(({ pattern }) => pattern)])
+})
+
+test.each(['/*\r\n  X-Mine: a\r\n', '/*\n  X-Mine: a', '/*\n  X-Mine: a\n\n\n'])('adds headers to %j', (theirs) => {
+  const merged = headersFile(theirs)
+  expect(merged).toMatch(/^\/\*\r?\n {2}X-Mine: a\r?\n {2}Content-Security-Policy: /)
+  expect(merged.match(/^\S/gm)).toHaveLength(blocks.length)
+})
+
+test('adds its redirects below those of the author, within the limit of Cloudflare', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
+  const merged = redirectsFile(many, { NODE_ENV: 'test' }, '# Mine\n/a /b 301\n\n/c/* /d/:splat')
+  const lines = merged.trim().split('\n')
+  expect(lines.slice(0, 5)).toEqual(['# Mine', '/a /b 301', '', '/c/* /d/:splat', '/0/ /posts/ 308'])
+  expect(lines.filter((line) => line.startsWith('/'))).toHaveLength(2000)
+})

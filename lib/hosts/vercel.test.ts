@@ -4,8 +4,8 @@ import { vercelRoutes } from './vercel'
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 /** The `Location` with which Vercel redirects a path. */
-function getLocation(path: string, redirects: { from: string; to: string }[]): string | undefined {
-  const route = vercelRoutes(redirects).find(
+function getLocation(path: string, redirects: { from: string; to: string }[], files?: string[]): string | undefined {
+  const route = vercelRoutes(redirects, files).find(
     (candidate) => 'status' in candidate && candidate.status === 308 && new RegExp(candidate.src).test(path),
   )
   return route && 'headers' in route ? route.headers?.Location : undefined
@@ -36,4 +36,13 @@ test('escapes $ in redirect targets', () => {
 test('stays below Vercel’s limit of routes', () => {
   const many = Array.from({ length: 3000 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
   expect(vercelRoutes(many).length).toBeLessThan(2048)
+})
+
+test('redirects a folder to its trailing slash, but not a file without an extension', () => {
+  const files = ['CNAME', '.well-known/apple-app-site-association', 'posts/x/a+b', 'posts/x/index.html']
+  expect(getLocation('/posts/x', [], files)).toBe('/$1/')
+  expect(getLocation('/posts/CNAME', [], files)).toBe('/$1/')
+  for (const path of ['/CNAME', '/.well-known/apple-app-site-association', '/posts/x/a+b', '/posts/x/a%2Bb']) {
+    expect(getLocation(path, [], files), path).toBeUndefined()
+  }
 })

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { UNSERVED_FILES } from '@/lib/hosts/hosts'
-import { outputFile } from '@/lib/node/fs'
+import { listFiles, outputFile } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
@@ -31,15 +31,20 @@ export async function writeVercelOutput(siteDir: string, redirects: Redirect[]):
   })
   const config = {
     version: 3,
-    routes: vercelRoutes(redirects),
+    routes: vercelRoutes(redirects, await listFiles(siteDir)),
     // Restored in the next build.
     cache: ['.next/cache/pictures/**'],
   }
   await outputFile(join(OUTPUT, 'config.json'), JSON.stringify(config, null, 2))
 }
 
-/** The routes in the order of evaluation: headers of every response, redirects, files, error page, headers of files. */
-export function vercelRoutes(redirects: Redirect[]): Route[] {
+/**
+ * The routes in the order of evaluation: headers of every response, redirects, files, error page, headers of files.
+ *
+ * @param files the files of the site
+ */
+export function vercelRoutes(redirects: Redirect[], files: string[] = []): Route[] {
+  const withoutExtension = files.filter((file) => /(^|\/)[^./]+$/.test(file)).flatMap(toSpellings)
   return [
     { src: '^/.*$', headers: headerRules.always, continue: true },
     ...redirects.slice(0, MAX_REDIRECTS).map(({ from, to }) => ({
@@ -49,7 +54,11 @@ export function vercelRoutes(redirects: Redirect[]): Route[] {
       status: 308,
     })),
     // A folder without its trailing slash.
-    { src: '^/((?:[^/]+/)*[^/.]+)$', headers: { Location: '/$1/' }, status: 308 },
+    {
+      src: `^/(?!(?:${withoutExtension.join('|')})$)((?:[^/]+/)*[^/.]+)$`,
+      headers: { Location: '/$1/' },
+      status: 308,
+    },
     { handle: 'filesystem' },
     { src: '^/.*$', dest: '/404.html', status: 404 },
     { handle: 'hit' },
@@ -59,9 +68,13 @@ export function vercelRoutes(redirects: Redirect[]): Route[] {
 
 /** A regular expression for all spellings of a path: percent-encoded or not, and a folder with or without its slash. */
 function toRouteSource(from: string): string {
-  const spellings = [...new Set([from, encodePath(from)])].map((path) => escapeRegExp(path.replace(/\/$/, '')))
   const end = from.endsWith('/') ? '(?:/|/index\\.html?)?' : ''
-  return `^(?:${spellings.join('|')})${end}$`
+  return `^(?:${toSpellings(from.replace(/\/$/, '')).join('|')})${end}$`
+}
+
+/** Regular expressions for a decoded path, percent-encoded or not. */
+function toSpellings(path: string): string[] {
+  return [...new Set([path, encodePath(path)])].map(escapeRegExp)
 }
 
 /** Extends a regular expression for a part of a path to the entire path, as Vercel requires. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -17,6 +17,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 test('lists files at any depth, with forward slashes', async () => {
   await outputFile(join(out, 'posts', 'x', 'index.html'), '')
   expect(await listFiles(out)).toEqual(['posts/x/index.html'])
+})
+
+test('lists what symbolic links lead to, unless it does not exist', async () => {
+  await outputFile(join(folder, 'elsewhere', 'a.txt'), '')
+  await outputFile(join(out, 'b.txt'), '')
+  symlinkSync(join(folder, 'elsewhere'), join(out, 'linked'))
+  symlinkSync(join(out, 'b.txt'), join(out, 'c.txt'))
+  symlinkSync('gone', join(out, 'dangling'))
+  expect((await listFiles(out)).sort()).toEqual(['b.txt', 'c.txt', 'linked/a.txt'])
 })
 
 test('an atomic write leaves no temporary file behind', async () => {

@@ -1,14 +1,20 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
-/** Lists all files in a folder and its subfolders, as relative paths with forward slashes. */
+/** Lists all files in a folder and its subfolders, as relative paths with forward slashes. Follows symbolic links. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.split(sep).join('/'))
+  const entries = await readdir(folder, { withFileTypes: true })
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name)
+      // The target of a link may not exist.
+      const type = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
+      if (type?.isDirectory()) return (await listFiles(path)).map((file) => `${entry.name}/${file}`)
+      return type?.isFile() ? [entry.name] : []
+    }),
+  )
+  return lists.flat()
 }
 
 /** Writes a file, and creates its folders. */

@@ -26,6 +26,8 @@ export type GeneratedFile = {
   path: string
   /** The media type. */
   type: string
+  /** Whether a file of `public/` at the same path takes its place. */
+  isReplaceable?: true
   render: () => string | Uint8Array | Promise<Uint8Array>
 }
 
@@ -47,8 +49,8 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
       })),
     ),
   sitemap: (site) => [{ path: sitemapPath, type: XML, render: () => renderSitemap(site) }],
-  robots: () => [{ path: robotsTxtPath, type: TEXT, render: renderRobotsTxt }],
-  llms: (site) => [{ path: llmsTxtPath, type: TEXT, render: () => renderLlmsTxt(site) }],
+  robots: () => [{ path: robotsTxtPath, type: TEXT, isReplaceable: true, render: renderRobotsTxt }],
+  llms: (site) => [{ path: llmsTxtPath, type: TEXT, isReplaceable: true, render: () => renderLlmsTxt(site) }],
   postSources: ({ posts }) =>
     posts.map((post) => ({
       path: postSourcePath(post.slug),
@@ -65,11 +67,13 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
     ...icons.map(({ path, size }) => ({
       path,
       type: PNG,
+      isReplaceable: true as const,
       render: async () => (await import('./draw-icons')).drawIcon(size),
     })),
     {
       path: faviconPath,
       type: 'image/x-icon',
+      isReplaceable: true,
       render: async () => (await import('./draw-icons')).drawFavicon(),
     },
   ],
@@ -77,7 +81,7 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
     const { contact } = siteConfig
     return contact === undefined
       ? []
-      : [{ path: securityTxtPath, type: TEXT, render: () => renderSecurityTxt(contact) }]
+      : [{ path: securityTxtPath, type: TEXT, isReplaceable: true, render: () => renderSecurityTxt(contact) }]
   },
   indexNow: () => {
     const { indexNowKey: key } = siteConfig

@@ -15,3 +15,10 @@ const appPaths = [errorPagePath, manifestPath, svgIconPath]
 export function getOutputPaths(site: Site): string[] {
   return [...getRoutes(site), ...getGeneratedFiles(site)].map(({ path }) => path).concat(searchPaths, appPaths)
 }
+
+/** The paths at which a file of `public/` takes the place of a generated one, encoded. */
+export const replaceablePaths: ReadonlySet<string> = new Set(
+  getGeneratedFiles({ posts: [], topics: [], categories: [], series: [], pages: [] }).flatMap(
+    ({ path, isReplaceable }) => (isReplaceable ? [path] : []),
+  ),
+)

@@ -1,10 +1,9 @@
 import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
 import type { ParsedAlias } from '@/lib/content/model/aliases'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
-import { decodePath } from '@/lib/routing/paths'
 import { pagePath, postPath } from '@/lib/routing/urls'
-import type { CheckedSite } from './checked-site'
-import { hasPage } from './url-index'
+import { type CheckedSite, getFilesByPath } from './checked-site'
+import { findAnswer, isTaken } from './url-index'
 
 type Aliased = Located & { path: string; aliases: ParsedAlias[] }
 
@@ -15,7 +14,7 @@ export function checkAliases(site: Pick<CheckedSite, 'entries' | 'files' | 'urls
     ...posts.map((post) => ({ ...post, path: postPath(post.slug) })),
     ...pages.map((page) => ({ ...page, path: pagePath(page.slug) })),
   ]
-  const fileByPath = new Map(entries.map(({ file, path }) => [decodePath(path), file]))
+  const fileByPath = getFilesByPath(site.entries)
   const owners = new Map<string, string>()
   return entries.flatMap((entry) =>
     entry.aliases.flatMap(({ path, field }) => {
@@ -34,13 +33,12 @@ function findConflict(
   path: string,
   owner: string | undefined,
   fileByPath: Map<string, string>,
-  { files, urls }: Pick<CheckedSite, 'files' | 'urls'>,
+  site: Pick<CheckedSite, 'files' | 'urls'>,
 ): Finding | undefined {
   if (owner !== undefined)
     return { message: `${owner} has the alias ${path} too`, fix: 'it can redirect to one of them' }
-  const isPage = hasPage(urls, path)
-  if (!isPage && !files.byUrl.has(path)) return undefined
+  if (!isTaken(path, site)) return undefined
   const file = fileByPath.get(path)
-  const what = `a ${isPage ? 'page' : 'file'} of the site${file ? `, ${file}` : ''}`
+  const what = `a ${findAnswer(path, site)?.path.endsWith('/') ? 'page' : 'file'} of the site${file ? `, ${file}` : ''}`
   return { message: `the alias ${path} is ${what}`, fix: 'an existing URL cannot redirect; remove one of them' }
 }

@@ -6,8 +6,9 @@ import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagno
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
-import { resolveSitePath } from '@/lib/routing/urls'
+import { isImmutable, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
+import { findAnswer } from './url-index'
 
 /** The start of a page, by both its names, its text, and a passage by its words. */
 const ON_EVERY_PAGE = /^(|top|content|:~:.*)$/
@@ -18,9 +19,8 @@ type Context = Pick<CheckedSite, 'files' | 'images' | 'urls'>
 type LinkIssue = Finding & { severity: Severity }
 
 /**
- * Checks the links, images and scripts of every text: pages of the site must exist (and, for readers, be
- * published), images and scripts must be in the folder of the post, and images need alternative text.
- * A draft may refer to drafts.
+ * Checks every URL in every text: pages of the site must exist (and, for readers, be published), images, scripts and
+ * other files must be in the folder of the post, and images need alternative text. A draft may refer to drafts.
  */
 export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts' | 'files' | 'images' | 'urls'>): Issue[] {
   return texts.flatMap(({ source, rendered, page }) =>
@@ -39,26 +39,33 @@ function checkReference(reference: Reference, page: PageOfFile, context: Context
   if (image) return [...checkAltText(reference), ...checkFile(reference.url, image, page, images.get(image.path))]
   if (reference.kind === 'image')
     return [...checkMissingImage(reference.url, page, context), ...checkAltText(reference)]
-  if (reference.kind === 'script') return checkScript(reference.url, page, context)
+  if (reference.kind === 'script') return checkOwnFile('script', reference.url, page, context)
+  if (reference.kind === 'style') return checkOwnFile('style sheet', reference.url, page, context)
   const file = findFile(reference.url, page, files)
-  return file ? checkFile(reference.url, file, page) : checkPageLink(reference.url, page, context)
+  if (file) return checkFile(reference.url, file, page)
+  const path = resolveSitePath(reference.url, page.path)
+  const isMissingFile = reference.kind === 'file' && /\.\w+$/.test(path ?? '') && !findAnswer(path ?? '', context)
+  return isMissingFile
+    ? checkMissingFile('file', reference.url, page, context)
+    : checkPageLink(reference.url, page, context)
 }
 
-function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, { urls }: Context): LinkIssue[] {
+function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, context: Context): LinkIssue[] {
+  const { urls } = context
   if (url === '') return [error('the link has no URL', 'write it between the parentheses')]
   if (url.startsWith('#')) return checkFragment(url, decodePath(from), urls)
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
   const redirect = urls.redirects.get(normalizePath(path))
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  if (path.endsWith('.md')) return [error(`${url} is a file, not a page`, suggestPage(path, urls))]
-  const pagePath = path.endsWith('/') ? path : `${path}/`
-  if (urls.published.has(pagePath) || urls.invalid.has(pagePath)) return checkFragment(url, pagePath, urls)
-  if (urls.unpublished.has(pagePath)) {
-    if (isPublished) return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
-    return checkFragment(url, pagePath, urls)
-  }
-  const meant = didYouMean(pagePath, [...urls.published])
+  const answer = findAnswer(path, context)
+  // A relative one is how an editor links to the file of a post; the Markdown of a post has a URL, too.
+  if (path.endsWith('.md') && (!answer || isRelative(url)))
+    return [error(`${url} is a file, not a page`, suggestPage(path, urls))]
+  if (answer?.state === 'unpublished' && isPublished)
+    return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
+  if (answer) return checkFragment(url, answer.path, urls)
+  const meant = didYouMean(path, [...urls.published].filter(isSuggestion))
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
 }
@@ -80,15 +87,19 @@ function checkFile(url: string, file: SiteFile, page: PageOfFile, image?: ImageI
   return image && isFinding(image) ? [error(image.message, image.fix)] : []
 }
 
-function checkMissingImage(url: string, { path: from }: PageOfFile, { files }: Context): LinkIssue[] {
+function checkMissingImage(url: string, page: PageOfFile, context: Context): LinkIssue[] {
   if (url === '') return [error('the image has no URL', 'write it between the parentheses')]
+  return checkMissingFile('image', url, page, context)
+}
+
+function checkMissingFile(what: string, url: string, { path: from }: PageOfFile, { files }: Context): LinkIssue[] {
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
   const meant = didYouMean(path, [...files.byUrl.keys()])
   const fix = meant
     ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
     : 'put it beside the post, or into the folder of the post: posts/slug/index.md'
-  return [error(`there is no image ${url}`, fix)]
+  return [error(`there is no ${what} ${url}`, fix)]
 }
 
 /** Those who cannot see an image need words. In HTML they may be empty on purpose. */
@@ -98,19 +109,29 @@ function checkAltText(reference: Reference): LinkIssue[] {
   return [warning(`the image ${reference.url} has no alternative text`, fix)]
 }
 
-/** Scripts of other hosts are rejected: no Content Security Policy of a page allows them. */
-function checkScript(url: string, page: PageOfFile, { files }: Context): LinkIssue[] {
-  const fix = 'put the file into the folder of the post, posts/slug/index.md, or write the script into the post'
-  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the script ${url} comes from another host`, fix)]
+/** Scripts and style sheets of other hosts are rejected: no Content Security Policy of a page allows them. */
+function checkOwnFile(what: string, url: string, page: PageOfFile, { files }: Context): LinkIssue[] {
+  const fix = `put the file into the folder of the post, posts/slug/index.md, or write the ${what} into the post`
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the ${what} ${url} comes from another host`, fix)]
   const file = findFile(url, page, files)
-  return file ? checkFile(url, file, page) : [error(`there is no script ${url}`, fix)]
+  return file ? checkFile(url, file, page) : [error(`there is no ${what} ${url}`, fix)]
+}
+
+/** Whether a URL is one that authors write: not that of a drawn image, nor the Markdown of a post. */
+function isSuggestion(path: string): boolean {
+  return !isImmutable(path) && !path.endsWith('.md')
+}
+
+function isRelative(url: string): boolean {
+  return !/^([a-z][a-z\d+.-]*:|\/)/i.test(url)
 }
 
 function suggestPage(path: string, { published, unpublished }: Context['urls']): string {
   const name = path
+    .replace(/(\/index)?\.md$/, '')
     .split('/')
     .at(-1)
-    ?.replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
+    ?.replace(/^\d{4}-\d{2}-\d{2}-/, '')
   const page = [...published, ...unpublished].find((candidate) => candidate.endsWith(`/${name}/`))
   return page ? `write ${page}` : 'write the URL of the page: /posts/slug/'
 }

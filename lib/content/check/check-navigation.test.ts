@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { siteConfig } from '@/lib/testing/site-config'
 import { checkNavigation } from './check-navigation'
 import type { CheckedSite } from './checked-site'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const site: Pick<CheckedSite, 'files' | 'urls'> = {
   files: {
@@ -13,7 +15,8 @@ const site: Pick<CheckedSite, 'files' | 'urls'> = {
     unpublished: new Set(['/soon/']),
     invalid: new Set(['/invalid/']),
     ids: new Map(),
-    redirects: new Map(),
+    aliases: new Map(),
+    redirects: new Map([['/old/', '/posts/']]),
   },
 }
 
@@ -24,6 +27,26 @@ function getIssues(...hrefs: string[]) {
 
 test('accepts links to pages, to files and to other sites', () => {
   expect(getIssues('/', '/posts/', '/paper.pdf', 'https://elsewhere.example/')).toEqual([])
+})
+
+test('accepts every spelling of a link that works', () => {
+  expect(getIssues('/posts', '/posts/index.html', '/posts/?x=1#2022', '/#top', 'https://blog.example/posts/')).toEqual(
+    [],
+  )
+})
+
+test('warns of a link to a redirect', () => {
+  expect(getIssues('/old')).toMatchObject([
+    {
+      severity: 'warning',
+      message: 'navigation[0].href: A link links to /old, which redirects to another page',
+      fix: 'write /posts/',
+    },
+  ])
+})
+
+test('reports an absolute link to a page of this site that does not exist', () => {
+  expect(getIssues('https://blog.example/about/')).toMatchObject([{ severity: 'error' }])
 })
 
 test('accepts links to unpublished pages and to pages whose files are invalid', () => {

@@ -2,18 +2,26 @@ import { siteConfig } from '@/lib/config/settings'
 import { settingsIssue } from '@/lib/config/settings-issues'
 import type { SiteConfig } from '@/lib/config/site-config'
 import type { Issue } from '@/lib/diagnostics/issue'
+import { normalizePath } from '@/lib/routing/paths'
+import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
-import { hasPage } from './url-index'
+import { findAnswer } from './url-index'
 
-/** Reports entries of the setting `navigation` that link to a page that does not exist. */
+/** Reports entries of the setting `navigation` that link to a page that does not exist, or to a redirect. */
 export function checkNavigation(
-  { files, urls }: Pick<CheckedSite, 'files' | 'urls'>,
+  site: Pick<CheckedSite, 'files' | 'urls'>,
   { navigation }: SiteConfig = siteConfig,
 ): Issue[] {
-  return navigation.flatMap(({ label, href }, index) => {
-    if (!href.startsWith('/') || hasPage(urls, href) || files.byUrl.has(href)) return []
+  return navigation.flatMap(({ label, href }, index): Issue[] => {
+    const linked = resolveSitePath(href, homePath)
+    if (linked === undefined || findAnswer(linked, site)) return []
+    const path = ['navigation', index, 'href']
+    const redirect = site.urls.redirects.get(normalizePath(linked))
+    if (redirect !== undefined) {
+      const message = `${label} links to ${href}, which redirects to another page`
+      return [{ ...settingsIssue({ path, message, fix: `write ${redirect}` }), severity: 'warning' }]
+    }
     const message = `${label} links to ${href}, which does not exist`
-    const fix = 'remove it, or write the page in content/pages'
-    return settingsIssue({ path: ['navigation', index, 'href'], message, fix })
+    return [settingsIssue({ path, message, fix: 'remove it, or write the page in content/pages' })]
   })
 }

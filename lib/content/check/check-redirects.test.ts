@@ -13,6 +13,7 @@ const site: Pick<CheckedSite, 'files' | 'urls'> = {
     unpublished: new Set(['/posts/a-draft/']),
     invalid: new Set(),
     ids: new Map(),
+    aliases: new Map([['/post/a-post/', '/posts/a-post/']]),
     redirects: new Map([['/post/a-post/', '/posts/a-post/']]),
   },
 }

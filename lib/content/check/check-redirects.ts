@@ -5,7 +5,7 @@ import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
 import { resolvePath } from '@/lib/routing/paths'
 import type { CheckedSite } from './checked-site'
-import { hasPage } from './url-index'
+import { findAnswer, isTaken } from './url-index'
 
 type Context = Pick<CheckedSite, 'files' | 'urls'>
 
@@ -21,9 +21,9 @@ export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = s
 function checkSource(from: string, site: Context): Finding | undefined {
   const path = from.startsWith('/') ? resolvePath(from) : undefined
   if (path === undefined) return { message: `${from} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
-  if (exists(path, site))
+  if (isTaken(path, site))
     return { message: `${from} exists`, fix: 'an existing URL cannot redirect; remove one of them' }
-  const target = site.urls.redirects.get(path)
+  const target = site.urls.aliases.get(path)
   return target === undefined ? undefined : { message: `${from} is an alias of ${target}`, fix: 'remove one of them' }
 }
 
@@ -35,7 +35,7 @@ function checkTarget(
 ): Finding | undefined {
   if (/^https?:\/\//.test(to) && URL.canParse(to)) return undefined
   const path = resolvePath(to.replace(/#.*/, '')) ?? to
-  if (exists(path, site) || site.urls.redirects.has(path)) return undefined
+  if (findAnswer(path, site) || site.urls.aliases.has(path)) return undefined
   if (!targets.has(path)) {
     const meant = didYouMean(path, [...site.urls.published])
     const fix = meant ? `did you mean ${meant}?` : 'write a page of this site'
@@ -58,8 +58,4 @@ function loops(path: string, targets: ReadonlyMap<string, string>): boolean {
 function nextStep(path: string, targets: ReadonlyMap<string, string>): string | undefined {
   const to = targets.get(path)
   return to === undefined ? undefined : (resolvePath(to) ?? to)
-}
-
-function exists(path: string, { files, urls }: Context): boolean {
-  return hasPage(urls, path) || files.byUrl.has(path)
 }

@@ -4,12 +4,18 @@ import type { SiteFiles } from '@/lib/content/compile/site-files'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Kind } from '@/lib/content/kinds'
 import type { Issue } from '@/lib/diagnostics/issue'
+import { decodePath } from '@/lib/routing/paths'
+import { pagePath, postPath } from '@/lib/routing/urls'
 import type { UrlIndex } from './url-index'
 
 /** Everything that a rule can check: the published site and what is unpublished. */
 export type CheckedSite = {
   /** The files of the content folder, as paths within it. */
   contentFiles: string[]
+  /** The files of `public/`, as paths within it. */
+  publicFiles: string[]
+  /** Absolute path. */
+  publicDir: string
   /** Every text that could be rendered. */
   texts: (RenderedText & { source: SourceFile })[]
   entries: SiteEntries
@@ -26,4 +32,12 @@ export type Rule = (site: CheckedSite) => Issue[]
 /** The slugs of all posts, including those of invalid files. */
 export function getPostSlugs({ entries, invalidSlugs }: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Set<string> {
   return new Set([...entries.posts.map(({ slug }) => slug), ...invalidSlugs.posts])
+}
+
+/** The files of posts and pages by the paths of their pages, decoded. */
+export function getFilesByPath({ posts, pages }: Pick<SiteEntries, 'posts' | 'pages'>): Map<string, string> {
+  return new Map([
+    ...posts.map(({ file, slug }) => [decodePath(postPath(slug)), file] as const),
+    ...pages.map(({ file, slug }) => [decodePath(pagePath(slug)), file] as const),
+  ])
 }

@@ -3,6 +3,7 @@ import { checkBodies } from './check-bodies'
 import { checkFileLocations } from './check-file-locations'
 import { checkLinks } from './check-links'
 import { checkNavigation } from './check-navigation'
+import { checkPublicFiles } from './check-public-files'
 import { checkReadingPaths } from './check-reading-paths'
 import { checkRedirects } from './check-redirects'
 import { checkReservedSlugs } from './check-reserved-slugs'
@@ -17,6 +18,7 @@ export const rules: Rule[] = [
   (site) => checkNavigation(site),
   (site) => checkRedirects(site),
   checkFileLocations,
+  checkPublicFiles,
   checkReservedSlugs,
   checkTopics,
   checkReadingPaths,

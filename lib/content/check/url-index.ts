@@ -1,25 +1,27 @@
-import { isPublished } from '@/lib/content/compile/publication'
+import { siteConfig } from '@/lib/config/settings'
 import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { type Kind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
+import { getOutputPaths } from '@/lib/output/output-paths'
 import { decodePath } from '@/lib/routing/paths'
 import { getRedirects } from '@/lib/routing/redirects'
-import { getRoutes } from '@/lib/routing/routes'
-import { categoryPath, feedFilePath, feedFiles, homePath, seriesPath, topicPath } from '@/lib/routing/urls'
-import { slugify } from '@/lib/text/slugify'
+import { feedFilePath, feedFiles } from '@/lib/routing/urls'
+import type { CheckedSite } from './checked-site'
 
-/** The URLs of the site, as decoded paths. */
+/** The URLs of the site, as decoded paths. The files of `public/` and of bundles are in `SiteFiles`. */
 export type UrlIndex = {
-  /** Pages that readers can open, and feeds. */
+  /** The pages and generated files that readers can open. */
   published: Set<string>
-  /** Pages that will exist once they, or their posts, are published. */
+  /** Those that will exist once posts and pages are published; may contain published ones. */
   unpublished: Set<string>
   /** Pages that would exist, or have posts, if their files had no errors. */
   invalid: Set<string>
   /** The ids in the page of each post or page, for links to a part of it. */
   ids: Map<string, Set<string>>
   /** The aliases of posts and pages, with the paths that they redirect to. */
+  aliases: Map<string, string>
+  /** All redirects, those of the settings included. */
   redirects: Map<string, string>
 }
 
@@ -27,31 +29,32 @@ export type UrlIndex = {
  * Indexes the URLs of a site.
  *
  * @param published the site as readers see it
- * @param entries all posts and pages, unpublished ones included
+ * @param all the site with everything that is not published
+ * @param entries all posts and pages
  * @param options.files the files of the content folder
  * @param options.filesWithErrors those of them that have an error
  * @param options.getIds the ids in the text of a file
  */
 export function createUrlIndex(
   published: Site,
+  all: Site,
   { posts, pages }: Pick<SiteEntries, 'posts' | 'pages'>,
   options: { files: string[]; filesWithErrors: string[]; getIds: (file: string) => string[] },
 ): UrlIndex {
   const { files, filesWithErrors, getIds } = options
-  const unpublishedPosts = posts.filter((post) => !isPublished(post))
   const paths = new Map([
     ...posts.map(({ file, slug }) => [file, kinds.posts.path(slug)] as const),
     ...pages.map(({ file, slug }) => [file, kinds.pages.path(slug)] as const),
   ])
   const filesWithoutEntry = files.filter((file) => !paths.has(file))
   return {
-    published: decoded([...getRoutes(published).map(({ path }) => path), ...feedPaths(published)]),
+    published: decoded(getOutputPaths(published)),
     unpublished: decoded([
-      ...unpublishedPosts.map(({ slug }) => kinds.posts.path(slug)),
-      ...unpublishedPosts.flatMap(({ categoryNames }) => categoryNames.map((name) => categoryPath(slugify(name)))),
-      ...unpublishedPosts.flatMap(({ seriesPart }) => (seriesPart ? seriesPath(slugify(seriesPart.name)) : [])),
-      ...pages.filter((page) => !isPublished(page)).map(({ slug }) => kinds.pages.path(slug)),
-      ...pathsByFileName(files, 'topics'),
+      ...getOutputPaths(all),
+      ...pathsByFileName(files, 'topics').flatMap((path) => [
+        path,
+        ...feedFiles.map((file) => feedFilePath(path, file)),
+      ]),
     ]),
     invalid: decoded([
       ...pathsByFileName(filesWithoutEntry, 'posts'),
@@ -59,22 +62,35 @@ export function createUrlIndex(
       ...pathsByFileName(filesWithErrors, 'topics'),
     ]),
     ids: new Map([...paths].map(([file, path]) => [decodePath(path), new Set(getIds(file))])),
-    redirects: new Map(getRedirects(published).map(({ from, to }) => [from, to])),
+    aliases: toMap(getRedirects(published)),
+    redirects: toMap(getRedirects(published, siteConfig.redirects)),
   }
 }
 
-/** Whether there is, or will be, a page at a path. */
-export function hasPage({ published, unpublished, invalid }: UrlIndex, path: string): boolean {
-  return [published, unpublished, invalid].some((paths) => paths.has(path))
+/** What the site answers at a path: by which path it is indexed, and whether readers can open it. */
+export type Answer = { path: string; state: 'published' | 'unpublished' | 'invalid' }
+
+/** Finds what the site answers at a decoded path, redirects excepted, as hosts do: `/x/`, `/x` and `/x/index.html`. */
+export function findAnswer(path: string, { files, urls }: Pick<CheckedSite, 'files' | 'urls'>): Answer | undefined {
+  const folder = path.replace(/(\/index\.html|\/)?$/, '/')
+  for (const spelling of new Set([path, folder, `${folder}index.html`])) {
+    const file = files.byUrl.get(spelling)
+    if (file) return { path: spelling, state: file.isUnpublished ? 'unpublished' : 'published' }
+    const state = (['published', 'invalid', 'unpublished'] as const).find((state) => urls[state].has(spelling))
+    if (state) return { path: spelling, state }
+  }
+  // What is below a page that would exist: its Markdown, its feeds.
+  const parent = path.replace(/[^/]+$/, '')
+  return urls.invalid.has(parent) ? { path, state: 'invalid' } : undefined
 }
 
-function feedPaths({ topics, categories }: Site): string[] {
-  const pages = [
-    homePath,
-    ...topics.map(({ slug }) => topicPath(slug)),
-    ...categories.map(({ slug }) => categoryPath(slug)),
-  ]
-  return pages.flatMap((page) => feedFiles.map((file) => feedFilePath(page, file)))
+/** Whether a redirect cannot be at a path, since something is there, or a file of that name where it needs a folder. */
+export function isTaken(path: string, site: Pick<CheckedSite, 'files' | 'urls'>): boolean {
+  return findAnswer(path, site) !== undefined || findAnswer(path.replace(/\/$/, ''), site) !== undefined
+}
+
+function toMap(redirects: { from: string; to: string }[]): Map<string, string> {
+  return new Map(redirects.map(({ from, to }) => [from, to]))
 }
 
 /** The paths that files have by their names alone. */

@@ -280,7 +280,10 @@ function compile(contentDir: string, options?: { showUnpublished?: boolean }): P
 
 function createTestCompiler(contentDir: string, { showUnpublished = false } = {}): () => Promise<Compilation> {
   const imageCacheDir = join(contentDir, '..', 'image-cache')
-  return createCompiler({ contentDir, imageCacheDir }, { showUnpublished, now: () => '2026-06-01T12:00:00Z' })
+  return createCompiler(
+    { contentDir, publicDir: resolve('public'), imageCacheDir },
+    { showUnpublished, now: () => '2026-06-01T12:00:00Z' },
+  )
 }
 
 function expectExactly(issues: Issue[], expected: ExpectedIssue[]) {

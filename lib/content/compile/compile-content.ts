@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Post } from 'contentlayer/generated'
 import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues, SETTINGS_FILE } from '@/lib/config/settings-issues'
@@ -12,6 +13,7 @@ import type { Site } from '@/lib/content/site'
 import { type Issue, isError } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
+import { listFiles } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import { listContentFiles } from './list-content-files'
 import { parseCollections } from './parse-collections'
@@ -21,6 +23,7 @@ import { isPublished, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type RenderedFile, renderBodies } from './render-bodies'
 import { resolveReferences, type SiteEntries } from './resolve-references'
+import { placeShareImage } from './share-images'
 import { type BundleFile, listBundleFiles, listSiteFiles } from './site-files'
 
 export type Compilation = {
@@ -38,6 +41,8 @@ export type Compilation = {
 export type CompileOptions = {
   /** Absolute path. */
   contentDir: string
+  /** Absolute path of the files that are copied into the site; need not exist. */
+  publicDir: string
   /** The moment that divides published from scheduled, in UTC. */
   now: string
   showUnpublished: boolean
@@ -50,7 +55,7 @@ export type CompileOptions = {
  * throws on invalid content: every problem is among the issues, and documents with errors are left out.
  */
 export async function compileContent(options: CompileOptions): Promise<Compilation> {
-  const { contentDir, now, showUnpublished } = options
+  const { contentDir, publicDir, now, showUnpublished } = options
   const { files, issues: fileIssues } = await listContentFiles(contentDir)
   const issues = [...getSettingsIssues(), ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
@@ -62,26 +67,33 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
 
   const entries = withStates(collections.entries, now)
   const published = resolveReferences(selectPublished(entries))
-  const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicFiles: await listPublicFiles() })
-  const urls = createUrlIndex(published, entries, {
+  const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
+  const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicDir, publicFiles })
+  const all = resolveReferences(entries)
+  const urls = createUrlIndex(published, all, entries, {
     files,
     filesWithErrors: [...issues.filter(isError).map(({ file }) => file), ...unreadable],
     getIds: idsByFile(rendered),
   })
   const texts = toTexts(rendered, entries, urls)
-  const images = await measureImages(texts, siteFiles, options.readImage)
+  const images = await measureImages(texts, entries.posts, siteFiles, options.readImage)
   const { invalidSlugs } = collections
-  const checked: CheckedSite = { contentFiles: files, texts, entries, invalidSlugs, files: siteFiles, images, urls }
+  const checked: CheckedSite = {
+    ...{ contentFiles: files, publicFiles, publicDir, texts, entries },
+    ...{ invalidSlugs, files: siteFiles, images, urls },
+  }
   issues.push(...rules.flatMap((rule) => rule(checked)))
 
+  const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
-  const shown = showUnpublished ? resolveReferences(entries) : published
+  const shown = showUnpublished ? all : published
   return {
-    site: withRelatedPosts(withHtml(shown, (file) => placed.get(file)?.html)),
+    site: withRelatedPosts(withImages(shown, placed, shared)),
     issues: withAuthorPaths(issues, contentDir),
-    images: texts
-      .filter(({ page }) => showUnpublished || page.isPublished)
-      .flatMap(({ page }) => placed.get(page.file)?.work ?? []),
+    images: [
+      ...texts.filter(({ page }) => showUnpublished || page.isPublished).map(({ page }) => placed.get(page.file)),
+      ...entries.posts.filter((post) => showUnpublished || isPublished(post)).map(({ file }) => shared.get(file)),
+    ].flatMap((images) => images?.work ?? []),
     bundleFiles: listBundleFiles(siteFiles, { showUnpublished }),
     unpublished: { posts: entries.posts.filter(isUnpublished), pages: entries.pages.filter(isUnpublished) },
   }
@@ -117,25 +129,24 @@ function toTexts(files: RenderedFile[], { posts, pages }: SiteEntries, urls: Url
   })
 }
 
-/** Replaces the HTML of the documents for which there is another. */
-function withHtml(site: Site, getHtml: (file: string) => string | undefined): Site {
+/** Adds the images of texts, and those that posts are shared with. */
+function withImages(
+  site: Site,
+  placed: Map<string, { html: string }>,
+  shared: Map<string, Pick<Post, 'shareImage'>>,
+): Site {
   const replace = <T extends { _id: string; html: string }>(document: T): T => ({
     ...document,
-    html: getHtml(document._id) ?? document.html,
+    html: placed.get(document._id)?.html ?? document.html,
   })
   const { posts, topics, categories, pages } = site
   return {
     ...site,
-    posts: posts.map(replace),
+    posts: posts.map((post) => ({ ...replace(post), shareImage: shared.get(post._id)?.shareImage })),
     topics: topics.map(replace),
     categories: categories.map(replace),
     pages: pages.map(replace),
   }
-}
-
-async function listPublicFiles(): Promise<string[]> {
-  const entries = await readdir('public', { recursive: true }).catch(() => [])
-  return entries.map((entry) => entry.split(sep).join('/'))
 }
 
 /** The issues by file and position, with their files as the author types them: `content/posts/x.md`. */
@@ -147,7 +158,7 @@ function withAuthorPath(issue: Issue, contentDir: string): Issue {
   // An issue is one line, even where it quotes two.
   const message = issue.message.replace(/\s+/g, ' ')
   if (issue.file === SETTINGS_FILE) return { ...issue, message }
-  return { ...issue, message, file: authorPath(join(contentDir, issue.file)) }
+  return { ...issue, message, file: authorPath(resolve(contentDir, issue.file)) }
 }
 
 function byFileAndPosition(a: Issue, b: Issue): number {

@@ -9,12 +9,12 @@ import { createFileParser } from './parse-file'
 
 /** Creates a function that compiles a site. Further calls read, render and measure only what has changed. */
 export function createCompiler(
-  { contentDir, imageCacheDir }: Pick<SitePaths, 'contentDir' | 'imageCacheDir'>,
+  { contentDir, publicDir, imageCacheDir }: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'>,
   { showUnpublished = showsUnpublished(), now = () => new Date().toISOString() } = {},
 ): () => Promise<Compilation> {
   const parseFile = createFileParser(contentDir)
   const readImage = createImageReader(imageCacheDir)
-  return () => compileContent({ contentDir, now: now(), showUnpublished, parseFile, readImage })
+  return () => compileContent({ contentDir, publicDir, now: now(), showUnpublished, parseFile, readImage })
 }
 
 /** Writes what later steps need besides the documents: images, bundle files and issues. */

@@ -1,8 +1,8 @@
-import { watch } from 'chokidar'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
 import { formatIssues } from '@/lib/diagnostics/issue'
 import { writeFileAtomic } from '@/lib/node/fs'
+import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
 import { createCompiler, writeCompilation } from './compiler'
 
@@ -64,7 +64,7 @@ function startWatching(): ContentWatcher {
     process.send?.('compiled')
   }
 
-  watch(paths.contentDir, { ignoreInitial: true }).on('ready', schedule).on('all', debounce(schedule, QUIET_PERIOD))
+  watchFolders([paths.contentDir, paths.publicDir], debounce(schedule, QUIET_PERIOD))
   schedule()
 
   return {

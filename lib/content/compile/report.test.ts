@@ -17,7 +17,7 @@ async function report({ showUnpublished = false } = {}): Promise<string[]> {
     'posts/today.md': withFields('title: Today', 'date: 2026-06-01'),
     'pages/draft-page.md': withFields('title: A page', 'draft: true'),
   })
-  const paths = { contentDir, imageCacheDir: `${contentDir}-images` }
+  const paths = { contentDir, publicDir: `${contentDir}-public`, imageCacheDir: `${contentDir}-images` }
   const compilation = await createCompiler(paths, { showUnpublished, now: () => '2026-06-01T12:00:00Z' })()
   return formatPublication(compilation, contentDir).replaceAll(`${contentDir}/`, '').split('\n')
 }

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
+import { decodePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
 import { isPublished } from './publication'
 
@@ -21,7 +22,7 @@ export type BundleFile = {
   source: string
 }
 
-/** The images and other files that a text can refer to. */
+/** The images and other files that a text can refer to, by their paths in Unicode NFC; macOS names files in NFD. */
 export type SiteFiles = {
   /** By their URL paths, decoded. */
   byUrl: Map<string, SiteFile>
@@ -45,32 +46,42 @@ export function listBundleFiles(
  *
  * @param contentDir absolute path
  * @param files the files of the content folder, as paths within it
+ * @param publicDir absolute path
  * @param publicFiles the files of `public/`, as paths within it
  */
 export function listSiteFiles(
   posts: (Pick<ParsedPost, 'file' | 'slug'> & Pick<Post, 'state'>)[],
-  { contentDir, files, publicFiles }: { contentDir: string; files: string[]; publicFiles: string[] },
+  {
+    contentDir,
+    files,
+    publicDir,
+    publicFiles,
+  }: { contentDir: string; files: string[]; publicDir: string; publicFiles: string[] },
 ): SiteFiles {
   const bundles = new Map(
     posts
       .filter(({ file }) => file.endsWith('/index.md'))
       .map((post) => {
-        const url = decodeURIComponent(postPath(post.slug))
+        const url = decodePath(postPath(post.slug))
         return [post.file.slice(0, -'/index.md'.length), { url, isUnpublished: !isPublished(post) }]
       }),
   )
   const siteFiles: SiteFiles = { byUrl: new Map(), byPath: new Map() }
   for (const file of publicFiles) {
-    siteFiles.byUrl.set(`/${file}`, { path: resolve('public', file), hasUrl: true, isUnpublished: false })
+    siteFiles.byUrl.set(`/${file}`.normalize('NFC'), {
+      path: join(publicDir, file),
+      hasUrl: true,
+      isUnpublished: false,
+    })
   }
   for (const file of files) {
     // `posts/<bundle>/<any file>`
     const folder = file.split('/', 2).join('/')
     const bundle = bundles.get(folder)
     const found = { path: join(contentDir, file), isUnpublished: bundle?.isUnpublished ?? false }
-    siteFiles.byPath.set(file, { ...found, hasUrl: false })
+    siteFiles.byPath.set(file.normalize('NFC'), { ...found, hasUrl: false })
     if (!bundle || file === `${folder}/index.md`) continue
-    siteFiles.byUrl.set(bundle.url + file.slice(folder.length + 1), { ...found, hasUrl: true })
+    siteFiles.byUrl.set(bundle.url + file.slice(folder.length + 1).normalize('NFC'), { ...found, hasUrl: true })
   }
   return siteFiles
 }

@@ -3,6 +3,7 @@ import { createUrlIndex } from '@/lib/content/check/url-index'
 import { parseCollections } from '@/lib/content/compile/parse-collections'
 import { isPublished, selectPublished, withStates } from '@/lib/content/compile/publication'
 import { resolveReferences } from '@/lib/content/compile/resolve-references'
+import { listSiteFiles } from '@/lib/content/compile/site-files'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { ParseContext } from '@/lib/content/model/kind'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -30,23 +31,41 @@ export function aTopicFile(slug: string, frontMatter: Record<string, unknown> = 
   return aFile(`topics/${slug}.md`, { title: slug, description: 'What it is', ...frontMatter })
 }
 
-type Options = { showUnpublished?: boolean; unreadable?: string[]; context?: Partial<ParseContext>; now?: string }
+type Options = {
+  showUnpublished?: boolean
+  unreadable?: string[]
+  context?: Partial<ParseContext>
+  now?: string
+  /** More files of the content folder, and files of `public/`. */
+  bundleFiles?: string[]
+  publicFiles?: string[]
+}
 
 /** Compiles files that are not on a disk, as of the first day of 2026. */
 export function compileFiles(
   files: TestFile[],
-  { showUnpublished = false, unreadable = [], context, now = '2026-01-01T00:00:00Z' }: Options = {},
+  {
+    showUnpublished = false,
+    unreadable = [],
+    context,
+    now = '2026-01-01T00:00:00Z',
+    bundleFiles = [],
+    publicFiles = [],
+  }: Options = {},
 ) {
   const { entries: parsed, invalidSlugs, issues } = parseCollections(files, unreadable, aContext({ now, ...context }))
   const entries = withStates(parsed, now)
   const published = resolveReferences(selectPublished(entries))
-  const contentFiles = files.map(({ source }) => source.file)
-  const urls = createUrlIndex(published, entries, { files: contentFiles, filesWithErrors: [], getIds: () => [] })
-  const site = { contentFiles, texts: [], entries, invalidSlugs, files: { byUrl: new Map(), byPath: new Map() } }
+  const contentFiles = [...files.map(({ source }) => source.file), ...bundleFiles]
+  const folders = { contentDir: '/content', files: contentFiles, publicDir: '/public', publicFiles }
+  const all = resolveReferences(entries)
+  const urls = createUrlIndex(published, all, entries, { files: contentFiles, filesWithErrors: [], getIds: () => [] })
+  const siteFiles = listSiteFiles(entries.posts, folders)
+  const site = { ...folders, contentFiles, texts: [], entries, invalidSlugs, files: siteFiles }
   // Without the settings: navigation and redirects have tests of their own.
   const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), urls }))
   return {
-    site: showUnpublished ? resolveReferences(entries) : published,
+    site: showUnpublished ? all : published,
     unpublished: entries.posts.filter((post) => !isPublished(post)).map(({ slug }) => slug),
     issues: [...issues, ...found.filter(({ file }) => file !== 'site.config.ts')],
   }

@@ -1,4 +1,4 @@
-import { type ContentCase, errorAt, warningAt, withFields } from './content-case'
+import { type ContentCase, errorAt, warningAt, withBody, withFields } from './content-case'
 
 const DATE = 'date: 2022-04-04'
 
@@ -23,6 +23,22 @@ export const invalidAliases: ContentCase[] = [
       'posts/was-a-picture/plan.png': 'a picture',
     },
     expect: [errorAt(4, 11, /the alias \/posts\/was-a-picture\/plan\.png is a file of the site/)],
+  },
+  {
+    name: 'aliases that are URLs of generated files',
+    files: {
+      'posts/was-generated.md': withFields(
+        'title: A plan',
+        DATE,
+        'redirect_from: [/rss.xml, /posts/was-generated/index.md, /favicon.ico, /sitemap.xml/]',
+      ),
+    },
+    expect: [
+      errorAt(4, 17, /the alias \/rss\.xml is a file of the site/),
+      errorAt(4, 27, /the alias \/posts\/was-generated\/index\.md is a file of the site/),
+      errorAt(4, 58, /the alias \/favicon\.ico is a file of the site/),
+      errorAt(4, 72, /the alias \/sitemap\.xml\/ is a file of the site/),
+    ],
   },
   {
     name: 'an alias that two posts have',
@@ -61,5 +77,16 @@ export const invalidAliases: ContentCase[] = [
       'posts/links-backwards.md': `${withFields('title: A plan', DATE, 'aliases: /before/')}[Before](/before)\n`,
     },
     expect: [warningAt(7, 1, /\/before redirects to another page.*write \/posts\/links-backwards\//)],
+  },
+  {
+    name: 'links to redirects of the settings',
+    files: {
+      'posts/links-to-settings.md': withBody('[a](/feed.xml) [b](/archive#x) [c](https://blog.example/elsewhere?x=1)'),
+    },
+    expect: [
+      warningAt(5, 1, /\/feed\.xml redirects to another page.*write \/atom\.xml/),
+      warningAt(5, 16, /\/archive#x redirects to another page.*write \/posts\/#2016/),
+      warningAt(5, 32, /elsewhere\?x=1 redirects to another page.*write https:\/\/elsewhere\.example\//),
+    ],
   },
 ]

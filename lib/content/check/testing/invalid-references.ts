@@ -18,6 +18,85 @@ export const invalidReferences: ContentCase[] = [
     expect: [errorAt(7, 1, /there is no script demo\.js.*folder of the post/)],
   },
   {
+    name: 'style sheets of another host',
+    files: {
+      'posts/foreign-styles.md': withBody(
+        '<link rel="stylesheet" href="https://fonts.example/css?family=A">',
+        '',
+        '<style>',
+        "  @import url('//fonts.example/b.css');",
+        '</style>',
+      ),
+    },
+    expect: [
+      errorAt(
+        5,
+        1,
+        /the style sheet https:\/\/fonts\.example\/css\?family=A comes from another host.*folder of the post/,
+      ),
+      errorAt(8, 15, /the style sheet \/\/fonts\.example\/b\.css comes from another host/),
+    ],
+  },
+  {
+    name: 'files that are missing from the bundle, in HTML',
+    files: {
+      'posts/no-files/index.md': withBody(
+        '<video src="demo.mp4" poster="still.gif"><track src="demo.vtt"></video>',
+        '',
+        '<img src="still-life.gif" srcset="still-life.gif 1x, large.gif 2x" alt="A bowl">',
+        '',
+        '<p style="background: url(paper.gif)">Text.</p>',
+        '',
+        '<svg><image href="star.gif"/></svg>',
+        '',
+        '<object data="paper.pdf"></object>',
+        '',
+        '<style>',
+        'p { cursor: url("hand.gif") }',
+        '</style>',
+        '<link rel="stylesheet" href="demo.css">',
+      ),
+      'posts/no-files/still-life.gif': PIXEL,
+    },
+    expect: [
+      errorAt(5, 1, /there is no file demo\.mp4 \(put it beside the post/),
+      errorAt(5, 1, /there is no file still\.gif/),
+      errorAt(5, 42, /there is no file demo\.vtt/),
+      errorAt(7, 1, /there is no file large\.gif/),
+      errorAt(9, 1, /there is no file paper\.gif/),
+      errorAt(11, 6, /there is no file star\.gif/),
+      errorAt(13, 1, /there is no file paper\.pdf/),
+      errorAt(16, 17, /there is no file hand\.gif/),
+      errorAt(18, 1, /there is no style sheet demo\.css/),
+    ],
+  },
+  {
+    name: 'forms, frames and citations that lead nowhere',
+    files: {
+      'posts/leads-nowhere.md': withBody(
+        '<form action="/serch/"><button formaction="/posts/nobody-wrote-this-form/">Go</button></form>',
+        '',
+        '<iframe src="/posts/nobody-framed-this/" title="x"></iframe>',
+        '',
+        '<blockquote cite="/posts/nobody-said-this/">Words.</blockquote>',
+      ),
+    },
+    expect: [
+      errorAt(5, 1, /\/serch\/ does not exist \(did you mean \/search\/\?\)/),
+      errorAt(5, 24, /nobody-wrote-this-form\/ does not exist/),
+      errorAt(7, 1, /nobody-framed-this\/ does not exist/),
+      errorAt(9, 1, /nobody-said-this\/ does not exist/),
+    ],
+  },
+  {
+    name: 'a corrupt image that is no <img>',
+    files: {
+      'posts/half-a-poster/index.md': withBody('<video poster="poster.gif"></video>'),
+      'posts/half-a-poster/poster.gif': 'GIF89a',
+    },
+    expect: [errorAt(5, 1, /poster\.gif cannot be read as an image/)],
+  },
+  {
     name: 'a link to a post that does not exist',
     files: { 'posts/link-to-nowhere.md': withBody('Some text.', '', 'See [the plan](/posts/nobody-wrote-this/).') },
     expect: [errorAt(7, 5, /\/posts\/nobody-wrote-this\/ does not exist/)],
@@ -94,6 +173,42 @@ export const invalidReferences: ContentCase[] = [
     name: 'a link to a Markdown file',
     files: { 'posts/link-to-file.md': withBody('See [it](a-good-post.md).') },
     expect: [errorAt(5, 5, /a-good-post\.md is a file, not a page.*write \/posts\/a-good-post\//)],
+  },
+  {
+    name: 'a misspelt link to a feed',
+    files: { 'posts/misspelt-feed.md': withBody('See [it](/atmo.xml) and [it](/topics/hiring/rss.xm).') },
+    expect: [
+      errorAt(5, 5, /\/atmo\.xml does not exist \(did you mean \/atom\.xml\?\)/),
+      errorAt(5, 25, /rss\.xm does not exist \(did you mean \/topics\/hiring\/rss\.xml\?\)/),
+    ],
+  },
+  {
+    name: 'a relative link to the file of a post in a folder',
+    files: {
+      'posts/link-to-index.md': withBody('See [it](../in-a-folder/index.md).'),
+      'posts/in-a-folder/index.md': withBody('Some text.'),
+    },
+    expect: [errorAt(5, 5, /index\.md is a file, not a page.*write \/posts\/in-a-folder\//)],
+  },
+  {
+    name: 'a link to the Markdown of a draft',
+    files: {
+      'posts/link-to-draft-source.md': withBody('See [it](/posts/draft-source/index.md).'),
+      'posts/draft-source.md': withFields('title: A draft', 'date: 2022-04-04', 'draft: true'),
+    },
+    expect: [errorAt(5, 5, /draft-source\/index\.md is not published yet/)],
+  },
+  {
+    name: 'a link to the feed of a topic and of a category without posts',
+    files: {
+      'posts/link-to-empty-feeds.md': withBody('[a](/topics/quiet/atom.xml) [b](/categories/quieter/rss.xml)'),
+      'topics/quiet.md': withFields('title: Quiet', 'description: What is said about it.'),
+      'posts/in-quieter.md': withFields('title: A draft', 'date: 2022-04-04', 'draft: true', 'categories: Quieter'),
+    },
+    expect: [
+      errorAt(5, 1, /\/topics\/quiet\/atom\.xml is not published yet/),
+      errorAt(5, 29, /\/categories\/quieter\/rss\.xml is not published yet/),
+    ],
   },
   {
     name: 'a link to a draft',

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs'
+import { type FSWatcher, watch } from 'chokidar'
+
+/** How often to look whether a folder is still the same, in milliseconds. */
+const POLL_INTERVAL = 200
+
+/**
+ * Watches folders and what is in them. A folder need not exist; it may be moved away, replaced, and come back.
+ *
+ * @param onChange is called when a folder begins to be watched, and at every change; often several times for one
+ * @returns a function that ends it
+ */
+export function watchFolders(folders: string[], onChange: () => void): () => Promise<void> {
+  const closers = folders.map((folder) => watchFolder(folder, onChange))
+  return async () => {
+    await Promise.all(closers.map((close) => close()))
+  }
+}
+
+function watchFolder(folder: string, onChange: () => void): () => Promise<void> {
+  let watched: { inode: number; watcher: FSWatcher } | undefined
+  const timer = setInterval(check, POLL_INTERVAL)
+  check()
+  return async () => {
+    clearInterval(timer)
+    await watched?.watcher.close()
+  }
+
+  /** A folder that has been replaced by another one of its name is not watched any more. */
+  function check() {
+    const inode = statSync(folder, { throwIfNoEntry: false })?.ino
+    if (inode === watched?.inode) return
+    void watched?.watcher.close()
+    onChange()
+    watched = inode === undefined ? undefined : { inode, watcher: start() }
+  }
+
+  function start(): FSWatcher {
+    const watcher = watch(folder, { ignoreInitial: true })
+    return watcher.on('ready', onChange).on('all', (event, path) => {
+      onChange()
+      const isGone = event === 'unlinkDir' && path === folder
+      if (!isGone || watched?.watcher !== watcher) return
+      void watcher.close()
+      watched = undefined
+    })
+  }
+}
