@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { type Embed, parseEmbedUrl } from '@/lib/markdown/embed-providers'
+import { isBareLink } from '@/lib/markdown/plain-text'
 
 /**
  * Wraps a bare link or a linked image that is alone in its block and points to a video or a post in an
@@ -17,7 +18,7 @@ export function rehypeEmbeds() {
       if (block.tagName !== 'p' && block.tagName !== 'figure') return
       const link = findOnlyChild(block)
       const embed = link && parseEmbedUrl(String(link.properties.href ?? ''))
-      if (!link || !embed || !isBareLink(link)) return
+      if (!link || !embed || !canBeReplaced(link)) return
       if (!findOnlyChild(link)) link.children = [{ type: 'text', value: embed.name }]
       const player = createPlaceholder(embed, link)
       if (block.tagName === 'p') Object.assign(block, player)
@@ -38,12 +39,6 @@ function findOnlyChild({ children }: Element): Element | undefined {
 }
 
 /** Whether a link shows only its URL or an image. A link with its own text is meant to stay a link. */
-function isBareLink(link: Element): boolean {
-  const [child]: (ElementContent | undefined)[] = link.children
-  const isUrl = child?.type === 'text' && withoutScheme(child.value) === withoutScheme(String(link.properties.href))
-  return isUrl || findOnlyChild(link)?.tagName === 'img'
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//, '')
+function canBeReplaced(link: Element): boolean {
+  return isBareLink(link) || findOnlyChild(link)?.tagName === 'img'
 }

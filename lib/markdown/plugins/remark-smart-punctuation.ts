@@ -1,6 +1,9 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isWrittenWithoutSpaces } from '@/lib/text/words'
 
+/** Nodes that act as words towards their neighbours. */
+const WORDS = ['inlineCode', 'verbatim', 'formula', 'image', 'imageReference']
 const BLOCKS = ['paragraph', 'heading', 'tableCell', 'caption', 'defListTerm']
 
 /**
@@ -23,8 +26,7 @@ function smartenBlock(block: Nodes) {
   const pieces: { node?: Text; value: string }[] = []
   visit(block, (node) => {
     if (node.type === 'text') pieces.push({ node, value: node.value })
-    // Acts as a word towards its neighbours.
-    else if (node.type === 'inlineCode' || node.type === 'verbatim') pieces.push({ value: 'x' })
+    else if (WORDS.includes(node.type)) pieces.push({ value: 'x' })
     else if (node.type === 'break') pieces.push({ value: '\n' })
   })
   const text = pieces.map(({ value }) => value).join('')
@@ -43,16 +45,49 @@ export function smartenPunctuation(text: string): string {
   return smartenDashesAndEllipses(smartenQuotes(text))
 }
 
+/** The ’90s, ’tis, rock ’n’ roll. */
+const OMISSION = /(?<![\p{L}\p{N}])'(?=\d\ds?(?![\p{L}\p{N}])|(tis|twas|til|em|n)(?![\p{L}\p{N}]))/giu
+const BEFORE_OPENING = /^$|[\s<\p{Ps}\p{Pi}\p{Pd}/¿¡]/u
+/** Two full stops begin an ellipsis. */
+const AFTER_CLOSING = /^(?!\.\.)[\p{Pe}\p{Pf}.,;:!?]/u
+const WORD = /[\p{L}\p{M}\p{N}]/u
+
 function smartenQuotes(text: string): string {
-  return (
-    text
-      // The ’90s, ’tis, rock ’n’ roll.
-      .replace(/(?<![\p{L}\p{N}])'(?=\d\ds?(?![\p{L}\p{N}])|(tis|twas|til|em|n)(?![\p{L}\p{N}]))/giu, '’')
-      // Opening: at the start or after a space, bracket, dash or opening quote, and before a character.
-      .replace(/(?<=(?:^|[\s([{<\p{Pd}/])["']?)["'](?=\S)/gu, (quote) => (quote === '"' ? '“' : '‘'))
-      .replaceAll('"', '”')
-      .replaceAll("'", '’')
-  )
+  const isOpen = { '"': false, "'": false }
+  let afterOpening = Number.NaN
+  return text.replace(OMISSION, '’').replace(/["']/g, (match, offset: number, whole: string) => {
+    const quote = match === '"' ? '"' : "'"
+    const before =
+      offset === afterOpening ? '' : (Array.from(whole.slice(Math.max(0, offset - 2), offset)).at(-1) ?? '')
+    const after = whole.slice(offset + 1, offset + 3)
+    if (quote === "'" && isWithinWord(before, after)) return '’'
+    isOpen[quote] = isOpening(before, after, isOpen[quote])
+    if (isOpen[quote]) afterOpening = offset + 1
+    return { '"': '”“', "'": '’‘' }[quote].charAt(Number(isOpen[quote]))
+  })
+}
+
+function isWithinWord(before: string, after: string): boolean {
+  return WORD.test(before) && WORD.test(after.charAt(0)) && !isWithoutSpaces(before, after)
+}
+
+/**
+ * Whether a quote opens a quotation.
+ *
+ * @param before the character before it; '' at the start and after a quote that opens
+ * @param after the two characters after it
+ * @param isOpen whether a quotation is open: this decides where there is no space on either side
+ */
+function isOpening(before: string, after: string, isOpen: boolean): boolean {
+  if (/^$|^\s/.test(after)) return false
+  if (BEFORE_OPENING.test(before)) return true
+  if (isWithoutSpaces(before, after)) return !isOpen
+  return !isOpen && !WORD.test(before) && !AFTER_CLOSING.test(after)
+}
+
+/** Whether a quote is next to a script that is written without spaces between words. */
+function isWithoutSpaces(before: string, after: string): boolean {
+  return isWrittenWithoutSpaces(before) || isWrittenWithoutSpaces(Array.from(after)[0])
 }
 
 function smartenDashesAndEllipses(text: string): string {

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, Root, Verbatim } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { isBareUrl } from '@/lib/markdown/bare-url'
 
 const OPENS_CODE = /^<(code|kbd|samp|pre|tt|var)\b[^>]*>$/i
 const CLOSES_CODE = /^<\/(code|kbd|samp|pre|tt|var)\s*>$/i
@@ -14,7 +15,7 @@ const CLOSES_CODE = /^<\/(code|kbd|samp|pre|tt|var)\s*>$/i
 export function remarkVerbatim() {
   return (tree: Root) => {
     visit(tree, (node) => {
-      if (node.type === 'link' && isBareUrl(node)) makeVerbatim(node)
+      if (node.type === 'link' && isBareLink(node)) makeVerbatim(node)
       else if ('children' in node) markRawCode(node)
     })
   }
@@ -38,7 +39,6 @@ function makeVerbatim(node: Nodes) {
   })
 }
 
-function isBareUrl({ url, children: [child, ...others] }: Link): boolean {
-  if (child?.type !== 'text' || others.length > 0) return false
-  return [child.value, `mailto:${child.value}`, `http://${child.value}`].includes(url)
+function isBareLink({ url, children: [child, ...others] }: Link): boolean {
+  return child?.type === 'text' && others.length === 0 && isBareUrl(url, child.value)
 }
