@@ -1,6 +1,8 @@
 import rehypeRaw from 'rehype-raw'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfmStrikethroughCjkFriendly from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -9,6 +11,7 @@ import { VFile } from 'vfile'
 
 import { rehypeCellAlignment } from './plugins/rehype-cell-alignment'
 import { rehypeCode } from './plugins/rehype-code'
+import { rehypeCodeDirection } from './plugins/rehype-code-direction'
 import { rehypeComments } from './plugins/rehype-comments'
 import { rehypeEmbeds } from './plugins/rehype-embeds'
 import { rehypeExcerpt } from './plugins/rehype-excerpt'
@@ -59,13 +62,19 @@ export type RenderedMarkdown = {
 declare module 'vfile' {
   interface DataMap extends Omit<RenderedMarkdown, 'html' | 'warnings'> {
     excerptSeparator: string
+    /** Of the text, by its language. */
+    direction: 'ltr' | 'rtl'
   }
 }
 
 const pipeline = unified()
   // CommonMark 0.31 with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
   .use(remarkParse)
-  .use(remarkGfm)
+  // A single tilde is a tilde: 5~7.
+  .use(remarkGfm, { singleTilde: false })
+  // Emphasis next to Chinese, Japanese and Korean punctuation: `**強調。**次`.
+  .use(remarkCjkFriendly)
+  .use(remarkGfmStrikethroughCjkFriendly, { singleTilde: false })
   // Extensions from PHP Markdown Extra, Kramdown and Pandoc.
   .use(remarkDefinitionList)
   .use(remarkFormulaSyntax)
@@ -108,6 +117,7 @@ const pipeline = unified()
   .use(rehypeCode)
   // Wide tables and code blocks scroll by themselves, so that the page does not.
   .use(rehypeScrollable)
+  .use(rehypeCodeDirection)
   .use(rehypeIds)
   .use(rehypeStringify)
   .freeze()
@@ -117,9 +127,14 @@ const pipeline = unified()
  *
  * @param body Markdown without its front matter
  * @param excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
+ * @param direction in which the language of the text is written
  */
-export async function renderMarkdown(body: string, excerptSeparator = ''): Promise<RenderedMarkdown> {
-  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator } }))
+export async function renderMarkdown(
+  body: string,
+  excerptSeparator = '',
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Promise<RenderedMarkdown> {
+  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator, direction } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
   const { text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)
