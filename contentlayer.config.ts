@@ -65,6 +65,15 @@ const Alias = defineNestedType(() => ({
   },
 }))
 
+/** An image that other sites show beside a link to a post. */
+const ShareImage = defineNestedType(() => ({
+  fields: {
+    url: { type: 'string', required: true, description: 'A path of the site, or the URL of an image on another site.' },
+    width: { type: 'number', description: 'In pixels; absent for an image on another site.' },
+    height: { type: 'number', description: 'In pixels; absent for an image on another site.' },
+  },
+}))
+
 /** A step of the reading path of a topic. */
 const ReadingPathStep = defineNestedType(() => ({
   fields: {
@@ -119,7 +128,7 @@ const Post = defineDocumentType(() => ({
       required: true,
       description: 'The post in all its languages, its own included; empty if there is but one.',
     },
-    shareImage: { type: 'string', description: 'The author’s choice of image: a path relative to the post, or a URL.' },
+    shareImage: { type: 'nested', of: ShareImage, description: 'The author’s choice of image for where it is shared.' },
     markdown: { type: 'string', required: true, description: 'The body as its author wrote it, without comments.' },
     html,
     text,

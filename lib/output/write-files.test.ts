@@ -24,7 +24,7 @@ function createFolders() {
 }
 
 const plain = aPost({ title: 'Plain' })
-const withImage = aPost({ title: 'With an image', slug: 'with-an-image', shareImage: 'map.png' })
+const withImage = aPost({ title: 'With an image', slug: 'with-an-image', shareImage: { url: '/map.png' } })
 
 test('writes every generated file to the decoded path of its URL', async () => {
   const folders = createFolders()

@@ -1,12 +1,15 @@
 /** Matches a path that ends with a file extension. */
 const FILE_PATH = /\.[a-z]\w{0,4}$/i
 
-/** Decodes a path: `/posts/caf%C3%A9/` → `/posts/café/`. Returns a path with invalid encoding unchanged. */
+/**
+ * Decodes a path and applies Unicode NFC, so that paths can be compared: `/posts/caf%C3%A9/` → `/posts/café/`. Invalid
+ * encoding is kept.
+ */
 export function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path).normalize('NFC')
   } catch {
-    return path
+    return path.normalize('NFC')
   }
 }
 

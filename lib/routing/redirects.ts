@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/content/site'
+import { normalizeUrl } from '@/lib/text/normalize-url'
 import { findYearStarts } from './archive-years'
 import { resolvePath } from './paths'
 import { pagePath, postPath, yearPath } from './urls'
@@ -26,7 +27,7 @@ export function getRedirects(
 ): Redirect[] {
   const targets = new Map<string, string>()
   const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
-  for (const [from, to] of Object.entries(declared)) add(resolvePath(from) ?? from, to)
+  for (const [from, to] of Object.entries(declared)) add(resolvePath(from) ?? from, normalizeUrl(to))
   for (const { slug, aliases } of pages) for (const { path } of aliases) add(path, pagePath(slug))
   const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
   for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)

@@ -14,7 +14,12 @@ const TEXT = /(^|\/)[^./]+$|\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|or
 
 /** Reports texts whose location or extension means that nothing reads them. */
 export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentFiles'>): Issue[] {
+  const names = new Map<string, string>()
   return contentFiles.flatMap((file) => {
+    const other = names.get(file.normalize('NFC'))
+    names.set(file.normalize('NFC'), file)
+    // Linux and Windows tell the two forms of a letter such as é apart.
+    if (other !== undefined) return fileError(file, 'another file here has the same name', 'rename one of them')
     if (BUNDLE.test(file) && !MARKDOWN_LIKE.test(file)) return checkBundleFile(file, contentFiles)
     if (!TEXT.test(file)) return []
     if (!MARKDOWN.test(file)) {

@@ -1,33 +1,48 @@
-import { findFile } from '@/lib/content/compile/find-file'
 import { isPublished } from '@/lib/content/compile/publication'
+import type { SiteEntries } from '@/lib/content/compile/resolve-references'
+import { findShareImage, isExternalUrl } from '@/lib/content/compile/share-images'
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
-import type { Issue } from '@/lib/diagnostics/issue'
+import { type Issue, isFinding } from '@/lib/diagnostics/issue'
 import { hasImageExtension } from '@/lib/images/image-format'
+import { toShareImage } from '@/lib/images/variants'
 import { decodePath } from '@/lib/routing/paths'
-import { postPath } from '@/lib/routing/urls'
+import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 
-/** Reports share images that do not exist, or whose format no service shows. Those of other hosts are not checked. */
-export function checkShareImages({ entries, files }: Pick<CheckedSite, 'entries' | 'files'>): Issue[] {
-  return entries.posts.flatMap((post) => {
-    const { file, slug, shareImage } = post
-    if (shareImage === undefined || /^https?:\/\//.test(shareImage)) return []
-    const page = { file, path: postPath(slug), isPublished: isPublished(post) }
-    const error = (message: string, fix: string) => errorAt(post, ['image'], message, fix)
-    const found = findFile(shareImage, page, files)
-    if (found && page.isPublished && found.isUnpublished) {
-      const fix = 'publish that post first, or put a copy beside this one'
-      return error(`${shareImage} is in the folder of a post that is not published yet`, fix)
-    }
-    if (found && hasImageExtension(found.path) && !found.path.endsWith('.svg')) return []
-    if (found) return error(`${shareImage} is not an image that other sites show`, 'choose a JPEG or a PNG')
-    const folder = decodePath(page.path)
-    const images = [...files.byUrl.keys()].filter(hasImageExtension)
-    const meant = didYouMean(shareImage.startsWith('/') ? shareImage : folder + shareImage, images)
-    const fix = meant
-      ? `did you mean ${meant.startsWith(folder) ? meant.slice(folder.length) : meant}?`
-      : 'put it beside the post, posts/slug/index.md, or into public/'
-    return error(`there is no image ${shareImage}`, fix)
-  })
+/** Formats that sites do not show, by the extension of an image on another host, which cannot be read. */
+const NOT_SHOWN = /\.(svgz?|avif|tiff?|heic|heif|jxl|bmp|ico)$/i
+
+/** Reports share images that do not exist, that cannot be read, or that no other site would show. */
+export function checkShareImages({ entries, ...context }: Pick<CheckedSite, 'entries' | 'files' | 'images'>): Issue[] {
+  return entries.posts.flatMap((post) => checkShareImage(post, context))
+}
+
+function checkShareImage(
+  post: SiteEntries['posts'][number],
+  { files, images }: Pick<CheckedSite, 'files' | 'images'>,
+): Issue[] {
+  const { slug, declaredImage } = post
+  if (declaredImage === undefined) return []
+  const error = (message: string, fix: string) => [errorAt(post, ['image'], message, fix)]
+  const notShown = () => error(`${declaredImage} is not an image that other sites show`, 'choose a JPEG or a PNG')
+  const page = postPath(slug)
+  const file = findShareImage(post, files)
+  if (!file && isExternalUrl(declaredImage) && resolveSitePath(declaredImage, page) === undefined)
+    return NOT_SHOWN.test(new URL(declaredImage).pathname) ? notShown() : []
+  if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, decodePath(page), files))
+  if (isPublished(post) && file.isUnpublished) {
+    const fix = 'publish that post first, or put a copy beside this one'
+    return error(`${declaredImage} is in the folder of a post that is not published yet`, fix)
+  }
+  const info = images.get(file.path)
+  if (!info) return []
+  if (isFinding(info)) return error(info.message, info.fix)
+  return toShareImage(file.path, info) ? [] : notShown()
+}
+
+function suggestImage(image: string, folder: string, { byUrl }: CheckedSite['files']): string {
+  const meant = didYouMean(image.startsWith('/') ? image : folder + image, [...byUrl.keys()].filter(hasImageExtension))
+  if (!meant) return 'put it beside the post, posts/slug/index.md, or into public/'
+  return `did you mean ${meant.startsWith(folder) ? meant.slice(folder.length) : meant}?`
 }

@@ -1,3 +1,4 @@
+import type { ParsedPost } from '@/lib/content/model/post'
 import { type Finding, isFinding } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageInfo } from '@/lib/images/image-info'
@@ -7,6 +8,7 @@ import { getOriginal, getVariants, toPicture, type Variant } from '@/lib/images/
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { findImage, type PageOfFile } from './find-file'
+import { findShareImage } from './share-images'
 import type { SiteFiles } from './site-files'
 
 /** Images by their absolute paths: the measurements, or the reason why an image cannot be shown. */
@@ -15,17 +17,19 @@ export type MeasuredImages = Map<string, ImageInfo | Finding>
 /** A rendered text and the page that it is on. */
 export type RenderedText = { rendered: RenderedMarkdown; page: PageOfFile }
 
-/** Measures every image that a text shows or links to. */
+/** Measures every image that a text shows or links to, and those that posts are shared with. */
 export async function measureImages(
   texts: RenderedText[],
+  posts: ParsedPost[],
   files: SiteFiles,
   read: ImageReader,
 ): Promise<MeasuredImages> {
   const images: MeasuredImages = new Map()
-  const paths = texts.flatMap(({ rendered, page }) =>
+  const inTexts = texts.flatMap(({ rendered, page }) =>
     rendered.references.flatMap((reference) => findImage(reference, page, files)?.path ?? []),
   )
-  await forEachConcurrent(new Set(paths), async (path) => {
+  const shared = posts.flatMap((post) => findShareImage(post, files)?.path ?? [])
+  await forEachConcurrent(new Set([...inTexts, ...shared]), async (path) => {
     images.set(path, await read(path))
   })
   return images
@@ -48,7 +52,7 @@ export function placeImages(
       const picture = toPicture(file.path, info)
       inText.pictures.set(reference.url, picture)
       add(getVariants(picture))
-    } else if (!file.hasUrl) {
+    } else if (reference.kind === 'link' && !file.hasUrl) {
       const linked = getOriginal(file.path, info)
       inText.links.set(reference.url, linked.path)
       add([linked])

@@ -47,8 +47,8 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
   const translations = resolveTranslations(posts)
   const backlinks = findBacklinks(posts)
   return posts.map((post) => {
-    const { file, getPosition, isDraft, categoryNames, topicNames, seriesPart, declaredTranslations, links, ...rest } =
-      post
+    const { file, getPosition, isDraft, categoryNames, topicNames, seriesPart, ...parsed } = post
+    const { declaredTranslations, declaredImage, links, ...rest } = parsed
     const named = new Set([...topicNames, ...post.tags].map(find))
     const joined = topics.filter((topic) => named.has(topic) || topic.start.some((step) => step.post === post.slug))
     return toDocument('Post', file, {

@@ -97,7 +97,7 @@ export const postFields = {
 } as const satisfies Fields
 
 /** The fields of a post that depend on the time of the build or on other content. */
-type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks'
+type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks' | 'shareImage'
 
 /** A post as parsed from its file. */
 export type ParsedPost = Located &
@@ -107,6 +107,8 @@ export type ParsedPost = Located &
     topicNames: string[]
     seriesPart?: SeriesPart | undefined
     declaredTranslations: DeclaredTranslations
+    /** The image that the post is shared with: a path or a URL, as written. */
+    declaredImage?: string | undefined
     /** The paths of this site that the text links to, decoded. */
     links: string[]
     aliases: ParsedAlias[]
@@ -153,7 +155,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     language,
     canonicalUrl,
     declaredTranslations: values.translations ?? {},
-    shareImage: values.image,
+    declaredImage: values.image,
     markdown: rendered.source,
     html: rendered.html,
     text: rendered.text,

@@ -32,7 +32,7 @@ export function parseSlug(file: string, declared: string | undefined, report: Re
       'add slug: a-few-words',
     )
   }
-  if (declared !== undefined && slug !== declared) {
+  if (declared !== undefined && slug !== declared.normalize('NFC')) {
     report(['slug'], `slug ${declared} is not how a URL has it`, `write slug: ${slug}`)
   }
   return slug

@@ -116,9 +116,8 @@ export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkd
 
 /** A post as parsed from its file. */
 export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
-  const { categories, topics, series, translations, related, backlinks, state, _id, _raw, type, ...rest } = aPost(
-    given.slug === undefined ? {} : { slug: given.slug },
-  )
+  const { categories, topics, series, translations, related, backlinks, shareImage, state, _id, _raw, type, ...rest } =
+    aPost(given.slug === undefined ? {} : { slug: given.slug })
   return {
     ...rest,
     file: _id,

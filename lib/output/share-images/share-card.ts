@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Category, Post, Topic } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
-import { absoluteUrl, declaredSiteUrl, immutablePath, postPath } from '@/lib/routing/urls'
+import { absoluteUrl, declaredSiteUrl, immutablePath, readableUrl } from '@/lib/routing/urls'
 
 /** What a share image says: what is shown where a link to a page is shared. */
 export type ShareCard = {
@@ -50,7 +50,7 @@ export function siteCard(): ShareCard {
   return {
     title: siteConfig.title,
     language: siteConfig.language,
-    ...(url !== undefined && { site: url.replace(/^https?:\/\//, '') }),
+    ...(url !== undefined && { site: readableUrl(url).replace(/^https?:\/\//, '') }),
   }
 }
 
@@ -63,7 +63,7 @@ export function shareImagePath(card: ShareCard): string {
   return immutablePath('share', hash, '.png')
 }
 
-/** An image for those who show a link: one that is drawn, unless the author chose one, whose size nobody has to know. */
+/** An image for those who show a link: one that is drawn, unless the author chose one. */
 export type ShareImage = { url: string; alt: string; width?: number; height?: number }
 
 export function drawnImage(card: ShareCard): ShareImage {
@@ -71,10 +71,9 @@ export function drawnImage(card: ShareCard): ShareImage {
 }
 
 export function postImage(post: Post): ShareImage {
-  const { shareImage, slug, title } = post
+  const { shareImage, title } = post
   if (shareImage === undefined) return drawnImage(postCard(post))
-  const url = shareImage.startsWith('/')
-    ? absoluteUrl(shareImage)
-    : new URL(shareImage, absoluteUrl(postPath(slug))).href
-  return { url, alt: title }
+  const { url, width, height } = shareImage
+  const size = width !== undefined && height !== undefined && { width, height }
+  return { url: url.startsWith('/') ? absoluteUrl(url) : url, ...size, alt: title }
 }

@@ -95,9 +95,11 @@ test('its URL changes with its words, and with nothing else', () => {
 })
 
 test.each([
-  ['map.png', 'https://blog.example/posts/x/map.png'],
-  ['/map.png', 'https://blog.example/map.png'],
-  ['https://elsewhere.example/map.png', 'https://elsewhere.example/map.png'],
-])('the image that the author chose takes precedence: %s', (shareImage, url) => {
-  expect(postImage(aPost({ slug: 'x', title: 'X', shareImage }))).toEqual({ url, alt: 'X' })
+  [
+    { url: '/immutable/map-1.png', width: 800, height: 400 },
+    { url: 'https://blog.example/immutable/map-1.png', width: 800, height: 400, alt: 'X' },
+  ],
+  [{ url: 'https://elsewhere.example/map.png' }, { url: 'https://elsewhere.example/map.png', alt: 'X' }],
+])('the image that the author chose takes precedence: %o', (shareImage, expected) => {
+  expect(postImage(aPost({ slug: 'x', title: 'X', shareImage }))).toEqual(expected)
 })

@@ -13,6 +13,8 @@ const NOISE = sharp({
 const [JPEG, PNG] = [await NOISE.jpeg().toBuffer(), await NOISE.png().toBuffer()]
 const HEIC_START = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
 
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+
 /** Images that cannot be shown. Where a case does not say otherwise, the reference to its image is on line 7. */
 export const invalidImages: ContentCase[] = [
   inBundle(
@@ -133,16 +135,53 @@ export const invalidImages: ContentCase[] = [
     'map.svg',
     /map\.svg is not an image that other sites show \(choose a JPEG or a PNG\)/,
   ),
+  sharing(
+    'a share image that is an SVG in capitals',
+    'shares-in-capitals',
+    'Cover.SVG',
+    /Cover\.SVG is not an image that other sites show/,
+  ),
+  sharing(
+    'a share image that is truncated',
+    'shares-half-a-photo',
+    'half.jpg',
+    /half\.jpg cannot be read as an image: .*save it again/,
+  ),
+  sharing(
+    'a share image with the wrong extension',
+    'shares-by-another-name',
+    'photo.png',
+    /photo\.png has the wrong extension: its format is JPEG \(rename it to photo\.jpg/,
+  ),
+  sharing('a share image that is HEIC', 'shares-a-heic', 'phone.heic', /phone\.heic cannot be read as an image/),
+  sharing('a share image that is no image', 'shares-a-paper', 'paper.pdf', /paper\.pdf cannot be read as an image/),
+  sharing(
+    'a share image on another host in a format that no site shows',
+    'shares-from-elsewhere',
+    'https://cdn.example/cover.avif?w=1200',
+    /cover\.avif\?w=1200 is not an image that other sites show/,
+  ),
+  sharing(
+    'a share image by the URL of this site, which does not exist',
+    'shares-by-url',
+    'https://blog.example/nowhere.png',
+    /there is no image https:\/\/blog\.example\/nowhere\.png/,
+  ),
 ]
 
-/** A post with this share image, and two images in its bundle. */
+/** A post with this share image, and files in its bundle. */
 function sharing(name: string, slug: string, image: string, message: RegExp): ContentCase {
   return {
     name,
     files: {
       [`posts/${slug}/index.md`]: lines('---', 'title: Shared', `image: ${image}`, 'date: 2022-04-04', '---', 'Text.'),
       [`posts/${slug}/map.gif`]: PIXEL,
-      [`posts/${slug}/map.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+      [`posts/${slug}/map.svg`]: SVG,
+      [`posts/${slug}/Cover.SVG`]: SVG,
+      [`posts/${slug}/half.jpg`]: JPEG.subarray(0, JPEG.length / 2),
+      [`posts/${slug}/photo.png`]: JPEG,
+      [`posts/${slug}/phone.heic`]: HEIC_START,
+      [`posts/${slug}/paper.pdf`]: '%PDF-1.7',
     },
     expect: [errorAt(3, 1, message)],
   }

@@ -75,6 +75,17 @@ export const invalidLocations: ContentCase[] = [
     expect: [errorAt(1, 1, /name is reserved for the page of the post.*rename/)],
   },
   {
+    name: 'two files of a bundle whose names differ only in the form of a letter',
+    files: {
+      'posts/two-forms-of-e/e\u0301.pdf': 'x',
+      'posts/two-forms-of-e/\u00e9.pdf': 'x',
+      'posts/two-forms-of-e/index.md': VALID,
+    },
+    expect: [
+      errorAt(1, 1, /another file here has the same name \(rename one of them\)/, 'posts/two-forms-of-e/\u00e9.pdf'),
+    ],
+  },
+  {
     name: 'a file and a bundle with one slug',
     files: { 'posts/two-forms/index.md': VALID, 'posts/two-forms.md': VALID },
     expect: [errorAt(1, 1, /posts\/two-forms\.md has the slug two-forms too.*rename/)],

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { normalizeUrl } from './normalize-url'
+
+test.each([
+  ['U%CC%88bersicht.png', '%C3%9Cbersicht.png'],
+  ['U\u0308bersicht.png', '%C3%9Cbersicht.png'],
+  ['/posts/cafe%CC%81/?q=100%25&x=%2F#re%CC%81sume%cc%81', '/posts/caf%C3%A9/?q=100%25&x=%2F#r%C3%A9sum%C3%A9'],
+  ['#cafe\u0301', '#caf%C3%A9'],
+  // Hangul and kana with a voicing mark.
+  ['%E1%84%92%E1%85%A1%E1%86%AB/', '%ED%95%9C/'],
+  ['\u30ab\u3099.png', '%E3%82%AC.png'],
+])('composes the letters of %s: %s', (url, expected) => {
+  expect(normalizeUrl(url)).toBe(expected)
+})
+
+test.each([
+  '/posts/café/',
+  'caf%c3%a9.png',
+  '100%.png',
+  '%FF%CC.png',
+  'https://a.example/cafe%CC%81',
+  '//a.example/e%CC%81',
+])('keeps %s as it is written', (url) => {
+  expect(normalizeUrl(url)).toBe(url)
+})

@@ -1,0 +1,18 @@
+/**
+ * Applies Unicode NFC to a URL without a host, encoded or not: `U%CC%88.png` → `%C3%9C.png`. macOS names files in
+ * another form than people type them. The host of another site may tell the forms apart, so its URLs are kept.
+ */
+export function normalizeUrl(url: string): string {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return url
+  const decoded = url.replace(/(%[89a-f][\da-f])+/gi, decode)
+  const normalized = decoded.normalize('NFC')
+  return normalized === decoded ? url : normalized.replace(/[^\0-\x7f]+/g, encodeURIComponent)
+}
+
+function decode(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes)
+  } catch {
+    return bytes
+  }
+}
