@@ -124,6 +124,25 @@ test.describe('a post in which everything is wide', () => {
   })
 })
 
+test('code runs from left to right in a text that runs from right to left', async ({ page }) => {
+  await page.goto('/posts/right-to-left/')
+  await expect(page.getByRole('article')).toHaveCSS('direction', 'rtl')
+  for (const selector of ['.prose p > code, li > code', '.prose pre', '.prose math', '.diagram svg'])
+    await expect(page.locator(selector).first(), selector).toHaveCSS('direction', 'ltr')
+  const lines = page.locator('.prose pre .line')
+  await expect(lines).toHaveCount(3)
+  for (const line of await lines.all()) {
+    const { start, text } = await line.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return { start: element.getBoundingClientRect().left, text: range.getBoundingClientRect().left }
+    })
+    // Between them is the number, and the mark of an inserted or a deleted line.
+    expect(text - start).toBeGreaterThan(30)
+    expect(await line.evaluate((element) => getComputedStyle(element, '::before').float)).toBe('inline-start')
+  }
+})
+
 test('headlines are balanced, and titles in lists use the full width', async ({ page }) => {
   const getWrap = (selector: string) =>
     page

@@ -35,6 +35,19 @@ test('renders many bodies in worker threads, in order, and reports the one that 
   expect(excerpts.slice(0, 2)).toEqual(['Text 0', 'Text 1'])
 })
 
+test.each([
+  ['ar', 'ltr'],
+  ['fa-IR', 'ltr'],
+  ['de', undefined],
+  [undefined, undefined],
+  ['no language', undefined],
+  [7, undefined],
+])('a text in the language %s has code with the direction %s', async (lang, direction) => {
+  const [result] = await renderBodies([aSource('posts/x.md', { title: 'X', lang }, 'Run `--all`.')])
+  const dir = direction === undefined ? '' : ` dir="${direction}"`
+  expect(result && summarize(result)).toBe(`<p>Run <code${dir}>--all</code>.</p>`)
+})
+
 test('renders a source file only once', async () => {
   const source = withSeparator('once', 'Text')
   const [first] = await renderBodies([source])

@@ -1,7 +1,10 @@
+import { siteConfig } from '@/lib/config/settings'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import { parseLanguage } from '@/lib/content/model/language'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { mapInWorkers } from '@/lib/node/worker-pool'
+import { textDirection } from '@/lib/text/language'
 import { type Body, renderBody } from './render-body'
 
 /** A file whose body has been rendered, or the reason why it could not be. */
@@ -21,7 +24,10 @@ export async function renderBodies(sources: SourceFile[]): Promise<RenderedFile[
 }
 
 function toBody({ body, frontMatter }: SourceFile): Body {
-  return { markdown: body, excerptSeparator: String(frontMatter.excerpt_separator ?? '') }
+  const { lang, excerpt_separator: excerptSeparator } = frontMatter
+  // An invalid language is reported when the front matter is parsed.
+  const language = parseLanguage(typeof lang === 'string' ? lang : undefined, siteConfig.language, () => undefined)
+  return { markdown: body, excerptSeparator: String(excerptSeparator ?? ''), direction: textDirection(language) }
 }
 
 function toRenderedFile(source: SourceFile, result: PromiseSettledResult<RenderedMarkdown>): RenderedFile {

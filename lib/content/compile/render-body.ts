@@ -1,8 +1,8 @@
 import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
 
-export type Body = { markdown: string; excerptSeparator: string }
+export type Body = { markdown: string; excerptSeparator: string; direction: 'ltr' | 'rtl' }
 
 /** A separate module, so that worker threads load nothing else. */
-export function renderBody({ markdown, excerptSeparator }: Body): Promise<RenderedMarkdown> {
-  return renderMarkdown(markdown, excerptSeparator)
+export function renderBody({ markdown, excerptSeparator, direction }: Body): Promise<RenderedMarkdown> {
+  return renderMarkdown(markdown, excerptSeparator, direction)
 }
