@@ -9,6 +9,7 @@ import { checkRedirects } from './check-redirects'
 import { checkReservedSlugs } from './check-reserved-slugs'
 import { checkSeries } from './check-series'
 import { checkShareImages } from './check-share-images'
+import { checkTerms } from './check-terms'
 import { checkTopics } from './check-topics'
 import { checkTranslations } from './check-translations'
 import type { Rule } from './checked-site'
@@ -24,6 +25,7 @@ export const rules: Rule[] = [
   checkReadingPaths,
   checkTranslations,
   checkSeries,
+  checkTerms,
   checkAliases,
   checkShareImages,
   checkBodies,

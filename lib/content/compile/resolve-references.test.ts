@@ -84,7 +84,7 @@ test('leaves out of a document what only the compiler needs', () => {
   const { site } = compileFiles([
     aPostFile('a', { topics: 'x', categories: 'X', series: 'X', translations: { de: 'x' } }),
   ])
-  const internal = ['file', 'getPosition', 'isDraft', 'categoryNames', 'topicNames', 'seriesPart', 'links']
+  const internal = ['file', 'getPosition', 'isDraft', 'declaredCategories', 'topicNames', 'seriesPart', 'links']
   for (const key of internal) expect(site.posts[0]).not.toHaveProperty(key)
   expect(site.posts[0]).toMatchObject({ _id: 'posts/a.md', type: 'Post' })
 })

@@ -47,13 +47,15 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
   const translations = resolveTranslations(posts)
   const backlinks = findBacklinks(posts)
   return posts.map((post) => {
-    const { file, getPosition, isDraft, categoryNames, topicNames, seriesPart, ...parsed } = post
+    const { file, getPosition, isDraft, declaredCategories, topicNames, seriesPart, ...parsed } = post
     const { declaredTranslations, declaredImage, links, ...rest } = parsed
     const named = new Set([...topicNames, ...post.tags].map(find))
     const joined = topics.filter((topic) => named.has(topic) || topic.start.some((step) => step.post === post.slug))
     return toDocument('Post', file, {
       ...rest,
-      categories: [...new Set(categoryNames.map(slugify))].map((slug) => toLink(slug, categoryTitles)),
+      categories: [...new Set(declaredCategories.map(({ name }) => slugify(name)))].map((slug) =>
+        toLink(slug, categoryTitles),
+      ),
       topics: joined.map(({ slug, title }) => ({ slug, title })),
       series: seriesPart && toLink(slugify(seriesPart.name), seriesTitles),
       translations: translations.get(post) ?? [],
@@ -100,7 +102,7 @@ function resolveCategories(posts: Post[], files: ParsedCategory[]): Category[] {
 
 /** As the category’s own file says, else as most posts write it, else (on a tie) as the newest post does. */
 function resolveCategoryTitles(posts: ParsedPost[], files: ParsedCategory[]): Map<string, string> {
-  const titles = commonSpellings(posts.flatMap((post) => post.categoryNames))
+  const titles = commonSpellings(posts.flatMap((post) => post.declaredCategories.map(({ name }) => name)))
   for (const { slug, title } of files) {
     if (title !== undefined && titles.has(slug)) titles.set(slug, title)
   }

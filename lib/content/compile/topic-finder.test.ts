@@ -60,3 +60,11 @@ test('reports an alias that is the slug of another topic, whichever comes first'
 test('allows a topic to repeat its own name among its aliases', () => {
   expect(createTopicFinder([aParsedTopic({ aliases: ['hiring', 'Hiring'] })]).issues).toEqual([])
 })
+
+test('tells names apart that differ in signs', () => {
+  const cpp = aParsedTopic({ slug: 'cpp', title: 'C++', aliases: ['C'] })
+  const csharp = aParsedTopic({ slug: 'csharp', title: 'C#' })
+  const { find, issues } = createTopicFinder([cpp, csharp])
+  expect(['c++', 'C#', 'c', 'C*'].map(find)).toEqual([cpp, csharp, cpp, undefined])
+  expect(issues).toEqual([])
+})

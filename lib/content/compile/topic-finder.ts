@@ -1,8 +1,8 @@
 import { errorAt, type KeyPath } from '@/lib/content/front-matter/source-file'
+import { toNameKey } from '@/lib/content/model/spelling'
 import type { ParsedTopic } from '@/lib/content/model/topic'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { slugify } from '@/lib/text/slugify'
 
 /** Finds topics by slug, title and alias, however they are spelled. */
 export type TopicFinder = {
@@ -17,8 +17,8 @@ export function createTopicFinder(topics: ParsedTopic[]): TopicFinder {
   const byName = new Map<string, ParsedTopic>()
   const issues: Issue[] = []
   const claim = (name: string, topic: ParsedTopic, path: KeyPath) => {
-    const owner = byName.get(slugify(name))
-    if (owner === undefined) byName.set(slugify(name), topic)
+    const owner = byName.get(toNameKey(name))
+    if (owner === undefined) byName.set(toNameKey(name), topic)
     else if (owner !== topic) {
       const message = `${name} is already a name of the topic in ${owner.file}`
       issues.push(errorAt(topic, path, message, 'a name belongs to one topic; remove it from one of them'))
@@ -30,9 +30,9 @@ export function createTopicFinder(topics: ParsedTopic[]): TopicFinder {
     for (const [index, alias] of topic.aliases.entries()) claim(alias, topic, ['aliases', index])
   }
   return {
-    find: (name) => byName.get(slugify(name)),
+    find: (name) => byName.get(toNameKey(name)),
     suggest(name) {
-      const meant = didYouMean(slugify(name), [...byName.keys()])
+      const meant = didYouMean(toNameKey(name), [...byName.keys()])
       return meant === undefined ? undefined : byName.get(meant)?.slug
     },
     issues,

@@ -202,12 +202,12 @@ test.each([
   [{ categories: ['People'], category: 'Leadership' }, ['People', 'Leadership']],
   [{}, []],
 ])('reads the categories of a post with %o: %o', (frontMatter, names) => {
-  expect(parse(frontMatter).entry?.categoryNames).toEqual(names)
+  expect(parse(frontMatter).entry?.declaredCategories.map(({ name }) => name)).toEqual(names)
 })
 
 test.each(['categories', 'category'])('reports a name in %s without a letter or digit for a URL', (field) => {
   const { entry, issues } = parse({ [field]: ['People', '???'] })
-  expect(entry?.categoryNames).toEqual(['People'])
+  expect(entry?.declaredCategories).toMatchObject([{ name: 'People' }])
   expect(issues).toMatchObject([{ file: 'posts/a-post.md', line: 6, column: 5, severity: 'error' }])
 })
 

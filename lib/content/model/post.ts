@@ -2,7 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import { type DocumentValues, type Fields, pickDocumentValues } from '@/lib/content/front-matter/fields'
 import { legacyFields } from '@/lib/content/front-matter/legacy-fields'
 import { type Report, readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
-import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
+import type { KeyPath, Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -99,11 +99,14 @@ export const postFields = {
 /** The fields of a post that depend on the time of the build or on other content. */
 type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks' | 'shareImage'
 
+/** A category by its name as written, and where in the front matter. */
+export type DeclaredCategory = { name: string; field: KeyPath }
+
 /** A post as parsed from its file. */
 export type ParsedPost = Located &
   Omit<Post, '_id' | '_raw' | 'type' | Resolved | 'aliases'> & {
     isDraft: boolean
-    categoryNames: string[]
+    declaredCategories: DeclaredCategory[]
     topicNames: string[]
     seriesPart?: SeriesPart | undefined
     declaredTranslations: DeclaredTranslations
@@ -129,13 +132,13 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
 
   const path = postPath(slug)
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
-  const categoryNames = parseCategoryNames(values, report)
+  const declaredCategories = parseCategories(values, report)
   const permalinkParams = {
     fileName: fileName.full,
     title: values.slug === undefined ? fileName.name : slug,
     slug,
     day: date.day,
-    categoryNames,
+    categoryNames: declaredCategories.map(({ name }) => name),
   }
   const entry: ParsedPost = {
     file,
@@ -149,7 +152,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     updated: parseUpdated(values, date, context.now, report),
     publishAt: values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date,
     isDraft: values.draft === true || values.published === false,
-    categoryNames,
+    declaredCategories,
     topicNames: values.topics ?? [],
     seriesPart,
     language,
@@ -170,15 +173,16 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
   return { entry, issues }
 }
 
-/** The names of the categories. Those from which no slug can be made are reported and left out. */
-function parseCategoryNames(values: { categories?: string[]; category?: string[] }, report: Report): string[] {
-  return (['categories', 'category'] as const).flatMap((key) =>
-    (values[key] ?? []).filter((name, index) => {
-      if (slugify(name) !== '') return true
-      report([key, index], `the category ${name} has no letter or digit that a URL can have`, 'choose a word')
-      return false
-    }),
+/** The categories by name. Those from which no slug can be made are reported and left out. */
+function parseCategories(values: { categories?: string[]; category?: string[] }, report: Report): DeclaredCategory[] {
+  const all = (['categories', 'category'] as const).flatMap((key) =>
+    (values[key] ?? []).map((name, index) => ({ name, field: [key, index] })),
   )
+  return all.filter(({ name, field }) => {
+    if (slugify(name) !== '') return true
+    report(field, `the category ${name} has no letter or digit that a URL can have`, 'choose a word')
+    return false
+  })
 }
 
 /** Parses the date in the file name if the front matter declares none. */

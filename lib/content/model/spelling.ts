@@ -1,5 +1,18 @@
 import { slugify } from '@/lib/text/slugify'
 
+/**
+ * What names are compared by. Case, the signs between words, and quotes do not matter, every other sign does: `C++` is
+ * not `C#`, although both have the slug `c`.
+ */
+export function toNameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['"`\p{Pi}\p{Pf}\p{Cf}]/gu, '')
+    .replace(/[\s_\p{Pd}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
 /** The most common spelling of each name, by slug; on a tie the first one. */
 export function commonSpellings(names: string[]): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>()

@@ -123,7 +123,7 @@ export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
     file: _id,
     getPosition: () => ({ line: 1, column: 1 }),
     isDraft: false,
-    categoryNames: [],
+    declaredCategories: [],
     topicNames: [],
     declaredTranslations: {},
     links: [],
