@@ -2,6 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import type { Site } from '@/lib/content/site'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import type { ContentDate } from '@/lib/dates/parse-date'
+import { HOST_FILES } from '@/lib/hosts/hosts'
 import { getPageNumbers } from './pagination'
 import {
   allSeriesPath,
@@ -69,8 +70,11 @@ export function getRoutes(site: Site): Route[] {
 /** The slugs that no page can have, because the site or its host uses the path. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   ...getRoutes({ posts: [], topics: [], categories: [], series: [], pages: [] }).map(({ path }) => path.split('/')[1]),
-  // Used by Next and by hosts.
-  ...['404', 'index', '_next', '_not-found', 'immutable'],
+  ...['404', 'index', 'immutable'],
+  // Of Next.
+  ...['_next', '_not-found'],
+  // Files for hosts, and folders that hosts serve themselves.
+  ...[...HOST_FILES, '_vercel', 'cdn-cgi'],
 ] as string[])
 
 /** The routes of all pages of a list. A new post changes all of them, so they share one modification date. */

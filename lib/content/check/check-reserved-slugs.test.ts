@@ -20,18 +20,21 @@ test('finds the folders of app/', () => {
   expect(foldersWithPages).toEqual(expect.arrayContaining(['posts', 'topics', 'search']))
 })
 
-test.each([...foldersWithPages, '_not-found', '404'])('reports a page with the slug %s', (slug) => {
-  expect(compileFiles([aPageFile(slug)]).issues).toEqual([
-    {
-      file: 'pages/mine.md',
-      line: 3,
-      column: 1,
-      severity: 'error',
-      message: `/${slug}/ belongs to the site itself`,
-      fix: 'choose another slug',
-    },
-  ])
-})
+test.each([...foldersWithPages, '_not-found', '404', '_headers', '_redirects', '_vercel', 'cdn-cgi'])(
+  'reports a page with the slug %s',
+  (slug) => {
+    expect(compileFiles([aPageFile(slug)]).issues).toEqual([
+      {
+        file: 'pages/mine.md',
+        line: 3,
+        column: 1,
+        severity: 'error',
+        message: `/${slug}/ belongs to the site itself`,
+        fix: 'choose another slug',
+      },
+    ])
+  },
+)
 
 test('reports a page with a reserved file name on the first line', () => {
   expect(compileFiles([aFile('pages/posts.md', { title: 'Posts' })]).issues).toMatchObject([
@@ -57,5 +60,6 @@ test('reports a post with the slug page, at the URL of the further pages of the 
 })
 
 test('accepts other slugs, and a post with a slug that is reserved for pages only', () => {
-  expect(compileFiles([aPageFile('about'), aPageFile('page'), aPostFile('search')]).issues).toEqual([])
+  const pages = ['about', 'page'].map((slug) => aFile(`pages/${slug}.md`, { title: slug }))
+  expect(compileFiles([...pages, aPostFile('search')]).issues).toEqual([])
 })
