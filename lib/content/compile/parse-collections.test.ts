@@ -54,6 +54,21 @@ test('reports two pages with one slug', () => {
   ])
 })
 
+test('parses a file again when an update that was in the future has come', () => {
+  const files = [aPostFile('a', { updated: '2026-03-01' })]
+  const parseAt = (now: string) => parseCollections(files, [], aContext({ now }))
+  expect(parseAt('2026-02-28T23:59:59.500Z').issues).toMatchObject([{ message: 'updated is in the future' }])
+  const { issues, entries } = parseAt('2026-03-01T00:00:00.500Z')
+  expect(issues).toEqual([])
+  expect(entries.posts.map(({ updated }) => updated?.day)).toEqual(['2026-03-01'])
+})
+
+test('parses a file again with other settings', () => {
+  const files = [aPostFile('a')]
+  const parseIn = (language: string) => parseCollections(files, [], aContext({ language })).entries.posts
+  expect([...parseIn('de'), ...parseIn('fr')].map(({ language }) => language)).toEqual(['de', 'fr'])
+})
+
 test('allows a post and a page to have one slug', () => {
   expect(parse([aPostFile('about'), aFile('pages/about.md', { title: 'About' })]).issues).toEqual([])
 })

@@ -62,15 +62,25 @@ function parseCollection(kind: Kind, files: RenderedFile[], context: ParseContex
 
 type Rendered = Extract<RenderedFile, { rendered: unknown }>
 
-const cache = new WeakMap<Rendered, { context: ParseContext; parsed: Parsed<EntryOf<Kind>> }>()
+type CacheEntry = { context: ParseContext; parsed: Parsed<EntryOf<Kind>> }
 
-/** Parses a file, unless it has not changed since it was last parsed. */
+const cache = new WeakMap<Rendered, CacheEntry>()
+
+/** Parses a file, unless the result would be the same as when it was last parsed. */
 function parse(kind: Kind, file: Rendered, context: ParseContext): Parsed<EntryOf<Kind>> {
   const cached = cache.get(file)
-  if (cached?.context === context) return cached.parsed
+  if (cached && isStillValid(cached, context)) return cached.parsed
   const parsed: Parsed<EntryOf<Kind>> = kinds[kind].parse(file.source, file.rendered, context)
   cache.set(file, { context, parsed })
   return parsed
+}
+
+function isStillValid({ context, parsed }: CacheEntry, { now, ...settings }: ParseContext): boolean {
+  const hasSameSettings = Object.entries(settings).every(
+    ([name, value]) => context[name as keyof ParseContext] === value,
+  )
+  const isSameTime = parsed.changesAt === undefined || Date.parse(now) < Date.parse(parsed.changesAt)
+  return hasSameSettings && isSameTime
 }
 
 function duplicateSlug(entry: EntryOf<Kind>, other: EntryOf<Kind>): Issue {

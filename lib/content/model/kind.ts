@@ -1,7 +1,12 @@
 import type { Issue } from '@/lib/diagnostics/issue'
 
 /** An entry of a collection, and the issues of its file. Without an entry the file is left out. */
-export type Parsed<T> = { entry?: T; issues: Issue[] }
+export type Parsed<T> = {
+  entry?: T
+  issues: Issue[]
+  /** The moment from which on the result is another one, in UTC. */
+  changesAt?: string | undefined
+}
 
 /** The settings that parsing a file depends on, and the moment. */
 export type ParseContext = {

@@ -170,7 +170,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
       ...expandPermalinks(context.oldPostPaths ?? [], permalinkParams).map((path) => ({ path })),
     ]),
   }
-  return { entry, issues }
+  return { entry, issues, changesAt: findFutureUpdate(values, context.now)?.instant }
 }
 
 /** The categories by name. Those from which no slug can be made are reported and left out. */
@@ -202,18 +202,24 @@ function parseFileNameDate(
   return isFinding(date) ? report([], `the file name: ${date.message}`, date.fix) : date
 }
 
+const UPDATED_FIELDS = ['updated', 'lastmod', 'last_modified_at'] as const
+
+type UpdatedValues = { [K in (typeof UPDATED_FIELDS)[number]]?: ContentDate }
+
+/** The date of the last update, under any of its names, if it is still to come. */
+function findFutureUpdate(values: UpdatedValues, now: string): ContentDate | undefined {
+  const field = UPDATED_FIELDS.find((key) => values[key])
+  const updated = field && values[field]
+  return updated && Date.parse(updated.instant) > Date.parse(now) ? updated : undefined
+}
+
 /** Parses the date of the last update, under any of its names. One in the future counts once it has come. */
-function parseUpdated(
-  values: { updated?: ContentDate; lastmod?: ContentDate; last_modified_at?: ContentDate },
-  date: ContentDate,
-  now: string,
-  report: Report,
-): ContentDate | undefined {
-  const field = (['updated', 'lastmod', 'last_modified_at'] as const).find((key) => values[key])
+function parseUpdated(values: UpdatedValues, date: ContentDate, now: string, report: Report): ContentDate | undefined {
+  const field = UPDATED_FIELDS.find((key) => values[key])
   const updated = field && values[field]
   if (!updated) return undefined
   const warn = (message: string, fix: string) => report([field], `${field} is ${message}`, fix, 'warning')
-  if (Date.parse(updated.instant) > Date.parse(now)) return warn('in the future', 'it has no effect yet; correct it')
+  if (findFutureUpdate(values, now)) return warn('in the future', 'it has no effect yet; correct it')
   if (updated.day < date.day) return warn('before the date', 'it has no effect; correct one of them, or remove it')
   return newestFirst(updated, date) < 0 ? updated : undefined
 }
