@@ -66,6 +66,10 @@ test('writes a line per redirect, percent-encoded and with the base path', () =>
   )
 })
 
+test('writes a star in a path as a character, not as a pattern', () => {
+  expect(redirectsFile([{ from: '/f*/:x/', to: '/posts/' }], { NODE_ENV: 'test' })).toBe('/f%2A/%3Ax/ /posts/ 308\n')
+})
+
 test('forces redirects on Netlify, where an existing page would take precedence', () => {
   expect(redirectsFile(redirects, { NODE_ENV: 'test', NETLIFY: 'true' })).toMatch(/^\S+ \S+ 308!\n/)
 })

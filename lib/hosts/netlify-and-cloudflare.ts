@@ -79,7 +79,8 @@ export function redirectsFile(
   const count = lines.filter((line) => /^\s*[^\s#]/.test(line)).length
   const added = redirects
     .slice(0, Math.max(0, MAX_REDIRECTS - count))
-    .map(({ from, to }) => `${encodePath(from)} ${redirectTarget(to)} ${status}`)
+    // A star would stand for any path.
+    .map(({ from, to }) => `${encodePath(from).replaceAll('*', '%2A')} ${redirectTarget(to)} ${status}`)
   return [...lines, ...added].map((line) => `${line}\n`).join('')
 }
 

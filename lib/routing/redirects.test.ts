@@ -35,6 +35,27 @@ test('resolves a chain of redirects to its final target', () => {
   ])
 })
 
+test('keeps the fragment of a redirect to another redirect, unless that has its own', () => {
+  const declared = { '/a': '/b/#part', '/b/': '/c/', '/c/': '/d/?x=1#end', '/e/': '/c/#part' }
+  expect(getRedirects({ posts: [], pages: [] }, declared)).toEqual([
+    { from: '/a/', to: '/d/?x=1#end' },
+    { from: '/b/', to: '/d/?x=1#end' },
+    { from: '/c/', to: '/d/?x=1#end' },
+    { from: '/e/', to: '/d/?x=1#end' },
+  ])
+  expect(getRedirects({ posts: [], pages: [] }, { '/a': '/b/#part', '/b/': '/c/' })[0]?.to).toBe('/c/#part')
+})
+
+test.each([
+  ['/posts/über uns/', '/posts/%C3%BCber%20uns/'],
+  ['/posts/日本語#見出し', '/posts/%E6%97%A5%E6%9C%AC%E8%AA%9E#%E8%A6%8B%E5%87%BA%E3%81%97'],
+  ['posts/x', '/posts/x'],
+  ['https://blog.example/posts/x/?a=1', '/posts/x/?a=1'],
+  ['https://elsewhere.example/日本', 'https://elsewhere.example/%E6%97%A5%E6%9C%AC'],
+])('writes the target %s as the URL %s', (to, url) => {
+  expect(getRedirects({ posts: [], pages: [] }, { '/a/': to })).toEqual([{ from: '/a/', to: url }])
+})
+
 test('redirects to a year of the archive go to the page on which the year starts', () => {
   const posts = ['2024-01-01', '2023-02-01', '2023-01-01', '2022-01-01'].map((day) => aPost({ date: aDate(day) }))
   const declared = { '/2024/': '/posts/#2024', '/2023/': '/posts/#2023', '/2022/': '/posts/#2022' }
@@ -46,7 +67,9 @@ test('redirects to a year of the archive go to the page on which the year starts
 })
 
 test('omits redirects that loop', () => {
-  expect(getRedirects({ posts: [], pages: [] }, { '/a/': '/b/', '/b/': '/a/', '/c/': '/a/' })).toEqual([])
+  expect(getRedirects({ posts: [], pages: [] }, { '/a/': '/b/', '/b/': '/a/', '/c/': '/a/', '/d': '/d/#x' })).toEqual(
+    [],
+  )
 })
 
 test('lists declared redirects and aliases before those of permalink patterns', () => {

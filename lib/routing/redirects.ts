@@ -1,8 +1,7 @@
 import type { Site } from '@/lib/content/site'
-import { normalizeUrl } from '@/lib/text/normalize-url'
 import { findYearStarts } from './archive-years'
-import { resolvePath } from './paths'
-import { pagePath, postPath, yearPath } from './urls'
+import { decodePath, encodePath, normalizePath, resolvePath } from './paths'
+import { homePath, pagePath, postPath, resolveSitePath, siteUrl, yearPath } from './urls'
 
 /** A permanent redirect (308). */
 export type Redirect = {
@@ -27,7 +26,7 @@ export function getRedirects(
 ): Redirect[] {
   const targets = new Map<string, string>()
   const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
-  for (const [from, to] of Object.entries(declared)) add(resolvePath(from) ?? from, normalizeUrl(to))
+  for (const [from, to] of Object.entries(declared)) add(resolvePath(from) ?? from, toRedirectTarget(to))
   for (const { slug, aliases } of pages) for (const { path } of aliases) add(path, pagePath(slug))
   const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
   for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)
@@ -41,14 +40,32 @@ export function getRedirects(
   })
 }
 
-/** Returns the final target of a chain of redirects, or `undefined` for a loop. */
-function followRedirects(from: string, targets: ReadonlyMap<string, string>): string | undefined {
+/** Turns a target from the settings into the URL that hosts send: an encoded path of this site, or a URL elsewhere. */
+export function toRedirectTarget(to: string): string {
+  const path = resolveSitePath(to, homePath)
+  if (path !== undefined) return encodePath(path) + getQueryAndFragment(new URL(to, siteUrl()).href)
+  return URL.canParse(to) ? new URL(to).href : to
+}
+
+/**
+ * Returns the final target of a chain of redirects, or `undefined` for a loop. As in a browser, a query and a fragment
+ * are kept unless the next redirect has its own.
+ *
+ * @param targets by decoded, normalized path
+ */
+export function followRedirects(from: string, targets: ReadonlyMap<string, string>): string | undefined {
   const visited = new Set<string>()
-  let end = from
-  for (let to = targets.get(from); to !== undefined; to = targets.get(resolvePath(to) ?? to)) {
-    if (visited.has(to)) return undefined
-    visited.add(to)
-    end = to
+  let path = from
+  let end = ''
+  for (let to = targets.get(path); to !== undefined; to = targets.get(path)) {
+    if (visited.has(path)) return undefined
+    visited.add(path)
+    end = getQueryAndFragment(to) === '' ? to + getQueryAndFragment(end) : to
+    path = URL.canParse(to) ? to : normalizePath(decodePath(to.replace(/[?#].*/, '')))
   }
   return end
+}
+
+function getQueryAndFragment(url: string): string {
+  return /[?#].*/.exec(url)?.[0] ?? ''
 }

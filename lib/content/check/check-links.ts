@@ -5,10 +5,10 @@ import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
-import { decodePath, normalizePath } from '@/lib/routing/paths'
+import { decodePath } from '@/lib/routing/paths'
 import { isImmutable, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
-import { findAnswer } from './url-index'
+import { findAnswer, findRedirect } from './url-index'
 
 /** The start of a page, by both its names, its text, and a passage by its words. */
 const ON_EVERY_PAGE = /^(|top|content|:~:.*)$/
@@ -56,14 +56,15 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, con
   if (url.startsWith('#')) return checkFragment(url, decodePath(from), urls)
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
-  const redirect = urls.redirects.get(normalizePath(path))
-  if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  const answer = findAnswer(path, context)
+  const redirect = findRedirect(url, from, urls)
+  const target = redirect === undefined ? path : resolveSitePath(redirect, from)
+  const answer = target === undefined ? undefined : findAnswer(target, context)
   // A relative one is how an editor links to the file of a post; the Markdown of a post has a URL, too.
-  if (path.endsWith('.md') && (!answer || isRelative(url)))
+  if (redirect === undefined && path.endsWith('.md') && (!answer || isRelative(url)))
     return [error(`${url} is a file, not a page`, suggestPage(path, urls))]
   if (answer?.state === 'unpublished' && isPublished)
     return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
+  if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
   if (answer) return checkFragment(url, answer.path, urls)
   const meant = didYouMean(path, [...urls.published].filter(isSuggestion))
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
@@ -92,9 +93,16 @@ function checkMissingImage(url: string, page: PageOfFile, context: Context): Lin
   return checkMissingFile('image', url, page, context)
 }
 
-function checkMissingFile(what: string, url: string, { path: from }: PageOfFile, { files }: Context): LinkIssue[] {
+function checkMissingFile(
+  what: string,
+  url: string,
+  { path: from }: PageOfFile,
+  { files, urls }: Context,
+): LinkIssue[] {
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
+  const redirect = findRedirect(url, from, urls)
+  if (redirect !== undefined) return [error(`there is no ${what} ${url}`, `write ${redirect}`)]
   const meant = didYouMean(path, [...files.byUrl.keys()])
   const fix = meant
     ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`

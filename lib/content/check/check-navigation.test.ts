@@ -45,6 +45,10 @@ test('warns of a link to a redirect', () => {
   ])
 })
 
+test('warns of a link to a part of a redirected page', () => {
+  expect(getIssues('/old/#2016')).toMatchObject([{ severity: 'warning', fix: 'write /posts/#2016' }])
+})
+
 test('reports an absolute link to a page of this site that does not exist', () => {
   expect(getIssues('https://blog.example/about/')).toMatchObject([{ severity: 'error' }])
 })

@@ -2,10 +2,9 @@ import { siteConfig } from '@/lib/config/settings'
 import { settingsIssue } from '@/lib/config/settings-issues'
 import type { SiteConfig } from '@/lib/config/site-config'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { normalizePath } from '@/lib/routing/paths'
 import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
-import { findAnswer } from './url-index'
+import { findAnswer, findRedirect } from './url-index'
 
 /** Reports entries of the setting `navigation` that link to a page that does not exist, or to a redirect. */
 export function checkNavigation(
@@ -16,7 +15,7 @@ export function checkNavigation(
     const linked = resolveSitePath(href, homePath)
     if (linked === undefined || findAnswer(linked, site)) return []
     const path = ['navigation', index, 'href']
-    const redirect = site.urls.redirects.get(normalizePath(linked))
+    const redirect = findRedirect(href, homePath, site.urls)
     if (redirect !== undefined) {
       const message = `${label} links to ${href}, which redirects to another page`
       return [{ ...settingsIssue({ path, message, fix: `write ${redirect}` }), severity: 'warning' }]

@@ -47,6 +47,14 @@ test('takes the slug of a post, not the name of its file', () => {
   expect(getIssues(['own-slug'], [aPostFile('file-name', { slug: 'own-slug' })])).toEqual([])
 })
 
+test('names the post that an entry was renamed to', () => {
+  const renamed = aPostFile('written-by-hand', { aliases: ['/posts/old-name/', 'older-name'] })
+  expect(getIssues(['old-name', 'older-name'], [renamed, aPostFile('old-nome')])).toMatchObject([
+    { line: 5, fix: 'write written-by-hand' },
+    { line: 6, fix: 'write written-by-hand' },
+  ])
+})
+
 test('accepts a draft', () => {
   expect(getIssues(['draft'], [aPostFile('draft', { draft: true })])).toEqual([])
 })

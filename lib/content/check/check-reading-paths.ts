@@ -1,10 +1,9 @@
 import { errorAt } from '@/lib/content/front-matter/source-file'
-import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { type CheckedSite, getPostSlugs } from './checked-site'
+import { type CheckedSite, getPostSlugs, suggestSlug } from './checked-site'
 
 /** Reports steps of reading paths that name no post, or one twice. */
-export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
+export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSlugs' | 'urls'>): Issue[] {
   const slugs = getPostSlugs(site)
   return site.entries.topics.flatMap((topic) => {
     const seen = new Set<string>()
@@ -13,8 +12,7 @@ export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSl
       if (seen.has(post)) return errorAt(topic, path, `${post} is on the reading path twice`, 'remove one of them')
       seen.add(post)
       if (slugs.has(post)) return []
-      const meant = didYouMean(post, [...slugs])
-      const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post in content/posts'
+      const fix = suggestSlug(post, slugs, site) ?? 'write the slug of a post in content/posts'
       return errorAt(topic, path, `the reading path names no post: ${post}`, fix)
     })
   })

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { siteConfig } from '@/lib/testing/site-config'
 import { checkRedirects } from './check-redirects'
 import type { CheckedSite } from './checked-site'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const site: Pick<CheckedSite, 'files' | 'urls'> = {
   files: {
@@ -31,6 +33,8 @@ test('accepts redirects to pages, files, aliases, other redirects and other site
     '/d/': '/post/a-post/',
     '/e/': '/a',
     '/f/': 'https://elsewhere.example/',
+    '/g/': 'https://blog.example/posts/a-post/?from=mail#top',
+    '/h/': 'posts/a-post',
   }
   expect(messagesFor(redirects)).toEqual([])
 })
@@ -48,6 +52,31 @@ test.each([
     /\/a\/ redirects to \/posts\/a-pots\/, which does not exist \(did you mean \/posts\/a-post\/\?\)/,
   ],
   ['to itself', { '/a/': '/a' }, /\/a\/ is part of a loop \(redirect one/],
+  ['to a part of itself', { '/a/': '/a/#part' }, /\/a\/ is part of a loop/],
+  ['to itself with a query', { '/a/': '/a/?x=1' }, /\/a\/ is part of a loop/],
+  ['to its own absolute URL', { '/a/': 'https://blog.example/a/' }, /\/a\/ is part of a loop/],
+  [
+    'to an absolute URL of this site that does not exist',
+    { '/a/': 'https://blog.example/posts/a-pots/' },
+    /a-pots\/, which does not exist \(did you mean \/posts\/a-post\/\?\)/,
+  ],
+  [
+    'to something that is no page',
+    { '/a/': 'mailto:ada@blog.example' },
+    /which is not a URL that a page can have \(write a path/,
+  ],
+  [
+    'to an unpublished page',
+    { '/a/': '/posts/a-draft/#x' },
+    /\/posts\/a-draft\/#x, which is not published yet \(publish it/,
+  ],
+  [
+    'from a path twice',
+    { '/a': '/posts/', '/a/index.html': '/' },
+    /\/a\/index\.html is the same path as \/a \(remove one/,
+  ],
+  ['from a pattern', { '/old/*': '/posts/' }, /\/old\/\* is a pattern \(write each path/],
+  ['from a pattern with a name', { '/old/:year': '/posts/' }, /\/old\/:year is a pattern \(write each path/],
 ])('reports a redirect %s', (_, redirects, message) => {
   expect(messagesFor(redirects)).toEqual([expect.stringMatching(message)])
 })

@@ -3,7 +3,9 @@ import { settingsIssue } from '@/lib/config/settings-issues'
 import type { SiteConfig } from '@/lib/config/site-config'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
-import { resolvePath } from '@/lib/routing/paths'
+import { decodePath, normalizePath, resolvePath } from '@/lib/routing/paths'
+import { followRedirects, toRedirectTarget } from '@/lib/routing/redirects'
+import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 import { findAnswer, isTaken } from './url-index'
 
@@ -11,9 +13,18 @@ type Context = Pick<CheckedSite, 'files' | 'urls'>
 
 /** Reports entries of the setting `redirects` that would hide a page, whose targets do not exist, or that loop. */
 export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = siteConfig): Issue[] {
-  const targets = new Map(Object.entries(redirects).map(([from, to]) => [resolvePath(from) ?? from, to]))
+  const targets = new Map(
+    Object.entries(redirects).map(([from, to]) => [resolvePath(from) ?? from, toRedirectTarget(to)]),
+  )
+  const sources = new Map<string, string>()
   return Object.entries(redirects).flatMap(([from, to]) => {
-    const finding = checkSource(from, site) ?? checkTarget(from, to, targets, site)
+    const path = resolvePath(from) ?? from
+    const same = sources.get(path)
+    sources.set(path, from)
+    const finding =
+      same === undefined
+        ? (checkSource(from, site) ?? checkTarget(from, to, targets, site))
+        : { message: `${from} is the same path as ${same}`, fix: 'remove one of them' }
     return finding ? settingsIssue({ path: ['redirects', from], ...finding }) : []
   })
 }
@@ -21,6 +32,8 @@ export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = s
 function checkSource(from: string, site: Context): Finding | undefined {
   const path = from.startsWith('/') ? resolvePath(from) : undefined
   if (path === undefined) return { message: `${from} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
+  // As hosts write them.
+  if (/\*|\/:/.test(path)) return { message: `${from} is a pattern`, fix: 'write each path; oldPostPaths has patterns' }
   if (isTaken(path, site))
     return { message: `${from} exists`, fix: 'an existing URL cannot redirect; remove one of them' }
   const target = site.urls.aliases.get(path)
@@ -33,29 +46,20 @@ function checkTarget(
   targets: ReadonlyMap<string, string>,
   site: Context,
 ): Finding | undefined {
-  if (/^https?:\/\//.test(to) && URL.canParse(to)) return undefined
-  const path = resolvePath(to.replace(/#.*/, '')) ?? to
-  if (findAnswer(path, site) || site.urls.aliases.has(path)) return undefined
-  if (!targets.has(path)) {
-    const meant = didYouMean(path, [...site.urls.published])
-    const fix = meant ? `did you mean ${meant}?` : 'write a page of this site'
-    return { message: `${from} redirects to ${to}, which does not exist`, fix }
-  }
-  return loops(path, targets)
-    ? { message: `${from} is part of a loop`, fix: 'redirect one of them to a page' }
-    : undefined
-}
-
-function loops(path: string, targets: ReadonlyMap<string, string>): boolean {
-  const visited = new Set<string>()
-  for (let step: string | undefined = path; step !== undefined; step = nextStep(step, targets)) {
-    if (visited.has(step)) return true
-    visited.add(step)
-  }
-  return false
-}
-
-function nextStep(path: string, targets: ReadonlyMap<string, string>): string | undefined {
-  const to = targets.get(path)
-  return to === undefined ? undefined : (resolvePath(to) ?? to)
+  const report = (what: string, fix: string) => ({ message: `${from} redirects to ${to}, which ${what}`, fix })
+  if (followRedirects(resolvePath(from) ?? from, targets) === undefined)
+    return { message: `${from} is part of a loop`, fix: 'redirect one of them to a page' }
+  const path = resolveSitePath(to, homePath)
+  if (path === undefined)
+    return /^https?:\/\//.test(to) && URL.canParse(to)
+      ? undefined
+      : report('is not a URL that a page can have', 'write a path or https://…')
+  if (targets.has(normalizePath(path))) return undefined
+  const alias = site.urls.aliases.get(normalizePath(path))
+  const answer = findAnswer(alias === undefined ? path : decodePath(alias), site)
+  if (answer?.state === 'unpublished')
+    return report('is not published yet', 'publish it first, or remove the redirect until then')
+  if (answer) return undefined
+  const meant = didYouMean(path, [...site.urls.published])
+  return report('does not exist', meant ? `did you mean ${meant}?` : 'write a page of this site')
 }

@@ -1,17 +1,15 @@
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import { isAbsoluteUrl } from '@/lib/content/model/translations'
-import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { type CheckedSite, getPostSlugs } from './checked-site'
+import { type CheckedSite, getPostSlugs, suggestSlug } from './checked-site'
 
 /** Reports translations that name no other post. */
-export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Issue[] {
+export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'invalidSlugs' | 'urls'>): Issue[] {
   const slugs = getPostSlugs(site)
   return site.entries.posts.flatMap((post) =>
     Object.entries(post.declaredTranslations).flatMap(([language, target]) => {
       if (isAbsoluteUrl(target) || (slugs.has(target) && target !== post.slug)) return []
-      const meant = didYouMean(target, [...slugs])
-      const fix = meant ? `did you mean ${meant}?` : 'write the slug of a post, or a URL'
+      const fix = suggestSlug(target, slugs, site) ?? 'write the slug of a post, or a URL'
       return errorAt(post, ['translations', language], `the translation names no other post: ${target}`, fix)
     }),
   )

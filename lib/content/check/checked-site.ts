@@ -3,10 +3,11 @@ import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import type { SiteFiles } from '@/lib/content/compile/site-files'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Kind } from '@/lib/content/kinds'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { decodePath } from '@/lib/routing/paths'
-import { pagePath, postPath } from '@/lib/routing/urls'
-import type { UrlIndex } from './url-index'
+import { homePath, pagePath, postPath } from '@/lib/routing/urls'
+import { findRedirect, type UrlIndex } from './url-index'
 
 /** Everything that a rule can check: the published site and what is unpublished. */
 export type CheckedSite = {
@@ -32,6 +33,19 @@ export type Rule = (site: CheckedSite) => Issue[]
 /** The slugs of all posts, including those of invalid files. */
 export function getPostSlugs({ entries, invalidSlugs }: Pick<CheckedSite, 'entries' | 'invalidSlugs'>): Set<string> {
   return new Set([...entries.posts.map(({ slug }) => slug), ...invalidSlugs.posts])
+}
+
+/** What to write instead of a slug that no post has: that of the post which had it before, or a similar one. */
+export function suggestSlug(
+  slug: string,
+  slugs: ReadonlySet<string>,
+  { urls }: Pick<CheckedSite, 'urls'>,
+): string | undefined {
+  const path = findRedirect(postPath(slug), homePath, urls)
+  const renamed = [...slugs].find((candidate) => postPath(candidate) === path)
+  if (renamed !== undefined) return `write ${renamed}`
+  const meant = didYouMean(slug, [...slugs])
+  return meant && `did you mean ${meant}?`
 }
 
 /** The files of posts and pages by the paths of their pages, decoded. */

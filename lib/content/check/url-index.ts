@@ -4,9 +4,9 @@ import { type Kind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
 import { getOutputPaths } from '@/lib/output/output-paths'
-import { decodePath } from '@/lib/routing/paths'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
 import { getRedirects } from '@/lib/routing/redirects'
-import { feedFilePath, feedFiles } from '@/lib/routing/urls'
+import { feedFilePath, feedFiles, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 
 /** The URLs of the site, as decoded paths. The files of `public/` and of bundles are in `SiteFiles`. */
@@ -19,7 +19,7 @@ export type UrlIndex = {
   invalid: Set<string>
   /** The ids in the page of each post or page, for links to a part of it. */
   ids: Map<string, Set<string>>
-  /** The aliases of posts and pages, with the paths that they redirect to. */
+  /** The aliases of posts and pages, published or not, with the paths that they redirect to. */
   aliases: Map<string, string>
   /** All redirects, those of the settings included. */
   redirects: Map<string, string>
@@ -62,8 +62,9 @@ export function createUrlIndex(
       ...pathsByFileName(filesWithErrors, 'topics'),
     ]),
     ids: new Map([...paths].map(([file, path]) => [decodePath(path), new Set(getIds(file))])),
-    aliases: toMap(getRedirects(published)),
-    redirects: toMap(getRedirects(published, siteConfig.redirects)),
+    aliases: toMap(getRedirects(all)),
+    // Years are on the pages that readers see.
+    redirects: toMap([...getRedirects(all), ...getRedirects(published, siteConfig.redirects)]),
   }
 }
 
@@ -82,6 +83,16 @@ export function findAnswer(path: string, { files, urls }: Pick<CheckedSite, 'fil
   // What is below a page that would exist: its Markdown, its feeds.
   const parent = path.replace(/[^/]+$/, '')
   return urls.invalid.has(parent) ? { path, state: 'invalid' } : undefined
+}
+
+/** Where a URL in a page redirects to, with its fragment; `undefined` if it does not redirect. */
+export function findRedirect(
+  url: string,
+  from: string,
+  { redirects }: Pick<UrlIndex, 'redirects'>,
+): string | undefined {
+  const target = redirects.get(normalizePath(resolveSitePath(url, from) ?? ''))
+  return target?.includes('#') === false ? target + (/#.*/.exec(url)?.[0] ?? '') : target
 }
 
 /** Whether a redirect cannot be at a path, since something is there, or a file of that name where it needs a folder. */

@@ -89,4 +89,37 @@ export const invalidAliases: ContentCase[] = [
       warningAt(5, 32, /elsewhere\?x=1 redirects to another page.*write https:\/\/elsewhere\.example\//),
     ],
   },
+  {
+    name: 'a link to a part of a page by an alias',
+    files: {
+      'posts/links-to-part.md': withBody('[a](/was/in/parts#the-end) [b](/archive#the-end)'),
+      'posts/has-parts.md': withFields('title: A plan', DATE, 'aliases: /was/in/parts/'),
+    },
+    expect: [
+      warningAt(5, 1, /parts#the-end redirects to another page.*write \/posts\/has-parts\/#the-end\)/),
+      warningAt(5, 28, /archive#the-end redirects to another page.*write \/posts\/#2016\)/),
+    ],
+  },
+  {
+    name: 'links to an alias of a draft',
+    files: {
+      'posts/links-to-old-draft.md': withBody('[Before](/was/a/draft/)'),
+      'posts/also-a-draft.md': `${withFields('title: A draft', DATE, 'draft: true')}[Before](/was/a/draft/)\n`,
+      'posts/has-been-a-draft.md': withFields('title: A draft', DATE, 'draft: true', 'aliases: /was/a/draft/'),
+    },
+    expect: [
+      errorAt(5, 1, /\/was\/a\/draft\/ is not published yet.*publish it first/),
+      { ...warningAt(7, 1, /another page.*write \/posts\/has-been-a-draft\//), file: 'posts/also-a-draft.md' },
+    ],
+  },
+  {
+    name: 'files that the settings redirect, which a page cannot load',
+    files: {
+      'posts/loads-redirects.md': withBody('![A](/feed.xml)', '', '<video src="/feed.xml"></video>'),
+    },
+    expect: [
+      errorAt(5, 1, /there is no image \/feed\.xml \(write \/atom\.xml\)/),
+      errorAt(7, 1, /there is no file \/feed\.xml \(write \/atom\.xml\)/),
+    ],
+  },
 ]
