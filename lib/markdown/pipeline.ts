@@ -1,5 +1,4 @@
 import rehypeRaw from 'rehype-raw'
-import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfmStrikethroughCjkFriendly from 'remark-cjk-friendly-gfm-strikethrough'
@@ -13,6 +12,7 @@ import { rehypeCellAlignment } from './plugins/rehype-cell-alignment'
 import { rehypeCode } from './plugins/rehype-code'
 import { rehypeCodeDirection } from './plugins/rehype-code-direction'
 import { rehypeComments } from './plugins/rehype-comments'
+import { rehypeComposedIds } from './plugins/rehype-composed-ids'
 import { rehypeEmbeds } from './plugins/rehype-embeds'
 import { rehypeExcerpt } from './plugins/rehype-excerpt'
 import { rehypeFigures } from './plugins/rehype-figures'
@@ -104,8 +104,9 @@ const pipeline = unified()
   .use(rehypeFigures)
   .use(rehypePlainText)
   .use(rehypeFootnotes)
+  .use(rehypeComposedIds)
   // Ids are made from the rendered text, as in Jekyll and Hugo, so that existing deep links keep working.
-  .use(rehypeSlug)
+  .use(rehypeIds)
   .use(rehypeHeadings)
   .use(rehypeReferences)
   // These change headings and links, so they run after both have been collected.
@@ -118,7 +119,6 @@ const pipeline = unified()
   // Wide tables and code blocks scroll by themselves, so that the page does not.
   .use(rehypeScrollable)
   .use(rehypeCodeDirection)
-  .use(rehypeIds)
   .use(rehypeStringify)
   .freeze()
 
