@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { siteConfig as validSettings } from '@/lib/testing/site-config'
 import { SiteHeader } from './site-header'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -27,6 +28,16 @@ test.each([
 ])('marks the link to %s as the current page', (path, name) => {
   render(<SiteHeader path={path} />)
   expect(screen.getAllByRole('link', { current: 'page' })).toEqual([screen.getByRole('link', { name })])
+})
+
+test.each(['/u\u0308ber/', '/\u00fcber/', '/%C3%BCber/'])('links to %s by its URL, and marks it', async (href) => {
+  vi.resetModules()
+  vi.doMock('@/site.config', () => ({ siteConfig: { ...validSettings, navigation: [{ label: 'About us', href }] } }))
+  const { SiteHeader } = await import('./site-header')
+  render(<SiteHeader path="/%C3%BCber/" />)
+  const link = screen.getByRole('link', { name: 'About us' })
+  expect(decodeURI(link.getAttribute('href') ?? '')).toBe('/\u00fcber/')
+  expect(screen.getAllByRole('link', { current: 'page' })).toEqual([link])
 })
 
 test('marks only the link to all posts as current on a post', () => {

@@ -1,5 +1,7 @@
 import { siteConfig } from '@/lib/config/settings'
+import { decodePath } from '@/lib/routing/paths'
 import { homePath, searchPath } from '@/lib/routing/urls'
+import { normalizeUrl } from '@/lib/text/normalize-url'
 import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader({ path }: { path: string }) {
@@ -17,7 +19,7 @@ export function SiteHeader({ path }: { path: string }) {
             <ul className="-mx-2 flex flex-wrap">
               {siteConfig.navigation.map(({ label, href }) => (
                 <li key={href}>
-                  <a className="nav-link" href={href} aria-current={getAriaCurrent(href, path)}>
+                  <a className="nav-link" href={normalizeUrl(href)} aria-current={getAriaCurrent(href, path)}>
                     {label}
                   </a>
                 </li>
@@ -44,6 +46,7 @@ export function SiteHeader({ path }: { path: string }) {
 
 /** `page` for a link to this page, `true` for a link to a page above it. */
 function getAriaCurrent(href: string, path: string): 'page' | 'true' | undefined {
-  if (href === path) return 'page'
-  return href !== homePath && path.startsWith(href) ? 'true' : undefined
+  const [linked, current] = [decodePath(href), decodePath(path)]
+  if (linked === current) return 'page'
+  return linked !== homePath && current.startsWith(linked) ? 'true' : undefined
 }

@@ -324,6 +324,14 @@ test('copies the files of public/ as they are, pages of every name included', as
   }
 })
 
+test('publishes the files of public/ under composed names, which URLs have', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  // As macOS names them; Next copies them.
+  for (const folder of [paths.publicDir, paths.exportDir]) save(join(folder, 'U\u0308bersicht/Gro\u0308ße.pdf'), 'x')
+  await finishExport(paths)
+  expect(await builtFiles(paths.outDir)).toEqual(['index.html', '\u00dcbersicht/Gr\u00f6ße.pdf'])
+})
+
 test('keeps the rules of the author’s own files for hosts', async () => {
   const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
   save(join(paths.publicDir, '_headers'), '/*\n  X-Frame-Options: SAMEORIGIN\n')

@@ -11,7 +11,7 @@ import type { ImageJob } from '@/lib/images/encode-variants'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
 import { mapInWorkers } from '@/lib/node/worker-pool'
-import { decodePath } from '@/lib/routing/paths'
+import { decodePath, filePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { readClientComponents } from './client-components'
@@ -91,7 +91,7 @@ export async function finishExport(
   }
   const copies = [
     ...files.filter(isNeeded).map((file) => ({ source: join(exportDir, file), path: file })),
-    ...publicFiles.map((file) => ({ source: join(publicDir, file), path: file })),
+    ...publicFiles.map((file) => ({ source: join(publicDir, file), path: filePath(file) })),
     ...bundleFiles,
   ]
   await forEachConcurrent(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { lookup } from 'mrmime'
@@ -6,14 +7,15 @@ import { resolveSitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { memoizeBySite } from '@/lib/content/queries/store'
 import { readVariant } from '@/lib/images/read-variant'
-import { encodePath } from '@/lib/routing/paths'
+import { listFiles } from '@/lib/node/fs'
+import { encodePath, filePath } from '@/lib/routing/paths'
 import { type GeneratedFile, getGeneratedFiles } from './files'
 
 const filesByPath = memoizeBySite((site) => new Map(getGeneratedFiles(site).map((file) => [file.path, file])))
 
 /**
- * Serves a file that is not a page in dev: generated files, bundle files, image variants, client modules and the search
- * index. Answers 404 if there is no such file.
+ * Serves a file that is not a page in dev: generated files, bundle files, image variants, client modules, the search
+ * index, and the files of `public/` that Next does not find. Answers 404 if there is no such file.
  *
  * @param path of its URL, decoded
  */
@@ -24,7 +26,8 @@ export async function serveFile(path: string): Promise<Response> {
     (await readBundleFile(path)) ??
     (await readVariant(path)) ??
     (await readClientModule(path)) ??
-    (await readIndexFile(path))
+    (await readIndexFile(path)) ??
+    (await readPublicFile(path))
   if (bytes === undefined) return new Response('Not found', { status: 404 })
   const type = generated?.type ?? lookup(path) ?? 'application/octet-stream'
   return new Response(new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), {
@@ -38,6 +41,14 @@ async function readBundleFile(path: string): Promise<Uint8Array | undefined> {
   const files: BundleFile[] = JSON.parse(await readFile(/* turbopackIgnore: true */ bundleFilesFile, 'utf8'))
   const file = files.find((candidate) => candidate.path === path)
   return file && (await readFile(/* turbopackIgnore: true */ file.source))
+}
+
+/** Next serves `public/`, but finds a file by the form of its name on the disk only. */
+async function readPublicFile(path: string): Promise<Uint8Array | undefined> {
+  const { publicDir } = resolveSitePaths()
+  const files = existsSync(/* turbopackIgnore: true */ publicDir) ? await listFiles(publicDir) : []
+  const file = files.find((candidate) => filePath(candidate) === path)
+  return file === undefined ? undefined : await readFile(join(/* turbopackIgnore: true */ publicDir, file))
 }
 
 async function readClientModule(path: string): Promise<Uint8Array | undefined> {

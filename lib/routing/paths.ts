@@ -13,6 +13,11 @@ export function decodePath(path: string): string {
   }
 }
 
+/** The decoded path of the URL of a file, by its path within the site. macOS names files in another form than URLs have. */
+export function filePath(file: string): string {
+  return `/${file.normalize('NFC')}`
+}
+
 /** Encodes a decoded path for use in a URL (RFC 3986). */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')

@@ -4,6 +4,7 @@ import { authorPath } from '@/lib/config/paths'
 import { fileError } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { replaceablePaths } from '@/lib/output/output-paths'
+import { filePath } from '@/lib/routing/paths'
 import { type CheckedSite, getFilesByPath } from './checked-site'
 
 /** The folders of files whose names change with their content, so that browsers cache them for good. */
@@ -20,7 +21,7 @@ export function checkPublicFiles(
   const contentFiles = getFilesByPath(entries)
 
   return publicFiles.flatMap((file) => {
-    const message = findConflict(`/${file}`.normalize('NFC'), join(publicDir, file))
+    const message = findConflict(filePath(file), join(publicDir, file))
     return message === undefined ? [] : fileError(join(publicDir, file), message, 'rename it, or remove it')
   })
 

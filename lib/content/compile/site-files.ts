@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
-import { decodePath } from '@/lib/routing/paths'
+import { decodePath, filePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
 import { isPublished } from './publication'
 
@@ -68,7 +68,7 @@ export function listSiteFiles(
   )
   const siteFiles: SiteFiles = { byUrl: new Map(), byPath: new Map() }
   for (const file of publicFiles) {
-    siteFiles.byUrl.set(`/${file}`.normalize('NFC'), {
+    siteFiles.byUrl.set(filePath(file), {
       path: join(publicDir, file),
       hasUrl: true,
       isUnpublished: false,
