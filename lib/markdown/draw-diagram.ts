@@ -20,7 +20,7 @@ const SUPPORTED_TYPES = 'flowcharts, state, sequence, class and entity relations
  * Draws a diagram as a `<figure>` with an inline SVG that contains no styles, scripts or fonts.
  *
  * @param source Mermaid; an `accTitle: …` line becomes the accessible name
- * @param number of the diagram within its text, which makes its ids unique
+ * @param number of the diagram within its text, which makes its ids unique; a colon keeps them apart from headings’
  * @param caption plain text
  * @returns HTML, or an error message and its fix if the source cannot be drawn
  */
@@ -56,7 +56,7 @@ function cleanTag(tag: string, number: number): string {
     .replace(/ (data-[\w-]+|style|class|xmlns)="[^"]*"/g, '')
     .replace(/\d+\.\d{2,}/g, (length) => String(Math.round(Number(length) * 10) / 10))
     .replace(/var\(--([\w-]+)[^"]*"/g, (_, name: string) => `var(--color-${toToken(name)})"`)
-    .replace(/( id="|url\(#)([\w-]+)/g, `$1diagram-${number}-$2`)
+    .replace(/( id="|url\(#)([\w-]+)/g, `$1diagram:${number}:$2`)
 }
 
 function toToken(name: string): string {

@@ -27,7 +27,7 @@ const IGNORED_TAGS = 'script style noscript template svg pre iframe object video
 
 /** Inline elements; every other element starts a new line and ends it. */
 const INLINE_TAGS =
-  'a abbr b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math picture q ruby rb rt s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math picture q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   )
 

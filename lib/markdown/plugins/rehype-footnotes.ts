@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { FOOTNOTES_LABEL_ID } from '@/lib/markdown/heading-text'
 import { MAX_MARGIN_NOTES } from '@/lib/markdown/margin-notes'
 
 /**
  * Numbers the ids of footnotes and their references as Hugo does, so that existing deep links keep working, and adds
- * the class `margin-notes` if there are few enough for the margin (`margin-notes.ts`).
+ * the class `margin-notes` if there are few enough for the margin (`margin-notes.ts`). The colons keep the ids apart
+ * from those of headings.
  *
  *     <sup><a href="#user-content-fn-why" id="user-content-fnref-why">1</a></sup>  →  href="#fn:1" id="fnref:1"
  *     <li id="user-content-fn-why">…<a href="#user-content-fnref-why-2">2</a>      →  id="fn:1", "#fnref:1:2"
@@ -13,9 +15,11 @@ export function rehypeFootnotes() {
   return (tree: Root) => {
     const { section, references } = findFootnotes(tree)
     if (!section) return
+    const label = section.children.find((node) => node.type === 'element')
+    if (label) label.properties.id = FOOTNOTES_LABEL_ID
     const items = section.children.flatMap((list) => ('children' in list ? list.children.filter(isItem) : []))
     section.properties.role = 'doc-endnotes'
-    section.properties.ariaLabelledBy = ['footnote-label']
+    section.properties.ariaLabelledBy = [FOOTNOTES_LABEL_ID]
     if (items.length <= MAX_MARGIN_NOTES) section.properties.className = ['footnotes', 'margin-notes']
 
     const numbers = new Map(items.map(({ properties }, index) => [`#${properties.id}`, index + 1]))
@@ -25,7 +29,8 @@ export function rehypeFootnotes() {
       if (number === undefined) continue
       const count = (counts.get(number) ?? 0) + 1
       counts.set(number, count)
-      Object.assign(properties, { href: `#fn:${number}`, id: referenceId(number, count) })
+      const id = referenceId(number, count)
+      Object.assign(properties, { href: `#fn:${number}`, id, ariaDescribedBy: [FOOTNOTES_LABEL_ID] })
     }
     for (const [index, item] of items.entries()) {
       let count = 0

@@ -95,6 +95,16 @@ export const invalidBodies: ContentCase[] = [
     expect: [warningAt(7, 1, /comment has no end.*not shown.*-->/)],
   },
   {
+    name: 'an id that is set twice',
+    files: { 'posts/same-id.md': withBody('## Why {#setup}', '', 'Some text.', '', '<p id="setup">More text.</p>') },
+    expect: [warningAt(9, 1, /id setup is taken.*another/)],
+  },
+  {
+    name: 'an id of the page around the text',
+    files: { 'posts/id-of-the-page.md': withBody('## Why {#site:content}', '', 'Some text.') },
+    expect: [warningAt(5, 1, /id site:content is taken.*another/)],
+  },
+  {
     name: 'thousands of nested HTML tags',
     files: { 'posts/abyss.md': withBody(`${'<div>'.repeat(8000)} Down here.`) },
     expect: [errorAt(5, 1, /nested too deeply to be rendered/)],
