@@ -37,7 +37,7 @@ test('a title with markup is intact in Open Graph and JSON-LD', async ({ page })
   await page.goto('/posts/awkward-title/')
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD_TITLE)
   const [post, breadcrumb] = parseJsonLd(parseHtml(await page.content()))
-  expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD_TITLE, datePublished: '2021-09-27' })
+  expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD_TITLE, datePublished: '2021-09-27T00:00:00+00:00' })
   expect(breadcrumb).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD_TITLE }],
@@ -62,7 +62,7 @@ test('translations link to each other, even if only one of them declares it', as
 test('the share image is the one that the author chose', async ({ page }) => {
   await page.goto('/posts/office-plant-rota/')
   const image = page.locator('meta[property="og:image"]')
-  await expect(image).toHaveAttribute('content', 'https://blog.example/posts/office-plant-rota/plant.png')
+  await expect(image).toHaveAttribute('content', /^https:\/\/blog\.example\/immutable\/plant-[0-9a-f]+\.png$/)
 })
 
 test('names no author if none is set', async ({ page, request }) => {
@@ -107,7 +107,7 @@ function readPages({ outDir }: TestedSite): { file: string; document: Document }
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
     .map((file) => ({ file, document: parseHtml(readFileSync(join(outDir, file), 'utf8')) }))
-    .filter(({ document }) => document.querySelector('main#content') && document.querySelector('link[rel=canonical]'))
+    .filter(({ document }) => document.querySelector('main') && document.querySelector('link[rel=canonical]'))
 }
 
 /** Without jsdom’s warnings about CSS that it does not support. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderRedirectPage } from './redirect-page'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -20,6 +20,16 @@ test('redirects by a meta refresh, a link and a canonical URL', () => {
   // A search engine that may not index the page does not follow its canonical URL either.
   expect(html).not.toContain('robots')
   expect(html).toMatch(/<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/)
+})
+
+test('a preview is not to be indexed', () => {
+  vi.stubEnv('SHOW_DRAFTS', '1')
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  expect(renderRedirectPage({ from: '/post/x/', to: '/posts/x/' })?.html).toContain(
+    '<meta name="robots" content="noindex">',
+  )
 })
 
 test('escapes a URL on another site', () => {

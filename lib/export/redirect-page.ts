@@ -1,5 +1,6 @@
 import { createElement, isElementNode, query, setAttribute, setTextContent, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { isPreview } from '@/lib/config/environment'
 import type { Redirect } from '@/lib/routing/redirects'
 import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
 import { contentSecurityPolicy } from './content-security-policy'
@@ -26,6 +27,10 @@ export function renderRedirectPage({ from, to }: Redirect): { file: string; html
   setAttribute(findElement(document, 'meta', 'http-equiv'), 'content', `0; url=${href}`)
   setAttribute(findElement(document, 'a'), 'href', href)
   setTextContent(findElement(document, 'a'), readableUrl(url))
+  if (isPreview()) {
+    const robots = createElement('meta', { name: 'robots', content: 'noindex' })
+    spliceChildren(findElement(document, 'head'), 1, 0, robots)
+  }
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
   spliceChildren(findElement(document, 'head'), 1, 0, createElement('meta', policy))
   return { file: from.slice(1).replace(/(^|\/)$/, '$1index.html'), html: serialize(document) }
