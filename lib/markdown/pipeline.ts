@@ -64,6 +64,8 @@ declare module 'vfile' {
     excerptSeparator: string
     /** Of the text, by its language. */
     direction: 'ltr' | 'rtl'
+    /** Without a trailing slash. */
+    siteUrl: string
   }
 }
 
@@ -128,13 +130,15 @@ const pipeline = unified()
  * @param body Markdown without its front matter
  * @param excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
  * @param direction in which the language of the text is written
+ * @param siteUrl the URL of the site, without a trailing slash
  */
 export async function renderMarkdown(
   body: string,
   excerptSeparator = '',
   direction: 'ltr' | 'rtl' = 'ltr',
+  siteUrl = '',
 ): Promise<RenderedMarkdown> {
-  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator, direction } }))
+  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator, direction, siteUrl } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
   const { text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)

@@ -14,6 +14,16 @@ test.each([
 })
 
 test.each([
+  ['https://blog.example/notes/cafe\u0301/', 'https://blog.example/notes/caf%C3%A9/'],
+  ['//blog.example/notes/cafe%CC%81', '//blog.example/notes/caf%C3%A9'],
+  ['https://BLOG.example:443/notes/e\u0301', 'https://BLOG.example:443/notes/%C3%A9'],
+  ['https://blog.example/shop/cafe%CC%81', 'https://blog.example/shop/cafe%CC%81'],
+  ['https://blog.example.org/notes/e%CC%81', 'https://blog.example.org/notes/e%CC%81'],
+])('composes the letters of an absolute URL only below the URL of the site: %s', (url, expected) => {
+  expect(normalizeUrl(url, 'https://blog.example/notes')).toBe(expected)
+})
+
+test.each([
   '/posts/café/',
   'caf%c3%a9.png',
   '100%.png',

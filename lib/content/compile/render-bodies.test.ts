@@ -48,6 +48,16 @@ test.each([
   expect(result && summarize(result)).toBe(`<p>Run <code${dir}>--all</code>.</p>`)
 })
 
+test('composes the letters in the URLs of the site, and not in those of others', async () => {
+  vi.stubEnv('SITE_URL', 'https://ada.example')
+  const body = '[x](https://ada.example/cafe\u0301/) [y](https://b.example/cafe\u0301/)'
+  const [result] = await renderBodies([aSource('posts/x.md', { title: 'X' }, body)])
+  vi.unstubAllEnvs()
+  expect(result && summarize(result)).toBe(
+    '<p><a href="https://ada.example/caf%C3%A9/">x</a> <a href="https://b.example/cafe%CC%81/">y</a></p>',
+  )
+})
+
 test('renders a source file only once', async () => {
   const source = withSeparator('once', 'Text')
   const [first] = await renderBodies([source])

@@ -4,6 +4,7 @@ import { parseLanguage } from '@/lib/content/model/language'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { mapInWorkers } from '@/lib/node/worker-pool'
+import { siteUrl } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { type Body, renderBody } from './render-body'
 
@@ -27,7 +28,8 @@ function toBody({ body, frontMatter }: SourceFile): Body {
   const { lang, excerpt_separator: excerptSeparator } = frontMatter
   // An invalid language is reported when the front matter is parsed.
   const language = parseLanguage(typeof lang === 'string' ? lang : undefined, siteConfig.language, () => undefined)
-  return { markdown: body, excerptSeparator: String(excerptSeparator ?? ''), direction: textDirection(language) }
+  const direction = textDirection(language)
+  return { markdown: body, excerptSeparator: String(excerptSeparator ?? ''), direction, siteUrl: siteUrl() }
 }
 
 function toRenderedFile(source: SourceFile, result: PromiseSettledResult<RenderedMarkdown>): RenderedFile {

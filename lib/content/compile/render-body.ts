@@ -1,8 +1,8 @@
 import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
 
-export type Body = { markdown: string; excerptSeparator: string; direction: 'ltr' | 'rtl' }
+export type Body = { markdown: string; excerptSeparator: string; direction: 'ltr' | 'rtl'; siteUrl: string }
 
 /** A separate module, so that worker threads load nothing else. */
-export function renderBody({ markdown, excerptSeparator, direction }: Body): Promise<RenderedMarkdown> {
-  return renderMarkdown(markdown, excerptSeparator, direction)
+export function renderBody({ markdown, excerptSeparator, direction, siteUrl }: Body): Promise<RenderedMarkdown> {
+  return renderMarkdown(markdown, excerptSeparator, direction, siteUrl)
 }

@@ -21,7 +21,7 @@ export function rehypeReferences() {
     const references: Reference[] = []
     visit(tree, 'element', (node) => {
       mapNodeUrls(node, (url, { kind, offset = 0 }) => {
-        const normalized = normalizeUrl(url)
+        const normalized = normalizeUrl(url, file.data.siteUrl)
         const alt = kind === 'image' ? getAlt(node, String(file)) : undefined
         const position = getPosition(node, offset)
         references.push({ kind, url: normalized, ...(alt !== undefined && { alt }), ...position })
