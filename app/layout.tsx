@@ -35,7 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col bg-paper text-ink">
         {isPreview() && <PreviewBanner />}
-        <a className="skip-link" href="#content">
+        <a className="skip-link" href="#site:content">
           Skip to content
         </a>
         {issues.length > 0 && <ContentIssues issues={issues} />}

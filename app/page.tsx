@@ -25,8 +25,8 @@ export default function HomePage() {
       <JsonLd data={siteJsonLd()} />
       <Masthead />
       {newest.length > 0 && (
-        <section className="newest" aria-labelledby="newest">
-          <h2 id="newest" className="section-heading">
+        <section className="newest" aria-labelledby="site:newest">
+          <h2 id="site:newest" className="section-heading">
             Newest posts
           </h2>
           <PostList heading="h3" entries={newest.map((post) => ({ post }))} />
@@ -36,8 +36,8 @@ export default function HomePage() {
         </section>
       )}
       {topics.length > 0 && (
-        <section className="home-topics" aria-labelledby="topics">
-          <h2 id="topics" className="section-heading">
+        <section className="home-topics" aria-labelledby="site:topics">
+          <h2 id="site:topics" className="section-heading">
             Topics
           </h2>
           <TaxonomyList heading="h3" entries={topics.map(topicEntry)} />

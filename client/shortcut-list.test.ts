@@ -44,6 +44,10 @@ test('turns single-key shortcuts off, and on again', () => {
   expect(areSingleKeysEnabled()).toBe(true)
 })
 
+test('has no id that a heading of the page can have', () => {
+  expect(document.querySelector('[id]:not([id^="site:"])')).toBe(null)
+})
+
 test('closes with its button', () => {
   fireEvent.click(getByRole(list(), 'button', { name: 'Close' }))
   expect(document.querySelector('dialog')?.open).toBe(false)

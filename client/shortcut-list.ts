@@ -31,8 +31,8 @@ function createDialog(): HTMLDialogElement {
   const checkbox = createElement('input', { type: 'checkbox', checked: areSingleKeysEnabled() })
   const list = createElement(
     'dialog',
-    { class: 'shortcut-list', 'aria-labelledby': 'shortcut-list' },
-    createElement('h2', { id: 'shortcut-list' }, 'Keyboard shortcuts'),
+    { class: 'shortcut-list', 'aria-labelledby': 'site:shortcuts' },
+    createElement('h2', { id: 'site:shortcuts' }, 'Keyboard shortcuts'),
     createElement('dl', {}, ...SHORTCUTS.map(([keys, action]) => createRow(keys, action))),
     createElement('label', {}, checkbox, ' Enable single-key shortcuts'),
     close,

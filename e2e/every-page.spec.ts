@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { samplePages } from './testing/sample-pages'
 import { sites, type TestedSite } from './testing/sites'
 import { expect, test } from './testing/test'
@@ -52,6 +53,22 @@ for (const [name, site] of Object.entries(sites)) {
     }
     expect(errors).toEqual([])
   })
+}
+
+// Whatever the headings of a text are, their ids contain no colon, so that no page has an id twice.
+for (const [name, site] of Object.entries(sites)) {
+  test(`every id around the text of a page of the ${name} site begins with “site:”`, () => {
+    const pages = listPages(site).map((file) => ({ file, ids: getIdsAroundText(join(site.outDir, file)) }))
+    expect(pages.some(({ ids }) => ids.length > 0)).toBe(true)
+    expect(pages.filter(({ ids }) => ids.some((id) => !id.startsWith('site:')))).toEqual([])
+  })
+}
+
+/** The ids of a page that has a text of an author, except for those within the text. */
+function getIdsAroundText(path: string): string[] {
+  const { document } = new JSDOM(readFileSync(path, 'utf8'), { virtualConsole: new VirtualConsole() }).window
+  if (!document.querySelector('.prose')) return []
+  return [...document.querySelectorAll('[id]:not(.prose *)')].map(({ id }) => id)
 }
 
 function listPages(site: TestedSite): string[] {

@@ -48,7 +48,7 @@ test('a post read to its end is labelled on the path, counted, and can be reset'
 
 test('a post that was only opened, at its start or at its end, is not marked as read', async ({ page }) => {
   await page.goto(FIRST)
-  await page.goto(`${FIRST}#related`)
+  await page.goto(`${FIRST}#site:related`)
   await expect(page.getByRole('navigation', { name: 'Related posts' })).toBeInViewport()
   await page.goto(HUB)
   await expect(path(page).getByRole('listitem')).toHaveCount(5)

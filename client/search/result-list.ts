@@ -7,8 +7,10 @@ export function renderResults({ results }: SearchResponse): HTMLElement[] {
     createElement(
       'div',
       { role: 'group', 'aria-label': title.map(({ text }) => text).join(''), lang: language, dir: 'auto' },
-      createOption(`result-${index}`, page, renderRuns(title), state),
-      ...sections.map((section, part) => createOption(`result-${index}-${part}`, section, renderRuns(section.heading))),
+      createOption(`site:result-${index}`, page, renderRuns(title), state),
+      ...sections.map((section, part) =>
+        createOption(`site:result-${index}-${part}`, section, renderRuns(section.heading)),
+      ),
     ),
   )
 }

@@ -56,6 +56,11 @@ test('announces the number of results, and highlights the words', async () => {
   expect(getByRole(document.body, 'group', { name: 'one' })).toBeTruthy()
 })
 
+test('has no id that a heading of the page can have', async () => {
+  await searchFor('why', async () => aResponse([aResult('one')]))
+  expect(document.querySelector('[id]:not([id^="site:"])')).toBe(null)
+})
+
 test('Enter opens the best result, even a section', async () => {
   const input = await searchFor('why', async () => aResponse([aResult('one', { isInSection: true })]))
   fireEvent.keyDown(input, { key: 'Enter' })

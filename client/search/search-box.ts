@@ -19,7 +19,7 @@ export class SearchBox {
   readonly #input: HTMLInputElement
   readonly #fetchResults: FetchResults
   readonly #onSearch: (request: SearchRequest) => void
-  readonly #list = createElement('div', { role: 'listbox', id: 'search-results', 'aria-label': 'Results' })
+  readonly #list = createElement('div', { role: 'listbox', id: 'site:search-results', 'aria-label': 'Results' })
   readonly #status = createElement('p', { role: 'status' })
   readonly #more = createElement('button', { type: 'button', hidden: true }, 'More results')
   readonly #note = createElement(

@@ -8,8 +8,8 @@ export function Citation({ post }: { post: Post }) {
   const { author, title: site } = siteConfig
   const url = getCanonicalUrl(post)
   return (
-    <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="cite-heading">
-      <h2 id="cite-heading" className="footer-heading">
+    <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="site:cite">
+      <h2 id="site:cite" className="footer-heading">
         Cite or share
       </h2>
       <share-post>

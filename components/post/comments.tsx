@@ -4,8 +4,8 @@ import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/services/giscus'
 /** The comments on a post, by giscus. Without scripts, a link to them. */
 export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string; description: string } }) {
   return (
-    <section aria-labelledby="comments" className="mt-14 border-line border-t pt-8 print:hidden">
-      <h2 id="comments" className="footer-heading font-sans text-small">
+    <section aria-labelledby="site:comments" className="mt-14 border-line border-t pt-8 print:hidden">
+      <h2 id="site:comments" className="footer-heading font-sans text-small">
         Comments
       </h2>
       <giscus-comments src={giscusUrl(giscus, page)}>

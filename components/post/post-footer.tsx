@@ -15,7 +15,7 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
         <SequenceNav
           key={slug}
           kind="Reading path"
-          id={`path-${slug}`}
+          id={`site:path-${slug}`}
           title={title}
           href={topicPath(slug)}
           position={position}
@@ -24,16 +24,16 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
       {series && (
         <SequenceNav
           kind="Series"
-          id="series-heading"
+          id="site:series"
           title={series.series.title}
           href={seriesPath(series.series.slug)}
           position={series}
         />
       )}
-      <PostsSection id="related" heading="Related posts" posts={related} />
-      <PostsSection id="linked-from" heading="Linked from" posts={backlinks} />
+      <PostsSection id="site:related" heading="Related posts" posts={related} />
+      <PostsSection id="site:linked-from" heading="Linked from" posts={backlinks} />
       {topics.length > 0 && (
-        <Section id="topics-heading" heading="Topics">
+        <Section id="site:topics" heading="Topics">
           <ul className="flex flex-wrap gap-x-6">
             {topics.map(({ slug, title }) => (
               <li key={slug}>
@@ -46,7 +46,7 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
         </Section>
       )}
       {(older || newer) && (
-        <Section id="by-date-heading" heading="By date">
+        <Section id="site:by-date" heading="By date">
           <ul>
             {newer && <PostLink label="Newer" post={newer} rel="next" />}
             {older && <PostLink label="Older" post={older} rel="prev" />}

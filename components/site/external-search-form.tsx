@@ -8,9 +8,9 @@ export function ExternalSearchForm() {
   return (
     <search className="search-form external-search">
       <form action="https://duckduckgo.com/">
-        <label htmlFor="external-search">Search this blog with DuckDuckGo</label>
+        <label htmlFor="site:external-search">Search this blog with DuckDuckGo</label>
         <input type="hidden" name="sites" value={new URL(siteUrl()).host} />
-        <input id="external-search" name="q" type="text" required />
+        <input id="site:external-search" name="q" type="text" required />
         <button type="submit">Search at duckduckgo.com</button>
       </form>
     </search>

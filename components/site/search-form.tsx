@@ -5,8 +5,8 @@ export function SearchForm() {
   return (
     <search className="search-form">
       <form action={searchPath}>
-        <label htmlFor="search-words">Search this blog</label>
-        <input id="search-words" name="q" type="text" autoComplete="off" enterKeyHint="search" />
+        <label htmlFor="site:search-words">Search this blog</label>
+        <input id="site:search-words" name="q" type="text" autoComplete="off" enterKeyHint="search" />
       </form>
     </search>
   )

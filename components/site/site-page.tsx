@@ -11,7 +11,7 @@ export function SitePage({ path, children }: { path: string; children: ReactNode
   return (
     <>
       <SiteHeader path={path} />
-      <main id="content" className="mx-auto w-full max-w-measure grow px-gutter py-10 sm:py-16" tabIndex={-1}>
+      <main id="site:content" className="mx-auto w-full max-w-measure grow px-gutter py-10 sm:py-16" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter />

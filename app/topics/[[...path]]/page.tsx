@@ -64,16 +64,16 @@ function TopicPage(term: { slug: string; number: number }) {
       <p className="lede">{description}</p>
       {page.number === 1 && <Prose html={html} />}
       {page.number === 1 && readingPath.length > 0 && (
-        <section aria-labelledby="path">
-          <h2 id="path" className="section-heading">
+        <section aria-labelledby="site:path">
+          <h2 id="site:path" className="section-heading">
             Where to start
           </h2>
           <ReadingPath steps={readingPath} />
         </section>
       )}
       {page.entries.length > 0 && (
-        <section aria-labelledby="more-posts">
-          <h2 id="more-posts" className="section-heading">
+        <section aria-labelledby="site:more-posts">
+          <h2 id="site:more-posts" className="section-heading">
             {readingPath.length > 0 ? 'More on this topic' : 'Posts on this topic'}
           </h2>
           <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
@@ -81,8 +81,8 @@ function TopicPage(term: { slug: string; number: number }) {
         </section>
       )}
       {relatedTopics.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 id="related" className="section-heading">
+        <section aria-labelledby="site:related">
+          <h2 id="site:related" className="section-heading">
             Related topics
           </h2>
           <TaxonomyList heading="h3" entries={relatedTopics.map(relatedTopicEntry)} />
