@@ -32,8 +32,8 @@ export type SiteConfig = {
   /** A key of your choice (8 to 128 letters, digits and hyphens), with which `npm run announce` submits to IndexNow. */
   indexNowKey?: string | undefined
   /**
-   * Permalink patterns of Jekyll or Hugo that posts had before. Their URLs redirect to the posts. Remove those that
-   * your blog never had.
+   * Permalink patterns of Jekyll or Hugo that posts had before, or names of Jekyll’s styles, such as `pretty`. Their
+   * URLs redirect to the posts. Remove those that your blog never had.
    */
   oldPostPaths?: string[] | undefined
   /** Other redirects: from a former path to a path of the site or a URL. */

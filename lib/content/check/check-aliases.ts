@@ -17,7 +17,8 @@ export function checkAliases(site: Pick<CheckedSite, 'entries' | 'files' | 'urls
   const fileByPath = getFilesByPath(site.entries)
   const owners = new Map<string, string>()
   return entries.flatMap((entry) =>
-    entry.aliases.flatMap(({ path, field }) => {
+    entry.aliases.flatMap(({ path, field, isGuess }) => {
+      if (isGuess && site.urls.aliases.get(path) !== entry.path) return []
       const owner = owners.get(path)
       if (owner === undefined) owners.set(path, entry.file)
       const finding = findConflict(path, owner, fileByPath, site)

@@ -8,6 +8,7 @@ import type { Site, TermLink } from '@/lib/content/site'
 import { slugify } from '@/lib/text/slugify'
 import { findBacklinks } from './backlinks'
 import { toDocument } from './document'
+import { type ResolvedAliases, resolveAliases } from './resolve-aliases'
 import { createTopicFinder } from './topic-finder'
 import { resolveTranslations } from './translations'
 
@@ -26,7 +27,8 @@ export type SiteEntries = {
  * and these with their posts. Names that match nothing are left out; the check reports them.
  */
 export function resolveReferences({ posts, pages, topics, categories }: SiteEntries): Site {
-  const documents = resolvePosts(posts, topics, categories)
+  const aliases = resolveAliases(posts, pages)
+  const documents = resolvePosts(posts, topics, categories, aliases)
   return {
     posts: documents,
     topics: topics
@@ -35,11 +37,16 @@ export function resolveReferences({ posts, pages, topics, categories }: SiteEntr
       .sort(byTitle),
     categories: resolveCategories(documents, categories),
     series: resolveSeries(documents, posts),
-    pages: pages.map(resolvePage),
+    pages: pages.map((page) => resolvePage(page, aliases)),
   }
 }
 
-function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], categories: ParsedCategory[]): Post[] {
+function resolvePosts(
+  posts: SiteEntries['posts'],
+  topics: ParsedTopic[],
+  categories: ParsedCategory[],
+  aliases: ResolvedAliases,
+): Post[] {
   const { find } = createTopicFinder(topics)
   const categoryTitles = resolveCategoryTitles(posts, categories)
   const seriesTitles = commonSpellings(posts.flatMap(({ seriesPart }) => seriesPart?.name ?? []))
@@ -62,18 +69,14 @@ function resolvePosts(posts: SiteEntries['posts'], topics: ParsedTopic[], catego
       backlinks: backlinks.get(post) ?? [],
       // Filled in by `withRelatedPosts`: comparing all posts is slow, so it is done once, for the site that is shown.
       related: [],
-      aliases: toAliases(post),
+      aliases: aliases.get(post) ?? [],
     })
   })
 }
 
-function resolvePage(page: SiteEntries['pages'][number]): Page {
+function resolvePage(page: SiteEntries['pages'][number], aliases: ResolvedAliases): Page {
   const { file, getPosition, isDraft, ...rest } = page
-  return toDocument('Page', file, { ...rest, aliases: toAliases(page) })
-}
-
-function toAliases({ aliases }: Pick<ParsedPost | ParsedPage, 'aliases'>) {
-  return aliases.map(({ path, field }) => ({ path, isDeclared: field !== undefined }))
+  return toDocument('Page', file, { ...rest, aliases: aliases.get(page) ?? [] })
 }
 
 /** The posts on a reading path come first; every other post on the topic follows by date. */

@@ -58,6 +58,6 @@ test('expands :filename of a bundle to the name of its folder', () => {
   expect(getAliases('posts/2022-04-04-x/index.md', {}, ['/posts/:filename/'])).toEqual(['/posts/2022-04-04-x/'])
 })
 
-test('expands :title to the slug that the front matter declares', () => {
-  expect(getAliases('posts/2022-04-04-x.md', { slug: 'another' }, ['/:title/'])).toEqual(['/another/'])
+test('expands :title to the slug that the front matter declares, and to the title', () => {
+  expect(getAliases('posts/2022-04-04-y.md', { slug: 'another' }, ['/:title/'])).toEqual(['/another/', '/x/'])
 })

@@ -19,6 +19,8 @@ export type ParsedAlias = {
   path: string
   /** The field that declares it; absent if it follows from a permalink pattern of the settings. */
   field?: KeyPath
+  /** Whether the pattern may have meant another path: then it gives way to everything else that has the path. */
+  isGuess?: boolean
 }
 
 /**

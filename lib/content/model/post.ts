@@ -135,8 +135,9 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
   const declaredCategories = parseCategories(values, report)
   const permalinkParams = {
     fileName: fileName.full,
-    title: values.slug === undefined ? fileName.name : slug,
-    slug,
+    name: fileName.name,
+    slug: values.slug,
+    title: values.title,
     day: date.day,
     categoryNames: declaredCategories.map(({ name }) => name),
   }
@@ -167,7 +168,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     links: rendered.references.flatMap(({ kind, url }) => (kind === 'link' ? (resolveSitePath(url, path) ?? []) : [])),
     aliases: dedupeAliases(path, [
       ...parseAliases(values, path, report),
-      ...expandPermalinks(context.oldPostPaths ?? [], permalinkParams).map((path) => ({ path })),
+      ...expandPermalinks(context.oldPostPaths ?? [], permalinkParams),
     ]),
   }
   return { entry, issues, changesAt: findFutureUpdate(values, context.now)?.instant }
