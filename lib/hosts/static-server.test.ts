@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { outputFile } from '@/lib/node/fs'
+import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { serveSite } from './static-server'
 
@@ -71,6 +72,16 @@ test.each([
   expect(await getLocation(get, path)).toEqual([308, location])
 })
 
+test.each(['100%.csv', 'C#, C++ & F#?.csv', 'a b;c=d@e:f$g.csv', '%41.csv', 'caf%C3%A9/50%/[1] (2) {3}.csv'])(
+  'serves the file %s',
+  async (file) => {
+    const { get, paths } = await serve()
+    await outputFile(join(paths.outDir, file), 'a,b')
+    const response = await get(encodePath(`/${file}`))
+    expect([response.status, await response.text()]).toEqual([200, 'a,b'])
+  },
+)
+
 test('answers an unknown path with 404.html and status 404', async () => {
   const { get } = await serve()
   const response = await get('/nothing-here/')
@@ -81,19 +92,19 @@ test('answers an unknown path with 404.html and status 404', async () => {
   ])
 })
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/posts/..%5c..%5c..%5csecret.txt'])(
-  'does not serve %s from outside the site',
-  async (path) => {
-    const { port } = await serve()
-    // Not by fetch, which resolves the path itself.
-    const status = await new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path }, (response) => resolve(response.resume().statusCode))
-        .on('error', reject)
-        .end()
-    })
-    expect(status).toBe(404)
-  },
-)
+test.each([
+  ...['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/posts/..%5c..%5c..%5csecret.txt'],
+  ...['//nothing', '//%2e%2e%2fsecret.txt', '/%', '/%E4/', '/a%00b'],
+])('answers %s, which is not in the site, with 404', async (path) => {
+  const { port } = await serve()
+  // Not by fetch, which resolves the path itself.
+  const status = await new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(404)
+})
 
 test('every response has the security headers', async () => {
   const { get } = await serve()

@@ -55,18 +55,22 @@ function staticHandler(
       else response.writeHead(404).end('Not found')
       return
     }
-    request.url = url.slice(basePath.length)
+    // Two slashes would be followed by a host.
+    request.url = url.slice(basePath.length).replace(/^\/+/, '/')
     const { pathname, search } = new URL(request.url, 'http://localhost')
-    const movedTo = readRedirects(redirectsFile).get(normalizePath(decodePath(pathname)))
+    const path = decodePath(pathname)
+    const movedTo = readRedirects(redirectsFile).get(normalizePath(path))
     if (movedTo !== undefined) {
       response.writeHead(308, { Location: toLocation(movedTo, basePath, search) }).end()
       return
     }
-    const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, decodePath(pathname), 'index.html'))
+    const isFolder = !pathname.endsWith('/') && existsSync(join(outDir, path, 'index.html'))
     if (isFolder) {
       response.writeHead(308, { Location: `${basePath}${pathname}/${search}` }).end()
       return
     }
+    // By itself, sirv decodes no character that is reserved in URLs, such as # and ?; it decodes this once more.
+    Object.assign(request, { _parsedUrl: { pathname: path.replaceAll('%', '%25'), raw: request.url } })
     serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')

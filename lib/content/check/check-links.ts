@@ -8,6 +8,7 @@ import type { Reference } from '@/lib/markdown/plugins/rehype-references'
 import { decodePath } from '@/lib/routing/paths'
 import { isImmutable, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
+import { suggestUrl } from './suggest-url'
 import { findAnswer, findRedirect } from './url-index'
 
 /** The start of a page, by both its names, its text, and a passage by its words. */
@@ -66,7 +67,7 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, con
     return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
   if (answer) return checkFragment(url, answer.path, urls)
-  const meant = didYouMean(path, [...urls.published].filter(isSuggestion))
+  const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
 }
@@ -103,9 +104,9 @@ function checkMissingFile(
   if (path === undefined) return []
   const redirect = findRedirect(url, from, urls)
   if (redirect !== undefined) return [error(`there is no ${what} ${url}`, `write ${redirect}`)]
-  const meant = didYouMean(path, [...files.byUrl.keys()])
+  const meant = suggestUrl(url, from, [...files.byUrl.keys()])
   const fix = meant
-    ? `did you mean ${meant.startsWith(from) ? meant.slice(from.length) : meant}?`
+    ? `did you mean ${meant}?`
     : 'put it beside the post, or into the folder of the post: posts/slug/index.md'
   return [error(`there is no ${what} ${url}`, fix)]
 }

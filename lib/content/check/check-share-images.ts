@@ -2,13 +2,12 @@ import { isPublished } from '@/lib/content/compile/publication'
 import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { findShareImage, isExternalUrl } from '@/lib/content/compile/share-images'
 import { errorAt } from '@/lib/content/front-matter/source-file'
-import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Issue, isFinding } from '@/lib/diagnostics/issue'
 import { hasImageExtension } from '@/lib/images/image-format'
 import { toShareImage } from '@/lib/images/variants'
-import { decodePath } from '@/lib/routing/paths'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
+import { suggestUrl } from './suggest-url'
 
 /** Formats that sites do not show, by the extension of an image on another host, which cannot be read. */
 const NOT_SHOWN = /\.(svgz?|avif|tiff?|heic|heif|jxl|bmp|ico)$/i
@@ -30,7 +29,7 @@ function checkShareImage(
   const file = findShareImage(post, files)
   if (!file && isExternalUrl(declaredImage) && resolveSitePath(declaredImage, page) === undefined)
     return NOT_SHOWN.test(new URL(declaredImage).pathname) ? notShown() : []
-  if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, decodePath(page), files))
+  if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, page, files))
   if (isPublished(post) && file.isUnpublished) {
     const fix = 'publish that post first, or put a copy beside this one'
     return error(`${declaredImage} is in the folder of a post that is not published yet`, fix)
@@ -41,8 +40,7 @@ function checkShareImage(
   return toShareImage(file.path, info) ? [] : notShown()
 }
 
-function suggestImage(image: string, folder: string, { byUrl }: CheckedSite['files']): string {
-  const meant = didYouMean(image.startsWith('/') ? image : folder + image, [...byUrl.keys()].filter(hasImageExtension))
-  if (!meant) return 'put it beside the post, posts/slug/index.md, or into public/'
-  return `did you mean ${meant.startsWith(folder) ? meant.slice(folder.length) : meant}?`
+function suggestImage(image: string, from: string, files: CheckedSite['files']): string {
+  const meant = suggestUrl(image, from, [...files.byUrl.keys()].filter(hasImageExtension))
+  return meant ? `did you mean ${meant}?` : 'put it beside the post, posts/slug/index.md, or into public/'
 }

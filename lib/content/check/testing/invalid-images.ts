@@ -128,6 +128,12 @@ export const invalidImages: ContentCase[] = [
     'maap.gif',
     /there is no image maap\.gif \(did you mean map\.gif\?\)/,
   ),
+  sharing(
+    'a share image with a sign in its name that means something else in a URL',
+    'shares-a-number',
+    'no#1.gif',
+    /there is no image no#1\.gif \(did you mean no%231\.gif\?\)/,
+  ),
   sharing('a share image that does not exist', 'no-share-image', '/nowhere.png', /there is no image \/nowhere\.png/),
   sharing(
     'a share image that is an SVG',
@@ -176,6 +182,7 @@ function sharing(name: string, slug: string, image: string, message: RegExp): Co
     files: {
       [`posts/${slug}/index.md`]: lines('---', 'title: Shared', `image: ${image}`, 'date: 2022-04-04', '---', 'Text.'),
       [`posts/${slug}/map.gif`]: PIXEL,
+      [`posts/${slug}/no#1.gif`]: PIXEL,
       [`posts/${slug}/map.svg`]: SVG,
       [`posts/${slug}/Cover.SVG`]: SVG,
       [`posts/${slug}/half.jpg`]: JPEG.subarray(0, JPEG.length / 2),

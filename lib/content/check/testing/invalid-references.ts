@@ -245,6 +245,33 @@ export const invalidReferences: ContentCase[] = [
     expect: [errorAt(5, 1, /no image Map\.gif \(did you mean map\.gif\?\)/)],
   },
   {
+    name: 'files whose names have signs that mean something else in a URL',
+    files: {
+      'posts/größen/index.md': withBody(
+        '![A map](C#.gif)',
+        '![A map](/posts/größen/where?.gif)',
+        '[The plan](why?.pdf)',
+        '[The plan](%41.pdf)',
+        '![A map](my-map.gif)',
+        '<video src="50%41.mp4"></video>',
+      ),
+      'posts/größen/C#.gif': PIXEL,
+      'posts/größen/where?.gif': PIXEL,
+      'posts/größen/why?.pdf': PIXEL,
+      'posts/größen/%41.pdf': PIXEL,
+      'posts/größen/my map.gif': PIXEL,
+      'posts/größen/50%41.mp4': PIXEL,
+    },
+    expect: [
+      errorAt(5, 1, /there is no image C#\.gif \(did you mean C%23\.gif\?\)/),
+      errorAt(6, 1, /there is no image \/posts\/gr%C3%B6%C3%9Fen\/where\?\.gif \(did you mean where%3F\.gif\?\)/),
+      errorAt(7, 1, /why\?\.pdf does not exist \(did you mean why%3F\.pdf\?\)/),
+      errorAt(8, 1, /%41\.pdf does not exist \(did you mean %2541\.pdf\?\)/),
+      errorAt(9, 1, /there is no image my-map\.gif \(did you mean my%20map\.gif\?\)/),
+      errorAt(10, 1, /there is no file 50%41\.mp4 \(did you mean 50%2541\.mp4\?\)/),
+    ],
+  },
+  {
     name: 'an image without a URL',
     files: { 'posts/image-without-address.md': withBody('![A chart]()') },
     expect: [errorAt(5, 1, /image has no URL.*between the parentheses/)],

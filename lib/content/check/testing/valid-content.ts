@@ -228,6 +228,24 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'files whose names have signs that mean something else in a URL',
+    files: {
+      'posts/signs/index.md': lines(
+        ...['---', 'title: Signs', 'date: 2022-04-04', 'image: no%231.gif', '---'],
+        '![a](no%231.gif) ![b](<no%231.gif>) ![c](100%.gif) [d](why%3F.pdf) [e](<my plan.pdf>) [f](R&D.pdf)',
+        '',
+        '<a href="100%.gif">x</a> <video src="100% sure.mp4"></video> <img srcset="100%.gif 1x" src="100%25.gif" alt="">',
+      ),
+      'posts/signs/no#1.gif': PIXEL,
+      'posts/signs/100%.gif': PIXEL,
+      'posts/signs/why?.pdf': PIXEL,
+      'posts/signs/my plan.pdf': PIXEL,
+      'posts/signs/R&D.pdf': PIXEL,
+      'posts/signs/100% sure.mp4': PIXEL,
+      'posts/signs/nobody refers to %41.txt': PIXEL,
+    },
+  },
+  {
     name: 'URLs in HTML: files, pages, data and other hosts',
     files: {
       'posts/all-of-html/index.md': withBody(
