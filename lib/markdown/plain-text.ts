@@ -1,6 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { toString as textContent } from 'hast-util-to-string'
 import { isBareUrl } from './bare-url'
+import { toFormulaText } from './formula-text'
 
 /** A line of plain text. The borders of blocks and line breaks separate lines. */
 export type TextLine = Place & {
@@ -35,8 +36,7 @@ const NO_PROSE_TAGS = 'h1 h2 h3 h4 h5 h6 table figure dt summary nav form'.split
 const NESTED_TAGS = 'li blockquote dd details'.split(' ')
 
 /**
- * Returns the text of a tree as plain text, without footnote references, code blocks and what is hidden. A formula is
- * its TeX.
+ * Returns the text of a tree as plain text, without footnote references, code blocks and what is hidden.
  *
  * @param options.end a node at which the text ends
  * @param options.withImages whether an image is its alternative text
@@ -61,7 +61,7 @@ export function toLines(tree: Parents, { end, withImages }: { end?: Nodes; withI
       if (node.type !== 'element' || isIgnored(node)) return true
       const { tagName, properties } = node
       if (tagName === 'img') append(withImages ? String(properties.alt ?? '') : '', areWords)
-      else if (tagName === 'math') append(toTex(node), false)
+      else if (tagName === 'math') append(toFormulaText(node), false)
       // Two line breaks are the border of a paragraph.
       else if (tagName === 'br') startLine(place, !line.isContinued || line.text.trim() !== '')
       else if (INLINE_TAGS.includes(tagName)) return addChildren(node, place, areWords && !isBareLink(node))
@@ -112,17 +112,6 @@ function enter(element: Element, { isProse, isNested, isAside }: Place): Place {
     isNested: isNested || NESTED_TAGS.includes(tagName) || hasClass(element, 'callout'),
     isAside: isAside || isFootnotes || tagName === 'figure',
   }
-}
-
-/** The source of a formula, from its `<annotation encoding="application/x-tex">`; else what it shows. */
-function toTex(math: Element): string {
-  const [semantics] = math.children
-  const annotation = semantics?.type === 'element' ? semantics.children.findLast(isAnnotation) : undefined
-  return textContent(annotation ?? math)
-}
-
-function isAnnotation(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'annotation'
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

@@ -19,7 +19,7 @@ test.each([
   ['a paragraph that is a link with words', '[Watch this](/a/)\n\nTwo.', 'Watch this'],
   ['not an image, a line or an emoji', `${MAP}\n\n---\n\n· · ·\n\n🎉\n\nOne.\n\nTwo.`, 'One.'],
   ['nothing if there are no words', `${VIDEO}\n\n${MAP}`, ''],
-  ['a formula in TeX', 'It takes $n^2$ messages to agree.\n\nTwo.', 'It takes n^2 messages to agree.'],
+  ['a formula as text', 'It takes $n^2$ messages to agree.\n\nTwo.', 'It takes n^2 messages to agree.'],
   ['not a formula alone', '$n^2$\n\n$$\n\\sum_i i\n$$\n\nOne.\n\nTwo.', 'One.'],
   ['raw HTML', '<p>First.</p><p>Second.</p>', 'First.'],
   ['of one paragraph of raw HTML, the first sentence', '<p>First.\nSecond.</p>', 'First.'],
