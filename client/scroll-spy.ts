@@ -11,7 +11,8 @@ export class ScrollSpy extends HTMLElement {
 
   connectedCallback() {
     const sections = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      // As it is written: the property `hash` would be encoded.
+      const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
       return heading ? [{ link, heading }] : []
     })
     let current: HTMLAnchorElement | undefined

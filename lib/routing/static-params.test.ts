@@ -63,6 +63,7 @@ test('parses the term and the page number of a path', () => {
   expect(parseTermPath(undefined)).toBeUndefined()
   expect(parseTermPath(['hiring'])).toEqual({ slug: 'hiring', number: 1 })
   expect(parseTermPath(['gr%C3%B6%C3%9Fe', 'page', '2'])).toEqual({ slug: 'größe', number: 2 })
+  expect(parseTermPath(['50%'])).toEqual({ slug: '50%', number: 1 })
   expect(parseTermPath(['hiring', 'page', '1'])).toEqual({ slug: 'hiring', number: 0 })
 })
 

@@ -1,5 +1,6 @@
 import { isDevelopment } from '@/lib/config/environment'
 import { getPageNumbers } from './pagination'
+import { decodePath } from './paths'
 import { LIST_PAGE_SEGMENT } from './urls'
 
 /**
@@ -47,7 +48,7 @@ export function parsePageNumber([keyword, number, ...rest]: string[] = []): numb
 
 /** Returns the term and page number in the path below a taxonomy, decoded; `undefined` for the overview of terms. */
 export function parseTermPath([slug, ...rest]: string[] = []): { slug: string; number: number } | undefined {
-  return slug === undefined ? undefined : { slug: decodeURIComponent(slug), number: parsePageNumber(rest) }
+  return slug === undefined ? undefined : { slug: decodePath(slug), number: parsePageNumber(rest) }
 }
 
 function pageSegments(number: number): string[] {

@@ -76,7 +76,7 @@ test('decodes the slug of an encoded path', () => {
 })
 
 test('keeps a slug that is not encoded', () => {
-  expect(slugFromParam('größe')).toBe('größe')
+  expect(['größe', '50%', '%zz'].map(slugFromParam)).toEqual(['größe', '50%', '%zz'])
 })
 
 test('an absolute URL has a scheme and a host', () => {

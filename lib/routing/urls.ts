@@ -152,7 +152,7 @@ function encodeSegment(slug: string): string {
 
 /** Decodes the slug that Next passes to a page; non-ASCII characters may still be encoded. */
 export function slugFromParam(param: string): string {
-  return decodeURIComponent(param)
+  return decodePath(param)
 }
 
 /**
