@@ -14,6 +14,10 @@ test('valid settings are as they were written', async () => {
   expect(settingsFindings).toEqual([])
 })
 
+test('the language has the form that browsers expect', async () => {
+  expect((await loadSettings({ ...validSettings, language: 'EN-us' })).siteConfig.language).toBe('en-US')
+})
+
 test('an invalid setting is replaced with a valid one and reported', async () => {
   const { title: _, ...rest } = validSettings
   const { siteConfig, settingsFindings } = await loadSettings({ ...rest, language: 'deutsch', postsPerPage: -1 })

@@ -1,3 +1,4 @@
+import { toLanguageTag } from '@/lib/text/language-tag'
 import { siteConfig as rawSiteConfig } from '@/site.config'
 import { type SettingsFinding, validateSettings } from './settings-schema'
 import type { SiteConfig } from './site-config'
@@ -16,7 +17,12 @@ const FALLBACKS: SiteConfig = {
 export const settingsFindings: SettingsFinding[] = validateSettings(rawSiteConfig)
 
 /** The settings of the blog, which every other module reads from here: each is valid. */
-export const siteConfig: SiteConfig = withFallbacks(rawSiteConfig, settingsFindings)
+export const siteConfig: SiteConfig = completeSettings(rawSiteConfig, settingsFindings)
+
+function completeSettings(settings: SiteConfig | undefined, findings: SettingsFinding[]): SiteConfig {
+  const valid = withFallbacks(settings, findings)
+  return { ...valid, language: toLanguageTag(valid.language) }
+}
 
 function withFallbacks(settings: SiteConfig | undefined, findings: SettingsFinding[]): SiteConfig {
   if (settings && findings.length === 0) return settings

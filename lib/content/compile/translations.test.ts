@@ -32,3 +32,11 @@ test('gives all translations of a post the URLs of all others, whichever of them
 test('leaves out a translation that is not among the posts', () => {
   expect(resolveTranslations([de]).size).toBe(0)
 })
+
+test('gives each language one URL, however its tag is written', () => {
+  const post = aParsedPost({
+    language: 'en',
+    declaredTranslations: { 'PT-br': 'https://pt.example/a', 'pt-BR': 'https://pt.example/b' },
+  })
+  expect(resolveTranslations([post]).get(post)?.slice(1)).toEqual([{ language: 'pt-BR', url: 'https://pt.example/a' }])
+})

@@ -2,6 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
 import { isAbsoluteUrl } from '@/lib/content/model/translations'
 import { getCanonicalUrl } from '@/lib/routing/urls'
+import { toLanguageTag } from '@/lib/text/language-tag'
 
 /**
  * The URLs of posts by language, for those that have translations, whichever of them declares it.
@@ -18,7 +19,8 @@ export function resolveTranslations(posts: ParsedPost[]): Map<ParsedPost, Post['
     for (const member of group) {
       if (!urls.has(member.language)) urls.set(member.language, getCanonicalUrl(member))
       for (const [language, target] of Object.entries(member.declaredTranslations)) {
-        if (isAbsoluteUrl(target) && !urls.has(language)) urls.set(language, target)
+        const tag = toLanguageTag(language)
+        if (isAbsoluteUrl(target) && !urls.has(tag)) urls.set(tag, target)
       }
       for (const other of linked.get(member) ?? []) group.add(other)
     }

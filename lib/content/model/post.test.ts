@@ -219,6 +219,10 @@ test('takes the language from the front matter', () => {
   expect(parse({ lang: 'ja' }).entry?.language).toBe('ja')
 })
 
+test('takes a language tag in the form that browsers expect', () => {
+  expect(parse({ lang: 'PT-br' })).toMatchObject({ entry: { language: 'pt-BR' }, issues: [] })
+})
+
 test('reports an invalid language, and takes that of the site', () => {
   expect(parse({ lang: 'pt_BR' })).toMatchObject({
     entry: { language: 'en-GB' },

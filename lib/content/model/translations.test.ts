@@ -22,7 +22,8 @@ test('reports what is not a language tag', () => {
 })
 
 test('reports a translation into the language of the post itself', () => {
-  expect(parse({ 'en-GB': 'a-step' }).issues).toMatchObject([
-    { line: 5, column: 3, message: 'the post itself is in en-GB' },
-  ])
+  for (const tag of ['en-GB', 'EN-gb', 'en-UK'])
+    expect(parse({ [tag]: 'a-step' }).issues).toMatchObject([
+      { line: 5, column: 3, message: `the post itself is in ${tag}` },
+    ])
 })

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/content/front-matter/read-front-matter'
-import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
+import { isLanguageTag, suggestLanguageTag, toLanguageTag } from '@/lib/text/language-tag'
 
 /** The same post in other languages: by language tag (BCP 47), the slug of a post here or a URL. */
 export type DeclaredTranslations = Record<string, string>
@@ -14,7 +14,7 @@ export function checkTranslationTags(
     const path = ['translations', tag]
     if (!isLanguageTag(tag))
       report(path, `${tag} is not a language tag`, `write a BCP 47 tag, such as ${suggestLanguageTag(tag)}`)
-    else if (tag === language)
+    else if (toLanguageTag(tag) === language)
       report(path, `the post itself is in ${tag}`, 'list the other languages, or set lang: of this post')
   }
 }

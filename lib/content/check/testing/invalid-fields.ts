@@ -143,6 +143,11 @@ export const invalidFields: ContentCase[] = [
     expect: [errorAt(4, 1, /english_uk! is not a language.*such as en/)],
   },
   {
+    name: 'the language of a page as a word',
+    files: { 'pages/sprache.md': withFields('title: Eine Seite', 'lang: deutsch') },
+    expect: [errorAt(3, 1, /lang deutsch is not a language tag \(write a BCP 47 tag, such as de\)/)],
+  },
+  {
     name: 'a slug with a space',
     files: { 'posts/spaced-slug.md': withFields('title: A plan', 'date: 2022-04-04', 'slug: My Post') },
     expect: [errorAt(4, 1, /slug My Post.*write slug: my-post/)],

@@ -72,6 +72,10 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'Norwegian, which YAML 1.1 reads as a boolean',
+    files: { 'posts/norsk.md': withFields('title: En plan', 'date: 2022-04-04', 'lang: no') },
+  },
+  {
     name: 'booleans in any case',
     files: {
       'posts/off.md': withFields('title: A plan', 'date: 2022-04-04', 'draft: OFF'),
