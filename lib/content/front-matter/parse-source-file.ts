@@ -61,10 +61,11 @@ function parseYaml(file: string, yaml: string, rest: Pick<SourceFile, 'body' | '
   try {
     const frontMatter: Record<string, unknown> = document.toJS() ?? {}
     const getPosition = (path: KeyPath) => {
-      const offset = findOffset(document.contents, path)
+      const { offset } = findPart(document.contents, path)
       return offset === undefined ? START : positionAt(offset)
     }
-    return { file, frontMatter, ...rest, getPosition }
+    const getWritten = (path: KeyPath) => yaml.slice(...(findPart(document.contents, path).valueRange ?? [0, 0])).trim()
+    return { file, frontMatter, ...rest, getPosition, getWritten }
   } catch (error) {
     // YAML refuses to expand aliases more than a hundredfold. Nothing else can fail here.
     if (!(error instanceof ReferenceError)) throw error
@@ -77,26 +78,34 @@ function firstOfEachLine(issues: Issue[]): Issue[] {
   return issues.filter(({ line }, index) => issues.findIndex((other) => other.line === line) === index)
 }
 
-/** The offset of the deepest part of `path` that exists, if any does. */
-function findOffset(root: Node | null, path: KeyPath): number | undefined {
+/** A part of a front matter by its path. */
+type Part = {
+  /** The offset of the deepest step of the path that exists. */
+  offset?: number | undefined
+  /** Where its value is, if all of the path exists. */
+  valueRange?: [start: number, end: number] | undefined
+}
+
+function findPart(root: Node | null, path: KeyPath): Part {
   let node: unknown = root
   let offset: number | undefined
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))
-      if (!isPair(pair)) break
-      offset = getStart(pair.key) ?? offset
+      if (!isPair(pair)) return { offset }
+      offset = getRange(pair.key)?.[0] ?? offset
       node = pair.value
     } else if (isSeq(node)) {
       node = node.items[Number(step)]
-      offset = getStart(node) ?? offset
-    }
+      offset = getRange(node)?.[0] ?? offset
+    } else return { offset }
   }
-  return offset
+  return { offset, valueRange: getRange(node) }
 }
 
-function getStart(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
+function getRange(node: unknown): [start: number, end: number] | undefined {
+  const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
+  return range ? [range[0], range[1]] : undefined
 }
 
 function diagnoseOpening(lines: string[]): Finding | undefined {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { postFields } from '@/lib/content/model/post'
 import { aSource } from '@/lib/content/testing/builders'
 import { type Fields, supportedKeys } from './fields'
+import { isSourceFile, parseSourceFile } from './parse-source-file'
 import { readFrontMatter } from './read-front-matter'
 
 const FILE = 'posts/a.md'
@@ -23,6 +24,13 @@ const fields = {
 /** Reads a front matter with a title, on line 2, and these fields, from line 3. */
 function read(frontMatter: Record<string, unknown>, timeZone = 'UTC') {
   return readFrontMatter(aSource(FILE, { title: 'A', ...frontMatter }), fields, timeZone)
+}
+
+/** Reads a front matter as it is written, from line 2. */
+function readYaml(yaml: string) {
+  const source = parseSourceFile(FILE, `---\n${yaml}\n---\nText`)
+  if (!isSourceFile(source)) throw new Error(source.map(({ message }) => message).join('\n'))
+  return readFrontMatter(source, fields, 'UTC')
 }
 
 test('reads a front matter with its required fields, and reports nothing', () => {
@@ -58,6 +66,54 @@ test('reports an empty string', () => {
 
 test('suggests quotes for a number in the place of a string', () => {
   expect(read({ title: 1984 }).issues).toMatchObject([{ line: 2, column: 1, fix: "put it in quotes: '1984'" }])
+})
+
+test.each(['3.10', '0x1F', '0o17', '010', '1e3', '+1', 'True', 'Null', '~', '12345678901234567890'])(
+  'suggests quotes for %s in the place of a string, as it is written',
+  (written) => {
+    expect(readYaml(`title: A\ntags:\n  - ${written}\n  - one`).issues).toMatchObject([
+      { message: `an entry of tags is not a string: ${written}`, fix: `put it in quotes: '${written}'` },
+    ])
+  },
+)
+
+test('suggests quotes for an entry with a colon, as it is written', () => {
+  expect(readYaml('title: A\ntags:\n  - Why: because').issues).toMatchObject([
+    { fix: "put it in quotes: 'Why: because'" },
+  ])
+})
+
+test('doubles single quotes in the quotes that it suggests', () => {
+  expect(readYaml("title: A\ntags: [it's: so]").issues).toMatchObject([{ fix: "put it in quotes: 'it''s: so'" }])
+})
+
+test('suggests quotes for a required field whose value YAML reads as nothing', () => {
+  expect(readYaml('title: Null').issues).toMatchObject([
+    { message: 'title is missing', fix: "put it in quotes: 'Null'" },
+  ])
+})
+
+test('suggests quotes for the slug on a reading path that YAML reads as a number', () => {
+  const { issues } = readYaml('title: A\nstart: [007, { post: 3.10 }]')
+  expect(issues.map(({ column, fix }) => [column, fix])).toEqual([
+    [9, "put it in quotes: '007'"],
+    [16, "put it in quotes: '3.10'"],
+  ])
+})
+
+test('shows a value as it is written', () => {
+  const { issues } = readYaml('title: A\ndate: 2022.10\norder: 1.50\ndraft: 0x1')
+  expect(issues.map(({ message }) => message)).toEqual([
+    'date is not a date: 2022.10',
+    'order is not a whole number from 1: 1.50',
+    'draft is neither yes nor no: 0x1',
+  ])
+})
+
+test('reports an empty entry of a list', () => {
+  expect(readYaml('title: A\ntags:\n  -\n  - one').issues).toMatchObject([
+    { line: 4, message: 'an entry of tags is empty' },
+  ])
 })
 
 test('reports a list in the place of a string', () => {

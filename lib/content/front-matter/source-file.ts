@@ -7,6 +7,8 @@ export type KeyPath = (string | number)[]
 export type SourceFile = Located & {
   /** The front matter as parsed from YAML. */
   frontMatter: Record<string, unknown>
+  /** The value at a path as it is written, with its quotes and brackets; '' if there is none. */
+  getWritten: (path: KeyPath) => string
   /** The Markdown below the front matter, with LF line ends. */
   body: string
   /** The line of the file on which the body begins, from 1; the last line if nothing follows the front matter. */

@@ -28,6 +28,16 @@ export const invalidFields: ContentCase[] = [
     expect: [errorAt(3, 1, /title is not a string.*quotes: '42'/)],
   },
   {
+    name: 'a tag that YAML reads as a number',
+    files: { 'posts/tag-version.md': withFields('title: A plan', 'date: 2022-04-04', 'tags: [pens, 3.10]') },
+    expect: [errorAt(4, 14, /an entry of tags is not a string: 3\.10 \(put it in quotes: '3\.10'\)/)],
+  },
+  {
+    name: 'a title that YAML reads as nothing',
+    files: { 'posts/title-null.md': withFields('title: Null', 'date: 2022-04-04') },
+    expect: [errorAt(2, 1, /title is missing \(put it in quotes: 'Null'\)/)],
+  },
+  {
     name: 'a title with a Liquid expression',
     files: { 'posts/title-liquid.md': withFields('title: {{ page.name }}', 'date: 2022-04-04') },
     expect: [errorAt(2, 1, /title is not a string/)],
