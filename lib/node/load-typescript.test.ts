@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+/** Runs TypeScript in a folder of this name. */
+function runIn(name: string) {
+  const parent = mkdtempSync(join(tmpdir(), 'step-back-'))
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
+  const cwd = join(parent, name)
+  mkdirSync(cwd)
+  const loader = pathToFileURL(resolve('lib/node/load-typescript.mjs')).href
+  writeFileSync(join(cwd, 'script.ts'), 'console.log(1 as number)')
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, 'script.ts'], { cwd })
+  return { status, stdout: String(stdout), stderr: String(stderr) }
+}
+
+test.each(['a b', "é日 [b] {c,d} (e) 'f' & $x ~+;=!@^"])('runs in a folder with the name %s', (name) => {
+  expect(runIn(name)).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+})
+
+test.each(['a#b', '50%', 'b%20c', ...(process.platform === 'win32' ? [] : ['why?'])])(
+  'says that a folder cannot have the name %s',
+  (name) => {
+    expect(runIn(name)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/has a [#?%] in it.*Rename the folder\.\n$/),
+    })
+  },
+)
