@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodePath, encodePath, normalizePath, resolvePath } from './paths'
+import { decodePath, encodePath, isFilePossible, normalizePath, resolvePath } from './paths'
 import { resolveSitePath } from './urls'
 
 test.each([
@@ -39,6 +39,17 @@ test('normalizes a decoded path without decoding it again', () => {
 
 test('decodes a path, and keeps one that is not encoded correctly', () => {
   expect([decodePath('/caf%C3%A9/'), decodePath('/%E0%A4%A')]).toEqual(['/café/', '/%E0%A4%A'])
+})
+
+test.each([
+  [`/${'x'.repeat(255)}/y.html`, true],
+  [`/${'x'.repeat(256)}/`, false],
+  [`/${'あ'.repeat(85)}/`, true],
+  [`/${'あ'.repeat(86)}/`, false],
+  ['/folder'.repeat(114), true],
+  ['/folder'.repeat(115), false],
+])('a file at %s is possible: %s', (path, isPossible) => {
+  expect(isFilePossible(path)).toBe(isPossible)
 })
 
 test('encodes each part of a path, but not its slashes', () => {

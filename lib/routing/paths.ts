@@ -18,6 +18,17 @@ export function filePath(file: string): string {
   return `/${file.normalize('NFC')}`
 }
 
+/** In bytes of UTF-8. */
+const [MAX_NAME, MAX_PATH] = [255, 800]
+
+/** Whether file systems allow a file at a decoded path: macOS has 1,024 bytes for it and the folders of the project. */
+export function isFilePossible(path: string): boolean {
+  return Buffer.byteLength(path) <= MAX_PATH && path.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME)
+}
+
+/** What to do about a path that is too long. */
+export const LONG_PATH_FIX = `remove it: a file can have ${MAX_NAME} bytes between two slashes, and ${MAX_PATH} in all`
+
 /** Encodes a decoded path for use in a URL (RFC 3986). */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')

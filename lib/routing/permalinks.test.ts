@@ -37,6 +37,10 @@ test.each([
   expect(expand(pattern)).toEqual([path])
 })
 
+test('leaves out a path that no file can be at', () => {
+  expect(expand(['/:title/', '/:year/'], { title: 'あ'.repeat(90), ...withName('あ'.repeat(90)) })).toEqual(['/2022/'])
+})
+
 // As Jekyll 4.3.1 writes them.
 test.each([
   ['It-s-done-', 'It-s-done', 'it-s-done'],

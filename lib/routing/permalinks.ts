@@ -2,7 +2,7 @@ import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
 import { hugo } from './hugo-permalinks'
 import { JEKYLL_STYLES, jekyll } from './jekyll-permalinks'
-import { normalizePath } from './paths'
+import { isFilePossible, normalizePath } from './paths'
 
 /** The values that placeholders are replaced with. */
 export type PermalinkParams = {
@@ -47,7 +47,8 @@ export function expandPermalinks(patterns: string[], params: PermalinkParams): F
   return patterns.flatMap((pattern) => {
     const template = JEKYLL_STYLES[pattern] ?? pattern
     const paths = new Set(getDialects(template).map((dialect) => expand(template, params, dialect)))
-    return [...paths].map((path) => (paths.size > 1 ? { path, isGuess: true } : { path }))
+    // No generator could write a file at one that is too long.
+    return [...paths].filter(isFilePossible).map((path) => (paths.size > 1 ? { path, isGuess: true } : { path }))
   })
 }
 

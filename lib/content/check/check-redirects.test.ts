@@ -42,6 +42,11 @@ test('accepts redirects to pages, files, aliases, other redirects and other site
 test.each([
   ['from a path without a leading slash', { 'a/': '/posts/' }, /^redirects: a\/ is not a path \(begin with a slash/],
   ['from a path with a query', { '/?p=1': '/posts/' }, /^redirects: \/\?p=1 is not a path/],
+  [
+    'from a path that is too long',
+    { [`/${'あ'.repeat(86)}/`]: '/' },
+    /^redirects: \/あ+… is too long for a file \(remove it/,
+  ],
   ['from a page', { '/posts': '/' }, /\/posts exists \(an existing URL cannot redirect; remove one/],
   ['from an unpublished page', { '/posts/a-draft/': '/' }, /\/posts\/a-draft\/ exists/],
   ['from a file', { '/icon.svg': '/' }, /\/icon\.svg exists/],

@@ -3,9 +3,10 @@ import { settingsIssue } from '@/lib/config/settings-issues'
 import type { SiteConfig } from '@/lib/config/site-config'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
-import { decodePath, normalizePath, resolvePath } from '@/lib/routing/paths'
+import { decodePath, isFilePossible, LONG_PATH_FIX, normalizePath, resolvePath } from '@/lib/routing/paths'
 import { followRedirects, toRedirectTarget } from '@/lib/routing/redirects'
 import { homePath, resolveSitePath } from '@/lib/routing/urls'
+import { truncate } from '@/lib/text/truncate'
 import type { CheckedSite } from './checked-site'
 import { findAnswer, isTaken } from './url-index'
 
@@ -32,6 +33,7 @@ export function checkRedirects(site: Context, { redirects = {} }: SiteConfig = s
 function checkSource(from: string, site: Context): Finding | undefined {
   const path = from.startsWith('/') ? resolvePath(from) : undefined
   if (path === undefined) return { message: `${from} is not a path`, fix: 'begin with a slash, and leave out ? and #' }
+  if (!isFilePossible(path)) return { message: `${truncate(from, 60)} is too long for a file`, fix: LONG_PATH_FIX }
   // As hosts write them.
   if (/\*|\/:/.test(path)) return { message: `${from} is a pattern`, fix: 'write each path; oldPostPaths has patterns' }
   if (isTaken(path, site))

@@ -1,7 +1,8 @@
 import type { Fields } from '@/lib/content/front-matter/fields'
 import type { Report } from '@/lib/content/front-matter/read-front-matter'
 import type { KeyPath } from '@/lib/content/front-matter/source-file'
-import { decodePath, resolvePath } from '@/lib/routing/paths'
+import { decodePath, isFilePossible, LONG_PATH_FIX, resolvePath } from '@/lib/routing/paths'
+import { truncate } from '@/lib/text/truncate'
 
 /** The former URLs of a post or a page. */
 export const aliasFields = {
@@ -37,8 +38,11 @@ export function parseAliases(
   const parse = (key: 'aliases' | 'redirect_from', base: string): ParsedAlias[] =>
     (declared[key] ?? []).flatMap((text, index) => {
       const path = resolvePath(text, base)
-      if (path !== undefined) return { path, field: [key, index] }
-      report([key, index], `${text} is not a path of this site`, `write a path alone, such as ${toPath(text)}`)
+      if (path === undefined)
+        report([key, index], `${text} is not a path of this site`, `write a path alone, such as ${toPath(text)}`)
+      else if (!isFilePossible(path))
+        report([key, index], `${truncate(text, 60)} is too long for a file`, LONG_PATH_FIX)
+      else return { path, field: [key, index] }
       return []
     })
   return dedupeAliases(pagePath, [

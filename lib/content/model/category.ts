@@ -4,7 +4,7 @@ import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { ParseContext, Parsed } from './kind'
-import { slugFromFileName } from './slug'
+import { parseSlug } from './slug'
 
 /** The front matter of `content/categories`. A category needs no file; a file describes it. */
 export const categoryFields = {
@@ -30,7 +30,9 @@ export function parseCategory(
   context: ParseContext,
 ): Parsed<ParsedCategory> {
   const { file } = source
-  const { values, issues, getPosition } = readFrontMatter(source, categoryFields, context.timeZone)
+  const { values, issues, report, getPosition } = readFrontMatter(source, categoryFields, context.timeZone)
   const { title, description } = values
-  return { entry: { file, getPosition, slug: slugFromFileName(file), title, description, html: rendered.html }, issues }
+  const slug = parseSlug(file, undefined, report, 'rename the file')
+  if (!slug) return { issues }
+  return { entry: { file, getPosition, slug, title, description, html: rendered.html }, issues }
 }

@@ -9,12 +9,11 @@ import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { expandPermalinks } from '@/lib/routing/permalinks'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import { readingMinutes } from '@/lib/text/reading-time'
-import { slugify } from '@/lib/text/slugify'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
-import { parseFileName, parseSlug } from './slug'
+import { parseFileName, parseSlug, validateName } from './slug'
 import { checkTranslationTags, type DeclaredTranslations } from './translations'
 
 /** The front matter of `content/posts`. */
@@ -180,9 +179,9 @@ function parseCategories(values: { categories?: string[]; category?: string[] },
     (values[key] ?? []).map((name, index) => ({ name, field: [key, index] })),
   )
   return all.filter(({ name, field }) => {
-    if (slugify(name) !== '') return true
-    report(field, `the category ${name} has no letter or digit that a URL can have`, 'choose a word')
-    return false
+    const finding = validateName(name, 'category')
+    if (finding) report(field, finding.message, finding.fix)
+    return !finding
   })
 }
 

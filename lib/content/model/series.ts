@@ -1,6 +1,6 @@
 import type { Fields, FieldValues } from '@/lib/content/front-matter/fields'
 import type { Report } from '@/lib/content/front-matter/read-front-matter'
-import { slugify } from '@/lib/text/slugify'
+import { validateName } from './slug'
 
 export const seriesFields = {
   series: { kind: 'stringList', description: 'The name of the series that the post is part of.', default: 'none' },
@@ -27,8 +27,7 @@ export function parseSeriesPart(values: FieldValues<typeof seriesFields>, report
       report([orderField], `${orderField} without a series`, 'add series: its name, or remove the field')
     return undefined
   }
-  if (slugify(name) === '') {
-    return report(['series', 0], `the series ${name} has no letter or digit that a URL can have`, 'choose a word')
-  }
+  const finding = validateName(name, 'series')
+  if (finding) return report(['series', 0], finding.message, finding.fix)
   return { name, orderField, ...(order !== undefined && { order }) }
 }

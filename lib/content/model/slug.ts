@@ -1,5 +1,7 @@
 import type { Report } from '@/lib/content/front-matter/read-front-matter'
+import type { Finding } from '@/lib/diagnostics/issue'
 import { slugify } from '@/lib/text/slugify'
+import { truncate } from '@/lib/text/truncate'
 
 /** The name of a file or bundle, and its parts: `2022-04-04-the-step-back.md` → its date and `the-step-back`. */
 export type FileName = { full: string; name: string; date: string | undefined }
@@ -18,21 +20,45 @@ export function slugFromFileName(file: string): string {
   return slugify(parseFileName(file).name)
 }
 
+/** In bytes of UTF-8. File systems allow 255; Contentlayer and Next add up to 22 to make the names of their files. */
+const MAX_BYTES = 230
+const LIMIT = `; the name of a file can have ${MAX_BYTES}`
+/** In messages, in characters. */
+const MAX_SHOWN = 60
+
+/** Finds what is wrong with the slug that a name has. @param what the name is, such as `category` */
+export function validateName(name: string, what: string): Finding | undefined {
+  const slug = slugify(name)
+  const subject = `the ${what} ${truncate(name, MAX_SHOWN)}`
+  if (slug === '') return { message: `${subject} has no letter or digit that a URL can have`, fix: 'choose a word' }
+  const bytes = Buffer.byteLength(slug)
+  if (bytes <= MAX_BYTES) return undefined
+  return { message: `${subject} has ${bytes} bytes${LIMIT}`, fix: 'choose a shorter one' }
+}
+
 /**
  * Parses the slug in the front matter; the default is made from the file name.
  *
- * @returns undefined if it has no letter or digit that a URL can have
+ * @param fix for a file name of which no slug can be made
+ * @returns undefined if no URL can have it
  */
-export function parseSlug(file: string, declared: string | undefined, report: Report): string | undefined {
-  const slug = declared === undefined ? slugFromFileName(file) : slugify(declared)
-  if (slug === '') {
-    return report(
-      declared ? ['slug'] : [],
-      'the name has no letter or digit that a URL can have',
-      'add slug: a-few-words',
-    )
+export function parseSlug(
+  file: string,
+  declared: string | undefined,
+  report: Report,
+  fix = 'add slug: a-few-words',
+): string | undefined {
+  const { full, name } = parseFileName(file)
+  const bytes = Buffer.byteLength(full)
+  if (bytes > MAX_BYTES) return report([], `the name of the file has ${bytes} bytes${LIMIT}`, 'rename the file')
+  if (declared === undefined) {
+    const finding = validateName(name, 'name')
+    return finding ? report([], finding.message, fix) : slugify(name)
   }
-  if (declared !== undefined && slug !== declared.normalize('NFC')) {
+  const finding = validateName(declared, 'slug')
+  if (finding) return report(['slug'], finding.message, finding.fix)
+  const slug = slugify(declared)
+  if (slug !== declared.normalize('NFC')) {
     report(['slug'], `slug ${declared} is not how a URL has it`, `write slug: ${slug}`)
   }
   return slug

@@ -5,7 +5,7 @@ import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { ParseContext, Parsed } from './kind'
-import { slugFromFileName } from './slug'
+import { parseSlug } from './slug'
 
 /** The front matter of `content/topics`. */
 export const topicFields = {
@@ -29,9 +29,9 @@ export type ParsedTopic = Located &
 /** Parses a file of `content/topics`. Without a title or a description there is no topic. */
 export function parseTopic(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedTopic> {
   const { file } = source
-  const { values, issues, getPosition } = readFrontMatter(source, topicFields, context.timeZone)
+  const { values, issues, report, getPosition } = readFrontMatter(source, topicFields, context.timeZone)
   const { title, description, aliases = [], start = [] } = values
-  if (title === undefined || description === undefined) return { issues }
-  const slug = slugFromFileName(file)
+  const slug = parseSlug(file, undefined, report, 'rename the file')
+  if (title === undefined || description === undefined || !slug) return { issues }
   return { entry: { file, getPosition, slug, title, description, html: rendered.html, aliases, start }, issues }
 }

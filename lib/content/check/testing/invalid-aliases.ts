@@ -57,6 +57,24 @@ export const invalidAliases: ContentCase[] = [
     expect: [errorAt(3, 1, /posts\/was-elsewhere\.md has the alias \/elsewhere\.html too/)],
   },
   {
+    name: 'aliases that are too long for a file',
+    files: {
+      'posts/was-long-ago.md': withFields(
+        'title: A plan',
+        DATE,
+        `aliases: [/${'x'.repeat(255)}/, /a/${'あ'.repeat(86)}.html, /${'folder/'.repeat(200)}]`,
+      ),
+    },
+    expect: [
+      errorAt(
+        4,
+        270,
+        /\/a\/あ+… is too long for a file \(remove it: a file can have 255 bytes between two slashes, and 800 in all\)/,
+      ),
+      errorAt(4, 366, /\/folder\/[/folder]+… is too long for a file/),
+    ],
+  },
+  {
     name: 'an alias on another host',
     files: { 'posts/was-abroad.md': withFields('title: A plan', DATE, 'aliases: https://old.example/was/abroad') },
     expect: [errorAt(4, 1, /https:\/\/old\.example\/was\/abroad is not a path of this site.*such as \/was\/abroad/)],

@@ -104,6 +104,25 @@ export const invalidLocations: ContentCase[] = [
     expect: [errorAt(4, 1, /posts\/first-of-two\.md has the slug first-of-two too/)],
   },
   {
+    name: 'file names and slugs that are too long',
+    files: {
+      [`posts/2022-04-05-${'x'.repeat(230)}.md`]: withFields('title: A plan', 'slug: short'),
+      [`posts/${'あ'.repeat(80)}/index.md`]: VALID,
+      'posts/with-a-long-slug.md': withFields('title: A plan', 'date: 2022-04-04', `slug: ${'a'.repeat(231)}`),
+      [`topics/${'あ'.repeat(77)}.md`]: withFields('title: Long', 'description: A name.'),
+      [`categories/${'あ'.repeat(77)}.md`]: withFields('title: Long'),
+      [`pages/${'あ'.repeat(77)}.md`]: withFields('title: Long'),
+    },
+    expect: [
+      errorAt(1, 1, /the name of the file has 241 bytes; the name of a file can have 230 \(rename the file\)/),
+      errorAt(1, 1, /the name of the file has 240 bytes/, `posts/${'あ'.repeat(80)}/index.md`),
+      errorAt(4, 1, /the slug a+… has 231 bytes.*choose a shorter one/, 'posts/with-a-long-slug.md'),
+      errorAt(1, 1, /the name of the file has 231 bytes/, `topics/${'あ'.repeat(77)}.md`),
+      errorAt(1, 1, /the name of the file has 231 bytes/, `categories/${'あ'.repeat(77)}.md`),
+      errorAt(1, 1, /the name of the file has 231 bytes/, `pages/${'あ'.repeat(77)}.md`),
+    ],
+  },
+  {
     name: 'a dangling symbolic link',
     files: { 'posts/dangling.md': { linkTo: 'gone.md' } },
     expect: [errorAt(1, 1, /target of this symbolic link does not exist.*remove/)],

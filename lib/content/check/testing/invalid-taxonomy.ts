@@ -139,6 +139,34 @@ export const invalidTaxonomy: ContentCase[] = [
     expect: [errorAt(5, 5, /names no post.*slug/)],
   },
   {
+    name: 'names of categories and series that are too long for a file',
+    files: {
+      'posts/in-long-terms.md': withFields(
+        'title: A plan',
+        'date: 2022-04-04',
+        `category: ${'あ'.repeat(90)}`,
+        `categories: [People, ${'ab '.repeat(100)}]`,
+        `series: ${'é'.repeat(120)}`,
+      ),
+    },
+    expect: [
+      errorAt(4, 1, /the category あ+… has 270 bytes; the name of a file can have 230 \(choose a shorter one\)/),
+      errorAt(5, 22, /the category ab [ab ]+… has 299 bytes/),
+      errorAt(6, 1, /the series é+… has 240 bytes/),
+    ],
+  },
+  {
+    name: 'a topic and a category of whose file names no URL can be made',
+    files: {
+      'topics/!.md': withFields('title: Wow', 'description: So much.'),
+      'categories/!.md': withFields('title: Wow'),
+    },
+    expect: [
+      errorAt(1, 1, /the name ! has no letter or digit that a URL can have \(rename the file\)/),
+      errorAt(1, 1, /the name ! has no letter or digit that a URL can have \(rename the file\)/, 'categories/!.md'),
+    ],
+  },
+  {
     name: 'a category title that is a number',
     files: { 'categories/people.md': lines('---', 'title: 7', '---') },
     expect: [errorAt(2, 1, /title is not a string.*quotes/)],

@@ -232,6 +232,16 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'names that are nearly too long',
+    files: {
+      [`posts/2022-04-04-${'x'.repeat(219)}.md`]: withFields('title: A plan', `aliases: /${'y'.repeat(255)}/`),
+      [`posts/${'あ'.repeat(76)}/index.md`]: withFields(
+        ...['title: A plan', 'date: 2022-04-04', `category: ${'い'.repeat(76)}`, `series: ${'う'.repeat(76)}`],
+      ),
+      [`topics/${'あ'.repeat(76)}.md`]: withFields('title: Long', 'description: A name.'),
+    },
+  },
+  {
     name: 'files whose names have signs that mean something else in a URL',
     files: {
       'posts/signs/index.md': lines(
