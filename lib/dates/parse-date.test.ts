@@ -122,6 +122,18 @@ test.each(['April 4, 2022', '4 Apr 2022'])(
   },
 )
 
+test.each([
+  ['2022-04-04 9:03:04 -0500', '2022-04-04 09:03:04 -0500'],
+  ['2022/4/4 9:30', '2022-04-04 09:30'],
+  ['9:30 4 April 2022', '2022-04-04 09:30'],
+  ['April 4, 2022 9:30 pm', '2022-04-04 21:30'],
+  ['Apr 4, 2022, 12:05 AM', '2022-04-04 00:05'],
+  ['Mon Apr 4 11:21:31 CEST 2022', '2022-04-04 11:21:31, then its offset, such as +0200'],
+  ['04/05/2022 9:30', '2022-05-04 09:30 or 2022-04-05 09:30'],
+])('keeps the time in what it suggests for %s', (text, suggested) => {
+  expect(parseDate(text, 'UTC')).toMatchObject({ fix: `write ${suggested}` })
+})
+
 test.each(['tomorrow', '2022', '', '2022-04-04 at nine'])('rejects "%s", and shows how to write a date', (text) => {
   const finding = { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
   expect(parseDate(text, 'UTC')).toEqual(finding)

@@ -14,6 +14,9 @@ export type ContentDate = {
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i
 const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+const TIME = /\b(\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?(?:\s*([ap])m\b)?(?:\s*(z|utc|gmt|[+-]\d{2}:?\d{2})(?!\S))?/i
+/** The name of a time zone, such as CEST. */
+const ZONE_NAME = /\b(?!UTC|GMT|AM|PM)[A-Z]{3,5}\b/
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})`, 'i')
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
@@ -84,10 +87,19 @@ function withColon(offset: string): string {
 }
 
 function diagnoseFormat(text: string): Finding {
-  const days = getPossibleDays(text)
-  if (days.length > 1) return { message: `${text} is ambiguous`, fix: `write ${days.join(' or ')}` }
-  if (days[0] !== undefined) return { message: `${text} is not in the format YYYY-MM-DD`, fix: `write ${days[0]}` }
+  const dates = getPossibleDays(text.replace(TIME, ' ').trim()).map((day) => day + toIsoTime(text))
+  if (dates.length > 1) return { message: `${text} is ambiguous`, fix: `write ${dates.join(' or ')}` }
+  if (dates[0] !== undefined) return { message: `${text} is not in the format YYYY-MM-DD`, fix: `write ${dates[0]}` }
   return { message: `${text} is not a date`, fix: 'write it as 2022-04-04 or 2022-04-04 09:30' }
+}
+
+/** Returns the time in a text in another format, after a space; '' if there is none. */
+function toIsoTime(text: string): string {
+  const [time, hour = '', minutes, half, offset] = TIME.exec(text) ?? []
+  if (time === undefined) return ''
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour
+  const zone = offset ? ` ${offset}` : ZONE_NAME.test(text) ? ', then its offset, such as +0200' : ''
+  return ` ${String(hours).padStart(2, '0')}${minutes}${zone}`
 }
 
 /** Returns the days that a text in another format may mean, as `YYYY-MM-DD`. */
