@@ -104,6 +104,38 @@ test('reports a front matter that is never closed, with the line after its last 
   ])
 })
 
+test.each([
+  ['a rule', '---\ntitle: A\n\nText\n\n---\n\nMore', 3],
+  ['a line below text', '---\ntitle: A\n\ntags:\n  - one\n\n# On *tags*\n\nText: more\nof it\n---\nMore', 6],
+  ['a table', '---\ntitle: A\n\n| a | b |\n---|---\n', 3],
+  ['a front matter in code', '---\ntitle: A\n\n```yaml\n---\ntitle: B\n---\n```\n', 3],
+  ['a rule below a heading and an image', '---\r\ntitle: A\r\n\r\n## Why\r\n\r\n![B](b.png)\r\n\r\n---\r\n', 3],
+  ['a rule below text that is valid YAML', '---\ntitle: A\n\n## Why\n\nWe stopped: it was slow.\n\n---\n', 3],
+  ['a rule below a list', '---\ntitle: A\n\n- one\n- two\n\n---\n', 3],
+])('reports a front matter that is never closed above %s, at the line where its end is missing', (_, text, line) => {
+  const fix = `add a line of three hyphens at line ${line}`
+  expect(getIssues(text)).toEqual([
+    { file: FILE, severity: 'error', line, column: 1, message: 'the front matter is never closed', fix },
+  ])
+})
+
+test('suggests to close the front matter below fields with empty lines between them', () => {
+  expect(getIssues('---\ntitle: A\n\ntags: x\n\nText')).toMatchObject([
+    { fix: 'add a line of three hyphens at line 5' },
+  ])
+})
+
+test.each(['title: A\n\n## A comment.\n\ntags:\n\n- one\n', 'title: A\ntext: |\n  One\n\n  two\n\ndraft: true'])(
+  'accepts a front matter with empty lines: %j',
+  (yaml) => {
+    expect(getIssues(withFrontMatter(yaml))).toEqual([])
+  },
+)
+
+test('does not take the second paragraph of a value in quotes for the text', () => {
+  expect(getIssues(withFrontMatter('title: "A\n\nB"'))[0]).toMatchObject({ line: 2, column: 8 })
+})
+
 test('reports a line of the front matter that begins with three hyphens', () => {
   expect(getIssues('---\ntitle: A\n--- b\n---\nText')).toMatchObject([
     { line: 3, column: 1, message: 'a line of the front matter begins with ---' },

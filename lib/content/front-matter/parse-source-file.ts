@@ -1,10 +1,12 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Finding, Issue, Position } from '@/lib/diagnostics/issue'
+import { findMissingFence } from './missing-fence'
 import { fileError, type KeyPath, type SourceFile } from './source-file'
 import { diagnoseYaml } from './yaml-diagnostics'
 
 const START: Position = { line: 1, column: 1 }
 const FENCE = '---'
+const NEVER_CLOSED = 'the front matter is never closed'
 /** The first and the last line of a merge conflict. */
 const MERGE_MARKER = /^(<{7}|>{7}) /
 
@@ -23,7 +25,13 @@ export function parseSourceFile(file: string, text: string): SourceFile | Issue[
   const opening = diagnoseOpening(lines)
   if (opening) return [fileError(file, opening.message, opening.fix)]
 
-  if (closing === -1) return [fileError(file, 'the front matter is never closed', closingFix(lines))]
+  const missing = findMissingFence(closing === -1 ? lines : lines.slice(0, closing))
+  if (closing === -1) return [fileError(file, NEVER_CLOSED, closingFix(lines, missing))]
+  if (missing !== undefined && !isLeftOpen(lines.slice(1, missing).join('\n'))) {
+    // The next fence is a rule, or something else in the text.
+    const fix = closingFix(lines, missing)
+    return [{ file, severity: 'error', line: missing + 1, column: 1, message: NEVER_CLOSED, fix }]
+  }
   if (lines[closing]?.trimEnd() !== FENCE) {
     const fix = 'end the front matter with a line of exactly three hyphens; put text that begins with --- in quotes'
     const message = 'a line of the front matter begins with ---'
@@ -125,6 +133,11 @@ function diagnoseOpening(lines: string[]): Finding | undefined {
   return { message: 'the front matter is missing', fix }
 }
 
+/** Whether a value goes on below: a quote or a bracket is still open at the end. */
+function isLeftOpen(yaml: string): boolean {
+  return parseDocument(yaml, { logLevel: 'silent' }).errors.some(({ code }) => code === 'MISSING_CHAR')
+}
+
 function findMergeMarkers(file: string, lines: string[]): Issue[] {
   return lines.flatMap((line, index) => {
     if (!MERGE_MARKER.test(line)) return []
@@ -133,9 +146,8 @@ function findMergeMarkers(file: string, lines: string[]): Issue[] {
   })
 }
 
-function closingFix(lines: string[]): string {
-  const afterFields = lines.findIndex((line, index) => index > 0 && !/^\s*(#.*|-\s.*|[\w-]+\s*:.*|\s+\S.*)$/.test(line))
-  return afterFields > 0
-    ? `add a line of three hyphens at line ${afterFields + 1}`
-    : 'add a line of three hyphens after the last field'
+function closingFix(lines: string[], missing?: number): string {
+  const end =
+    missing ?? lines.findIndex((line, index) => index > 0 && !/^\s*(#.*|-\s.*|[\w-]+\s*:.*|\s+\S.*)$/.test(line))
+  return end > 0 ? `add a line of three hyphens at line ${end + 1}` : 'add a line of three hyphens after the last field'
 }

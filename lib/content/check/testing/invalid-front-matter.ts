@@ -56,7 +56,7 @@ export const invalidFrontMatter: ContentCase[] = [
         'And end.',
       ),
     },
-    expect: [errorAt(5, 1, /followed by map values.*add a colon/)],
+    expect: [errorAt(4, 1, /never closed.*line 4/)],
   },
   {
     name: 'text after the closing fence',
