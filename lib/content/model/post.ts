@@ -14,6 +14,7 @@ import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
 import { parseFileName, parseSlug, validateName } from './slug'
+import { splitStringLists } from './string-lists'
 import { checkTranslationTags, type DeclaredTranslations } from './translations'
 
 /** The front matter of `content/posts`. */
@@ -119,7 +120,8 @@ export type ParsedPost = Located &
 /** Parses a file of `content/posts`. Without a title, a date or a slug there is no post. */
 export function parsePost(source: SourceFile, rendered: RenderedMarkdown, context: ParseContext): Parsed<ParsedPost> {
   const { file } = source
-  const { values, issues, report, getPosition } = readFrontMatter(source, postFields, context.timeZone)
+  const { values: written, issues, report, getPosition } = readFrontMatter(source, postFields, context.timeZone)
+  const values = { ...written, ...splitStringLists(source, written, report) }
   const fileName = parseFileName(file)
   const date = values.date ?? parseFileNameDate(source, fileName.date, context.timeZone, report)
   const slug = parseSlug(file, values.slug, report)
