@@ -38,8 +38,8 @@ export default function nextConfig(phase) {
     ],
     // As Hugo and Jekyll have it, and as every static host serves a folder.
     trailingSlash: true,
-    // It draws share images with an addon of Node’s, which cannot be bundled.
-    serverExternalPackages: ['@resvg/resvg-js'],
+    // It shapes the letters of share images with WebAssembly, which it loads from a file beside it.
+    serverExternalPackages: ['harfbuzzjs'],
     turbopack: {
       root: import.meta.dirname,
       resolveAlias: {

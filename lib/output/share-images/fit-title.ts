@@ -1,7 +1,11 @@
 import { withEllipsis } from '@/lib/text/truncate'
+import { hasWordsWithoutSpaces } from '@/lib/text/words'
 
 /** A title as it is set: its lines, and how large, in pixels. */
 export type FittedTitle = { lines: string[]; size: number }
+
+/** The width of a text in parts of the size of its letters. */
+export type Measure = (text: string) => number
 
 const SIZES = [92, 80, 70, 60, 52, 46]
 const LINE_HEIGHT = 1.18
@@ -12,15 +16,20 @@ const LINE_HEIGHT = 1.18
  * @param language BCP 47: where words end that no space divides
  * @param box the room there is, in pixels
  */
-export function fitTitle(title: string, language: string, box: { width: number; height: number }): FittedTitle {
-  const parts = breakable(title, language)
+export function fitTitle(
+  title: string,
+  language: string,
+  box: { width: number; height: number },
+  measure: Measure,
+): FittedTitle {
+  const parts = splitAtBreaks(title, language)
   const linesAt = (size: number) => Math.floor(box.height / (size * LINE_HEIGHT))
   for (const size of SIZES) {
-    const lines = breakLines(parts, box.width / size)
+    const lines = breakLines(parts, box.width / size, measure)
     if (lines.length <= linesAt(size)) return { lines, size }
   }
   const size = SIZES.at(-1) ?? 0
-  const lines = breakLines(parts, box.width / size - widthOf('…'))
+  const lines = breakLines(parts, box.width / size - measure('…'), measure)
   const kept = lines.slice(0, linesAt(size))
   return {
     lines: kept.map((line, index) => (index === kept.length - 1 ? withEllipsis(line) : line)),
@@ -28,16 +37,23 @@ export function fitTitle(title: string, language: string, box: { width: number; 
   }
 }
 
+/** Cuts a text that is wider than a line, given in parts of the size of its letters, and ends it in an ellipsis. */
+export function fitLine(text: string, language: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text
+  const [line = ''] = breakLines(splitAtBreaks(text, language), width - measure('…'), measure)
+  return withEllipsis(line)
+}
+
 /** From one line’s base to the next one’s, for letters of this size. */
 export function lineHeight(size: number): number {
   return size * LINE_HEIGHT
 }
 
-function breakLines(parts: string[], width: number): string[] {
+function breakLines(parts: string[], width: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of parts.flatMap((part) => cutToWidth(part, width))) {
-    if (line !== '' && widthOf((line + part).trimEnd()) > width) {
+  for (const part of parts.flatMap((part) => cutToWidth(part, width, measure))) {
+    if (line !== '' && measure((line + part).trimEnd()) > width) {
       lines.push(line.trim())
       line = ''
     }
@@ -47,11 +63,12 @@ function breakLines(parts: string[], width: number): string[] {
 }
 
 /** The parts between which a line may end: words with the space after them, and words that no space divides. */
-function breakable(title: string, language: string): string[] {
+function splitAtBreaks(title: string, language: string): string[] {
   const parts: string[] = []
   for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(title)) {
     const before = parts.at(-1)
-    const mayBreak = before === undefined || /\s$/.test(before) || (isWordLike && isWide(segment) && isWide(before))
+    const mayBreak =
+      before === undefined || /\s$/.test(before) || (isWordLike && mayBreakBeside(segment) && mayBreakBeside(before))
     if (mayBreak) parts.push(segment)
     else parts[parts.length - 1] = before + segment
   }
@@ -59,37 +76,17 @@ function breakable(title: string, language: string): string[] {
 }
 
 /** A word that is longer than a line, by force. */
-function cutToWidth(part: string, width: number): string[] {
-  if (widthOf(part.trimEnd()) <= width) return [part]
+function cutToWidth(part: string, width: number, measure: Measure): string[] {
+  if (measure(part.trimEnd()) <= width) return [part]
   const cuts = ['']
   for (const { segment } of new Intl.Segmenter().segment(part)) {
     const last = cuts.at(-1) ?? ''
-    if (last !== '' && widthOf(last + segment) > width) cuts.push(segment)
+    if (last !== '' && measure(last + segment) > width) cuts.push(segment)
     else cuts[cuts.length - 1] = last + segment
   }
   return cuts
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFFEF]/u
-
-function isWide(text: string): boolean {
-  return WIDE.test(text)
-}
-
-/** How wide letters are in parts of their size; rather too wide than too narrow. The first that fits counts. */
-const WIDTHS: [letters: RegExp, width: number][] = [
-  [/\p{M}/u, 0],
-  [WIDE, 1],
-  [/[iljtfr.,:;'’‘!|()[\] ]/u, 0.36],
-  [/[mwMWÆŒ@%…—]/u, 1],
-  [/[\p{Lu}&]/u, 0.76],
-  [/\p{Script=Cyrillic}/u, 0.68],
-]
-const OTHER_WIDTH = 0.57
-
-/** In parts of the size of the letters. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH
-  return width
+function mayBreakBeside(text: string): boolean {
+  return hasWordsWithoutSpaces(text) || /[\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFFEF]/u.test(text)
 }

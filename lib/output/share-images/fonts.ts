@@ -1,76 +1,109 @@
 import { resolve } from 'node:path'
+import { hasGlyph } from './shaping'
 
-/** A font that share images are set in: what programs call it, where it is, and what it is for. */
-export type ShareFont = { family: string; file: string; script: RegExp; languages?: RegExp }
-
-const SERIF: ShareFont = {
-  family: 'Source Serif 4',
-  file: inPackage('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  script: /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u,
+/** A font of share images. */
+export type ShareFont = {
+  /** Absolute path. */
+  file: string
+  /** What it is meant for. It may have glyphs for more. */
+  characters: RegExp
+  /** The scripts of the languages that it is for (ISO 15924): Chinese and Japanese write the same characters differently. */
+  isFor?: (script: string) => boolean
 }
 
-/** The first whose script a letter is of is the one it is set in. */
+const WIDE_PUNCTUATION = '\\u3000-\\u30FF\\uFF00-\\uFFEF'
+
+const SERIF: ShareFont = {
+  file: inPackage('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  characters: /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u,
+}
+
+/** The first that is for a character, and has it, is the one that it is set in. */
 const FONTS: ShareFont[] = [
   SERIF,
   {
-    family: 'Noto Naskh Arabic',
     file: inPackage('noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'),
-    script: /\p{Script=Arabic}/u,
+    characters: /\p{Script=Arabic}/u,
   },
   {
-    family: 'Noto Serif Hebrew',
     file: inPackage('noto-serif-hebrew/600SemiBold/NotoSerifHebrew_600SemiBold.ttf'),
-    script: /\p{Script=Hebrew}/u,
+    characters: /\p{Script=Hebrew}/u,
   },
   {
-    family: 'Gowun Batang',
-    file: inPackage('gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
-    script: /\p{Script=Hangul}/u,
+    file: inPackage('noto-serif-devanagari/600SemiBold/NotoSerifDevanagari_600SemiBold.ttf'),
+    characters: /\p{Script=Devanagari}/u,
   },
+  { file: inPackage('noto-sans-thai/600SemiBold/NotoSansThai_600SemiBold.ttf'), characters: /\p{Script=Thai}/u },
+  { file: inPackage('gowun-batang/700Bold/GowunBatang_700Bold.ttf'), characters: /\p{Script=Hangul}/u },
   {
-    family: 'ZCOOL XiaoWei',
     file: inPackage('zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf'),
-    script: /[\p{Script=Han}\u3000-\u30FF\uFF00-\uFFEF]/u,
-    languages: /^zh/,
+    characters: new RegExp(`[\\p{Script=Han}${WIDE_PUNCTUATION}]`, 'u'),
+    isFor: (script) => script === 'Hans',
   },
   {
-    family: 'Sawarabi Gothic',
     file: inPackage('sawarabi-gothic/400Regular/SawarabiGothic_400Regular.ttf'),
-    script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30FF\uFF00-\uFFEF]/u,
+    characters: new RegExp(`[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}${WIDE_PUNCTUATION}]`, 'u'),
+    isFor: (script) => !['Hans', 'Hant', 'Kore'].includes(script),
+  },
+  // Traditional Chinese, and rare characters of all languages that write with them.
+  {
+    file: inPackage('cactus-classical-serif/400Regular/CactusClassicalSerif_400Regular.ttf'),
+    characters: new RegExp(`[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}${WIDE_PUNCTUATION}]`, 'u'),
   },
 ]
 
-/** Letters of one font. */
+/** A part of a text in one font. */
 export type FontRun = { text: string; font: ShareFont }
 
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /**
- * A text as runs of one font each; what belongs to no script, such as a space, goes with what is before it.
+ * The fonts for a text, in the order in which they are tried. Those that have all of it that they are meant for are
+ * first, so that few are mixed.
  *
- * @param language of the text, BCP 47: Chinese and Japanese write the same letters differently
+ * @param language BCP 47
  */
-export function fontRuns(text: string, language: string): FontRun[] {
+export function chooseFonts(text: string, language: string): ShareFont[] {
+  const { script = '' } = new Intl.Locale(language).maximize()
+  const fonts = FONTS.filter(({ isFor }) => isFor?.(script) ?? true)
+  const segments = [...characters.segment(text)].map(({ segment }) => segment)
+  const hasWhole = (font: ShareFont) =>
+    segments.every((segment) => !font.characters.test(segment) || hasGlyphs(font, segment))
+  return [...fonts.filter(hasWhole), ...fonts.filter((font) => !hasWhole(font))]
+}
+
+/**
+ * Splits a text into runs of one font each. A character that belongs to no script, such as a space, is in the font of
+ * the letter before it, if that has it.
+ *
+ * @param fonts see `chooseFonts`
+ * @returns undefined if no font has one of the characters
+ */
+export function splitByFont(text: string, fonts: ShareFont[]): FontRun[] | undefined {
   const runs: FontRun[] = []
-  for (const letter of text) {
+  let ofLetter = SERIF
+  for (const { segment } of characters.segment(text)) {
+    const meant = fonts.filter(({ characters }) => characters.test(segment))
+    const preferred = meant.length > 0 ? meant : [ofLetter, SERIF]
+    const font = [...preferred, ...fonts].find((font) => hasGlyphs(font, segment))
+    if (!font) return undefined
+    if (meant.length > 0) ofLetter = font
     const last = runs.at(-1)
-    const font = fontOf(letter, language) ?? last?.font ?? SERIF
-    if (last?.font === font) last.text += letter
-    else runs.push({ text: letter, font })
+    if (last?.font === font) last.text += segment
+    else runs.push({ text: segment, font })
   }
   return runs
 }
 
-/** Whether there is a font for every letter of a text. */
-export function canBeDrawn(text: string, language: string): boolean {
-  return [...text].every((letter) => !/[\p{L}\p{N}]/u.test(letter) || isCommon(letter) || fontOf(letter, language))
+/** Whether a font has all of a text. */
+function hasGlyphs(font: ShareFont, text: string): boolean {
+  // Those without a shape are never drawn: joiners, variation selectors.
+  return [...text].every((letter) => /\p{Default_Ignorable_Code_Point}/u.test(letter) || hasGlyph(font.file, letter))
 }
 
-function fontOf(letter: string, language: string): ShareFont | undefined {
-  return FONTS.find(({ script, languages }) => script.test(letter) && (languages?.test(language) ?? true))
-}
-
-/** Figures, and letters that many scripts share. */
-function isCommon(letter: string): boolean {
-  return /[\p{Script=Common}\p{Script=Inherited}]/u.test(letter)
+/** Whether a character is in a font for text, as © and → are, and not only in those for pictures. */
+export function isInTextFont(character: string): boolean {
+  return hasGlyphs(SERIF, character)
 }
 
 function inPackage(file: string): string {

@@ -19,7 +19,7 @@ export type ShareCard = {
 export const SHARE_IMAGE = { width: 1200, height: 630 }
 
 /** Raised when images of the same words are drawn in another way. */
-const DRAWING = 2
+const DRAWING = 3
 
 /** The cards of a site: of every topic, category and post that has no image of its own, and one for all other pages. */
 export function getShareCards({

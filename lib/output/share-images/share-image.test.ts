@@ -1,9 +1,12 @@
-import { Resvg } from '@resvg/resvg-js'
+import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
+import { siteConfig } from '@/lib/config/settings'
 import { aPost } from '@/lib/content/testing/builders'
-import { drawShareImage, shareSvg } from './draw-share-image'
+import { drawShareImage, layOutLines, renderShareSvg } from './draw-share-image'
+import { toDrawableText } from './drawable-text'
 import { fitTitle } from './fit-title'
-import { fontRuns } from './fonts'
+import { chooseFonts, splitByFont } from './fonts'
+import { measureText, setLine } from './set-line'
 import { postCard, postImage, SHARE_IMAGE, type ShareCard, shareImagePath } from './share-card'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -19,8 +22,17 @@ const TITLES: [title: string, language: string][] = [
   ['قيادة الفرق DevOps بهدوء في 2024، ثم خطوة إلى الوراء', 'ar'],
   ['מנהיגות שקטה עם CI/CD', 'he'],
   ['日本語の振り返り：リーダーシップについて、チームと一緒に考えたこと。', 'ja'],
+  ['彁と𠮟る、髙島屋の見出し', 'ja'],
   ['简体中文标题：领导力与后退一步', 'zh-CN'],
+  ['軟體團隊的領導', 'zh-TW'],
+  ['簡體與繁體：龜、龘與灣', 'zh'],
+  ['香港嘅團隊喺邊度', 'yue'],
   ['한국어 제목: 한 걸음 물러서서 보는 리더십', 'ko'],
+  ['똠방각하 뷁, 漢字', 'ko'],
+  ['विकास टीम का नेतृत्व और एक कदम पीछे', 'hi'],
+  ['การเป็นผู้นำทีมซอฟต์แวร์และการถอยหลังหนึ่งก้าว', 'th'],
+  ['Tiếng Việt: lãnh đạo, Zürich, naïve Ẁ', 'vi'],
+  ['Acme™ and © law: ® ℗ ℠ № ½ → ← ✓ § ¶ † ‰ € ₹ ≠ ≤ ∞ ☎ ★', 'en'],
   [`${'A title that does not end, '.repeat(20)}`, 'en'],
 ]
 
@@ -28,14 +40,34 @@ function aCard(given: Partial<ShareCard> = {}): ShareCard {
   return { title: 'The step back', language: 'en', site: 'The Test Blog', ...given }
 }
 
-test.each(TITLES)('draws all of %s within the margins (%s)', (title, language) => {
-  const { svg, fontFiles } = shareSvg(aCard({ title, language, kicker: 'Topic' }))
-  const letters = svg.replace(/<rect[^>]*><\/rect>/, '')
-  const box = new Resvg(letters, { font: { fontFiles, loadSystemFonts: false } }).getBBox()
-  expect(box?.x).toBeGreaterThanOrEqual(80)
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SHARE_IMAGE.width - 80)
-  expect(box?.y).toBeGreaterThanOrEqual(80)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(SHARE_IMAGE.height - 70)
+/** The lines of a card, as text. */
+function linesOf(given: Partial<ShareCard>): string[] {
+  return layOutLines(aCard(given)).map(({ text }) => text)
+}
+
+/** A title set in a box, with its fonts. */
+function setTitle(title: string, language: string) {
+  const fonts = chooseFonts(title, language)
+  return fitTitle(title, language, BOX, (text) => measureText(text, fonts))
+}
+
+/** The text of each run, with the name of its font. */
+function runsOf(text: string, language: string) {
+  const runs = splitByFont(text, chooseFonts(text, language)) ?? []
+  return runs.map(({ text, font }) => [text, /(\w+)_\w+\.ttf$/.exec(font.file)?.[1]])
+}
+
+test.each(TITLES)('draws every letter of %s, within the margins (%s)', (title, language) => {
+  const lines = layOutLines(aCard({ title, language, kicker: 'Topic' }))
+  const shown = lines.slice(1, -1).map(({ text }) => text)
+  const withoutSpaces = (text: string) => text.normalize('NFC').replace(/[\s…,]/g, '')
+  expect(withoutSpaces(title)).toContain(withoutSpaces(shown.join('')))
+  for (const { text, fonts, direction, size, y } of lines) {
+    const { width, glyphs } = setLine(text, fonts, direction)
+    expect(width * size).toBeLessThanOrEqual(SHARE_IMAGE.width - 2 * 90)
+    expect(glyphs.map(({ glyphId }) => glyphId)).not.toContain(0)
+    expect(y).toBeLessThanOrEqual(SHARE_IMAGE.height - 90)
+  }
 })
 
 test('is a small PNG of 1200 × 630 pixels', async () => {
@@ -45,47 +77,104 @@ test('is a small PNG of 1200 × 630 pixels', async () => {
   expect(png.length).toBeLessThan(30_000)
 })
 
-test('shows the name of the blog if no font has the letters of the title', () => {
-  const { svg } = shareSvg(aCard({ title: 'ཀ་ཁ་ག', language: 'bo' }))
-  expect(svg).toContain('The Test Blog')
-  expect(svg).not.toContain('ཀ')
+test('draws a title at the right margin in a language that is written from right to left', async () => {
+  const bounds = async (given: Partial<ShareCard>) => {
+    const svg = renderShareSvg(aCard(given)).replaceAll(/<rect[^>]*><\/rect>/g, '')
+    const { info } = await sharp(Buffer.from(svg)).trim().toBuffer({ resolveWithObject: true })
+    const left = -(info.trimOffsetLeft ?? 0)
+    return { left, right: SHARE_IMAGE.width - left - info.width }
+  }
+  expect((await bounds({ title: 'שלום', language: 'he', site: 'X' })).right).toBeCloseTo(90, -1)
+  expect((await bounds({ title: 'Hello', language: 'en', site: 'X' })).left).toBeCloseTo(90, -1)
 })
 
-test('places each script of a mixed line in its own font', async () => {
-  const { svg, fontFiles } = shareSvg(aCard({ title: 'At 日本語 I', language: 'en' }))
-  const [, from] = /<tspan x="([\d.]+)" font-family="Sawarabi Gothic">日本語 </.exec(svg) ?? []
-  // The font’s own figures (its table hmtx), and a little kerning.
-  expect(Number(from) / 92).toBeCloseTo(90 / 92 + 0.712 + 0.368 + 0.228, 1)
-  expect(fontFiles).toHaveLength(2)
+test('shows the name of the blog, and where it lives, if no font has a letter of the title', () => {
+  for (const title of ['ཀ་ཁ་ག', 'Learning বাংলা']) {
+    expect(linesOf({ title, kicker: 'Topic' })).toEqual(['The Test Blog', 'blog.example'])
+  }
 })
 
-test('omits emoji', () => {
-  expect(shareSvg(aCard({ title: 'Done 🎉👩🏽‍💻 at last' })).svg).toContain('>Done at last<')
+test('shows where the blog lives if no font has its name either', () => {
+  const name = vi.spyOn(siteConfig, 'title', 'get').mockReturnValue('বাংলা')
+  expect(linesOf({ title: 'বাংলা', language: 'bn', site: 'বাংলা' })).toEqual(['blog.example'])
+  expect(linesOf({ site: 'বাংলা' })).toEqual(['The step back'])
+  name.mockRestore()
 })
 
-test('chooses the font of each letter by its script and the language', () => {
-  const runs = (text: string, language: string) => fontRuns(text, language).map(({ text, font }) => [text, font.family])
-  expect(runs('DevOps 日本', 'ja')).toEqual([
-    ['DevOps ', 'Source Serif 4'],
-    ['日本', 'Sawarabi Gothic'],
+test('cuts a topic and a name of the blog that are wider than the image', () => {
+  const [kicker, , site] = linesOf({
+    kicker: 'A topic with a long name. '.repeat(9),
+    site: 'A blog, and more '.repeat(9),
+  })
+  expect(kicker).toMatch(/^A topic with .*…$/)
+  expect(site).toMatch(/^A blog, and more .*…$/)
+})
+
+test.each([
+  ['Done 🎉👩🏽‍💻 at last', 'Done at last'],
+  ['Flags 🇵🇹 and hearts ❤️', 'Flags and hearts'],
+  ['Acme™️ and ©️ law', 'Acme™ and © law'],
+  ['1️⃣ First, #️⃣ second', '1 First, # second'],
+  ['Up ⬆️ and ↗️ away', 'Up and ↗ away'],
+  ['A sign that no font has: 𓀀 ⏣', undefined],
+  ['A sign that no font has: 🝆', 'A sign that no font has:'],
+])('takes emoji out of %s', (title, text) => {
+  expect(toDrawableText(title, 'en')).toBe(text)
+})
+
+test('sets each script in its own font, and what belongs to none in the font of the letter before it', () => {
+  expect(runsOf('DevOps 日本', 'ja')).toEqual([
+    ['DevOps ', 'SourceSerif4'],
+    ['日本', 'SawarabiGothic'],
   ])
-  expect(runs('领导力', 'zh')).toEqual([['领导力', 'ZCOOL XiaoWei']])
-  expect(runs('שלום!', 'he')).toEqual([['שלום!', 'Noto Serif Hebrew']])
+  expect(runsOf('שלום!', 'he')).toEqual([['שלום!', 'NotoSerifHebrew']])
+  expect(runsOf('Call ☎ 1', 'en').at(-1)?.[1]).toBe('SourceSerif4')
+})
+
+test.each([
+  ['领导力', 'zh', 'ZCOOLXiaoWei'],
+  ['領導', 'zh-Hant', 'CactusClassicalSerif'],
+  ['見出し', 'ja', 'SawarabiGothic'],
+  // All of a title in one font, even if another has most of it.
+  ['彁の見出し', 'ja', 'CactusClassicalSerif'],
+  ['龘龘与领导', 'zh', 'CactusClassicalSerif'],
+])('sets %s, in %s, in %s', (text, language, font) => {
+  expect(runsOf(text, language)).toEqual([[text, font]])
+})
+
+test('sets a line from right to left, with words of another direction within', () => {
+  const order = (text: string, direction: 'ltr' | 'rtl') => {
+    const fonts = chooseFonts(text, 'he')
+    return setLine(text, fonts, direction).glyphs.map(({ glyphId }) => glyphId)
+  }
+  const [alef] = order('א', 'rtl')
+  const [bet] = order('ב', 'rtl')
+  const [a, b] = order('ab', 'ltr')
+  expect(order('אב', 'rtl')).toEqual([bet, alef])
+  expect(order('א ab ב', 'rtl').filter((glyph) => [alef, bet, a, b].includes(glyph))).toEqual([bet, a, b, alef])
+  expect(order('א ab ב', 'ltr').filter((glyph) => [alef, bet, a, b].includes(glyph))).toEqual([alef, a, b, bet])
 })
 
 test('sets a short title large and a long one smaller, and truncates one that is too long', () => {
-  expect(fitTitle('The step back', 'en', BOX)).toEqual({ lines: ['The step back'], size: 92 })
-  const long = fitTitle('A very long title about the shortest meeting that anybody has ever had here', 'en', BOX)
+  expect(setTitle('The step back', 'en')).toEqual({ lines: ['The step back'], size: 92 })
+  const long = setTitle('A very long title about the shortest meeting that anybody has ever had here', 'en')
   expect(long.size).toBeLessThan(92)
   expect(long.lines.join(' ')).toMatch(/^A very long title .* ever had here$/)
-  const endless = fitTitle('On and on and '.repeat(40), 'en', BOX)
+  const endless = setTitle('On and on and '.repeat(40), 'en')
   expect(endless.lines.at(-1)).toMatch(/…$/)
 })
 
-test('breaks lines between words without spaces, and starts none with punctuation', () => {
-  const { lines } = fitTitle('チームと一緒に考えたこと、そして次の一歩、それから先のことについて話します。', 'ja', BOX)
+test.each([
+  ['チームと一緒に考えたこと、そして次の一歩、それから先のことについて話します。', 'ja'],
+  ['การเป็นผู้นำทีมซอฟต์แวร์และการถอยหลังหนึ่งก้าวเพื่อมองภาพรวม', 'th'],
+])('breaks %s between words without spaces, and starts no line with punctuation', (title, language) => {
+  const { lines } = setTitle(title, language)
+  const ends = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(title)].map(({ index }) => index)
   expect(lines.length).toBeGreaterThan(1)
-  for (const line of lines) expect(line).not.toMatch(/^[、。]/)
+  for (const line of lines) {
+    expect(line).not.toMatch(/^[、。]/)
+    expect(ends).toContain(title.indexOf(line))
+  }
 })
 
 test('its URL changes with its words, and with nothing else', () => {
