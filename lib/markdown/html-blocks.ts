@@ -1,5 +1,6 @@
 import { htmlFlow } from 'micromark-core-commonmark'
-import type { Code, Construct, Extension, State } from 'micromark-util-types'
+import type { Construct, Extension } from 'micromark-util-types'
+import { lineTokenizer } from './line-tokenizer'
 
 const LESS_THAN = 60
 
@@ -8,28 +9,7 @@ const LESS_THAN = 60
  * inline HTML.
  */
 export function htmlBlocks({ unless }: { unless: (line: string) => boolean }): Extension {
-  const exception: Construct = {
-    partial: true,
-    tokenize(effects, ok, nok) {
-      let line = ''
-      return start
-
-      function start(code: Code): State | undefined {
-        effects.enter('data')
-        return inLine(code)
-      }
-      function inLine(code: Code): State | undefined {
-        // Line endings and tabs have negative codes.
-        if (code !== null && code >= -2) {
-          line += code < 0 ? ' ' : String.fromCodePoint(code)
-          effects.consume(code)
-          return inLine
-        }
-        effects.exit('data')
-        return unless(line) ? ok(code) : nok(code)
-      }
-    },
-  }
+  const exception: Construct = { partial: true, tokenize: lineTokenizer('data', unless) }
   const construct: Construct = {
     ...htmlFlow,
     name: 'htmlFlowWithExceptions',

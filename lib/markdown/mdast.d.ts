@@ -24,13 +24,20 @@ declare module 'mdast' {
     isDisplay: boolean
   }
 
+  /** Kramdown’s attributes of the block above or below: `{: .class #id key="value"}`, without the braces. */
+  export interface AttributeList extends Literal {
+    type: 'attributeList'
+  }
+
   interface RootContentMap {
+    attributeList: AttributeList
     verbatim: Verbatim
     caption: Caption
     abbreviation: Abbreviation
     formula: Formula
   }
   interface BlockContentMap {
+    attributeList: AttributeList
     caption: Caption
   }
   interface PhrasingContentMap {

@@ -25,6 +25,7 @@ import { type Reference, rehypeReferences } from './plugins/rehype-references'
 import { rehypeScrollable } from './plugins/rehype-scrollable'
 import { rehypeTaskLabels } from './plugins/rehype-task-labels'
 import { remarkAbbreviations } from './plugins/remark-abbreviations'
+import { remarkAttributeLists } from './plugins/remark-attribute-lists'
 import { remarkCallouts } from './plugins/remark-callouts'
 import { remarkCodeFence } from './plugins/remark-code-fence'
 import { remarkComments } from './plugins/remark-comments'
@@ -81,6 +82,7 @@ const pipeline = unified()
   .use(remarkDefinitionList)
   .use(remarkFormulaSyntax)
   .use(remarkHeadingAttributes)
+  .use(remarkAttributeLists)
   .use(remarkFootnoteWarnings)
   // Comments are notes of the author. None of them is published, not even in the source.
   .use(remarkComments)

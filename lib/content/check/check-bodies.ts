@@ -30,6 +30,18 @@ const PATTERNS: Pattern[] = [
     fix: 'write it as Markdown or HTML',
   },
   {
+    pattern: /\{::comment\}/,
+    severity: 'error',
+    message: 'a comment (Kramdown) would be published',
+    fix: 'write it as <!-- … -->',
+  },
+  {
+    pattern: /\{::(?!comment\b)\w/,
+    severity: 'warning',
+    message: 'an extension (Kramdown) would be shown as it is',
+    fix: 'write it as Markdown or HTML',
+  },
+  {
     // ![words](my chart.png): in CommonMark a URL ends at the first space.
     pattern: /!?\[[^\][]*\]\((?=[^)]*[./])[^\s()<>"'{]+ [^()<>"'{]+\)/,
     severity: 'warning',

@@ -1,11 +1,14 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { addProperties, parseAttributeList } from '@/lib/markdown/attribute-list'
+import { warn } from '@/lib/markdown/warn'
 
-const ATTRIBUTES = /\s*\{\s*((?:[#.][^\s{}#.]+\s*)+)\}\s*$/
+const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/
 
 /**
- * Sets the id and classes of a heading from the braces after its text, as Kramdown, Hugo and Pandoc do.
+ * Sets the id, the classes and other attributes of a heading from the braces after its text, as Kramdown, Hugo and
+ * Pandoc do.
  *
  *     ## Why we stopped {#why .quiet}  →  <h2 id="why" class="quiet">Why we stopped</h2>
  */
@@ -17,11 +20,15 @@ export function remarkHeadingAttributes() {
       if (!match || last?.type !== 'text') return
       const source = String(file).slice(last.position?.start.offset, last.position?.end.offset)
       if (source.includes('\\{')) return
-      last.value = last.value.slice(0, match.index)
-      const words = match[1]?.match(/[#.][^\s#.]+/g) ?? []
-      const id = words.findLast((word) => word.startsWith('#'))?.slice(1)
-      const className = words.filter((word) => word.startsWith('.')).map((word) => word.slice(1))
-      heading.data = { hProperties: { ...(id && { id }), ...(className.length > 0 && { className }) } }
+      const [all, text = ''] = match
+      const list = parseAttributeList(text)
+      if (list && list.words.length === 0) {
+        last.value = last.value.slice(0, -all.length)
+        addProperties(heading, list.properties)
+      } else if (/^\s*[#.]\S/.test(text)) {
+        const fix = 'write an id and classes without spaces in them, such as {#an-id .a-class}'
+        warn(file, heading, `${all.trim()} is shown in the heading as it is`, fix)
+      }
     })
   }
 }

@@ -90,6 +90,24 @@ export const invalidBodies: ContentCase[] = [
     expect: [warningAt(5, 1, /shortcode.*Markdown/)],
   },
   {
+    name: 'a comment (Kramdown)',
+    files: { 'posts/kramdown-comment.md': withBody('Some text.', '', '{::comment}', 'To be written.', '{:/comment}') },
+    expect: [errorAt(7, 1, /comment \(Kramdown\) would be published.*<!--/)],
+  },
+  {
+    name: 'an extension (Kramdown)',
+    files: { 'posts/kramdown-options.md': withBody('Some text.', '', '{::options toc_levels="2" /}') },
+    expect: [warningAt(7, 1, /extension \(Kramdown\) would be shown.*Markdown/)],
+  },
+  {
+    name: 'an attribute list (Kramdown) that belongs to nothing',
+    files: { 'posts/kramdown-list.md': withBody('Some text.', '', '{: .lead}', '', 'More {: .small} text.') },
+    expect: [
+      warningAt(7, 1, /\{: \.lead\} belongs to nothing \(write it on the line below/),
+      warningAt(9, 6, /\{: \.small\} belongs to nothing, so it is shown.*right after/),
+    ],
+  },
+  {
     name: 'a comment without an end',
     files: { 'posts/open-comment.md': withBody('Some text.', '', '<!-- To be written.', '', 'More text.') },
     expect: [warningAt(7, 1, /comment has no end.*not shown.*-->/)],
