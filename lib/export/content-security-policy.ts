@@ -36,8 +36,11 @@ export function contentSecurityPolicy(document: DefaultTreeAdapterTypes.Document
   function collect(page: DefaultTreeAdapterTypes.Document) {
     for (const element of walkElements(page)) {
       mapElementUrls(element, (url, { kind, loads }) => {
-        if (loads && url !== '')
-          allow(loads, kind === 'script' || kind === 'style' ? ownFile(kind, url) : toSource(url))
+        if (!loads || url === '') return url
+        const source = kind === 'script' || kind === 'style' ? ownFile(kind, url) : toSource(url)
+        allow(loads, source)
+        // To browsers, a document in an <object> or an <embed> is in a frame.
+        if (loads === 'object-src') allow('frame-src', source)
         return url
       })
       const framed = element.tagName === 'iframe' ? getAttribute(element, 'srcdoc') : null

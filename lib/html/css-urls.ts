@@ -34,8 +34,10 @@ export function mapCssUrls(css: string, map: (url: string, loads: CssDirective, 
       braces--
       if (braces === fontFaceEnd) fontFaceEnd = -1
     }
+    // A namespace is only a name.
     const isUrl =
-      isTokenURL(token) || (isTokenString(token) && (URL_FUNCTION.test(functions.at(-1) ?? '') || isImported()))
+      atRule !== 'namespace' &&
+      (isTokenURL(token) || (isTokenString(token) && (URL_FUNCTION.test(functions.at(-1) ?? '') || isImported())))
     if (!isUrl) return token
     const { value } = token[4]
     const url = map(value, isImported() ? 'style-src' : fontFaceEnd === -1 ? 'img-src' : 'font-src', token[2])

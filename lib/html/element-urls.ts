@@ -16,12 +16,13 @@ export function* walkElements(root: Parent): Generator<Element> {
 /** Replaces all URLs in an element: in its attributes, in the text of a `<style>`, and in the page of a `srcdoc`. */
 export function mapElementUrls(element: Element, map: (url: string, use: UrlUse) => string): void {
   const { tagName: tag, attrs } = element
+  const loading = { rel: getAttribute(element, 'rel'), as: getAttribute(element, 'as') }
   for (const attribute of attrs) {
     const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name
     attribute.value =
       name === 'srcdoc'
         ? mapPageUrls(attribute.value, map)
-        : mapAttributeUrls({ tag, rel: getAttribute(element, 'rel') }, name, attribute.value, map)
+        : mapAttributeUrls({ tag, ...loading }, name, attribute.value, map)
   }
   if (tag !== 'style') return
   const css = getTextContent(element)

@@ -30,12 +30,14 @@ type Row = UrlUse & {
   tags?: string[]
   /** With the prefix `xlink:` where it has one. */
   attributes: string[]
-  /** A `<link>` says in `rel` what it loads. */
+  /** A `<link>` says in `rel` what it loads, or in `as` what it preloads. */
   rel?: string
+  as?: string[]
   syntax?: Syntax
 }
 
 const HREF = ['href', 'xlink:href']
+const LINK = { tags: ['link'], attributes: ['href'] }
 const PAINT = ['fill', 'stroke', 'filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end', 'cursor']
 
 /**
@@ -60,7 +62,16 @@ const rows: Row[] = [
   { tags: ['script'], attributes: ['src', ...HREF], kind: 'script', loads: 'script-src' },
   // The service that a client module connects to.
   { tags: ['script'], attributes: ['data-endpoint'], kind: 'file', loads: 'connect-src' },
-  { tags: ['link'], attributes: ['href'], rel: 'stylesheet', kind: 'style', loads: 'style-src' },
+  { ...LINK, rel: 'stylesheet', kind: 'style', loads: 'style-src' },
+  { ...LINK, rel: 'icon', kind: 'file', loads: 'img-src' },
+  { ...LINK, rel: 'apple-touch-icon', kind: 'file', loads: 'img-src' },
+  { ...LINK, rel: 'modulepreload', kind: 'script', loads: 'script-src' },
+  { ...LINK, as: ['script'], kind: 'script', loads: 'script-src' },
+  { ...LINK, as: ['style'], kind: 'style', loads: 'style-src' },
+  { ...LINK, as: ['image'], kind: 'file', loads: 'img-src' },
+  { ...LINK, as: ['font'], kind: 'file', loads: 'font-src' },
+  { ...LINK, as: ['audio', 'video', 'track'], kind: 'file', loads: 'media-src' },
+  { ...LINK, as: ['fetch'], kind: 'file', loads: 'connect-src' },
   { attributes: ['background'], kind: 'file', loads: 'img-src' },
   { attributes: ['style', ...PAINT], syntax: 'css', kind: 'file', loads: 'img-src' },
   // Nothing is loaded: citations, references within a drawing, other kinds of <link>, elements of the author’s own.
@@ -70,7 +81,7 @@ const rows: Row[] = [
 const names = new Set(rows.flatMap(({ attributes }) => attributes))
 
 /** An element, as far as it says what the URLs in its attributes are for. */
-export type UrlElement = { tag: string; rel?: string | null }
+export type UrlElement = { tag: string; rel?: string | null; as?: string | null }
 
 /**
  * Replaces the URLs in the value of an attribute.
@@ -78,13 +89,14 @@ export type UrlElement = { tag: string; rel?: string | null }
  * @param name with its prefix: `xlink:href`
  * @returns the value unchanged if no URL in it changes
  */
-export function mapAttributeUrls({ tag, rel }: UrlElement, name: string, value: string, map: MapUrl): string {
+export function mapAttributeUrls({ tag, rel, as }: UrlElement, name: string, value: string, map: MapUrl): string {
   if (!names.has(name)) return value
   const row = rows.find(
     (row) =>
       row.attributes.includes(name) &&
       (!row.tags || row.tags.includes(tag.toLowerCase())) &&
-      (row.rel === undefined || (rel ?? '').toLowerCase().split(/\s+/).includes(row.rel)),
+      (row.rel === undefined || (rel ?? '').toLowerCase().split(/\s+/).includes(row.rel)) &&
+      (row.as === undefined || row.as.includes((as ?? '').toLowerCase())),
   )
   if (!row) return value
   const use: UrlUse = { kind: row.kind, ...(row.loads && { loads: row.loads }) }

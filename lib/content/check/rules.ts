@@ -9,6 +9,7 @@ import { checkRedirects } from './check-redirects'
 import { checkReservedSlugs } from './check-reserved-slugs'
 import { checkSeries } from './check-series'
 import { checkShareImages } from './check-share-images'
+import { checkStyleSheets } from './check-style-sheets'
 import { checkTerms } from './check-terms'
 import { checkTopics } from './check-topics'
 import { checkTranslations } from './check-translations'
@@ -30,4 +31,5 @@ export const rules: Rule[] = [
   checkShareImages,
   checkBodies,
   checkLinks,
+  checkStyleSheets,
 ]

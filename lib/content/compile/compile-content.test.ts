@@ -136,6 +136,22 @@ test('resolves absolute links relative to the base path of the site', async () =
   expect(issues.map(formatIssue)).toEqual([expect.stringMatching(/^posts\/links\.md:8:1: .*nobody-wrote-that/)])
 })
 
+test('warns of a path in a style sheet that leaves out the base path of the site', async () => {
+  const files: ContentFiles = {
+    ...validSite,
+    'posts/styled/index.md': withBody('<link rel="stylesheet" href="demo.css">'),
+    'posts/styled/demo.css': 'p { background: url(/posts/styled/a.gif), url(a.gif) }',
+    'posts/styled/a.gif': PIXEL,
+  }
+  expect(await getIssues(files)).toEqual([])
+  vi.stubEnv('SITE_URL', 'https://blog.example/notes')
+  expect((await getIssues(files)).map(formatIssue)).toEqual([
+    expect.stringMatching(
+      /^posts\/styled\/demo\.css:1:17: warning: .*\/notes, where the site is \(write a URL that is rel/,
+    ),
+  ])
+})
+
 test('reports exponentially expanding YAML aliases as one issue without expanding them', async () => {
   const tenTimes = (name: string) => Array.from({ length: 10 }, () => name).join(', ')
   const laughs = [...'bcdefghi'].map((name, index) => `${name}: &${name} [${tenTimes(`*${'abcdefgh'[index]}`)}]`)

@@ -35,11 +35,11 @@ export function rehypeReferences() {
 
 function mapNodeUrls(node: Element, map: (url: string, use: UrlUse) => string): void {
   const { tagName: tag, properties, children } = node
-  const rel = toText(properties.rel)
+  const element = { tag, rel: toText(properties.rel) ?? null, as: toText(properties.as) ?? null }
   for (const [property, value] of Object.entries(properties)) {
     const text = toText(value)
     if (text === undefined) continue
-    const mapped = mapAttributeUrls({ tag, ...(rel !== undefined && { rel }) }, toAttribute(property), text, map)
+    const mapped = mapAttributeUrls(element, toAttribute(property), text, map)
     if (mapped !== text) properties[property] = mapped
   }
   const [css] = children

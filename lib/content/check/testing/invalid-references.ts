@@ -1,4 +1,4 @@
-import { type ContentCase, errorAt, PIXEL, warningAt, withBody, withFields } from './content-case'
+import { type ContentCase, errorAt, lines, PIXEL, warningAt, withBody, withFields } from './content-case'
 
 /** Links, images and scripts that would not work. The bodies begin on line 5. */
 export const invalidReferences: ContentCase[] = [
@@ -68,6 +68,28 @@ export const invalidReferences: ContentCase[] = [
       errorAt(13, 1, /there is no file paper\.pdf/),
       errorAt(16, 17, /there is no file hand\.gif/),
       errorAt(18, 1, /there is no style sheet demo\.css/),
+    ],
+  },
+  {
+    name: 'what style sheets in files load',
+    files: {
+      'posts/styled/demo.css': lines(
+        '@import "more.css";',
+        '@import url(https://fonts.example/b.css);',
+        'p { background: url(paper.gif), url(papr.gif) }',
+        'q { background: url(https://a.example/q.png); mask: url(#m) }',
+        'b { background: url("data:image/gif;base64,R0") }',
+      ),
+      'posts/styled/more.css': "@import 'demo.css'; b { cursor: url('/nobody-drew-a-hand.cur') }",
+      'posts/styled/index.md': withBody('Text.', '', '<link rel="stylesheet" href="demo.css">'),
+      'posts/styled/paper.gif': PIXEL,
+    },
+    expect: [
+      errorAt(2, 9, /https:\/\/fonts\.example\/b\.css is not a file of the site.*<style>/),
+      errorAt(3, 33, /there is no file papr\.gif \(did you mean paper\.gif\?\)/),
+      warningAt(4, 17, /https:\/\/a\.example\/q\.png is not a file of the site/),
+      warningAt(5, 21, /data:image\/gif;base64,R0 is not a file of the site/),
+      errorAt(1, 37, /there is no file \/nobody-drew-a-hand\.cur/, 'posts/styled/more.css'),
     ],
   },
   {
