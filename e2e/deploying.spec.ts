@@ -15,7 +15,7 @@ test('every response has the security headers', async ({ request }) => {
     const headers = (await request.get(path)).headers()
     expect(headers['x-content-type-options'], path).toBe('nosniff')
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin')
-    expect(headers['x-frame-options'], path).toBe('DENY')
+    expect(headers['x-frame-options'], path).toBe('SAMEORIGIN')
   }
 })
 

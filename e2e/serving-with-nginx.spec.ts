@@ -63,7 +63,7 @@ test('redirects a URL without a trailing slash, and shows the error page for an 
   const response = await request.get('/posts/the-week-after', { maxRedirects: 0 })
   expect([response.status(), response.headers().location]).toEqual([301, '/posts/the-week-after/'])
   const missing = await request.get('/nothing-here/')
-  expect([missing.status(), missing.headers()['x-frame-options']]).toEqual([404, 'DENY'])
+  expect([missing.status(), missing.headers()['x-frame-options']]).toEqual([404, 'SAMEORIGIN'])
   expect(await missing.text()).toContain('Page not found')
 })
 

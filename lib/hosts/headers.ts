@@ -5,11 +5,12 @@ import { escapeRegExp } from '@/lib/text/escape-reg-exp'
  * (`lib/export/content-security-policy.ts`), so that it applies on any host; these need a header.
  */
 export const securityHeaders: Record<string, string> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  // The author may show a page or a file of the site in another one.
+  'Content-Security-Policy': "frame-ancestors 'self'",
   // Two years, as https://hstspreload.org recommends, but without `preload`, which cannot be undone.
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

@@ -31,10 +31,10 @@ test('every response has the security headers, and no Cache-Control but the host
   expect(blocks[0]).toEqual({
     pattern: '/*',
     headers: {
-      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Content-Security-Policy': "frame-ancestors 'self'",
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
       'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
+      'X-Frame-Options': 'SAMEORIGIN',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy':
         'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
