@@ -121,7 +121,12 @@ function checkAltText(reference: Reference): LinkIssue[] {
 /** Scripts and style sheets of other hosts are rejected: no Content Security Policy of a page allows them. */
 function checkOwnFile(what: string, url: string, page: PageOfFile, { files }: Context): LinkIssue[] {
   const fix = `put the file into the folder of the post, posts/slug/index.md, or write the ${what} into the post`
-  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [error(`the ${what} ${url} comes from another host`, fix)]
+  const path = resolveSitePath(url, page.path)
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
+    if (path === undefined) return [error(`the ${what} ${url} comes from another host`, fix)]
+    // A preview of the site, which is at another host, would not allow it.
+    return [error(`the ${what} ${url} is written with the host of the site`, `write ${path}`)]
+  }
   const file = findFile(url, page, files)
   return file ? checkFile(url, file, page) : [error(`there is no ${what} ${url}`, fix)]
 }

@@ -13,6 +13,21 @@ export const invalidReferences: ContentCase[] = [
     expect: [errorAt(7, 1, /\/\/cdn\.example\/x\.js comes from another host/)],
   },
   {
+    name: 'a script and a style sheet by the URL of this site',
+    files: {
+      'posts/own-script/index.md': withBody(
+        '<script src="https://blog.example/posts/own-script/demo.js"></script>',
+        '<link rel="stylesheet" href="//blog.example/posts/own-script/demo.css">',
+      ),
+      'posts/own-script/demo.js': 'alert(1)',
+      'posts/own-script/demo.css': 'p { color: red }',
+    },
+    expect: [
+      errorAt(5, 1, /demo\.js is written with the host of the site \(write \/posts\/own-script\/demo\.js\)/),
+      errorAt(6, 1, /demo\.css is written with the host of the site \(write \/posts\/own-script\/demo\.css\)/),
+    ],
+  },
+  {
     name: 'a script that is missing from the bundle',
     files: { 'posts/no-script/index.md': withBody('Text.', '', '<script src="demo.js"></script>') },
     expect: [errorAt(7, 1, /there is no script demo\.js.*folder of the post/)],
