@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { normalizeWord } from '@/lib/text/words'
 import { correctWords } from './correct-words'
 
 const VOCABULARY = 'meeting\nmeting printout printouts\nhiring interviews'
@@ -15,6 +16,10 @@ test('prefers the more common of two equally near words', () => {
 test('corrects two letters in a long word, but not in a short one', () => {
   expect(correctWords(['intreveiws'], VOCABULARY)).toEqual(['interviews'])
   expect(correctWords(['hiiirng'], VOCABULARY)).toBeUndefined()
+})
+
+test('keeps a word with a sign, which is none that is spelt alike', () => {
+  expect(correctWords([normalizeWord('.NET')], 'net nets')).toBeUndefined()
 })
 
 test('keeps known words, beginnings of known words and short words', () => {

@@ -1,4 +1,4 @@
-import { MIN_CORRECTION_LENGTH } from '@/lib/text/words'
+import { hasSign, MIN_CORRECTION_LENGTH } from '@/lib/text/words'
 import { editDistance } from './edit-distance'
 
 /** Words of at least this length may have an edit distance of 2, shorter ones of 1. */
@@ -19,7 +19,11 @@ export function correctWords(words: string[], vocabulary: string): string[] | un
 
 function findNearestWord(word: string, candidates: string[]): string | undefined {
   // A prefix of a known word may simply not be typed to its end yet.
-  if (word.length < MIN_CORRECTION_LENGTH || candidates.some((candidate) => candidate.startsWith(word)))
+  if (
+    word.length < MIN_CORRECTION_LENGTH ||
+    hasSign(word) ||
+    candidates.some((candidate) => candidate.startsWith(word))
+  )
     return undefined
   const limit = word.length < LONG_WORD ? 1 : 2
   let nearest: string | undefined

@@ -1,4 +1,4 @@
-import { normalizeWord } from '@/lib/text/words'
+import { hasSign, normalizeWord } from '@/lib/text/words'
 
 /** The normalized words of a search. */
 export type SearchTerms = {
@@ -47,9 +47,19 @@ const ENGLISH_ENDING = /^(\p{L}?(ing|ed|ers?)|e?[sd]|e|y|ie[sd]|i?ly|al|i?ty|(at
 /** Shorter words are too similar to each other to be recognized as forms of the same word. */
 const MIN_LENGTH = 4
 
-/** Returns the search words that a word of a text matches. */
+/** Returns the search words that a word of a text matches, or one of its parts: C/C++ is C and C++. */
 export function getMatchedWords(textWord: string, searchWords: string[]): string[] {
-  return searchWords.filter((word) => isMatch(textWord, word, searchWords.length === 1))
+  return searchWords.filter((word) =>
+    textWord
+      .split('-')
+      .some((part) => (hasSign(word) ? isSameSignWord(part, word) : isMatch(part, word, searchWords.length === 1))),
+  )
+}
+
+/** Whether a word is C++ for C++, or C++11, but not 3.10 for 3.1. */
+function isSameSignWord(textWord: string, searchWord: string): boolean {
+  const border = textWord.slice(searchWord.length - 1, searchWord.length + 1)
+  return textWord.startsWith(searchWord) && !/\p{L}{2}|\p{N}{2}/u.test(border)
 }
 
 /**
@@ -59,9 +69,11 @@ export function getMatchedWords(textWord: string, searchWords: string[]): string
  * @param isOnlyWord if there is one search word, even a short one may be a prefix
  */
 function isMatch(textWord: string, searchWord: string, isOnlyWord: boolean): boolean {
+  // A search for NET finds .NET as well.
+  const word = textWord.replace(/^\u{2002e}/u, '')
   let common = 0
-  while (common < searchWord.length && textWord[common] === searchWord[common]) common++
-  const haveEndings = ENGLISH_ENDING.test(textWord.slice(common)) && ENGLISH_ENDING.test(searchWord.slice(common))
+  while (common < searchWord.length && word[common] === searchWord[common]) common++
+  const haveEndings = ENGLISH_ENDING.test(word.slice(common)) && ENGLISH_ENDING.test(searchWord.slice(common))
   if (common === searchWord.length) return isOnlyWord || haveEndings || searchWord.length >= MIN_LENGTH
   if (searchWord.length < MIN_LENGTH) return false
   return common >= searchWord.length * MIN_COMMON_PREFIX || (common > 2 && haveEndings)

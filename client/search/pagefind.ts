@@ -21,7 +21,8 @@ export type Fragment = {
   url: string
   /** The text of the page. Locations are indexes of its words. */
   content: string
-  meta: { title: string; lang: string; state?: string }
+  /** `lang` is absent if it is the language of the site. */
+  meta: { title: string; lang?: string; state?: string }
   anchors: { element: string; id: string; location: number; text: string }[]
   /** The locations of the words that match. */
   weighted_locations: { location: number }[]

@@ -1,5 +1,5 @@
 import { type SearchFilter, searchFilters } from '@/lib/text/search-filter'
-import { normalizeWords } from '@/lib/text/words'
+import { normalizeWords, toReadableWord } from '@/lib/text/words'
 import { correctWords } from './correct-words'
 import type { SearchTerms } from './matching'
 import type { Pagefind, PagefindResponse, PagefindResult } from './pagefind'
@@ -24,7 +24,7 @@ export async function runSearch(request: SearchRequest, index: SearchIndex): Pro
   const corrected = correctWords(words, await index.vocabulary())
   if (!corrected) return found.hasAnyWord ? found.response : { ...found.response, results: [], total: 0 }
   const { response } = await searchWords(corrected, request, index)
-  return { ...response, corrected: corrected.join(' ') }
+  return { ...response, corrected: corrected.map(toReadableWord).join(' ') }
 }
 
 type WordsResponse = {
@@ -46,17 +46,18 @@ async function searchWords(phrase: string[], request: SearchRequest, index: Sear
     pagefind.search(query, request),
   ])
   const found = new Map([...(exact?.results ?? []), ...all.results].map((result) => [result.id, result]))
-  const ranked = await loadResults([...found.values()], terms, request, index)
+  const loaded = await loadResults([...found.values()], terms, request, index)
+  const ranked = loaded.filter(({ hasSigns }) => hasSigns)
   const matchedWords = Math.max(0, ...ranked.map(({ matched }) => matched))
   return {
     response: {
       results: ranked.sort((a, b) => b.rank - a.rank).map(({ result }) => result),
-      total: found.size,
+      total: found.size - (loaded.length - ranked.length),
       facets: await countFacets(all, query, request, pagefind),
       canRefine:
         !request.isExact &&
         exactPhrase.length < phrase.length &&
-        found.size > ranked.length &&
+        found.size > loaded.length &&
         !ranked.some(({ hasPhrase }) => hasPhrase),
     },
     hasAllWords: matchedWords === new Set(terms.words).size,

@@ -27,8 +27,8 @@ export type SearchResponse = {
 /** A page that was found. */
 export type SearchResult = {
   title: TextRun[]
-  /** A BCP 47 language tag. */
-  language: string
+  /** A BCP 47 language tag, if it is another language than that of the site. */
+  language?: string
   /** Set if the page is unpublished. */
   state?: string
   /** The page as a whole. The excerpt is from the text before the first heading, and empty if there is none. */

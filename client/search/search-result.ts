@@ -1,3 +1,4 @@
+import { hasSign } from '@/lib/text/words'
 import { createExcerpt, toTextRuns } from './excerpt'
 import { findPhrase, getMatchedWords, type Range, type SearchTerms, splitWords, type Words } from './matching'
 import type { Fragment } from './pagefind'
@@ -12,6 +13,8 @@ export type RankedResult = {
   result: SearchResult
   /** How many of the search words the page has. */
   matched: number
+  /** Whether the page has every search word with a sign, such as C++. Pagefind also finds 3.10 for 3.1. */
+  hasSigns: boolean
   /** Whether the page has the words of the search as a phrase. */
   hasPhrase: boolean
   /** Higher is better. */
@@ -47,10 +50,10 @@ export function createRankedResult(fragment: Fragment, terms: SearchTerms, base:
   const isInSection = bestSection !== undefined && !hasTitlePhrase && isBetter(bestSection, intro, matchedInTitle.size)
   const headings = sections.map(({ heading }) => splitWords(heading?.text ?? ''))
   const createHref = (part: Part) => createPartHref(href, part, words, headings)
-  const { state } = fragment.meta
+  const { lang, state } = fragment.meta
   const result = {
     title: toTextRuns(title.shown, (index) => isMatch(title.plain[index])),
-    language: fragment.meta.lang,
+    ...(lang && { language: lang }),
     ...(state && { state }),
     page: { href: intro ? createHref(intro) : href, excerpt: createPartExcerpt(intro, words) },
     sections: matchingSections
@@ -59,11 +62,13 @@ export function createRankedResult(fragment: Fragment, terms: SearchTerms, base:
     isInSection,
   }
   const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase !== undefined)
-  const matched = new Set([...matchedInTitle, ...parts.flatMap(({ matched }) => [...matched])]).size
+  const matchedWords = new Set([...matchedInTitle, ...parts.flatMap(({ matched }) => [...matched])])
+  const matched = matchedWords.size
   const hasAllInTitle = matchedInTitle.size === new Set(terms.words).size
   return {
     result,
     matched,
+    hasSigns: terms.words.every((word) => !hasSign(word) || matchedWords.has(word)),
     hasPhrase,
     rank: matched * 8 + (hasPhrase ? 4 : 0) + (hasTitlePhrase ? 2 : 0) + (hasAllInTitle ? 1 : 0),
   }

@@ -5,7 +5,7 @@
 
 /** Scripts that are written without spaces between words. */
 const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ]+/gu
 
 /** Shorter words are too similar to each other for spelling corrections. */
 export const MIN_CORRECTION_LENGTH = 4
@@ -46,15 +46,83 @@ export function joinWords(words: string[]): string {
   return words.reduce((text, word) => (text === '' ? word : text + spaceBetween(text, word) + word), '')
 }
 
-/** Removes case, accents and punctuation from a word, as Pagefind does: `Re-Öffnung,` → `reoffnung`. */
+/** Letters that have no accent to remove, and their ASCII spelling; and spellings of one Arabic letter. */
+const FOLDED: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ' },
+  ...{ ـ: '', ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك' },
+}
+
+const FOLDED_LETTERS = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g')
+
+/** Ligatures, and letters of another width. */
+const COMPATIBLE = /[\ufb00-\ufdff\ufe70-\uffef]+/g
+
+/**
+ * Marks that readers leave out: accents, the vowels of Hebrew and Arabic, the dots of Indic loan words. All other marks
+ * count: the voicing of kana, the vowels of Hindi, Tamil or Thai.
+ */
+const OPTIONAL_MARKS =
+  /(?=\p{M})(?:[\0-\u074a]|[\u1ab0-\u1aff]|[\u1dc0-\u20ff]|[\u302a-\u302f]|[\ufe00-\ufe2f]|[\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc])/gu
+
+/** Letters to which an accent makes another one, not another spelling: й, ї, ў. */
+const CYRILLIC = /[иіу](?:\u0306|\u0308)/g
+
+/** The rest of them, without those of kana, which Pagefind keeps. */
+const MARKS = /(?![\u3099\u309a])\p{M}/gu
+
+/** Signs that make another word: C++, C#, .NET, A/B, Q&A, 1:1, 3.10. */
+const SIGNS =
+  /(?:^|[^\p{L}\p{N}+#.:/&])(?:\.(?=\p{L})|\p{L}[/&](?=\p{L}(?![\p{L}\p{N}+#])))|\p{L}(?:\+\+|[+#](?![\p{L}\p{N}]))|\p{N}[.:/](?=\p{N})/gu
+
+/**
+ * Normalizes a word for comparison, and for Pagefind, which ignores marks and signs: those that count become letters
+ * that no one uses. Case, accents and punctuation are removed: `“Ré-Öffnung,”` → `reoffnung`. A hyphen separates the
+ * parts of a word with signs: `C/C++` → `c-c++`, each + as one of these letters.
+ */
 export function normalizeWord(word: string): string {
   // Most words need no change, and normalizing is slow.
   if (/^[a-z\d]+$/.test(word)) return word
-  return word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const folded = replaceSigns(/[^\0-\x7f]/.test(word) ? foldLetters(word) : word.toLowerCase())
+  const separator = hasSign(folded) ? '-' : ''
+  return folded
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, separator)
+    .replace(/^-|-$/g, '')
     .normalize('NFC')
+}
+
+function foldLetters(text: string): string {
+  return text
+    .replace(COMPATIBLE, (letters) => letters.normalize('NFKC'))
+    .normalize('NFD')
     .toLowerCase()
+    .replace(FOLDED_LETTERS, (letter) => FOLDED[letter] ?? '')
+    .replace(CYRILLIC, (letter) => toLetter(letter.normalize('NFC')))
+    .replace(OPTIONAL_MARKS, '')
+    .replace(MARKS, toLetter)
+}
+
+/** Replaces the signs that make another word by letters. */
+export function replaceSigns(text: string): string {
+  return text.replace(SIGNS, (found) => found.replace(/[+#.:/&]/g, toLetter))
+}
+
+/** Whether a normalized word has a sign in it. */
+export function hasSign(word: string): boolean {
+  return /[\u{20023}-\u{2003a}]/u.test(word)
+}
+
+/** A letter without case and accents for a mark or a sign: one of the rarest of Chinese. */
+function toLetter(mark: string): string {
+  return String.fromCodePoint(0x20000 + (mark.codePointAt(0) ?? 0))
+}
+
+/** Puts marks and signs back into a normalized word, for readers. */
+export function toReadableWord(word: string): string {
+  const restore = (letter: string) => {
+    const mark = String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x20000)
+    return /[\p{M}\p{Script=Cyrillic}+#.:/&]/u.test(mark) ? mark : letter
+  }
+  return word.replace(/[\u{20023}-\u{2ffff}]/gu, restore).normalize('NFC')
 }
 
 /** Returns the normalized words of a text, in order. */

@@ -103,5 +103,5 @@ function getStemId(word: string): number | undefined {
 function toStem(word: string): string {
   const plain = normalizeWord(word)
   const singular = plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain
-  return /^\w$/.test(plain) ? '' : singular.slice(0, 7)
+  return /^\w$/.test(plain) ? '' : [...singular].slice(0, 7).join('')
 }

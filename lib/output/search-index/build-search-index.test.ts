@@ -35,7 +35,7 @@ test('indexes a post with its sections, topics, categories and year', async () =
   })
   const { byUrl } = await buildIndex({ posts: [post] })
   expect(byUrl['/posts/lead-time/']).toMatchObject({
-    meta: { title: 'What "waiting" <costs>', lang: 'en-GB' },
+    meta: { title: 'What "waiting" <costs>' },
     filters: { topic: ['Delivery & flow'], category: ['Process'], year: ['2019'] },
     anchors: [{ element: 'h2', id: 'queues', text: 'Queues' }],
     content: expect.stringMatching(/^Before\. Queues\.? They grow\.$/),
@@ -52,6 +52,17 @@ test('labels drafts in previews, and has no state for published posts', async ()
   expect([byUrl['/posts/out/'].meta.state, byUrl['/posts/soon/'].meta.state]).toEqual([undefined, 'draft'])
 })
 
+test('has the words of titles, headings and texts as they were written', async () => {
+  const html =
+    '<h2 id="c">C++ für “Größen”</h2><p>Straßen, A/B-Tests und हिन्दी; <b>Stra</b>ße</p><pre><code>{(ß({!b})</code></pre>'
+  const { byUrl } = await buildIndex({ posts: [aPost({ slug: 'x', title: 'C# & Straße: 3.10', html })] })
+  expect(byUrl['/posts/x/']).toMatchObject({
+    meta: { title: 'C# & Straße: 3.10' },
+    anchors: [{ text: 'C++ für “Größen”' }],
+    content: 'C++ für “Größen” Straßen, A/B-Tests und हिन्दी; Straße. {(ß({!b})',
+  })
+})
+
 test('does not index the URLs of images', async () => {
   const { byUrl } = await buildIndex({
     posts: [aPost({ slug: 'x', html: '<p>Text</p><img src="/secret.png" alt="">' })],
@@ -64,6 +75,7 @@ test('has one index for all languages, and segments words without spaces', async
   const { files, byUrl } = await buildIndex({ posts: [aPost(), japanese] })
   expect(files.filter((file) => file.endsWith('.pf_meta'))).toHaveLength(1)
   expect(byUrl['/posts/ja/']).toMatchObject({
+    meta: { lang: 'ja' },
     content: expect.stringMatching(/^付箋 に 書く/),
     anchors: [{ id: '付箋に' }],
   })

@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { listFiles, outputFile } from '@/lib/node/fs'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
+import { restoreOriginals } from './index-text'
 import { renderIndexedPage } from './indexed-page'
 import { getSearchDocuments } from './search-document'
 import { pagefindFolder } from './search-paths'
@@ -41,12 +44,24 @@ export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outp
   const failures = [...added.flat(), ...written.errors]
   if (failures.length > 0) throw new Error(`Pagefind cannot index the site:\n${failures.join('\n')}`)
   await removeUnused(outputPath)
+  await restoreFragments(outputPath)
   const texts = documents.map(({ title, text }) => `${title}\n${text}`)
   const counts = countTextsByWord(texts)
   const titles = site.posts.map(({ slug, title }) => `${slug}\t${title}`)
   await outputFile(join(outputDir, vocabularyPath), renderVocabulary(counts))
   await outputFile(join(outputDir, commonWordsPath), renderCommonWords(counts, texts.length))
   await outputFile(join(outputDir, postTitlesPath), titles.join('\n'))
+}
+
+/** Puts the originals of words back into the pages that browsers load, see `toIndexText`. */
+async function restoreFragments(folder: string) {
+  const fragments = (await listFiles(folder)).filter((file) => file.endsWith('.pf_fragment'))
+  await forEachConcurrent(fragments, async (file) => {
+    const path = join(folder, file)
+    const indexed = String(gunzipSync(await readFile(path)))
+    const restored = restoreOriginals(indexed)
+    if (restored !== indexed) await writeFile(path, gzipSync(restored, { level: 9 }))
+  })
 }
 
 /** Removes Pagefind’s own user interface, and its WebAssembly for unsupported languages if the site’s is supported. */

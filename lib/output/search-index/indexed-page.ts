@@ -1,6 +1,8 @@
 import { createElement, isTextNode, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize, serializeOuter } from 'parse5'
-import { hasWordsWithoutSpaces, segmentWords } from '@/lib/text/words'
+import { siteConfig } from '@/lib/config/settings'
+import { segmentWords } from '@/lib/text/words'
+import { hideFromIndex, toIndexText } from './index-text'
 import type { SearchDocument } from './search-document'
 
 /**
@@ -10,26 +12,26 @@ import type { SearchDocument } from './search-document'
 export function renderIndexedPage({ title, language, state, html, filters }: SearchDocument): string {
   const entries = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value] as const))
   const head = [
-    meta('data-pagefind-meta', 'title', segmentWords(title).trim()),
-    meta('data-pagefind-meta', 'lang', language),
+    meta('data-pagefind-meta', 'title', toIndexText(segmentWords(title)).trim()),
+    // Pagefind indexes the words of all metadata, and a search for “en” would find every page.
+    ...(language === siteConfig.language ? [] : [meta('data-pagefind-meta', 'lang', hideFromIndex(language))]),
     // Otherwise Pagefind would add the URL of the first image.
     meta('data-pagefind-meta', 'image', ''),
-    ...(state === 'published' ? [] : [meta('data-pagefind-meta', 'state', state)]),
+    ...(state === 'published' ? [] : [meta('data-pagefind-meta', 'state', hideFromIndex(state))]),
     ...entries.map(([name, value]) => meta('data-pagefind-filter', name, value)),
   ]
-  const body = hasWordsWithoutSpaces(html) ? segmentHtml(html) : html
-  return `<html><head>${head.join('')}</head><body>${body}</body></html>`
+  return `<html><head>${head.join('')}</head><body>${indexHtml(html)}</body></html>`
 }
 
 function meta(attribute: string, name: string, content: string): string {
   return serializeOuter(createElement('meta', { [attribute]: `${name}[content]`, content }))
 }
 
-/** Puts spaces between words, in text only and not in attributes. */
-function segmentHtml(html: string): string {
+/** Puts spaces between words, and writes them for the index, in text only and not in attributes. */
+function indexHtml(html: string): string {
   const fragment = parseFragment(html)
   for (const node of queryAll<DefaultTreeAdapterTypes.TextNode>(fragment, isTextNode)) {
-    node.value = segmentWords(node.value)
+    node.value = toIndexText(segmentWords(node.value))
   }
   return serialize(fragment)
 }

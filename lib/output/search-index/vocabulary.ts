@@ -13,17 +13,24 @@ const MIN_TEXTS_FOR_COMMON_WORDS = 200
  */
 export function countTextsByWord(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>()
+  const normalized = new Map<string, string>()
   for (const text of texts) {
-    for (const word of new Set(getWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(getWords(text, normalized))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
 
-function getWords(text: string): string[] {
+/** @param normalized what words have been normalized to, since that is slow */
+function getWords(text: string, normalized: Map<string, string>): string[] {
+  const normalize = (word: string) => {
+    const known = normalized.get(word) ?? normalizeWord(word)
+    normalized.set(word, known)
+    return known
+  }
   return segmentWords(text)
     .split(/\s+/)
     .flatMap((word) => [word, ...(/\p{L}[-/’'–—]\p{L}/u.test(word) ? word.split(/[-/’'–—]/u) : [])])
-    .map(normalizeWord)
+    .map(normalize)
     .filter(Boolean)
 }
 
