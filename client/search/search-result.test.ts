@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { normalizeWords } from '@/lib/text/words'
 import type { TextRun } from './search-protocol'
 import { createRankedResult } from './search-result'
 import { aFragment } from './testing/a-fragment'
@@ -49,6 +50,17 @@ test('takes no context from beyond the end of a sentence, which may be the end o
 test('includes the punctuation around a word', () => {
   const { href } = searchPage('anger', 'Say no without “anger,” and then say it again.').result.page
   expect(decodeURIComponent(href)).toBe('/posts/a-post/#:~:text=no without-,“anger,”,-and then')
+})
+
+test.each([
+  ['always wrote C++', 'We always wrote C++, and C.', 'always wrote C++'],
+  ['.net to it', 'They had moved “.NET to it”.', '.NET to it'],
+  ['it and that', 'They had moved ...it and that.', 'it and that'],
+  ['यह योजना की', 'यह योजना की। वह नहीं।', 'यह योजना की'],
+])('keeps the signs and the vowels at the ends of %s, without punctuation', (query, text, directive) => {
+  const phrase = normalizeWords(query)
+  const { result } = createRankedResult(aFragment(text, query), { phrase, words: phrase }, '/')
+  expect(decodeURIComponent(result.page.href)).toBe(`/posts/a-post/#:~:text=${directive}`)
 })
 
 test('has no text fragment for words in a heading, which the table of contents has first', () => {

@@ -2,8 +2,9 @@ import { joinWords } from '@/lib/text/words'
 import { findPhrase, type Range, type Words } from './matching'
 
 const SENTENCE_END = /[.!?:;…。！？]["'”’)»」]*$/u
-const LEADING_PUNCTUATION = /^[^\p{L}\p{N}]+/u
-const TRAILING_PUNCTUATION = /[^\p{L}\p{N}]+$/u
+/** `.NET` begins, and `C++` and `C#` end, with a sign of their own. */
+const LEADING_PUNCTUATION = /^(?:\.{2,}|\.(?!\p{L})|[^\p{L}\p{N}.])+/u
+const TRAILING_PUNCTUATION = /[^\p{L}\p{M}\p{N}+#]+$/u
 
 /** A phrase of at least this length is named by its two ends, since it may continue in the next paragraph. */
 const LONG_PHRASE = 8
