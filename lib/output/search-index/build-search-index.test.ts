@@ -42,6 +42,12 @@ test('indexes a post with its sections, topics, categories and year', async () =
   })
 })
 
+test('indexes a heading without the reference to a footnote in it', async () => {
+  const html = '<h2 id="queues"><a href="#queues">Queues</a><sup><a href="#fn:1" data-footnote-ref="">1</a></sup></h2>'
+  const { byUrl } = await buildIndex({ posts: [aPost({ slug: 'x', html })] })
+  expect(byUrl['/posts/x/']).toMatchObject({ anchors: [{ id: 'queues', text: 'Queues' }] })
+})
+
 test('indexes a page without filters', async () => {
   const { byUrl } = await buildIndex({ pages: [aPage({ slug: 'about', title: 'About' })] })
   expect(byUrl['/about/']).toMatchObject({ meta: { title: 'About' }, filters: {} })

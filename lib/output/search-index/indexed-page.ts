@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize, serializeOuter 
 import { siteConfig } from '@/lib/config/settings'
 import { segmentWords } from '@/lib/text/words'
 import { hideFromIndex, toIndexText } from './index-text'
+import { keepReadableText } from './readable-text'
 import type { SearchDocument } from './search-document'
 
 /**
@@ -30,6 +31,7 @@ function meta(attribute: string, name: string, content: string): string {
 /** Puts spaces between words, and writes them for the index, in text only and not in attributes. */
 function indexHtml(html: string): string {
   const fragment = parseFragment(html)
+  keepReadableText(fragment)
   for (const node of queryAll<DefaultTreeAdapterTypes.TextNode>(fragment, isTextNode)) {
     node.value = toIndexText(segmentWords(node.value))
   }
