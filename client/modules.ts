@@ -8,6 +8,8 @@ type ClientModule = {
   elements?: readonly string[]
   /** Whether Markdown can render its elements: the module is loaded by the texts that contain them. */
   isForProse?: true
+  /** Whether it runs in a worker. */
+  isWorker?: true
   /** Whether it has its own style sheet. It then needs no rules of the page, only the custom properties. */
   hasOwnStyles?: true
   /** Whether the settings enable the module. Always enabled by default. */
@@ -31,7 +33,7 @@ const table = {
   'paragraph-link': { elements: ['paragraph-link'] },
   search: { elements: ['search-page'], hasOwnStyles: true },
   'shortcut-list': { hasOwnStyles: true },
-  'search-worker': {},
+  'search-worker': { isWorker: true },
 } as const satisfies Record<string, ClientModule>
 
 export type ClientModuleName = keyof typeof table
@@ -50,6 +52,12 @@ export const clientModuleNames = Object.keys(clientModules) as ClientModuleName[
  */
 export function clientModulePath(name: ClientModuleName): string {
   return `/client/${name}.js`
+}
+
+/** Whether a module changes pages after they are shown, so that it has to wait where React hydrates them. */
+export function changesPages(name: ClientModuleName): boolean {
+  const { loads, isWorker } = clientModules[name]
+  return loads !== 'inline' && !isWorker
 }
 
 /** Returns the modules for the custom elements in rendered Markdown. */

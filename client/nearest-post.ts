@@ -1,6 +1,5 @@
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { createElement } from './create-element'
-import { whenHydrated } from './when-hydrated'
 
 /** The root of the site: bundles are in a folder directly below it. */
 const base = new URL('..', import.meta.url)
@@ -49,7 +48,6 @@ function hasAllWords(slug: string, wanted: string): boolean {
 /** Suggests the post that was probably meant, and fills the search form with the words of the URL. */
 class NearestPost extends HTMLElement {
   async connectedCallback() {
-    await whenHydrated(this)
     const input = document.querySelector<HTMLInputElement>('search input')
     if (input?.value === '') input.value = toSlug(location.pathname).replaceAll(/[-_]+/g, ' ')
     const response = await fetch(new URL(POST_TITLES, base)).catch(() => undefined)

@@ -1,4 +1,3 @@
-import { whenHydrated } from '@/client/when-hydrated'
 import { type FetchResults, SearchBox } from './search-box'
 import { createSearchUrl, parseSearchUrl } from './search-url'
 
@@ -10,8 +9,7 @@ import { createSearchUrl, parseSearchUrl } from './search-url'
  */
 export function defineSearchPage(fetchResults: FetchResults): void {
   class SearchPage extends HTMLElement {
-    async connectedCallback() {
-      await whenHydrated(this)
+    connectedCallback() {
       const form = this.querySelector('form')
       const input = this.querySelector('input')
       if (!form || !input) return

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { clientModulePath } from '@/client/modules'
+import { changesPages, clientModulePath } from '@/client/modules'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { hosts } from '@/lib/hosts/hosts'
@@ -18,7 +18,7 @@ import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
 import { copyWithoutMetadata } from './copy-without-metadata'
 import { finishExportedPage, getSharedAssets } from './exported-page'
-import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD } from './next-internals'
+import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD, WAIT_FOR_HYDRATION } from './next-internals'
 import { markOutputDir, stagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
 import { findReferencedAssets } from './referenced-assets'
@@ -80,7 +80,8 @@ export async function finishExport(
   }
   // Hydrated pages refer to modules by their original names.
   const originals = hydrated.size > 0 ? bundles : []
-  for (const [name, text] of originals) await outputFile(join(staging, clientModulePath(name)), text)
+  for (const [name, text] of originals)
+    await outputFile(join(staging, clientModulePath(name)), changesPages(name) ? WAIT_FOR_HYDRATION + text : text)
   const assets = files.filter((file) => file.startsWith('_next/'))
   const referenced = findReferencedAssets(assets, [...pages.values()], (asset) => readAsset(`/${asset}`))
   const toPageFile = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')

@@ -30,6 +30,26 @@ export const FRAMEWORK_SCRIPTS = [
 /** The folder of Next’s scripts and style sheets, below the base path. */
 export const FRAMEWORK_ASSETS = '/_next/static/'
 
+/**
+ * Waits until React has hydrated the page. A module that begins with it changes nothing before, which React would report
+ * as a mismatch and undo.
+ */
+export const WAIT_FOR_HYDRATION = `for (;;) {
+  const key = Object.keys(document).find((key) => key.startsWith('__reactContainer$'))
+  if (key && document[key].stateNode.current.memoizedState.isDehydrated === false) break
+  await new Promise(requestAnimationFrame)
+}
+`
+
+/** The path at which Next’s dev server opens a file in the editor that is running, or in `$EDITOR`. */
+export function openInEditorPath({ file, line, column }: { file: string; line: number; column: number }): string {
+  const params = { file, line1: String(line), column1: String(column) }
+  return `/__nextjs_launch-editor?${new URLSearchParams(params)}`
+}
+
+/** What Next’s dev server prints when it has compiled something. */
+export const COMPILED_MESSAGE = /✓.* Compiled in \d/
+
 /** The comments that React writes between text nodes and around Suspense boundaries. */
 export const REACT_COMMENTS = ['$', '/$', ' ', '&', '/&']
 

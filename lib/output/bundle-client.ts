@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
-import { type ClientModuleName, clientModuleNames, clientModules } from '@/client/modules'
+import { type ClientModuleName, changesPages, clientModuleNames, clientModules } from '@/client/modules'
 import { siteConfig } from '@/lib/config/settings'
+import { WAIT_FOR_HYDRATION } from '@/lib/export/next-internals'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import { pagefindProgramPath } from './search-index/search-paths'
 
@@ -50,9 +51,14 @@ export async function bundleClient(outDir: string): Promise<void> {
   await Promise.all(enabledModules().map((name) => build(bundleOptions(name, outDir))))
 }
 
-/** Bundles the client modules in dev, and again whenever one of their files changes. */
+/** Bundles the client modules in dev, and again whenever one of their files changes. All pages are hydrated there. */
 export async function watchClient(outDir: string): Promise<void> {
-  const contexts = await Promise.all(enabledModules().map((name) => context(bundleOptions(name, outDir))))
+  const contexts = await Promise.all(
+    clientModuleNames.map((name) => {
+      const banner = changesPages(name) ? { js: WAIT_FOR_HYDRATION } : {}
+      return context({ ...bundleOptions(name, outDir), banner })
+    }),
+  )
   await Promise.all(contexts.map((watched) => watched.watch()))
 }
 
