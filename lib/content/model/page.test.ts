@@ -29,6 +29,15 @@ test.each([{ draft: true }, { draft: 'yes' }, { published: 'No' }])(
   },
 )
 
+test.each([{ draft: 'maybe' }, { draft: null }, { published: 3 }])(
+  'a page with %o counts as a draft until that is corrected',
+  (frontMatter) => {
+    const { entry, issues } = parse(frontMatter)
+    expect(entry?.isDraft).toBe(true)
+    expect(issues).toMatchObject([{ severity: 'error' }])
+  },
+)
+
 test('ignores the date of a page, so that one in the future does not schedule it', () => {
   const { entry, issues } = parse({ date: '2099-01-01' })
   expect(issues).toEqual([])

@@ -6,6 +6,7 @@ import type { Located, SourceFile } from '@/lib/content/front-matter/source-file
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { pagePath } from '@/lib/routing/urls'
 import { aliasFields, type ParsedAlias, parseAliases } from './aliases'
+import { parseIsDraft } from './draft'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSlug } from './slug'
@@ -46,7 +47,7 @@ export function parsePage(source: SourceFile, rendered: RenderedMarkdown, contex
     slug,
     title: values.title,
     description: values.description ?? rendered.excerpt,
-    isDraft: values.draft === true || values.published === false,
+    isDraft: parseIsDraft(source.frontMatter, values),
     language,
     html: rendered.html,
     text: rendered.text,

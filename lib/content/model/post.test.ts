@@ -102,6 +102,14 @@ test.each([{ draft: false }, { draft: 'no' }, { published: true }, { published: 
   },
 )
 
+test.each([{ draft: 'maybe' }, { draft: null }, { published: 'later' }, { draft: 'maybe', published: true }])(
+  'a post with %o counts as a draft until that is corrected',
+  (frontMatter) => {
+    expect(getState(parse(frontMatter))).toBe('draft')
+    expect(parse(frontMatter).issues).toMatchObject([{ severity: 'error' }])
+  },
+)
+
 test('makes a draft of a post with draft: true, even with published: true', () => {
   expect(getState(parse({ draft: true, published: true }))).toBe('draft')
 })

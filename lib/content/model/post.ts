@@ -10,6 +10,7 @@ import { expandPermalinks } from '@/lib/routing/permalinks'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import { readingMinutes } from '@/lib/text/reading-time'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
+import { parseIsDraft } from './draft'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
@@ -153,7 +154,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     date,
     updated: parseUpdated(values, date, context.now, report),
     publishAt: values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date,
-    isDraft: values.draft === true || values.published === false,
+    isDraft: parseIsDraft(source.frontMatter, values),
     declaredCategories,
     topicNames: values.topics ?? [],
     seriesPart,
