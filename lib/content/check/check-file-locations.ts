@@ -9,8 +9,12 @@ const BUNDLE = /^posts\/[^/]+\//
 const MARKDOWN_LIKE = /\.(md|mdx|markdown|mkdn?|mdown)$/i
 /** What is at the URL of a post, and what Next writes there during a build. */
 const RESERVED = /(^|\/)(index\.html?|index\.txt|__next\.[^/]*)$/
-/** Texts by their extensions; a file without an extension was meant to be one. */
-const TEXT = /(^|\/)[^./]+$|\.(md|mdx|markdown|mkdn?|mdown|txt|html?|rst|adoc|org|json|ya?ml|toml|docx?)$/i
+/** Texts that other generators and editors read; one that was saved as `.md.txt` too. */
+const TEXT = /\.(md|mdx|markdown|mkdn?|mdown|html?|rst|adoc|org|docx?)(\.txt)?$/i
+/** What may be a text, or a note of the author’s. */
+const MAYBE_TEXT = /(^|\/)[^./]+$|\.(txt|json|ya?ml|toml)$/i
+/** Vim creates such a file for a moment to find out whether it can. */
+const TEMPORARY = /(^|\/)\d+$/
 
 /** Reports texts whose location or extension means that nothing reads them. */
 export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentFiles'>): Issue[] {
@@ -21,6 +25,7 @@ export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentF
     // Linux and Windows tell the two forms of a letter such as é apart.
     if (other !== undefined) return fileError(file, 'another file here has the same name', 'rename one of them')
     if (BUNDLE.test(file) && !MARKDOWN_LIKE.test(file)) return checkBundleFile(file, contentFiles)
+    if (MAYBE_TEXT.test(file) && !TEXT.test(file)) return TEMPORARY.test(file) ? [] : [warnOfUnread(file)]
     if (!TEXT.test(file)) return []
     if (!MARKDOWN.test(file)) {
       return fileError(
@@ -33,6 +38,11 @@ export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentF
     if (!kind) return fileError(file, 'nothing reads this folder', `move the file to ${kindNames.join(', ')}`)
     return getFileKind(file) ? [] : fileError(file, 'nothing reads a file in this location', kinds[kind].location)
   })
+}
+
+function warnOfUnread(file: string): Issue {
+  const fix = 'if it is a post, rename it to .md; if not, move it out of the content folder'
+  return { ...fileError(file, 'nothing reads this file', fix), severity: 'warning' }
 }
 
 /** A bundle can have any file, but it needs a post. */

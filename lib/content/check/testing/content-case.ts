@@ -59,9 +59,9 @@ export function errorAt(line: number, column: number, message: RegExp, file?: st
   return { line, column, severity: 'error', message, ...(file !== undefined && { file }) }
 }
 
-/** A warning in the first file of a case. */
-export function warningAt(line: number, column: number, message: RegExp): ExpectedIssue {
-  return { line, column, severity: 'warning', message }
+/** A warning in the first file of a case, or in another one. */
+export function warningAt(line: number, column: number, message: RegExp, file?: string): ExpectedIssue {
+  return { ...errorAt(line, column, message, file), severity: 'warning' }
 }
 
 /** The issues that a case expects, each with its file. */

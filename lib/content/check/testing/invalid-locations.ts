@@ -1,4 +1,4 @@
-import { type ContentCase, errorAt, withFields } from './content-case'
+import { type ContentCase, errorAt, warningAt, withFields } from './content-case'
 
 const VALID = withFields('title: A plan', 'date: 2022-04-04')
 
@@ -32,7 +32,15 @@ export const invalidLocations: ContentCase[] = [
   {
     name: 'a post without an extension',
     files: { 'posts/no-ending': VALID },
-    expect: [errorAt(1, 1, /only files with the extension \.md are read.*rename/)],
+    expect: [warningAt(1, 1, /nothing reads this file \(if it is a post, rename it to \.md/)],
+  },
+  {
+    name: 'notes of the author beside posts',
+    files: { 'posts/Notes.txt': 'Call Grace.', 'ideas.json': '[]', 'posts/4913': '' },
+    expect: [
+      warningAt(1, 1, /nothing reads this file/, 'posts/Notes.txt'),
+      warningAt(1, 1, /nothing reads this file/, 'ideas.json'),
+    ],
   },
   {
     name: 'a post in a folder by year',
