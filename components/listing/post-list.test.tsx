@@ -81,7 +81,7 @@ test('shows the note of an entry instead of the excerpt', () => {
 
 test.each([
   ['draft', /^Draft$/],
-  ['scheduled', /^Scheduled for 1 January 2099$/],
+  ['scheduled', /^Scheduled for 1 January 2099 at 00:00 UTC$/],
 ] as const)('labels a %s post', (state, label) => {
   render(<PostList entries={[{ post: aPost({ state, publishAt: aDate('2099-01-01') }) }]} heading="h2" />)
   expect(screen.getByRole('strong')).toHaveTextContent(label)

@@ -75,5 +75,5 @@ test('labels a draft', () => {
 test('shows when a scheduled post will be published, which may be after its date', () => {
   const post = aPost({ state: 'scheduled', date: aDate('2022-04-04'), publishAt: aDate('2099-01-01') })
   render(<PostHeader post={post} />)
-  expect(screen.getByText('Scheduled for 1 January 2099')).toBeVisible()
+  expect(screen.getByText('Scheduled for 1 January 2099 at 00:00 UTC')).toBeVisible()
 })

@@ -17,5 +17,5 @@ test('labels a draft', () => {
 
 test('shows when a scheduled post will be published', () => {
   render(<StatusBadge state="scheduled" publishAt={aDate('2099-01-01')} />)
-  expect(screen.getByRole('strong')).toHaveTextContent(/^Scheduled for 1 January 2099$/)
+  expect(screen.getByRole('strong')).toHaveTextContent(/^Scheduled for 1 January 2099 at 00:00 UTC$/)
 })

@@ -1,13 +1,20 @@
-import type { Post } from 'contentlayer/generated'
-import { formatDate } from '@/lib/dates/format-date'
+import type { Post, Topic } from 'contentlayer/generated'
+import { formatMoment } from '@/lib/dates/format-date'
 import type { ContentDate } from '@/lib/dates/parse-date'
 
-/** In dev and in previews: labels an unpublished post as a draft, or with the date when it will be published. */
+/** In dev and in previews: labels an unpublished post as a draft, or with the moment when it will be published. */
 export function StatusBadge({ state, publishAt }: Pick<Post, 'state'> & { publishAt?: ContentDate }) {
   if (state === 'published') return null
+  return <Badge>{state === 'scheduled' && publishAt ? `Scheduled for ${formatMoment(publishAt)}` : 'Draft'}</Badge>
+}
+
+/** In dev and in previews: labels a topic, category or series that readers do not see, since no post is published. */
+export function EmptyTermBadge({ state }: Pick<Topic, 'state'>) {
+  return state === 'published' ? null : <Badge>No published post</Badge>
+}
+
+function Badge({ children }: { children: string }) {
   return (
-    <strong className="ms-2 rounded-sm border border-accent px-1.5 py-0.5 text-accent">
-      {state === 'scheduled' && publishAt ? `Scheduled for ${formatDate(publishAt)}` : 'Draft'}
-    </strong>
+    <strong className="ms-2 inline-block rounded-sm border border-accent px-1.5 py-0.5 text-accent">{children}</strong>
   )
 }

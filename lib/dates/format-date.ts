@@ -14,6 +14,17 @@ export function formatDate(date: ContentDate): string {
   return dateFormat.format(new Date(date.day))
 }
 
+const momentFormat = new Intl.DateTimeFormat(siteConfig.language, {
+  ...{ day: 'numeric', month: 'long', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  timeZone: siteConfig.timeZone,
+})
+
+/** Formats the moment in the site’s time zone and language: “4 April 2022 at 09:30 CEST”. */
+export function formatMoment({ instant }: ContentDate): string {
+  return momentFormat.format(new Date(instant))
+}
+
 /** Formats the day without its year, for lists below a year: “4 April”. */
 export function formatDayAndMonth(date: ContentDate): string {
   return dayAndMonthFormat.format(new Date(date.day))

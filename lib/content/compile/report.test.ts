@@ -30,8 +30,8 @@ test('counts what is published, and lists drafts and scheduled posts with their 
     '  draft      pages/draft-page.md',
     '  draft      posts/2022-05-01-unpublished.md',
     '  draft      posts/draft.md',
-    '  scheduled  posts/later.md for 2 June 2026',
-    '  scheduled  posts/postponed.md for 1 July 2026',
+    '  scheduled  posts/later.md for 2 June 2026 at 00:00 UTC',
+    '  scheduled  posts/postponed.md for 1 July 2026 at 00:00 UTC',
   ])
 })
 

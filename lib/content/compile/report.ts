@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { authorPath } from '@/lib/config/paths'
-import { formatDate } from '@/lib/dates/format-date'
+import { formatMoment } from '@/lib/dates/format-date'
 import { pluralize } from '@/lib/diagnostics/issue'
 import type { Compilation } from './compile-content'
 
@@ -15,6 +15,6 @@ export function formatPublication({ site, unpublished }: Compilation, contentDir
   return [
     `Published ${posts} and ${pages}; ${pluralize(drafts.length, 'draft')}, ${scheduled.length} scheduled.`,
     ...drafts.map((entry) => `  draft      ${toPath(entry)}`),
-    ...scheduled.map((post) => `  scheduled  ${toPath(post)} for ${formatDate(post.publishAt)}`),
+    ...scheduled.map((post) => `  scheduled  ${toPath(post)} for ${formatMoment(post.publishAt)}`),
   ].join('\n')
 }
