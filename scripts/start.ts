@@ -1,17 +1,21 @@
+import { createServer } from 'node:http'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { serveSite } from '@/lib/hosts/static-server'
+import { createSiteHandler } from '@/lib/hosts/static-server'
+import { formatUrls, getListenAddress, listen } from '@/lib/node/listen'
+import { exitWithError, projectCommand, runOrExit } from '@/lib/node/process'
 import { basePath } from '@/lib/routing/urls'
 
-/** Serves the finished site as a host would, on the port `PORT` (default 3000). */
-const port = Number(process.env.PORT ?? 3000)
-
-try {
-  const { url } = await serveSite(resolveSitePaths(), port, basePath())
-  console.log(`The site is at ${url}/ (stop with Ctrl-C)`)
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-  console.error(
-    `Port ${port} is taken. Choose another one with the environment variable PORT, such as PORT=${port + 1}.`,
-  )
-  process.exit(1)
-}
+/**
+ * Builds the site, and serves it as a host would. A port that is taken is reported before the build; requests wait until
+ * it is done.
+ */
+const address = getListenAddress()
+const handleRequest = createSiteHandler(resolveSitePaths(), basePath())
+const server = createServer(async (request, response) => {
+  await build
+  handleRequest(request, response)
+})
+const url = await listen(server, address).catch(exitWithError)
+const build = runOrExit(projectCommand('scripts/build.ts'), {})
+await build
+console.log(`The site is at ${formatUrls(url, address, `${basePath()}/`)} (stop with Ctrl-C)`)

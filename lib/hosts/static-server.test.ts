@@ -148,7 +148,7 @@ test('serves what a build writes while the server is running', async () => {
   expect(await getLocation(get, '/newer/')).toEqual([308, '/posts/new/'])
 })
 
-test('fails with EADDRINUSE if the port is taken', async () => {
+test('fails if the port is taken', async () => {
   const { paths, port } = await serve()
-  await expect(serveSite(paths, port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await expect(serveSite(paths, port)).rejects.toThrow(`Port ${port} is taken`)
 })

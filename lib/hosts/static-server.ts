@@ -3,36 +3,36 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { SitePaths } from '@/lib/config/paths'
+import { listen } from '@/lib/node/listen'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { cacheControl, contentType, headerRules } from './headers'
 
 /**
- * Serves a finished site as a static host does: the `index.html` of a folder at its URL with a trailing slash, a
- * permanent redirect (308) to it from the URL without, the redirects of the site, and `404.html` with status 404 for
- * everything else. What a build writes while the server is running is served from then on.
+ * Serves a finished site on this machine, see `createSiteHandler`.
  *
  * @param port 0 for any free port
- * @param basePath the path below which the site is served, such as `/blog`; the root of the host redirects to it
  * @returns the URL of the site, without a trailing slash
- * @throws `EADDRINUSE` if the port is taken
+ * @throws with a fix if the port is taken
  */
 export async function serveSite(
   { outDir, redirectsFile }: Pick<SitePaths, 'outDir' | 'redirectsFile'>,
   port: number,
   basePath = '',
 ): Promise<{ url: string; server: Server }> {
-  const server = createServer(staticHandler({ outDir, redirectsFile }, basePath))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const bound = typeof address === 'object' ? address?.port : port
-  return { url: `http://localhost:${bound}${basePath}`, server }
+  const server = createServer(createSiteHandler({ outDir, redirectsFile }, basePath))
+  const url = await listen(server, { host: '127.0.0.1', port })
+  return { url: url + basePath, server }
 }
 
-function staticHandler(
+/**
+ * Creates a handler that serves a finished site as a static host does: the `index.html` of a folder at its URL with a
+ * trailing slash, a permanent redirect (308) to it from the URL without, the redirects of the site, and `404.html` with
+ * status 404 for everything else. What a build writes while the server is running is served from then on.
+ *
+ * @param basePath the path below which the site is served, such as `/blog`; the root of the host redirects to it
+ */
+export function createSiteHandler(
   { outDir, redirectsFile }: Pick<SitePaths, 'outDir' | 'redirectsFile'>,
   basePath: string,
 ): RequestListener {
