@@ -140,6 +140,12 @@ const Post = defineDocumentType(() => ({
   },
 }))
 
+const termState = {
+  ...state,
+  options: ['published', 'draft'],
+  description: 'A draft has no published post. A production build has none.',
+} as const
+
 const Topic = defineDocumentType(() => ({
   name: 'Topic',
   contentType: 'data',
@@ -147,6 +153,7 @@ const Topic = defineDocumentType(() => ({
   fields: {
     slug,
     title,
+    state: termState,
     description: { type: 'string', required: true, description: 'One sentence: what a reader finds there.' },
     html,
     readingPath: {
@@ -166,6 +173,7 @@ const Category = defineDocumentType(() => ({
   fields: {
     slug,
     title,
+    state: termState,
     description: { type: 'string', description: 'One sentence: what is in it.' },
     html,
     posts: { ...posts, description: 'The slugs of its posts, newest first.' },
@@ -176,7 +184,12 @@ const Series = defineDocumentType(() => ({
   name: 'Series',
   contentType: 'data',
   description: 'Posts that are parts of one thing.',
-  fields: { slug, title, posts: { ...posts, description: 'The slugs of its parts, first part first.' } },
+  fields: {
+    slug,
+    title,
+    state: termState,
+    posts: { ...posts, description: 'The slugs of its parts, first part first.' },
+  },
 }))
 
 const Page = defineDocumentType(() => ({

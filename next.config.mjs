@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-import { tsImport } from 'tsx/esm/api'
+import { register } from 'tsx/esm/api'
 
-/** @type {typeof import('./lib/config/paths')} */
-const { resolveSitePaths } = await tsImport('./lib/config/paths.ts', import.meta.url)
-/** @type {typeof import('./lib/node/fs')} */
-const { listFiles } = await tsImport('./lib/node/fs.ts', import.meta.url)
-/** @type {typeof import('./lib/routing/paths')} */
-const { encodePath } = await tsImport('./lib/routing/paths.ts', import.meta.url)
-/** @type {typeof import('./lib/routing/urls')} */
-const { basePath } = await tsImport('./lib/routing/urls.ts', import.meta.url)
+const unregister = register()
+const { resolveSitePaths } = await import('./lib/config/paths')
+const { listFiles } = await import('./lib/node/fs')
+const { getListenAddress, getNetworkHosts } = await import('./lib/node/listen')
+const { encodePath } = await import('./lib/routing/paths')
+const { basePath } = await import('./lib/routing/urls')
+await unregister()
 
 /**
  * How Next renders the site: in dev from the documents of the moment, in a build as an export that `lib/export/`
@@ -43,6 +42,7 @@ export default function nextConfig(phase) {
     turbopack: {
       root: import.meta.dirname,
       resolveAlias: {
+        ...(isDev && existsSync(paths.settingsFile) && { '@/site.config': `./${fromHere(paths.settingsFile)}` }),
         'contentlayer/revision': `./${fromHere(paths.revisionFile)}`,
         // By the name that Next’s own module asks for it with, see docs/decisions/0027.
         './collect-segment-data': './lib/export/empty-segment-data.ts',
@@ -65,6 +65,9 @@ export default function nextConfig(phase) {
       serverSourceMaps: false,
     },
     devIndicators: false,
+    // Its lines about each request and each compilation; errors are printed all the same.
+    logging: false,
+    allowedDevOrigins: getNetworkHosts(getListenAddress().host),
     poweredByHeader: false,
   }
 }

@@ -3,17 +3,20 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { SitePage } from '@/components/site/site-page'
 import { anIssue } from '@/lib/content/testing/builders'
-import type { Issue } from '@/lib/diagnostics/issue'
+import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
 import RootLayout from './layout'
 
-const getIssues = vi.hoisted(() => vi.fn<() => Issue[]>(() => []))
+const NOTHING: IssueReport = { issues: [], states: {}, hiddenPages: [] }
+
+const getIssueReport = vi.hoisted(() => vi.fn<() => IssueReport>())
 
 // In dev, both read files that the compiler writes.
-vi.mock('@/lib/content/queries/issues', () => ({ getIssues }))
+vi.mock('@/lib/content/queries/issues', () => ({ getIssueReport }))
 vi.mock('@/lib/content/queries/revision', () => ({ revision: 1 }))
 
-/** Renders a page within the layout, until the end of the test. */
-function renderLayout() {
+/** Renders a page within the layout, with these issues, until the end of the test. */
+function renderLayout(issues: Issue[] = []) {
+  getIssueReport.mockReturnValue({ ...NOTHING, issues })
   const html = renderToStaticMarkup(
     <RootLayout>
       <SitePage path="/posts/">Content</SitePage>
@@ -24,8 +27,7 @@ function renderLayout() {
 }
 
 test('the first link skips to the content, whether or not there are issues', () => {
-  getIssues.mockReturnValueOnce([anIssue()])
-  renderLayout()
+  renderLayout([anIssue()])
   const [first] = screen.getAllByRole('link')
   expect([first?.textContent, first?.getAttribute('href')]).toEqual([
     'Skip to content',
@@ -33,11 +35,10 @@ test('the first link skips to the content, whether or not there are issues', () 
   ])
 })
 
-test('shows the issues above the content', () => {
-  getIssues.mockReturnValueOnce([anIssue()])
-  renderLayout()
+test('shows the issues below the content', () => {
+  renderLayout([anIssue()])
   const issues = screen.getByRole('complementary', { name: 'Content issues' })
-  expect(issues.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(issues.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_PRECEDING)
 })
 
 test('shows no issues if there are none', () => {

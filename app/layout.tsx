@@ -7,7 +7,7 @@ import { SpeculationRules } from '@/components/site/speculation-rules'
 import { VisitCounter } from '@/components/site/visit-counter'
 import { isDevelopment, isPreview } from '@/lib/config/environment'
 import { siteConfig } from '@/lib/config/settings'
-import { getIssues } from '@/lib/content/queries/issues'
+import { getIssueReport } from '@/lib/content/queries/issues'
 import { revision } from '@/lib/content/queries/revision'
 import { siteMetadata, siteViewport } from '@/lib/metadata/metadata'
 import { textDirection } from '@/lib/text/language'
@@ -19,7 +19,7 @@ export const viewport: Viewport = siteViewport
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   // Empty in a build, which fails if there is an error.
-  const issues = getIssues()
+  const report = getIssueReport()
   return (
     // The inline script may have set the theme before React hydrates the page.
     <html
@@ -38,8 +38,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#site:content">
           Skip to content
         </a>
-        {issues.length > 0 && <ContentIssues issues={issues} />}
         {children}
+        {report.issues.length > 0 && <ContentIssues report={report} />}
         <SpeculationRules />
       </body>
     </html>

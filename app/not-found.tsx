@@ -14,8 +14,6 @@ export const metadata: Metadata = { title: documentTitle('Page not found') }
 export default function NotFoundPage() {
   return (
     <SitePage path="">
-      {/* In dev, the missing file may still be written, and Next does not reload a page that it did not find. */}
-      {process.env.NODE_ENV === 'development' && <meta httpEquiv="refresh" content="2" />}
       <h1 className="page-title">Page not found</h1>
       <p className="lede">
         There is no page at this URL. <nearest-post />

@@ -37,7 +37,11 @@ test('a title with markup is intact in Open Graph and JSON-LD', async ({ page })
   await page.goto('/posts/awkward-title/')
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', AWKWARD_TITLE)
   const [post, breadcrumb] = parseJsonLd(parseHtml(await page.content()))
-  expect(post).toMatchObject({ '@type': 'BlogPosting', headline: AWKWARD_TITLE, datePublished: '2021-09-27T00:00:00+00:00' })
+  expect(post).toMatchObject({
+    '@type': 'BlogPosting',
+    headline: AWKWARD_TITLE,
+    datePublished: '2021-09-27T00:00:00+00:00',
+  })
   expect(breadcrumb).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [{ name: 'Categories' }, { name: 'Technology' }, { name: AWKWARD_TITLE }],

@@ -4,7 +4,7 @@ import { Prose } from '@/components/post/prose'
 import { StatusBadge } from '@/components/post/status-badge'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
-import { getFileIssues } from '@/lib/content/queries/issues'
+import { isHidden } from '@/lib/content/queries/issues'
 import { findPage, getPages } from '@/lib/content/queries/pages'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { slugParams } from '@/lib/routing/static-params'
@@ -26,8 +26,8 @@ export default async function ContentPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
   const page = findPage(slug)
   if (!page) {
-    if (getFileIssues('pages', slug).length === 0) notFound()
-    return <InvalidPage path={pagePath(slug)} />
+    if (isHidden(pagePath(slug))) return <InvalidPage path={pagePath(slug)} />
+    notFound()
   }
   return (
     <SitePage path={pagePath(slug)}>

@@ -1,12 +1,30 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aCategory, aSeries, aTopic } from '@/lib/content/testing/builders'
-import { categoryEntry, relatedTopicEntry, seriesEntry, TaxonomyList, topicEntry } from './taxonomy-list'
+import {
+  categoryEntry,
+  relatedTopicEntry,
+  seriesEntry,
+  type TaxonomyEntry,
+  TaxonomyList,
+  topicEntry,
+} from './taxonomy-list'
 
-const hiring = { href: '/topics/hiring/', title: 'Hiring', description: 'How teams find people', meta: '3 posts' }
+const hiring: TaxonomyEntry = {
+  href: '/topics/hiring/',
+  title: 'Hiring',
+  description: 'How teams find people',
+  meta: '3 posts',
+  state: 'published',
+}
 
 test('each title is a heading that links to the page', () => {
-  render(<TaxonomyList entries={[hiring, { href: '/topics/x/', title: 'X', meta: '1 post' }]} heading="h3" />)
+  render(
+    <TaxonomyList
+      entries={[hiring, { href: '/topics/x/', title: 'X', meta: '1 post', state: 'published' }]}
+      heading="h3"
+    />,
+  )
   const headings = screen.getAllByRole('heading', { level: 3 })
   expect(headings.map((heading) => [heading.textContent, heading.querySelector('a')?.getAttribute('href')])).toEqual([
     ['Hiring', '/topics/hiring/'],
@@ -25,8 +43,18 @@ test('shows the description and the number of posts of an entry', () => {
 })
 
 test('shows no description for an entry without one', () => {
-  render(<TaxonomyList entries={[{ href: '/categories/x/', title: 'X', meta: '2 posts' }]} heading="h2" />)
+  render(
+    <TaxonomyList
+      entries={[{ href: '/categories/x/', title: 'X', meta: '2 posts', state: 'published' }]}
+      heading="h2"
+    />,
+  )
   expect(screen.getByRole('listitem')).toHaveTextContent(/^X2 posts$/)
+})
+
+test('marks an entry of which readers see nothing', () => {
+  render(<TaxonomyList entries={[{ ...hiring, state: 'draft' }]} heading="h2" />)
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^Hiring3 postsNo published post/)
 })
 
 test('a topic counts the posts on its reading path and all others', () => {
@@ -45,7 +73,12 @@ test('a related topic shows how many posts it shares', () => {
 
 test('a category counts its posts', () => {
   const category = aCategory({ slug: 'people', title: 'People', posts: ['a', 'b'] })
-  expect(categoryEntry(category)).toEqual({ href: '/categories/people/', title: 'People', meta: '2 posts' })
+  expect(categoryEntry(category)).toEqual({
+    href: '/categories/people/',
+    title: 'People',
+    meta: '2 posts',
+    state: 'published',
+  })
 })
 
 test('a series of one part has 1 post', () => {

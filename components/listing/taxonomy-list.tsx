@@ -1,4 +1,5 @@
 import type { Category, Series, Topic } from 'contentlayer/generated'
+import { EmptyTermBadge } from '@/components/post/status-badge'
 import { categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
 /** A topic, category or series in a list. */
@@ -8,6 +9,7 @@ export type TaxonomyEntry = {
   description?: string | undefined
   /** The number of posts, such as `3 posts`. */
   meta: string
+  state: Topic['state']
 }
 
 /**
@@ -19,14 +21,17 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
   if (entries.length === 0) return <p>Nothing has been published yet.</p>
   return (
     <ul className="post-list post-list-roomy">
-      {entries.map(({ href, title, description, meta }) => (
+      {entries.map(({ href, title, description, meta, state }) => (
         <li key={href}>
           <Heading className="post-title">
             <a className="title-link" href={href}>
               {title}
             </a>
           </Heading>
-          <p className="post-meta">{meta}</p>
+          <p className="post-meta">
+            {meta}
+            <EmptyTermBadge state={state} />
+          </p>
           {description && <p className="mt-1">{description}</p>}
         </li>
       ))}
@@ -34,10 +39,10 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
   )
 }
 
-export function topicEntry({ slug, title, description, readingPath, otherPosts }: Topic): TaxonomyEntry {
+export function topicEntry({ slug, title, state, description, readingPath, otherPosts }: Topic): TaxonomyEntry {
   const path = readingPath.length > 1 ? ` · reading path of ${readingPath.length}` : ''
   const meta = countPosts(readingPath.length + otherPosts.length) + path
-  return { href: topicPath(slug), title, description, meta }
+  return { href: topicPath(slug), title, description, meta, state }
 }
 
 /** @param shared the number of posts that the topic has in common with another */
@@ -45,12 +50,12 @@ export function relatedTopicEntry({ topic, shared }: { topic: Topic; shared: num
   return { ...topicEntry(topic), meta: `${countPosts(shared)} in common` }
 }
 
-export function categoryEntry({ slug, title, description, posts }: Category): TaxonomyEntry {
-  return { href: categoryPath(slug), title, description, meta: countPosts(posts.length) }
+export function categoryEntry({ slug, title, state, description, posts }: Category): TaxonomyEntry {
+  return { href: categoryPath(slug), title, description, meta: countPosts(posts.length), state }
 }
 
-export function seriesEntry({ slug, title, posts }: Series): TaxonomyEntry {
-  return { href: seriesPath(slug), title, meta: countPosts(posts.length) }
+export function seriesEntry({ slug, title, state, posts }: Series): TaxonomyEntry {
+  return { href: seriesPath(slug), title, meta: countPosts(posts.length), state }
 }
 
 function countPosts(count: number): string {

@@ -1,60 +1,80 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { anIssue } from '@/lib/content/testing/builders'
+import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
 import { ContentIssues } from './content-issues'
 
-test('shows the position, the message and the fix of an issue', () => {
+function renderIssues(issues: Issue[], states: IssueReport['states'] = {}) {
+  render(<ContentIssues report={{ issues, states, hiddenPages: [] }} />)
+}
+
+test('shows the position, the message and the fix of an issue below the name of its file', () => {
   const issue = { file: 'content/posts/x.md', line: 7, column: 3 }
-  render(<ContentIssues issues={[anIssue({ ...issue, message: 'unknown field titel', fix: 'did you mean title?' })]} />)
-  expect(screen.getByRole('listitem')).toHaveTextContent(
-    /^content\/posts\/x\.md:7:3\s*unknown field titel \(did you mean title\?\)$/,
-  )
+  renderIssues([anIssue({ ...issue, message: 'unknown field titel', fix: 'did you mean title?' })])
+  expect(screen.getByRole('heading')).toHaveTextContent(/^content\/posts\/x\.md$/)
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^7:3\s*unknown field titel \(did you mean title\?\)$/)
 })
 
-test('shows every issue, in order', () => {
-  const issues = [anIssue({ line: 2 }), anIssue({ line: 3 }), anIssue({ line: 3, message: 'another' })]
-  render(<ContentIssues issues={issues} />)
-  expect(screen.getAllByRole('listitem').map((item) => item.querySelector('code')?.textContent)).toEqual([
-    'content/posts/a-post.md:2:1',
-    'content/posts/a-post.md:3:1',
-    'content/posts/a-post.md:3:1',
+test('links to the position in the editor', () => {
+  renderIssues([anIssue({ file: 'content/posts/a & b.md', line: 7, column: 3 })])
+  const url = new URL(screen.getByRole('link', { name: '7:3' }).getAttribute('href') ?? '', 'http://localhost')
+  expect(url.pathname).toBe('/__nextjs_launch-editor')
+  expect(Object.fromEntries(url.searchParams)).toEqual({ file: 'content/posts/a & b.md', line1: '7', column1: '3' })
+})
+
+test('shows every issue, in order, by file', () => {
+  const files = ['content/posts/a.md', 'content/posts/b.md']
+  renderIssues(files.flatMap((file) => [3, 2].map((line) => anIssue({ file, line }))))
+  const sections = screen.getAllByRole('heading').map(({ parentElement }) => parentElement as HTMLElement)
+  const lines = sections.map((section) =>
+    within(section)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  )
+  expect(lines).toEqual([
+    ['3:1', '2:1'],
+    ['3:1', '2:1'],
+  ])
+})
+
+test('says how a file with errors is shown', () => {
+  const issues = ['a.md', 'b.md', 'c.md'].map((file) => anIssue({ file }))
+  renderIssues(issues, { 'a.md': 'outdated', 'b.md': 'hidden' })
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    'a.md, shown in its last valid version until it is fixed',
+    'b.md, not shown until it is fixed',
+    'c.md',
   ])
 })
 
 test('is a landmark', () => {
-  render(<ContentIssues issues={[anIssue()]} />)
+  renderIssues([anIssue()])
   expect(screen.getByRole('complementary', { name: 'Content issues' })).toBeVisible()
 })
 
 test('shows errors expanded', () => {
-  render(<ContentIssues issues={[anIssue({ severity: 'error' })]} />)
+  renderIssues([anIssue({ severity: 'error' })])
   expect(screen.getByRole('listitem')).toBeVisible()
 })
 
 test('shows warnings alone collapsed', () => {
-  render(<ContentIssues issues={[anIssue({ severity: 'warning' })]} />)
-  expect(screen.getByRole('listitem')).not.toBeVisible()
+  renderIssues([anIssue({ severity: 'warning' })])
+  expect(screen.getByRole('listitem', { hidden: true })).not.toBeVisible()
 })
 
 test('counts warnings if there are no errors', () => {
-  render(<ContentIssues issues={[anIssue({ severity: 'warning' }), anIssue({ severity: 'warning', line: 3 })]} />)
+  renderIssues([anIssue({ severity: 'warning' }), anIssue({ severity: 'warning', line: 3 })])
   expect(screen.getByText('Content warnings: 2')).toBeVisible()
 })
 
-test('counts only the errors among warnings, and explains their effect', () => {
-  render(<ContentIssues issues={[anIssue({ severity: 'warning' }), anIssue({ severity: 'error', line: 3 })]} />)
-  expect(
-    screen.getByText(/^Content errors: 1\. A file that cannot be parsed is shown in its last valid version/),
-  ).toBeVisible()
+test('counts only the errors among warnings', () => {
+  renderIssues([anIssue({ severity: 'warning' }), anIssue({ severity: 'error', line: 3 })])
+  expect(screen.getByText('Content errors: 1')).toBeVisible()
 })
 
-test('labels a warning', () => {
-  const issue = anIssue({ severity: 'warning', message: 'url has no effect here' })
-  render(<ContentIssues issues={[issue]} />)
-  expect(screen.getByRole('listitem')).toHaveTextContent('Warning: url has no effect here')
-})
-
-test('does not label an error as a warning', () => {
-  render(<ContentIssues issues={[anIssue({ severity: 'error' })]} />)
-  expect(screen.getByRole('listitem')).not.toHaveTextContent('Warning')
+test('labels a warning, and no error as one', () => {
+  renderIssues([anIssue({ severity: 'warning', message: 'no effect' }), anIssue({ severity: 'error', line: 3 })])
+  const [warning, error] = screen.getAllByRole('listitem')
+  expect(warning).toHaveTextContent('Warning: no effect')
+  expect(error).not.toHaveTextContent('Warning')
 })

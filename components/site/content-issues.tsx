@@ -1,28 +1,56 @@
-import type { Issue } from '@/lib/diagnostics/issue'
+import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
+import { openInEditorPath } from '@/lib/export/next-internals'
 
-/** The issues of the content, shown to the author in dev, each with its position and its fix. */
-export function ContentIssues({ issues }: { issues: Issue[] }) {
+const STATES = {
+  outdated: 'shown in its last valid version until it is fixed',
+  hidden: 'not shown until it is fixed',
+}
+
+/**
+ * The issues of the content, shown to the author in dev: by file, each with a link that opens its place in the editor.
+ * They stay in view at the bottom of the window.
+ */
+export function ContentIssues({ report: { issues, states } }: { report: IssueReport }) {
   const errors = issues.filter(({ severity }) => severity === 'error')
+  const files = [...new Set(issues.map(({ file }) => file))]
   return (
-    <aside aria-label="Content issues" className="border-accent border-b-2 bg-raised font-sans text-small">
-      <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-4">
-        <summary className="font-semibold">{getSummary(issues, errors)}</summary>
-        <ul className="mt-2 space-y-3">
-          {issues.map(({ file, line, column, severity, message, fix }) => (
-            <li key={`${file}:${line}:${column}:${message}`}>
-              <code className="break-all">{`${file}:${line}:${column}`}</code>
-              <br />
-              {severity === 'warning' && 'Warning: '}
-              {message} <em className="text-quiet">({fix})</em>
-            </li>
-          ))}
-        </ul>
+    <aside
+      aria-label="Content issues"
+      className="sticky bottom-0 z-10 max-h-[40dvh] overflow-y-auto border-accent border-t-2 bg-raised font-sans text-small print:hidden"
+    >
+      <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-2">
+        <summary className="font-semibold">
+          {errors.length > 0 ? `Content errors: ${errors.length}` : `Content warnings: ${issues.length}`}
+        </summary>
+        {files.map((file) => (
+          <section key={file} className="mt-2">
+            <h2 className="font-semibold">
+              <span className="break-all">{file}</span>
+              {states[file] && <span className="font-normal text-quiet">, {STATES[states[file]]}</span>}
+            </h2>
+            <ul>
+              {issues
+                .filter((issue) => issue.file === file)
+                .map((issue) => (
+                  <IssueItem key={`${issue.line}:${issue.column}:${issue.message}`} issue={issue} />
+                ))}
+            </ul>
+          </section>
+        ))}
       </details>
     </aside>
   )
 }
 
-function getSummary(issues: Issue[], errors: Issue[]): string {
-  if (errors.length === 0) return `Content warnings: ${issues.length}`
-  return `Content errors: ${errors.length}. A file that cannot be parsed is shown in its last valid version; one with other errors may be missing.`
+function IssueItem({ issue }: { issue: Issue }) {
+  const { line, column, severity, message, fix } = issue
+  return (
+    <li className="mt-1">
+      <a href={openInEditorPath(issue)} title="Open it in the editor">
+        {`${line}:${column}`}
+      </a>{' '}
+      {severity === 'warning' && 'Warning: '}
+      {message} <em className="text-quiet">({fix})</em>
+    </li>
+  )
 }

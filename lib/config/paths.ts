@@ -10,10 +10,16 @@ export type SitePaths = {
   publicDir: string
   /** Held by a build: all of them work in the `.next` of the project. */
   lockFile: string
+  /** Held by the dev server of this content. */
+  devLockFile: string
   /** The folder in which Contentlayer and Next run. */
   workDir: string
   /** The documents that Contentlayer generates. */
   generatedDir: string
+  /** The documents as dev reads them, see `lib/content/site-snapshot.ts`. */
+  snapshotDir: string
+  /** The settings as dev reads them: the last valid ones. */
+  settingsFile: string
   /** The issues of the content, shown on every page in dev; JSON. */
   issuesFile: string
   /** The images and the variants to encode of each; JSON. */
@@ -63,8 +69,11 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     contentDir,
     publicDir: join(project, 'public'),
     lockFile: join(project, '.work', 'build.lock'),
+    devLockFile: join(workDir, 'dev.lock'),
     workDir,
     generatedDir: inWorkDir('generated'),
+    snapshotDir: inWorkDir('snapshot'),
+    settingsFile: inWorkDir('site.config.mjs'),
     issuesFile: inWorkDir('issues.json'),
     imagesFile: inWorkDir('images.json'),
     bundleFilesFile: inWorkDir('bundle-files.json'),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { writeFileAtomic } from '@/lib/node/fs'
+import { siteConfig } from '@/site.config'
 import type { SitePaths } from './paths'
 
 /** Variables for a child process; an undefined one is removed from its environment. */
@@ -23,6 +24,13 @@ export function prepareWorkDir({ contentDir, workDir, revisionFile }: SitePaths)
     // Next takes this variable of Playwright’s as a sign of its own tests, and looks for style sheets elsewhere.
     PLAYWRIGHT_TEST: undefined,
   }
+}
+
+/** Writes the settings as a module, for pages in dev: they change when the content has been compiled with new ones. */
+export function writeSettings({ settingsFile }: Pick<SitePaths, 'settingsFile'>): void {
+  const text = `export const siteConfig = ${JSON.stringify(siteConfig, null, 2)}\n`
+  const isInPlace = existsSync(settingsFile) && readFileSync(settingsFile, 'utf8') === text
+  if (!isInPlace) writeFileAtomic(settingsFile, text)
 }
 
 /**

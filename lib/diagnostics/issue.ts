@@ -13,17 +13,33 @@ export type Issue = Finding & Position & { file: string; severity: Severity }
 
 export type Severity = 'error' | 'warning'
 
+/** The issues of the content, and what follows from them in dev. */
+export type IssueReport = {
+  issues: Issue[]
+  /**
+   * How files with errors are shown: in their last valid version, or not at all if they have never been valid. Those
+   * that are not listed are shown as they are.
+   */
+  states: Record<string, 'outdated' | 'hidden'>
+  /** The paths of the pages that cannot be shown; encoded. */
+  hiddenPages: string[]
+}
+
 /** `content/posts/x.md:7:1: message (fix)`, which terminals and editors turn into a link. */
 export function formatIssue({ file, line, column, severity, message, fix }: Issue): string {
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message} (${fix})`
 }
 
-/** Every issue on a line of its own, then a count: `Content: 2 errors, 1 warning.` */
+/** Every issue on a line of its own, then their count. */
 export function formatIssues(issues: Issue[]): string {
+  return [...issues.map(formatIssue), formatIssueCount(issues)].join('\n')
+}
+
+/** `Content: 2 errors, 1 warning.` */
+export function formatIssueCount(issues: Issue[]): string {
   if (issues.length === 0) return 'Content: no issues.'
   const errors = issues.filter(isError).length
-  const counts = [pluralize(errors, 'error'), pluralize(issues.length - errors, 'warning')]
-  return [...issues.map(formatIssue), `Content: ${counts.join(', ')}.`].join('\n')
+  return `Content: ${pluralize(errors, 'error')}, ${pluralize(issues.length - errors, 'warning')}.`
 }
 
 /** Whether something could not be made, and this says why. */

@@ -4,6 +4,9 @@
  */
 const parent = process.ppid
 
+// Ctrl-C reaches every process of the terminal. Without a handler, each would print how it was interrupted.
+process.on('SIGINT', () => process.exit(130))
+
 setInterval(() => {
   if (isParentGone()) process.exit(1)
 }, 200).unref()

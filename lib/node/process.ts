@@ -42,24 +42,30 @@ const EXIT_WITH_PARENT = pathToFileURL(resolve('lib/node/exit-with-parent.mjs'))
 export type RunningScript = {
   /** The exit code; 1 if it was killed by a signal. */
   exit: Promise<number>
-  /** Resolves with the first message that it sends. */
-  message: Promise<unknown>
+  onMessage: (react: (message: unknown) => void) => void
   kill: () => void
 }
 
-/** Starts a script, which exits when this process does. */
-export function startScript({ path, args }: Script, env: Environment): RunningScript {
+/**
+ * Starts a script, which exits when this process does.
+ *
+ * @param options.stdout whether its output is shown
+ */
+export function startScript(
+  { path, args }: Script,
+  env: Environment,
+  { stdout = 'inherit' }: { stdout?: 'inherit' | 'ignore' } = {},
+): RunningScript {
   const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, path, ...args], {
     env: { ...process.env, ...env },
     // Scripts are not interactive.
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
   })
   const exit = new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  const message = new Promise((resolve) => child.once('message', resolve))
-  return { exit, message, kill: () => child.kill() }
+  return { exit, onMessage: (react) => child.on('message', react), kill: () => child.kill() }
 }
 
 /** Runs a script. @returns its exit code */

@@ -7,17 +7,18 @@ const POLL_INTERVAL = 200
 /**
  * Watches folders and what is in them. A folder need not exist; it may be moved away, replaced, and come back.
  *
- * @param onChange is called when a folder begins to be watched, and at every change; often several times for one
+ * @param onChange is called when a folder begins to be watched, and with the path of every change; often several times
+ *   for one
  * @returns a function that ends it
  */
-export function watchFolders(folders: string[], onChange: () => void): () => Promise<void> {
+export function watchFolders(folders: string[], onChange: (path?: string) => void): () => Promise<void> {
   const closers = folders.map((folder) => watchFolder(folder, onChange))
   return async () => {
     await Promise.all(closers.map((close) => close()))
   }
 }
 
-function watchFolder(folder: string, onChange: () => void): () => Promise<void> {
+function watchFolder(folder: string, onChange: (path?: string) => void): () => Promise<void> {
   let watched: { inode: number; watcher: FSWatcher } | undefined
   const timer = setInterval(check, POLL_INTERVAL)
   check()
@@ -37,12 +38,14 @@ function watchFolder(folder: string, onChange: () => void): () => Promise<void> 
 
   function start(): FSWatcher {
     const watcher = watch(folder, { ignoreInitial: true })
-    return watcher.on('ready', onChange).on('all', (event, path) => {
-      onChange()
-      const isGone = event === 'unlinkDir' && path === folder
-      if (!isGone || watched?.watcher !== watcher) return
-      void watcher.close()
-      watched = undefined
-    })
+    return watcher
+      .on('ready', () => onChange())
+      .on('all', (event, path) => {
+        onChange(path)
+        const isGone = event === 'unlinkDir' && path === folder
+        if (!isGone || watched?.watcher !== watcher) return
+        void watcher.close()
+        watched = undefined
+      })
   }
 }

@@ -5,6 +5,7 @@ import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { categoryEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
+import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
 import { findCategory, getCategories, getCategoryPosts } from '@/lib/content/queries/categories'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
@@ -59,6 +60,7 @@ function CategoryPage(term: { slug: string; number: number }) {
         number={page.number}
       />
       <h1 className="page-title">{title}</h1>
+      <EmptyTermBadge state={category.state} />
       {description && <p className="lede">{description}</p>}
       {html !== '' && page.number === 1 && (
         <div className="mb-10">

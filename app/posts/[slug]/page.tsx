@@ -13,7 +13,7 @@ import { InvalidPage } from '@/components/site/invalid-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
-import { getFileIssues } from '@/lib/content/queries/issues'
+import { isHidden } from '@/lib/content/queries/issues'
 import { getPostNavigation } from '@/lib/content/queries/post-navigation'
 import { findPost, getPosts } from '@/lib/content/queries/posts'
 import { postJsonLd } from '@/lib/metadata/json-ld'
@@ -40,8 +40,8 @@ export default async function PostPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
   const post = findPost(slug)
   if (!post) {
-    if (getFileIssues('posts', slug).length === 0) notFound()
-    return <InvalidPage path={postPath(slug)} />
+    if (isHidden(postPath(slug))) return <InvalidPage path={postPath(slug)} />
+    notFound()
   }
   const navigation = getPostNavigation(post)
   return (

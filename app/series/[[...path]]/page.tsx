@@ -4,6 +4,7 @@ import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
 import { findSeries, getAllSeries, getSeriesPosts } from '@/lib/content/queries/series'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
@@ -51,6 +52,7 @@ function SeriesPage(term: { slug: string; number: number }) {
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb parent={{ title: 'Series', path: allSeriesPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title mb-10">{title}</h1>
+      <EmptyTermBadge state={series.state} />
       <PostList heading="h2" ordered first={page.first} entries={page.entries.map((post) => ({ post }))} />
       <PageLinks path={path} page={page} />
     </SitePage>

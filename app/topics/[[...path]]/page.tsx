@@ -6,9 +6,10 @@ import { PostList } from '@/components/listing/post-list'
 import { ReadingPath } from '@/components/listing/reading-path'
 import { relatedTopicEntry, TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
+import { EmptyTermBadge } from '@/components/post/status-badge'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
-import { getFileIssues } from '@/lib/content/queries/issues'
+import { isHidden } from '@/lib/content/queries/issues'
 import { findTopic, getOtherPosts, getReadingPath, getRelatedTopics, getTopics } from '@/lib/content/queries/topics'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
@@ -52,7 +53,7 @@ function TopicOverview() {
 function TopicPage(term: { slug: string; number: number }) {
   const { topic, page } = findTopicPage(term)
   const path = topicPath(term.slug)
-  if (!topic && getFileIssues('topics', term.slug).length > 0) return <InvalidPage path={path} />
+  if (!topic && isHidden(path)) return <InvalidPage path={path} />
   if (!topic || !page) notFound()
   const { title, description, html } = topic
   const readingPath = getReadingPath(topic)
@@ -61,6 +62,7 @@ function TopicPage(term: { slug: string; number: number }) {
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb parent={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title">{title}</h1>
+      <EmptyTermBadge state={topic.state} />
       <p className="lede">{description}</p>
       {page.number === 1 && <Prose html={html} />}
       {page.number === 1 && readingPath.length > 0 && (

@@ -3,37 +3,39 @@ import { resolve } from 'node:path'
 import type { Post } from 'contentlayer/generated'
 import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
-import { getSettingsIssues, SETTINGS_FILE } from '@/lib/config/settings-issues'
+import { SETTINGS_FILE } from '@/lib/config/settings-issues'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { rules } from '@/lib/content/check/rules'
 import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
 import { getFileKind, kinds } from '@/lib/content/kinds'
+import type { ParseContext } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
-import { type Issue, isError } from '@/lib/diagnostics/issue'
+import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
 import { listFiles } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
+import type { LastValidVersions } from './last-valid'
 import { listContentFiles } from './list-content-files'
-import { parseCollections } from './parse-collections'
+import { type Collections, getInvalidSlugs, parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
 import { measureImages, placeImages } from './place-images'
-import { isPublished, selectPublished, withStates } from './publication'
+import { findPublicationTimes, isPublished, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type RenderedFile, renderBodies } from './render-bodies'
 import { resolveReferences, type SiteEntries } from './resolve-references'
 import { placeShareImage } from './share-images'
 import { type BundleFile, listBundleFiles, listSiteFiles } from './site-files'
 
-export type Compilation = {
+export type Compilation = IssueReport & {
   /** The published site; in dev and in previews with the unpublished posts and pages. */
   site: Site
-  /** The issues of the settings and the content, sorted by file and line. */
-  issues: Issue[]
   /** The images on the pages of `site`, to be encoded. */
   images: ImageJob[]
   bundleFiles: BundleFile[]
+  /** The next moment at which the site changes by itself, since a post is scheduled for it; in UTC. */
+  nextChange?: string | undefined
   /** The posts and pages that readers do not see, whether or not `site` contains them. */
   unpublished: Pick<SiteEntries, 'posts' | 'pages'>
 }
@@ -46,8 +48,12 @@ export type CompileOptions = {
   /** The moment that divides published from scheduled, in UTC. */
   now: string
   showUnpublished: boolean
+  /** What is wrong with the settings. */
+  settingsIssues: Issue[]
   parseFile: FileParser
   readImage: ImageReader
+  /** Absent outside of dev. */
+  lastValid?: LastValidVersions | undefined
 }
 
 /**
@@ -57,19 +63,21 @@ export type CompileOptions = {
 export async function compileContent(options: CompileOptions): Promise<Compilation> {
   const { contentDir, publicDir, now, showUnpublished } = options
   const { files, issues: fileIssues } = await listContentFiles(contentDir)
-  const issues = [...getSettingsIssues(), ...fileIssues]
+  const issues = [...options.settingsIssues, ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
   const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
-  const rendered = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
+  const current = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
-  const collections = parseCollections(rendered, unreadable, { ...siteConfig, now })
-  issues.push(...parsed.flatMap((file) => file.issues), ...collections.issues)
+  const context = { ...siteConfig, now }
+  const valid = parseCollections(current, unreadable, context)
+  issues.push(...parsed.flatMap((file) => file.issues), ...valid.issues)
+  const { rendered, collections, outdated } = restoreLastValid(options.lastValid, current, valid, context)
 
   const entries = withStates(collections.entries, now)
   const published = resolveReferences(selectPublished(entries))
   const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
   const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicDir, publicFiles })
-  const all = resolveReferences(entries)
+  const all = resolveReferences(entries, { showEmptyTopics: true })
   const urls = createUrlIndex(published, all, entries, {
     files,
     filesWithErrors: [...issues.filter(isError).map(({ file }) => file), ...unreadable],
@@ -77,12 +85,14 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   })
   const texts = toTexts(rendered, entries, urls)
   const images = await measureImages(texts, entries.posts, siteFiles, options.readImage)
-  const { invalidSlugs } = collections
+  const invalidSlugs = getInvalidSlugs(collections.invalidFiles)
   const checked: CheckedSite = {
     ...{ contentFiles: files, publicFiles, publicDir, texts, entries },
     ...{ invalidSlugs, files: siteFiles, images, urls },
   }
-  issues.push(...rules.flatMap((rule) => rule(checked)))
+  const found = rules.flatMap((rule) => rule(checked))
+  // Of a file that is shown in an earlier version, these would be about that one.
+  issues.push(...found.filter(({ file }) => !outdated.has(file)))
 
   const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
@@ -95,6 +105,9 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
       ...entries.posts.filter((post) => showUnpublished || isPublished(post)).map(({ file }) => shared.get(file)),
     ].flatMap((images) => images?.work ?? []),
     bundleFiles: listBundleFiles(siteFiles, { showUnpublished }),
+    hiddenPages: collections.invalidFiles.flatMap(toPagePath),
+    states: getFileStates(collections.invalidFiles, outdated, contentDir),
+    nextChange: [...collections.changes, ...findPublicationTimes(entries)].sort().at(0),
     unpublished: { posts: entries.posts.filter(isUnpublished), pages: entries.pages.filter(isUnpublished) },
   }
 }
@@ -104,7 +117,37 @@ const NOTHING: Compilation = {
   issues: [],
   images: [],
   bundleFiles: [],
+  hiddenPages: [],
+  states: {},
   unpublished: { posts: [], pages: [] },
+}
+
+/** Replaces files without an entry with their last valid versions. */
+function restoreLastValid(
+  lastValid: LastValidVersions | undefined,
+  current: RenderedFile[],
+  collections: Collections,
+  context: ParseContext,
+): { rendered: RenderedFile[]; collections: Collections; outdated: Set<string> } {
+  const rendered = lastValid?.restore(current, collections.invalidFiles) ?? current
+  const files = new Set(rendered.map(({ source }) => source.file))
+  const outdated = new Set(lastValid && collections.invalidFiles.filter((file) => files.has(file)))
+  if (outdated.size === 0) return { rendered, collections, outdated }
+  const hidden = collections.invalidFiles.filter((file) => !outdated.has(file))
+  return { rendered, collections: parseCollections(rendered, hidden, context), outdated }
+}
+
+function toPagePath(file: string): string[] {
+  const kind = getFileKind(file)
+  return kind ? [kinds[kind].path(slugFromFileName(file))] : []
+}
+
+function getFileStates(invalidFiles: string[], outdated: Set<string>, contentDir: string): IssueReport['states'] {
+  const toPath = (file: string) => authorPath(resolve(contentDir, file))
+  return Object.fromEntries([
+    ...invalidFiles.map((file) => [toPath(file), 'hidden']),
+    ...[...outdated].map((file) => [toPath(file), 'outdated']),
+  ])
 }
 
 function isUnpublished(entry: SiteEntries['posts' | 'pages'][number]): boolean {

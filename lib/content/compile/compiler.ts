@@ -1,29 +1,38 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { showsUnpublished } from '@/lib/config/environment'
+import { isDevelopment, showsUnpublished } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
+import { getSettingsIssues } from '@/lib/config/settings-issues'
+import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
 import { createImageReader } from '@/lib/images/measure-image'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
+import { createLastValidVersions } from './last-valid'
 import { createFileParser } from './parse-file'
 
-/** Creates a function that compiles a site. Further calls read, render and measure only what has changed. */
+/**
+ * Creates a function that compiles a site. Further calls read, render and measure only what has changed.
+ *
+ * @param options.keepLastValid whether a file that no longer makes an entry is shown in its last version that did
+ */
 export function createCompiler(
   { contentDir, publicDir, imageCacheDir }: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'>,
-  { showUnpublished = showsUnpublished(), now = () => new Date().toISOString() } = {},
-): () => Promise<Compilation> {
+  { showUnpublished = showsUnpublished(), keepLastValid = isDevelopment(), now = () => new Date().toISOString() } = {},
+): (settingsIssues?: Issue[]) => Promise<Compilation> {
   const parseFile = createFileParser(contentDir)
   const readImage = createImageReader(imageCacheDir)
-  return () => compileContent({ contentDir, publicDir, now: now(), showUnpublished, parseFile, readImage })
+  const lastValid = keepLastValid ? createLastValidVersions() : undefined
+  const options = { contentDir, publicDir, showUnpublished, parseFile, readImage, lastValid }
+  return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
 }
 
 /** Writes what later steps need besides the documents: images, bundle files and issues. */
 export async function writeCompilation(
   { imagesFile, bundleFilesFile, issuesFile }: Pick<SitePaths, 'imagesFile' | 'bundleFilesFile' | 'issuesFile'>,
-  { images, bundleFiles, issues }: Pick<Compilation, 'images' | 'bundleFiles' | 'issues'>,
+  { images, bundleFiles, issues, states, hiddenPages }: Pick<Compilation, 'images' | 'bundleFiles'> & IssueReport,
 ): Promise<void> {
   await mkdir(dirname(imagesFile), { recursive: true })
   writeFileAtomic(imagesFile, JSON.stringify(images))
   writeFileAtomic(bundleFilesFile, JSON.stringify(bundleFiles))
-  writeFileAtomic(issuesFile, `${JSON.stringify(issues, null, 2)}\n`)
+  writeFileAtomic(issuesFile, `${JSON.stringify({ issues, states, hiddenPages } satisfies IssueReport, null, 2)}\n`)
 }

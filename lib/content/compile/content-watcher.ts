@@ -1,19 +1,35 @@
-import { resolveSitePaths } from '@/lib/config/paths'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
+import { checkSettingsFile, getSettingsIssues, settingsPath } from '@/lib/config/settings-issues'
+import { writeSettings } from '@/lib/config/work-dir'
 import type { Site } from '@/lib/content/site'
-import { formatIssues } from '@/lib/diagnostics/issue'
+import { createSnapshotWriter } from '@/lib/content/site-snapshot'
+import { formatIssue, formatIssueCount, type Issue } from '@/lib/diagnostics/issue'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
+import { getRoutes } from '@/lib/routing/routes'
+import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
+import { formatPublication } from './report'
 
-/** In milliseconds. A save in an editor causes several events, and so does a `git checkout`. */
+/** How long no file may change before the content is compiled, in milliseconds: a save causes several events. */
 const QUIET_PERIOD = 20
+/** The same while many files change, as in a `git checkout`. */
+const BULK_QUIET_PERIOD = 100
+const BULK_FILES = 4
+
+/** How long what no open page shows, such as the search index, waits for further changes, in milliseconds. */
+const IDLE_PERIOD = 1000
+
+/** The longest that a timer can wait. */
+const MAX_TIMEOUT = 2 ** 31 - 1
+
+/** What this process says to the one that has started it: that it has to be started anew, or the paths of all pages. */
+export type ContentMessage = 'settings changed' | string[]
 
 export type ContentWatcher = {
-  /**
-   * @returns a function that waits for documents newer than those it returned last. A further call says that these
-   *   have been written
-   */
+  /** @returns a function that waits for documents newer than those it returned last */
   subscribe: () => () => Promise<Site>
 }
 
@@ -25,65 +41,147 @@ export function watchContent(): ContentWatcher {
   return watcher
 }
 
-/** Compiles the content now and after every change, and reports on the terminal what is new. */
+/**
+ * Compiles the content now, after every change, and at the moment when a scheduled post is published. Pages see the
+ * result at once, Contentlayer and the search index when nothing has changed for a second.
+ */
 function startWatching(): ContentWatcher {
   const paths = resolveSitePaths()
   const compile = createCompiler(paths)
+  const show = createPublisher(paths)
   const updateSearchIndex = createDevIndexer(paths)
-  let latest: { site: Site; key: string; version: number } | undefined
-  let reported = ''
-  let running: Promise<void> = Promise.resolve()
-  let onNewer: (() => void)[] = []
+  const documents = createChannel<Site>()
+  let settingsIssues: Issue[] | undefined
+  let changed = new Set<string>()
+  let nextChange: NodeJS.Timeout | undefined
+  let idle: NodeJS.Timeout | undefined
 
-  async function compileAgain() {
-    const compilation = await compile()
+  async function compileChanges() {
+    const files = changed
+    changed = new Set()
+    const compilation = await compile(settingsIssues)
+    await show(compilation, files.size)
+    clearTimeout(nextChange)
+    if (compilation.nextChange !== undefined) {
+      const wait = Date.parse(compilation.nextChange) - Date.now()
+      nextChange = setTimeout(request, Math.min(Math.max(wait, 0), MAX_TIMEOUT))
+    }
+    clearTimeout(idle)
+    idle = setTimeout(() => {
+      documents.send(compilation.site)
+      updateSearchIndex(compilation.site)
+    }, IDLE_PERIOD)
+  }
+
+  const request = createRunner(compileChanges)
+  const requestSoon = debounce(request, () => (changed.size < BULK_FILES ? QUIET_PERIOD : BULK_QUIET_PERIOD))
+
+  watchFolders([paths.contentDir, paths.publicDir], (path) => {
+    if (path !== undefined) changed.add(path)
+    requestSoon()
+  })
+  watchSettings((issues) => {
+    settingsIssues = issues
+    request()
+  })
+  writeSettings(paths)
+  request()
+  return { subscribe: documents.subscribe }
+}
+
+/** Checks the settings when they change, and asks for another process when there are others that are valid. */
+function watchSettings(onCheck: (issues: Issue[]) => void) {
+  const path = settingsPath()
+  const read = () => readFileSync(path, 'utf8')
+  const initial = read()
+  const check = async () => {
+    // Editors that replace a file remove it for a moment.
+    if (!existsSync(path)) return
+    const issues = read() === initial ? getSettingsIssues() : await checkSettingsFile()
+    onCheck(issues)
+    if (issues.length === 0 && read() !== initial) process.send?.('settings changed' satisfies ContentMessage)
+  }
+  watchFolders(
+    [path],
+    debounce(check, () => QUIET_PERIOD),
+  )
+}
+
+/**
+ * Creates a function that shows a compilation: it writes everything that pages read, has Next render the open ones
+ * again if they are different, and says on the terminal what is new for the author.
+ */
+function createPublisher(paths: SitePaths): (compilation: Compilation, changedFiles: number) => Promise<void> {
+  const writeSnapshot = createSnapshotWriter(paths.snapshotDir)
+  let reported: Set<string> | undefined
+  return async (compilation, changedFiles) => {
     await writeCompilation(paths, compilation)
-    const { site, issues } = compilation
-    const report = formatIssues(issues)
-    if (report !== reported) console.log(report)
-    const key = JSON.stringify(site)
-    if (key !== latest?.key) {
-      latest = { site, key, version: (latest?.version ?? 0) + 1 }
-      for (const resolve of onNewer) resolve()
-      onNewer = []
-      updateSearchIndex(site)
-    } else if (report !== reported) showPagesAgain()
-    reported = report
+    const issues = compilation.issues.map(formatIssue)
+    const isNew = issues.filter((issue) => !reported?.has(issue))
+    const hasOtherIssues = reported === undefined || isNew.length > 0 || reported.size !== issues.length
+    const hasOtherSite = writeSnapshot(compilation.site)
+    if (hasOtherSite || hasOtherIssues) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
+    if (reported === undefined) tell(formatPublication(compilation, paths.contentDir))
+    if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
+    if (hasOtherIssues) tell([...isNew, formatIssueCount(compilation.issues)].join('\n'))
+    reported = new Set(issues)
+    const pages = getRoutes(compilation.site).map(({ path }) => path)
+    process.send?.([...pages, ...compilation.hiddenPages] satisfies ContentMessage)
   }
+}
 
-  function schedule() {
-    running = running.then(compileAgain).catch((error: NodeJS.ErrnoException) => {
-      // A file that is deleted between listing and reading causes another event.
-      if (error.code !== 'ENOENT') console.error(error)
-    })
+/** Contentlayer says on stdout what it does; what an author should read is on stderr. */
+function tell(text: string) {
+  console.error(text)
+}
+
+/** Creates a function that runs a task; calls while it runs cause one more run after it. */
+function createRunner(task: () => Promise<void>): () => void {
+  let isRunning = false
+  let isRequested = false
+  const run = async () => {
+    isRunning = true
+    while (isRequested) {
+      isRequested = false
+      await task().catch((error: NodeJS.ErrnoException) => {
+        // A file was deleted between listing and reading.
+        if (error.code === 'ENOENT') isRequested = true
+        else console.error(error)
+      })
+    }
+    isRunning = false
   }
-
-  /** Changes the revision file, whereupon Next renders the open pages again. */
-  function showPagesAgain() {
-    writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
-    process.send?.('compiled')
+  return () => {
+    isRequested = true
+    if (!isRunning) void run()
   }
+}
 
-  watchFolders([paths.contentDir, paths.publicDir], debounce(schedule, QUIET_PERIOD))
-  schedule()
-
+/** Creates a channel of which a subscriber receives the newest value, each at most once. */
+function createChannel<T>(): { send: (value: T) => void; subscribe: () => () => Promise<T> } {
+  let latest: { value: T } | undefined
+  let waiting: (() => void)[] = []
   return {
+    send(value) {
+      latest = { value }
+      for (const resolve of waiting) resolve()
+      waiting = []
+    },
     subscribe() {
-      let delivered = 0
+      let received: { value: T } | undefined
       return async () => {
-        if (delivered > 0) showPagesAgain()
-        while (!latest || latest.version <= delivered) await new Promise<void>((resolve) => onNewer.push(resolve))
-        delivered = latest.version
-        return latest.site
+        while (!latest || latest === received) await new Promise<void>((resolve) => waiting.push(resolve))
+        received = latest
+        return latest.value
       }
     },
   }
 }
 
-function debounce(react: () => void, milliseconds: number): () => void {
+function debounce(react: () => void, getPeriod: () => number): () => void {
   let pending: NodeJS.Timeout | undefined
   return () => {
     clearTimeout(pending)
-    pending = setTimeout(react, milliseconds)
+    pending = setTimeout(react, getPeriod())
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aContext } from '@/lib/content/testing/builders'
 import { aFile, aPostFile, aTopicFile, type TestFile } from '@/lib/content/testing/compile-files'
-import { parseCollections } from './parse-collections'
+import { getInvalidSlugs, parseCollections } from './parse-collections'
 
 function parse(files: TestFile[], unreadable: string[] = []) {
   return parseCollections(files, unreadable, aContext())
@@ -93,8 +93,8 @@ test('reports the issues of every file', () => {
 
 test('lists the slugs of files that make no entry, unreadable ones included', () => {
   const files = [aPostFile('without-title', { title: undefined }), aPostFile('valid'), aFile('topics/t.md', {})]
-  const { invalidSlugs } = parse(files, ['posts/2022-04-04-unreadable.md', 'pages/unreadable-page.md'])
-  expect(invalidSlugs).toEqual({
+  const { invalidFiles } = parse(files, ['posts/2022-04-04-unreadable.md', 'pages/unreadable-page.md'])
+  expect(getInvalidSlugs(invalidFiles)).toEqual({
     posts: ['unreadable', 'without-title'],
     topics: ['t'],
     categories: [],

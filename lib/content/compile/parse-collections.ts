@@ -11,9 +11,11 @@ export type Entries = { [K in Kind]: EntryOf<K>[] }
 
 export type Collections = {
   entries: Entries
-  /** The slugs of files without an entry, so that references to them are not reported as well. */
-  invalidSlugs: Record<Kind, string[]>
+  /** The files without an entry, as paths within the content folder. */
+  invalidFiles: string[]
   issues: Issue[]
+  /** The moments at which parsing the same files has another result, in UTC. */
+  changes: string[]
 }
 
 /**
@@ -24,40 +26,55 @@ export type Collections = {
 export function parseCollections(files: RenderedFile[], unreadable: string[], context: ParseContext): Collections {
   const collections: Collections = {
     entries: { posts: [], topics: [], categories: [], pages: [] },
-    invalidSlugs: { posts: [], topics: [], categories: [], pages: [] },
+    invalidFiles: [...unreadable],
     issues: [],
+    changes: [],
   }
   for (const kind of kindNames) {
     const ofKind = files.filter(({ source }) => getFileKind(source.file) === kind)
-    const { entries, invalidSlugs, issues } = parseCollection(kind, ofKind, context)
+    const { entries, invalidFiles, issues, changes } = parseCollection(kind, ofKind, context)
     Object.assign(collections.entries, { [kind]: entries })
-    const unreadableSlugs = unreadable.filter((file) => getFileKind(file) === kind).map(slugFromFileName)
-    collections.invalidSlugs[kind] = [...unreadableSlugs, ...invalidSlugs]
+    collections.invalidFiles.push(...invalidFiles)
     collections.issues.push(...issues)
+    collections.changes.push(...changes)
   }
   collections.entries.posts.sort((a, b) => newestFirst(a.date, b.date) || a.slug.localeCompare(b.slug))
   collections.entries.topics.sort((a, b) => a.title.localeCompare(b.title))
   return collections
 }
 
+/** The slugs of files without an entry, so that references to them are not reported as well. */
+export function getInvalidSlugs(invalidFiles: string[]): Record<Kind, string[]> {
+  const slugs: Record<Kind, string[]> = { posts: [], topics: [], categories: [], pages: [] }
+  for (const file of invalidFiles) {
+    const kind = getFileKind(file)
+    if (kind) slugs[kind].push(slugFromFileName(file))
+  }
+  return slugs
+}
+
 function parseCollection(kind: Kind, files: RenderedFile[], context: ParseContext) {
   const entries = new Map<string, EntryOf<Kind>>()
-  const invalidSlugs: string[] = []
+  const invalidFiles: string[] = []
   const issues: Issue[] = []
+  const changes: string[] = []
   for (const file of files) {
     if ('issue' in file) {
       issues.push(file.issue)
-      invalidSlugs.push(slugFromFileName(file.source.file))
+      invalidFiles.push(file.source.file)
       continue
     }
-    const { entry, issues: ofFile } = parse(kind, file, context)
+    const { entry, issues: ofFile, changesAt } = parse(kind, file, context)
     issues.push(...ofFile)
+    if (changesAt !== undefined) changes.push(changesAt)
     const other = entry && entries.get(entry.slug)
-    if (!entry) invalidSlugs.push(slugFromFileName(file.source.file))
-    else if (other) issues.push(duplicateSlug(entry, other))
-    else entries.set(entry.slug, entry)
+    if (!entry) invalidFiles.push(file.source.file)
+    else if (other) {
+      issues.push(duplicateSlug(entry, other))
+      invalidFiles.push(file.source.file)
+    } else entries.set(entry.slug, entry)
   }
-  return { entries: [...entries.values()], invalidSlugs, issues }
+  return { entries: [...entries.values()], invalidFiles, issues, changes }
 }
 
 type Rendered = Extract<RenderedFile, { rendered: unknown }>

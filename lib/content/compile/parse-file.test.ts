@@ -31,16 +31,3 @@ test('returns the same source file until the file changes', async () => {
   await writeContent({ [FILE]: withFields('title: Another plan') }, contentDir)
   expect((await parse(FILE)).source?.frontMatter).toEqual({ title: 'Another plan' })
 })
-
-test.each([
-  [true, { title: 'A plan' }],
-  [false, undefined],
-])('with keepLastGood: %s, the source of a file that became invalid is %o', async (keepLastGood, frontMatter) => {
-  const contentDir = await writeContent({ [FILE]: VALID })
-  const parse = createFileParser(contentDir, { keepLastGood })
-  await parse(FILE)
-  await writeContent({ [FILE]: INVALID }, contentDir)
-  const { source, issues } = await parse(FILE)
-  expect(source?.frontMatter).toEqual(frontMatter)
-  expect(issues).toMatchObject([{ file: FILE, line: 2 }])
-})

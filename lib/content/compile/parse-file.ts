@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDevelopment } from '@/lib/config/environment'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
@@ -9,7 +8,7 @@ import { decodeText } from './decode-text'
 /** A file of the content folder, and its issues. */
 export type ParsedFile = {
   file: string
-  /** Absent if the file cannot be parsed, except in dev, where it is then the last version that could be. */
+  /** Absent if the file cannot be parsed. */
   source?: SourceFile
   issues: Issue[]
 }
@@ -17,12 +16,8 @@ export type ParsedFile = {
 /** Parses a file, by its path within the content folder. */
 export type FileParser = (file: string) => Promise<ParsedFile>
 
-/**
- * Creates a parser that caches files by size and modification time, so that in dev only changed ones are read.
- *
- * @param options.keepLastGood whether a file that can no longer be parsed keeps its last valid version
- */
-export function createFileParser(contentDir: string, { keepLastGood = isDevelopment() } = {}): FileParser {
+/** Creates a parser that caches files by size and modification time, so that in dev only changed ones are read. */
+export function createFileParser(contentDir: string): FileParser {
   const cache = new Map<string, { stamp: string; parsed: ParsedFile }>()
   return async (file) => {
     const path = join(contentDir, file)
@@ -30,9 +25,7 @@ export function createFileParser(contentDir: string, { keepLastGood = isDevelopm
     const stamp = `${mtimeMs} ${size}`
     const cached = cache.get(file)
     if (cached?.stamp === stamp) return cached.parsed
-    const fresh = parse(file, await readFile(path))
-    const lastGood = keepLastGood ? cached?.parsed.source : undefined
-    const parsed = { ...(lastGood && { source: lastGood }), ...fresh }
+    const parsed = parse(file, await readFile(path))
     cache.set(file, { stamp, parsed })
     return parsed
   }

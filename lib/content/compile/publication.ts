@@ -30,6 +30,11 @@ export function withStates({ posts, pages, ...rest }: Entries, now: string): Sit
   }
 }
 
+/** When scheduled posts are published, in UTC. */
+export function findPublicationTimes({ posts }: Pick<SiteEntries, 'posts'>): string[] {
+  return posts.filter(({ state }) => state === 'scheduled').map(({ publishAt }) => publishAt.instant)
+}
+
 /** The entries that readers see. */
 export function selectPublished({ posts, pages, ...rest }: SiteEntries): SiteEntries {
   return { ...rest, posts: posts.filter(isPublished), pages: pages.filter(isPublished) }

@@ -8,6 +8,7 @@ import type { Site, TermLink } from '@/lib/content/site'
 import { slugify } from '@/lib/text/slugify'
 import { findBacklinks } from './backlinks'
 import { toDocument } from './document'
+import { isPublished } from './publication'
 import { type ResolvedAliases, resolveAliases } from './resolve-aliases'
 import { createTopicFinder } from './topic-finder'
 import { resolveTranslations } from './translations'
@@ -25,15 +26,20 @@ export type SiteEntries = {
 /**
  * Turns entries into the documents of a site: posts with the categories, topics and series that they are in,
  * and these with their posts. Names that match nothing are left out; the check reports them.
+ *
+ * @param options.showEmptyTopics whether topics without a post are kept
  */
-export function resolveReferences({ posts, pages, topics, categories }: SiteEntries): Site {
+export function resolveReferences(
+  { posts, pages, topics, categories }: SiteEntries,
+  { showEmptyTopics = false } = {},
+): Site {
   const aliases = resolveAliases(posts, pages)
   const documents = resolvePosts(posts, topics, categories, aliases)
   return {
     posts: documents,
     topics: topics
       .map((topic) => resolveTopic(topic, documents))
-      .filter(hasPosts)
+      .filter((topic) => showEmptyTopics || hasPosts(topic))
       .sort(byTitle),
     categories: resolveCategories(documents, categories),
     series: resolveSeries(documents, posts),
@@ -86,7 +92,14 @@ function resolveTopic({ file, slug, title, description, html, start }: ParsedTop
   const onPath = new Set(readingPath.map(({ post }) => post))
   const joined = posts.filter((post) => post.topics.some((topic) => topic.slug === slug))
   const otherPosts = joined.map((post) => post.slug).filter((post) => !onPath.has(post))
-  return toDocument('Topic', file, { slug, title, description, html, readingPath, otherPosts })
+  const state = getTermState([...onPath, ...otherPosts], posts)
+  return toDocument('Topic', file, { slug, title, state, description, html, readingPath, otherPosts })
+}
+
+/** A category, topic or series of which readers would see nothing is a draft. */
+function getTermState(slugs: Iterable<string>, posts: Post[]): Topic['state'] {
+  const ofTerm = new Set(slugs)
+  return posts.some((post) => ofTerm.has(post.slug) && isPublished(post)) ? 'published' : 'draft'
 }
 
 function hasPosts({ readingPath, otherPosts }: Topic): boolean {
@@ -95,10 +108,11 @@ function hasPosts({ readingPath, otherPosts }: Topic): boolean {
 
 function resolveCategories(posts: Post[], files: ParsedCategory[]): Category[] {
   return [...groupByTerm(posts, (post) => post.categories)]
-    .map(([{ slug, title }, posts]) => {
+    .map(([{ slug, title }, ofCategory]) => {
       const file = files.find((file) => file.slug === slug)
       const { description, html = '' } = file ?? {}
-      return toDocument('Category', file?.file ?? `categories/${slug}`, { slug, title, description, html, posts })
+      const fields = { slug, title, state: getTermState(ofCategory, posts), description, html, posts: ofCategory }
+      return toDocument('Category', file?.file ?? `categories/${slug}`, fields)
     })
     .sort(byTitle)
 }
@@ -116,9 +130,9 @@ function resolveCategoryTitles(posts: ParsedPost[], files: ParsedCategory[]): Ma
 function resolveSeries(posts: Post[], parsed: ParsedPost[]): Series[] {
   const orders = new Map(parsed.map(({ slug, seriesPart }) => [slug, seriesPart?.order ?? 0]))
   return [...groupByTerm(posts, ({ series }) => (series ? [series] : []))]
-    .map(([{ slug, title }, posts]) => {
-      const parts = posts.toReversed().sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
-      return toDocument('Series', `series/${slug}`, { slug, title, posts: parts })
+    .map(([{ slug, title }, ofSeries]) => {
+      const parts = ofSeries.toReversed().sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
+      return toDocument('Series', `series/${slug}`, { slug, title, state: getTermState(parts, posts), posts: parts })
     })
     .sort(byTitle)
 }

@@ -72,6 +72,33 @@ test('leaves out a topic without posts', () => {
   expect(slugs(topics)).toEqual(['hiring'])
 })
 
+test('shows its author a topic without a published post, as a draft', () => {
+  const files = [
+    aTopicFile('hiring'),
+    aTopicFile('empty'),
+    aTopicFile('planned'),
+    aPostFile('a', { topics: 'hiring', category: 'People', series: 'Tea' }),
+    aPostFile('b', { topics: 'planned', category: 'Plans', series: 'Plans', draft: true }),
+  ]
+  const { topics, categories, series } = compileFiles(files, { showUnpublished: true }).site
+  const states = [topics, categories, series].map((terms) => terms.map(({ slug, state }) => [slug, state]))
+  expect(states).toEqual([
+    [
+      ['empty', 'draft'],
+      ['hiring', 'published'],
+      ['planned', 'draft'],
+    ],
+    [
+      ['people', 'published'],
+      ['plans', 'draft'],
+    ],
+    [
+      ['plans', 'draft'],
+      ['tea', 'published'],
+    ],
+  ])
+})
+
 test('leaves out a topic whose posts are all unpublished', () => {
   const { topics } = compile(
     aTopicFile('hiring', { start: ['a'] }),

@@ -65,21 +65,30 @@ export function aPage(given: Partial<Page> = {}): Page {
 /** A topic without posts. */
 export function aTopic(given: Partial<Topic> = {}): Topic {
   const slug = given.slug ?? 'hiring'
-  const fields = { slug, title: 'Hiring', description: 'How teams find people', html: '' }
+  const fields = { slug, title: 'Hiring', state: 'published', description: 'How teams find people', html: '' } as const
   return { ...toDocument('Topic', `topics/${slug}.md`, { ...fields, readingPath: [], otherPosts: [] }), ...given }
 }
 
 /** A series without posts. */
 export function aSeries(given: Partial<Series> = {}): Series {
   const slug = given.slug ?? 'moving-house'
-  return { ...toDocument('Series', `series/${slug}`, { slug, title: 'Moving house', posts: [] }), ...given }
+  return {
+    ...toDocument('Series', `series/${slug}`, { slug, title: 'Moving house', state: 'published', posts: [] }),
+    ...given,
+  }
 }
 
 /** A category without posts and without a file of its own. */
 export function aCategory(given: Partial<Category> = {}): Category {
   const slug = given.slug ?? 'leadership'
   return {
-    ...toDocument('Category', `categories/${slug}`, { slug, title: 'Leadership', html: '', posts: [] }),
+    ...toDocument('Category', `categories/${slug}`, {
+      slug,
+      title: 'Leadership',
+      state: 'published',
+      html: '',
+      posts: [],
+    }),
     ...given,
   }
 }

@@ -1,6 +1,6 @@
 import { rules } from '@/lib/content/check/rules'
 import { createUrlIndex } from '@/lib/content/check/url-index'
-import { parseCollections } from '@/lib/content/compile/parse-collections'
+import { getInvalidSlugs, parseCollections } from '@/lib/content/compile/parse-collections'
 import { isPublished, selectPublished, withStates } from '@/lib/content/compile/publication'
 import { resolveReferences } from '@/lib/content/compile/resolve-references'
 import { listSiteFiles } from '@/lib/content/compile/site-files'
@@ -53,15 +53,22 @@ export function compileFiles(
     publicFiles = [],
   }: Options = {},
 ) {
-  const { entries: parsed, invalidSlugs, issues } = parseCollections(files, unreadable, aContext({ now, ...context }))
+  const { entries: parsed, invalidFiles, issues } = parseCollections(files, unreadable, aContext({ now, ...context }))
   const entries = withStates(parsed, now)
   const published = resolveReferences(selectPublished(entries))
   const contentFiles = [...files.map(({ source }) => source.file), ...bundleFiles]
   const folders = { contentDir: '/content', files: contentFiles, publicDir: '/public', publicFiles }
-  const all = resolveReferences(entries)
+  const all = resolveReferences(entries, { showEmptyTopics: true })
   const urls = createUrlIndex(published, all, entries, { files: contentFiles, filesWithErrors: [], getIds: () => [] })
   const siteFiles = listSiteFiles(entries.posts, folders)
-  const site = { ...folders, contentFiles, texts: [], entries, invalidSlugs, files: siteFiles }
+  const site = {
+    ...folders,
+    contentFiles,
+    texts: [],
+    entries,
+    invalidSlugs: getInvalidSlugs(invalidFiles),
+    files: siteFiles,
+  }
   // Without the settings: navigation and redirects have tests of their own.
   const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), urls }))
   return {

@@ -1,0 +1,40 @@
+import type { RequestListener, Server } from 'node:http'
+import { resolve } from 'node:path'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import type { Environment } from '@/lib/config/work-dir'
+import { COMPILED_MESSAGE } from '@/lib/export/next-internals'
+import type { ListenAddress } from '@/lib/node/listen'
+
+/**
+ * Prepares Next to render pages in this process.
+ *
+ * @param env is set in this process
+ */
+export async function preparePages(
+  httpServer: Server,
+  { host, port }: ListenAddress,
+  env: Environment,
+): Promise<RequestListener> {
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+  // Next reads the environment when it is loaded.
+  const { default: next } = await import('next')
+  const { default: loadConfig } = await import('next/dist/server/config')
+  const dir = resolve('.')
+  // Next takes it from its cache; otherwise it would print how long that took.
+  await loadConfig(PHASE_DEVELOPMENT_SERVER, dir)
+  const app = next({ dev: true, dir, hostname: host, port, httpServer })
+  await app.prepare()
+  hideCompilations()
+  return app.getRequestHandler()
+}
+
+/** Hides the lines in which Next says that it has compiled something, which is after every save. */
+function hideCompilations() {
+  const { log } = console
+  console.log = (...args) => {
+    if (!COMPILED_MESSAGE.test(args.join(' '))) log(...args)
+  }
+}
