@@ -28,6 +28,11 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/diagnostics/issue',
   },
   { file: 'lib/diagnostics/planted.ts', forbidden: ['lib/content/kinds'], allowed: 'lib/text/slugify' },
+  {
+    file: 'lib/dev-server/planted.ts',
+    forbidden: ['lib/content/compile/related', 'lib/content/check/rules', 'app/layout'],
+    allowed: 'lib/node/listen',
+  },
   { file: 'lib/html/planted.ts', forbidden: ['lib/routing/urls', 'lib/text/words'], allowed: 'lib/html/css-urls' },
   {
     file: 'lib/markdown/plugins/planted.ts',

@@ -1,5 +1,5 @@
 import type { Environment } from '@/lib/config/work-dir'
-import type { ContentMessage } from '@/lib/content/compile/content-watcher'
+import type { ContentMessage } from '@/lib/content/content-message'
 import { contentlayerCommand, type RunningScript, startScript } from '@/lib/node/process'
 import { decodePath } from '@/lib/routing/paths'
 

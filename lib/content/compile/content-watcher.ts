@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { checkSettingsFile, getSettingsIssues, settingsPath } from '@/lib/config/settings-issues'
 import { writeSettings } from '@/lib/config/work-dir'
+import type { ContentMessage } from '@/lib/content/content-message'
 import type { Site } from '@/lib/content/site'
 import { createSnapshotWriter } from '@/lib/content/site-snapshot'
 import { formatIssue, formatIssueCount, type Issue } from '@/lib/diagnostics/issue'
@@ -24,9 +25,6 @@ const IDLE_PERIOD = 1000
 
 /** The longest that a timer can wait. */
 const MAX_TIMEOUT = 2 ** 31 - 1
-
-/** What this process says to the one that has started it: that it has to be started anew, or the paths of all pages. */
-export type ContentMessage = 'settings changed' | string[]
 
 export type ContentWatcher = {
   /** @returns a function that waits for documents newer than those it returned last */
