@@ -110,7 +110,10 @@ test('every response has the security headers', async () => {
   const { get } = await serve()
   for (const path of ['/', '/nothing-here/', '/post/x/']) {
     const { headers } = await get(path)
-    expect([headers.get('x-content-type-options'), headers.get('x-frame-options')], path).toEqual(['nosniff', 'SAMEORIGIN'])
+    expect([headers.get('x-content-type-options'), headers.get('x-frame-options')], path).toEqual([
+      'nosniff',
+      'SAMEORIGIN',
+    ])
   }
 })
 
