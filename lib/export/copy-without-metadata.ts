@@ -1,14 +1,10 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { dirname } from 'node:path'
 import { isFinding } from '@/lib/diagnostics/issue'
-import { hasMetadata } from '@/lib/images/embedded-metadata'
+import { hasMetadata, isPublishedWithoutMetadata } from '@/lib/images/embedded-metadata'
 import { encodeVariants, getVariantFile } from '@/lib/images/encode-variants'
-import { hasImageExtension } from '@/lib/images/image-format'
 import { createImageReader } from '@/lib/images/measure-image'
 import { getOriginal } from '@/lib/images/variants'
-
-/** Images that browsers do not support, but that a text may link to. */
-const HEIC_EXTENSIONS = ['.heic', '.heif']
 
 /**
  * Copies a file into the site. An image with metadata, such as its location, is encoded again without it, upright and
@@ -22,10 +18,7 @@ export async function copyWithoutMetadata(source: string, target: string, imageC
 }
 
 async function hasRemovableMetadata(file: string): Promise<boolean> {
-  const extension = extname(file).toLowerCase()
-  const isImage =
-    HEIC_EXTENSIONS.includes(extension) || (hasImageExtension(file) && !['.svg', '.gif'].includes(extension))
-  return isImage && hasMetadata(await readFile(file))
+  return isPublishedWithoutMetadata(file) && hasMetadata(await readFile(file))
 }
 
 /** Returns a file with the same image without its metadata. */

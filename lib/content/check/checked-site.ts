@@ -5,6 +5,7 @@ import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Kind } from '@/lib/content/kinds'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
+import type { MetadataFinding } from '@/lib/images/published-metadata'
 import { decodePath } from '@/lib/routing/paths'
 import { homePath, pagePath, postPath } from '@/lib/routing/urls'
 import { findRedirect, type UrlIndex } from './url-index'
@@ -24,6 +25,8 @@ export type CheckedSite = {
   invalidSlugs: Record<Kind, string[]>
   files: SiteFiles
   images: MeasuredImages
+  /** What files would tell readers that their author may not want to, by their absolute paths. */
+  metadata: Map<string, MetadataFinding>
   urls: UrlIndex
 }
 

@@ -2,6 +2,7 @@ import { checkAliases } from './check-aliases'
 import { checkBodies } from './check-bodies'
 import { checkFileLocations } from './check-file-locations'
 import { checkLinks } from './check-links'
+import { checkMetadata } from './check-metadata'
 import { checkNavigation } from './check-navigation'
 import { checkPublicFiles } from './check-public-files'
 import { checkReadingPaths } from './check-reading-paths'
@@ -32,4 +33,5 @@ export const rules: Rule[] = [
   checkBodies,
   checkLinks,
   checkStyleSheets,
+  checkMetadata,
 ]

@@ -14,6 +14,7 @@ import type { Site } from '@/lib/content/site'
 import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
+import type { MetadataInspector } from '@/lib/images/published-metadata'
 import { listFiles } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import type { LastValidVersions } from './last-valid'
@@ -26,7 +27,7 @@ import { withRelatedPosts } from './related'
 import { type RenderedFile, renderBodies } from './render-bodies'
 import { resolveReferences, type SiteEntries } from './resolve-references'
 import { placeShareImage } from './share-images'
-import { type BundleFile, listBundleFiles, listSiteFiles } from './site-files'
+import { type BundleFile, inspectFiles, listBundleFiles, listSiteFiles } from './site-files'
 
 export type Compilation = IssueReport & {
   /** The published site; in dev and in previews with the unpublished posts and pages. */
@@ -52,6 +53,7 @@ export type CompileOptions = {
   settingsIssues: Issue[]
   parseFile: FileParser
   readImage: ImageReader
+  inspectMetadata: MetadataInspector
   /** Absent outside of dev. */
   lastValid?: LastValidVersions | undefined
 }
@@ -85,10 +87,11 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   })
   const texts = toTexts(rendered, entries, urls)
   const images = await measureImages(texts, entries.posts, siteFiles, options.readImage)
+  const metadata = await inspectFiles(siteFiles, options.inspectMetadata)
   const invalidSlugs = getInvalidSlugs(collections.invalidFiles)
   const checked: CheckedSite = {
     ...{ contentFiles: files, publicFiles, publicDir, texts, entries },
-    ...{ invalidSlugs, files: siteFiles, images, urls },
+    ...{ invalidSlugs, files: siteFiles, images, metadata, urls },
   }
   const found = rules.flatMap((rule) => rule(checked))
   // Of a file that is shown in an earlier version, these would be about that one.

@@ -5,6 +5,7 @@ import type { SitePaths } from '@/lib/config/paths'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
 import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
 import { createImageReader } from '@/lib/images/measure-image'
+import { createMetadataInspector } from '@/lib/images/published-metadata'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createLastValidVersions } from './last-valid'
@@ -21,8 +22,9 @@ export function createCompiler(
 ): (settingsIssues?: Issue[]) => Promise<Compilation> {
   const parseFile = createFileParser(contentDir)
   const readImage = createImageReader(imageCacheDir)
+  const inspectMetadata = createMetadataInspector(readImage)
   const lastValid = keepLastValid ? createLastValidVersions() : undefined
-  const options = { contentDir, publicDir, showUnpublished, parseFile, readImage, lastValid }
+  const options = { contentDir, publicDir, showUnpublished, parseFile, readImage, inspectMetadata, lastValid }
   return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
 }
 

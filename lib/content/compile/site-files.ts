@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
+import type { MetadataFinding, MetadataInspector } from '@/lib/images/published-metadata'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { decodePath, filePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
 import { isPublished } from './publication'
@@ -28,6 +30,19 @@ export type SiteFiles = {
   byUrl: Map<string, SiteFile>
   /** Those of the content folder, by their paths within it. */
   byPath: Map<string, SiteFile>
+}
+
+/** Inspects the metadata of all files that are published as files. */
+export async function inspectFiles(
+  { byUrl }: SiteFiles,
+  inspect: MetadataInspector,
+): Promise<Map<string, MetadataFinding>> {
+  const findings = new Map<string, MetadataFinding>()
+  await forEachConcurrent(new Set([...byUrl.values()].map(({ path }) => path)), async (path) => {
+    const finding = await inspect(path)
+    if (finding) findings.set(path, finding)
+  })
+  return findings
 }
 
 /** The files in the bundles of posts. */

@@ -70,7 +70,7 @@ export function compileFiles(
     files: siteFiles,
   }
   // Without the settings: navigation and redirects have tests of their own.
-  const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), urls }))
+  const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), metadata: new Map(), urls }))
   return {
     site: showUnpublished ? all : published,
     unpublished: entries.posts.filter((post) => !isPublished(post)).map(({ slug }) => slug),

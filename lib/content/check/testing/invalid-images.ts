@@ -1,5 +1,7 @@
 import sharp from 'sharp'
-import { type ContentCase, errorAt, lines, PIXEL, withBody } from './content-case'
+import { aBox, aVideo } from '@/lib/images/testing/a-video'
+import { cameraPhoto } from '@/lib/images/testing/an-image'
+import { type ContentCase, errorAt, lines, PIXEL, warningAt, withBody } from './content-case'
 
 const NOISE = sharp({
   create: {
@@ -11,6 +13,7 @@ const NOISE = sharp({
   },
 })
 const [JPEG, PNG] = [await NOISE.jpeg().toBuffer(), await NOISE.png().toBuffer()]
+const PHOTO = await cameraPhoto()
 const HEIC_START = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
@@ -96,6 +99,42 @@ export const invalidImages: ContentCase[] = [
       'halves/half.png': PNG.subarray(0, PNG.length / 2),
     },
     expect: [errorAt(6, 3, /half\.png cannot be read as an image/)],
+  },
+  {
+    name: 'files that say where they were recorded',
+    files: {
+      'posts/recorded/index.md': withBody(
+        'See [the paper](paper.pdf).',
+        '',
+        '<video src="walk.mov"></video> <video src="walk.mov"></video>',
+      ),
+      'posts/recorded/paper.pdf': '%PDF-1.7 <x:xmpmeta exif:GPSLatitude="38,42.8N"/>',
+      'posts/recorded/walk.mov': aVideo(aBox('udta', aBox('\u00a9xyz', '+38.7138-009.1394/'))),
+      'posts/recorded/nobody-refers-to-it.m4a': aVideo(aBox('meta', 'com.apple.quicktime.location.ISO6709')),
+      'posts/recorded/photo.jpg': PHOTO,
+    },
+    expect: [
+      warningAt(5, 5, /paper\.pdf says where it was recorded \(export it without its location/),
+      warningAt(7, 1, /walk\.mov says where it was recorded \(export it without its location/),
+      { ...warningAt(1, 1, /nobody-refers-to-it\.m4a says where/), file: 'posts/recorded/nobody-refers-to-it.m4a' },
+    ],
+  },
+  {
+    name: 'images whose metadata cannot be removed',
+    files: {
+      'posts/still-located/index.md': withBody('The [original](phone.heic).'),
+      'posts/still-located/phone.heic': Buffer.concat([HEIC_START, Buffer.from('Exif GPS')]),
+      'posts/still-located/half.jpg': PHOTO.subarray(0, PHOTO.length / 2),
+    },
+    expect: [
+      errorAt(5, 5, /the metadata of phone\.heic, such as its location, cannot be removed: .*save it again as JPEG/),
+      errorAt(
+        1,
+        1,
+        /the metadata of half\.jpg, such as its location, cannot be removed/,
+        'posts/still-located/half.jpg',
+      ),
+    ],
   },
   {
     name: 'an image in the bundle of a draft',
