@@ -1,12 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 import { createImageReader } from './measure-image'
 import { animation, cameraPhoto, pixels, temporaryFolder } from './testing/an-image'
 import { getOriginal, getVariants, toPicture, toShareImage } from './variants'
+
+// How fast it is on a busy machine is not what these tests are about.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('encodes variants upright, in their formats and sizes, and without the metadata of the camera', async () => {
   const { job, cacheDir } = await prepare('photo.jpg', await cameraPhoto())
