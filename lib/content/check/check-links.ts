@@ -1,7 +1,6 @@
 import { findFile, findImage, type PageOfFile } from '@/lib/content/compile/find-file'
 import type { SiteFile } from '@/lib/content/compile/site-files'
 import { bodyIssue } from '@/lib/content/front-matter/source-file'
-import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
@@ -9,10 +8,7 @@ import { decodePath } from '@/lib/routing/paths'
 import { isImmutable, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 import { suggestUrl } from './suggest-url'
-import { findAnswer, findRedirect } from './url-index'
-
-/** The start of a page, by both its names, its text, and a passage by its words. */
-const ON_EVERY_PAGE = /^(|top|content|:~:.*)$/
+import { checkFragment, findAnswer, findRedirect } from './url-index'
 
 const PUBLISH_FIRST = 'publish that post first, or put a copy beside this one'
 
@@ -54,7 +50,7 @@ function checkReference(reference: Reference, page: PageOfFile, context: Context
 function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, context: Context): LinkIssue[] {
   const { urls } = context
   if (url === '') return [error('the link has no URL', 'write it between the parentheses')]
-  if (url.startsWith('#')) return checkFragment(url, decodePath(from), urls)
+  if (url.startsWith('#')) return checkPart(url, decodePath(from), urls)
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
   const redirect = findRedirect(url, from, urls)
@@ -66,20 +62,16 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, con
   if (answer?.state === 'unpublished' && isPublished)
     return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  if (answer) return checkFragment(url, answer.path, urls)
+  if (answer) return checkPart(url, answer.path, urls)
   const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
 }
 
 /** A browser opens a link to a missing part of a page at its beginning, so it is a warning only. */
-function checkFragment(url: string, path: string, { ids }: Context['urls']): LinkIssue[] {
-  const fragment = decodePath(/#(.*)$/.exec(url)?.[1] ?? '')
-  const existing = ids.get(path)
-  if (!existing || ON_EVERY_PAGE.test(fragment) || existing.has(fragment)) return []
-  const meant = didYouMean(fragment, [...existing])
-  const fix = meant ? `did you mean #${meant}?` : 'copy the link from the mark beside a heading of the page'
-  return [warning(`${url}: the page has no #${fragment}`, fix)]
+function checkPart(url: string, path: string, urls: Context['urls']): LinkIssue[] {
+  const finding = checkFragment(url, path, urls)
+  return finding ? [warning(finding.message, finding.fix)] : []
 }
 
 /** A file that exists: readers must be able to load it, and to see it if it is an image. */

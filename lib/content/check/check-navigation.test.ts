@@ -11,10 +11,10 @@ const site: Pick<CheckedSite, 'files' | 'urls'> = {
     byPath: new Map(),
   },
   urls: {
-    published: new Set(['/', '/posts/']),
+    published: new Set(['/', '/posts/', '/colophon/']),
     unpublished: new Set(['/soon/']),
     invalid: new Set(['/invalid/']),
-    ids: new Map(),
+    ids: new Map([['/colophon/', new Set(['who-writes-here'])]]),
     aliases: new Map(),
     redirects: new Map([['/old/', '/posts/']]),
   },
@@ -47,6 +47,16 @@ test('warns of a link to a redirect', () => {
 
 test('warns of a link to a part of a redirected page', () => {
   expect(getIssues('/old/#2016')).toMatchObject([{ severity: 'warning', fix: 'write /posts/#2016' }])
+})
+
+test('warns of a link to a part that its page does not have', () => {
+  expect(getIssues('/colophon/#who-writes-here', '/colophon/#who-writes-this')).toMatchObject([
+    {
+      severity: 'warning',
+      message: 'navigation[1].href: /colophon/#who-writes-this: the page has no #who-writes-this',
+      fix: 'did you mean #who-writes-here?',
+    },
+  ])
 })
 
 test('reports an absolute link to a page of this site that does not exist', () => {

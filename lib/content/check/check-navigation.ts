@@ -1,24 +1,29 @@
 import { siteConfig } from '@/lib/config/settings'
 import { settingsIssue } from '@/lib/config/settings-issues'
 import type { SiteConfig } from '@/lib/config/site-config'
-import type { Issue } from '@/lib/diagnostics/issue'
+import type { Finding, Issue } from '@/lib/diagnostics/issue'
 import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
-import { findAnswer, findRedirect } from './url-index'
+import { checkFragment, findAnswer, findRedirect } from './url-index'
 
-/** Reports entries of the setting `navigation` that link to a page that does not exist, or to a redirect. */
+/** Reports entries of the setting `navigation` that link to a page or a part that does not exist, or to a redirect. */
 export function checkNavigation(
   site: Pick<CheckedSite, 'files' | 'urls'>,
   { navigation }: SiteConfig = siteConfig,
 ): Issue[] {
   return navigation.flatMap(({ label, href }, index): Issue[] => {
     const linked = resolveSitePath(href, homePath)
-    if (linked === undefined || findAnswer(linked, site)) return []
+    if (linked === undefined) return []
     const path = ['navigation', index, 'href']
+    const warn = (finding: Finding): Issue[] => [{ ...settingsIssue({ path, ...finding }), severity: 'warning' }]
+    const answer = findAnswer(linked, site)
+    const missingPart = answer && checkFragment(href, answer.path, site.urls)
+    if (missingPart) return warn(missingPart)
+    if (answer) return []
     const redirect = findRedirect(href, homePath, site.urls)
     if (redirect !== undefined) {
       const message = `${label} links to ${href}, which redirects to another page`
-      return [{ ...settingsIssue({ path, message, fix: `write ${redirect}` }), severity: 'warning' }]
+      return warn({ message, fix: `write ${redirect}` })
     }
     const message = `${label} links to ${href}, which does not exist`
     return [settingsIssue({ path, message, fix: 'remove it, or write the page in content/pages' })]

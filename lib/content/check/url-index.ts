@@ -3,11 +3,16 @@ import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { type Kind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import type { Finding } from '@/lib/diagnostics/issue'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 import { getRedirects } from '@/lib/routing/redirects'
 import { feedFilePath, feedFiles, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
+
+/** The start of a page, by both its names, its text, and a passage by its words. */
+const ON_EVERY_PAGE = /^(|top|content|:~:.*)$/
 
 /** The URLs of the site, as decoded paths. The files of `public/` and of bundles are in `SiteFiles`. */
 export type UrlIndex = {
@@ -83,6 +88,16 @@ export function findAnswer(path: string, { files, urls }: Pick<CheckedSite, 'fil
   // What is below a page that would exist: its Markdown, its feeds.
   const parent = path.replace(/[^/]+$/, '')
   return urls.invalid.has(parent) ? { path, state: 'invalid' } : undefined
+}
+
+/** Says that a URL names a part that its page does not have, unless nothing is known of the page. */
+export function checkFragment(url: string, path: string, { ids }: Pick<UrlIndex, 'ids'>): Finding | undefined {
+  const fragment = decodePath(/#(.*)$/.exec(url)?.[1] ?? '')
+  const existing = ids.get(path)
+  if (!existing || ON_EVERY_PAGE.test(fragment) || existing.has(fragment)) return undefined
+  const meant = didYouMean(fragment, [...existing])
+  const fix = meant ? `did you mean #${meant}?` : 'copy the link from the mark beside a heading of the page'
+  return { message: `${url}: the page has no #${fragment}`, fix }
 }
 
 /** Where a URL in a page redirects to, with its fragment; `undefined` if it does not redirect. */
