@@ -7,7 +7,7 @@ import type { Finding } from '@/lib/diagnostics/issue'
  * the fix into it, and `readMessage` separates them again.
  */
 
-const SEPARATOR = '\n'
+const SEPARATOR = '\0'
 
 /** Says what is wrong, as a message of Valibot. */
 export function say({ message, fix }: Finding): string {
@@ -20,18 +20,33 @@ export function readMessage(text: string): Finding {
   return { message, fix }
 }
 
-/** Text that is not empty. */
-export const text = v.pipe(
-  v.string(({ input }) => say({ message: `${show(input)} is not text`, fix: 'write text in quotes' })),
-  v.check((value) => value.trim() !== '', say({ message: 'is empty', fix: 'write something, or remove the setting' })),
+/** Text that may be empty. */
+export const anyText = v.string(({ input }) =>
+  say({ message: `${show(input)} is not text`, fix: 'write text in quotes' }),
 )
+
+/** A line of text that is not empty. */
+export const text = v.pipe(
+  anyText,
+  v.check(
+    (value) => findFlaw(value) === undefined,
+    ({ input }) => say(findFlaw(input) ?? { message: '', fix: '' }),
+  ),
+)
+
+function findFlaw(value: string): Finding | undefined {
+  if (value.trim() === '') return { message: 'is empty', fix: 'write something, or remove the setting' }
+  if (/[\n\r]/.test(value)) return { message: `${value} has a line break in it`, fix: 'write it on one line' }
+  return value === value.trim() ? undefined : { message: `${value} has a space at an end`, fix: 'write it without' }
+}
 
 /** Text of some form; a fix may depend on what was written. */
 export function textThat(isValid: (value: string) => boolean, what: string, fix: string | ((value: string) => string)) {
   return v.pipe(
     text,
-    v.check(isValid, ({ input }) =>
-      say({ message: `${input} is not ${what}`, fix: typeof fix === 'string' ? fix : fix(input) }),
+    v.check(
+      (value) => findFlaw(value) !== undefined || isValid(value),
+      ({ input }) => say({ message: `${input} is not ${what}`, fix: typeof fix === 'string' ? fix : fix(input) }),
     ),
   )
 }
@@ -42,7 +57,7 @@ export function number(what: string, example: number) {
   return v.pipe(
     v.number(({ input }) => say({ message: `${show(input)} is not ${what}`, fix })),
     v.check(
-      (value) => value >= 1,
+      (value) => value >= 1 && Number.isFinite(value),
       ({ input }) => say({ message: `${input} is not ${what}`, fix }),
     ),
   )
@@ -93,11 +108,21 @@ export function object<E extends v.ObjectEntries>(entries: E, example = `{ ${Obj
   )
 }
 
+/** Whether a value is a plain object: no list, and no Map or Date. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Object.prototype.toString.call(value) === '[object Object]'
 }
 
-/** A value as the settings file has it. */
+/** A value as the settings file has it, or what kind of value it is. */
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value)
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value !== 'string' && typeof value !== 'object') return String(value)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isObject(value))
+    return `a ${Object.prototype.toString.call(value).slice('[object '.length, -1)}`
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return 'an object'
+  }
 }

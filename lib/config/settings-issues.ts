@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { type Expression, type Node, Parser, type Property } from 'acorn'
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { settingsFindings } from './settings'
+import { loadSettingsFile, SETTINGS_FILE, settingsPath } from './settings-file'
 import { type SettingsFinding, validateSettings, validateSiteUrl } from './settings-schema'
 
 const TypeScriptParser = Parser.extend(tsPlugin())
-
-export const SETTINGS_FILE = 'site.config.ts'
-
-/** The absolute path of the settings file: the one that `tsconfig.json` maps `@/site.config` to. */
-export function settingsPath(tsconfig = process.env.TSX_TSCONFIG_PATH || 'tsconfig.json'): string {
-  const { compilerOptions } = JSON.parse(readFileSync(tsconfig, 'utf8'))
-  return resolve(dirname(tsconfig), compilerOptions?.paths?.['@/site.config']?.[0] ?? SETTINGS_FILE)
-}
 
 /** Everything that is wrong with the settings themselves and with `SITE_URL`, each with its line. */
 export function getSettingsIssues(): Issue[] {
@@ -24,25 +16,9 @@ export function getSettingsIssues(): Issue[] {
 
 /** Everything that is wrong with the settings file as it is now: whether it can be loaded, and each of its values. */
 export async function checkSettingsFile(): Promise<Issue[]> {
-  const path = settingsPath()
-  try {
-    // Evaluated again, unlike by an import.
-    const { siteConfig } = await tsImport(path, import.meta.url)
-    return validateSettings(siteConfig).map(settingsIssue)
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    const [, line = 1, column = 0, message = text] = /:(\d+):(\d+): ERROR: (.*)/.exec(text) ?? []
-    const position = { line: Number(line), column: Number(column) + 1 }
-    return [
-      {
-        file: SETTINGS_FILE,
-        ...position,
-        severity: 'error',
-        message,
-        fix: 'correct it; until then, the settings are as before',
-      },
-    ]
-  }
+  // Evaluated again, unlike by an import.
+  const { settings, issues } = await loadSettingsFile((path) => tsImport(path, import.meta.url))
+  return issues.length > 0 ? issues : validateSettings(settings).map(settingsIssue)
 }
 
 /**

@@ -10,6 +10,9 @@ function getFindings(settings: object): string[] {
   )
 }
 
+const circular: Record<string, unknown> = {}
+circular.url = circular
+
 const giscus = { repo: 'ada/notes', repoId: 'R_1', category: 'Comments', categoryId: 'DIC_1' }
 
 test.each<Partial<SiteConfig>>([
@@ -40,9 +43,18 @@ test.each<Partial<SiteConfig>>([
 test.each<[object, string]>([
   [{ title: '' }, 'title: is empty (write something, or remove the setting)'],
   [{ title: undefined }, 'title: undefined is not text (write text in quotes)'],
+  [{ title: ' Notes' }, 'title:  Notes has a space at an end (write it without)'],
+  [{ title: 'Two\nlines' }, 'title: Two\nlines has a line break in it (write it on one line)'],
   [{ description: 5 }, 'description: 5 is not text (write text in quotes)'],
-  [{ url: 'blog.example' }, 'url: blog.example is not the URL of a site (write scheme, host and optional path'],
-  [{ url: 'https://blog.example/' }, 'url: https://blog.example/ is not the URL of a site (write'],
+  [{ url: 'blog.example' }, 'url: blog.example is not the URL of a site (write https://blog.example)'],
+  [
+    { url: 'https://blog.example/' },
+    'url: https://blog.example/ is not the URL of a site (write https://blog.example)',
+  ],
+  [{ url: 'ada@blog.example' }, 'url: ada@blog.example is not the URL of a site (write scheme'],
+  [{ url: 'https://ada:secret@blog.example' }, 'url: https://ada:secret@blog.example is not the URL of a site (write'],
+  [{ url: 'HTTPS://Blog.Example' }, 'url: HTTPS://Blog.Example is not the URL of a site (write https://blog.example)'],
+  [{ language: '' }, 'language: is empty (write something, or remove the setting)'],
   [{ url: 'https://blog.example/?x' }, 'url: https://blog.example/?x is not the URL of a site (write'],
   [{ url: 'ftp://blog.example' }, 'url: ftp://blog.example is not the URL of a site (write'],
   [{ author: 'Ada' }, `author: "Ada" is not an object (write { name: 'Ada' })`],
@@ -54,6 +66,14 @@ test.each<[object, string]>([
     { timeZone: 'Mars/Olympus' },
     'timeZone: Mars/Olympus is not a time zone (write an IANA name, such as Europe/Lisbon)',
   ],
+  [{ timeZone: 'Berlin' }, 'timeZone: Berlin is not a time zone (write an IANA name, such as Europe/Berlin)'],
+  [{ timeZone: 'New York' }, 'timeZone: New York is not a time zone (write an IANA name, such as America/New_York)'],
+  [
+    { timeZone: 'Europe/Berln' },
+    'timeZone: Europe/Berln is not a time zone (write an IANA name, such as Europe/Berlin)',
+  ],
+  [{ timeZone: 'CEST' }, 'timeZone: CEST is not a time zone (write an IANA name, such as Europe/Lisbon)'],
+  [{ timeZone: '+02:00' }, 'timeZone: +02:00 is not a time zone (write an IANA name, such as Europe/Lisbon)'],
   [{ navigation: {} }, "navigation: {} is not a list (write [{ label: 'Posts', href: '/posts/' }])"],
   [
     { navigation: [{ label: 'About', href: 'about' }] },
@@ -64,21 +84,47 @@ test.each<[object, string]>([
     'navigation.0.url: is not a setting (remove it, or write one of label, href)',
   ],
   [
+    { navigation: [{ label: 'Run', href: 'javascript:alert(1)' }] },
+    'navigation.0.href: javascript:alert(1) is not a path of the site or a URL (write a path such as /about/, https://… or mailto:…)',
+  ],
+  [
+    { navigation: [{ label: 'Mail', href: 'mailto:' }] },
+    'navigation.0.href: mailto: is not a path of the site or a URL (write',
+  ],
+  [
+    { navigation: [{ label: 'Elsewhere', href: 'https://' }] },
+    'navigation.0.href: https:// is not a path of the site or a URL (write',
+  ],
+  [
     { newestPostsOnHome: -1 },
     'newestPostsOnHome: -1 is not a number of posts (write a whole number from 1, such as 7)',
   ],
   [{ postsPerPage: 2.5 }, 'postsPerPage: 2.5 is not a number of posts (write a whole number from 1, such as 30)'],
   [{ postsPerPage: '30' }, 'postsPerPage: "30" is not a number of posts (write a whole number'],
-  [{ wordsPerMinute: Number.NaN }, 'wordsPerMinute: null is not a reading speed (write a number from 1, such as 230)'],
+  [{ wordsPerMinute: Number.NaN }, 'wordsPerMinute: NaN is not a reading speed (write a number from 1, such as 230)'],
+  [
+    { wordsPerMinute: Number.POSITIVE_INFINITY },
+    'wordsPerMinute: Infinity is not a reading speed (write a number from 1',
+  ],
   [{ feedLength: 0 }, 'feedLength: 0 is not a number of posts (write a whole number from 1, such as 50)'],
   [{ contact: 'ada at blog.example' }, 'contact: ada at blog.example is not an email address or a URL (write'],
   [{ contact: 'http://blog.example/contact' }, 'contact: http://blog.example/contact is not an email address or a URL'],
+  [{ contact: 'mailto:' }, 'contact: mailto: is not an email address or a URL (write'],
+  [{ webSubHub: 'https://' }, 'webSubHub: https:// is not the URL of a hub (write'],
   [{ webSubHub: 'hub.example' }, 'webSubHub: hub.example is not the URL of a hub (write https://hub.example/)'],
   [{ indexNowKey: 'short' }, 'indexNowKey: short is not a key (choose 8 to 128 letters, digits and hyphens)'],
   [{ oldPostPaths: ['/:year/:slug/', '/:yaer/:slug/'] }, 'oldPostPaths.1: unknown placeholder :yaer (did you mean'],
+  [{ oldPostPaths: [''] }, 'oldPostPaths.0: is empty (write something'],
+  [{ oldPostPaths: [undefined] }, 'oldPostPaths.0: undefined is not text (write text in quotes)'],
   [{ oldPostPaths: '/:slug/' }, 'oldPostPaths: "/:slug/" is not a list (write'],
   [{ redirects: { '/old/': 3 } }, 'redirects./old/: 3 is not text (write text in quotes)'],
+  [{ redirects: { '/old/': { to: '/' } } }, 'redirects./old/: {"to":"/"} is not text (write text in quotes)'],
+  [{ redirects: new Map([['/a', '/b']]) }, "redirects: a Map is not an object (write { '/old/': '/new/' })"],
   [{ redirects: [] }, "redirects: [] is not an object (write { '/old/': '/new/' })"],
+  [
+    { comments: { giscus: true } },
+    'comments.giscus: true is not an object (write { repo, repoId, category, categoryId })',
+  ],
   [{ comments: {} }, 'comments.giscus: is missing (add it)'],
   [
     { comments: { giscus: { ...giscus, repo: 'https://github.com/ada/notes' } } },
@@ -102,6 +148,12 @@ test.each<[object, string]>([
     { newsletter: { action: 'http://forms.example/x' } },
     'newsletter.action: http://forms.example/x is not a URL for a',
   ],
+  [{ newsletter: {} }, 'newsletter.action: is missing (add it)'],
+  [
+    { newsletter: { buttondown: 'ada', action: 'https://forms.example/x' } },
+    'newsletter.action: is not a setting (remove it, or write one of buttondown)',
+  ],
+  [{ newsletter: { action: 'https://forms.example/x', hidden: { list: 7 } } }, 'newsletter.hidden.list: 7 is not text'],
   [{ newsletter: 'ada' }, `newsletter: "ada" is not an object (write { buttondown: 'ada' } or { action: 'https`],
 ])('of %j says what is wrong', (settings, finding) => {
   const findings = getFindings(settings)
@@ -117,6 +169,16 @@ test('names every setting that is missing, and every one that does not exist', (
     { path: ['langauge'], message: 'is not a setting', fix: 'did you mean language?' },
     { path: ['theme'], message: 'is not a setting' },
   ])
+})
+
+test.each([
+  ['a function', () => 'Notes'],
+  ['30n', 30n],
+  ['Symbol(x)', Symbol('x')],
+  ['an object', circular],
+  ['a Date', new Date(0)],
+])('shows %s, which JSON has not', (shown, title) => {
+  expect(getFindings({ title })).toEqual([`title: ${shown} is not text (write text in quotes)`])
 })
 
 test('settings have to be an object', () => {

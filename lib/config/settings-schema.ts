@@ -1,8 +1,21 @@
 import * as v from 'valibot'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
 import { validatePermalink } from '@/lib/routing/permalinks'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
-import { integer, isObject, list, number, object, readMessage, record, say, text, textThat } from './setting-kinds'
+import {
+  anyText,
+  integer,
+  isObject,
+  list,
+  number,
+  object,
+  readMessage,
+  record,
+  say,
+  text,
+  textThat,
+} from './setting-kinds'
 import type { SiteConfig } from './site-config'
 
 /** What is wrong with a setting, and where it is in the settings: `['navigation', 0, 'href']`. */
@@ -20,15 +33,22 @@ export function validateSettings(settings: unknown): SettingsFinding[] {
 /** Checks the environment variable `SITE_URL`, which takes precedence over the setting `url`. */
 export function validateSiteUrl(siteUrl: string | undefined): SettingsFinding[] {
   if (!siteUrl || isSiteUrl(siteUrl)) return []
-  return [{ path: ['url'], message: `SITE_URL, ${siteUrl}, is not the URL of a site`, fix: SITE_URL_FIX }]
+  return [{ path: ['url'], message: `SITE_URL, ${siteUrl}, is not the URL of a site`, fix: suggestSiteUrl(siteUrl) }]
 }
 
-const SITE_URL_FIX = 'write scheme, host and optional path, without a trailing slash: https://blog.example'
+function suggestSiteUrl(text: string): string {
+  const url = [text, `https://${text}`].find((candidate) => URL.canParse(candidate)) ?? ''
+  const { protocol, host, pathname, username, search, hash } = new URL(url || 'invalid:')
+  const meant = `${protocol}//${host}${pathname.replace(/\/+$/, '')}`
+  return isSiteUrl(meant) && username + search + hash === ''
+    ? `write ${meant}`
+    : 'write scheme, host and optional path, without a trailing slash: https://blog.example'
+}
 
 const permalink = v.pipe(
   text,
   v.check(
-    (pattern) => validatePermalink(pattern) === undefined,
+    (pattern) => pattern.trim() === '' || validatePermalink(pattern) === undefined,
     ({ input }) => say(validatePermalink(input) ?? { message: '', fix: '' }),
   ),
 )
@@ -50,7 +70,7 @@ const newsletterForm = object(
   {
     action: textThat(isHttpsUrl, 'a URL for a form', 'write https://…'),
     field: v.optional(text),
-    hidden: v.optional(record(v.string(), "{ tag: 'blog' }")),
+    hidden: v.optional(record(anyText, "{ tag: 'blog' }")),
   },
   "{ buttondown: 'ada' } or { action: 'https://…' }",
 )
@@ -58,7 +78,7 @@ const newsletterForm = object(
 const schema = object({
   title: text,
   description: text,
-  url: v.optional(textThat(isSiteUrl, 'the URL of a site', SITE_URL_FIX)),
+  url: v.optional(textThat(isSiteUrl, 'the URL of a site', suggestSiteUrl)),
   author: v.optional(
     object({ name: text, url: v.optional(textThat(isWebUrl, 'a URL', 'write https://…')) }, "{ name: 'Ada' }"),
   ),
@@ -67,15 +87,11 @@ const schema = object({
     'a language tag',
     (tag) => `write a BCP 47 tag, such as ${suggestLanguageTag(tag)}`,
   ),
-  timeZone: textThat(isTimeZone, 'a time zone', 'write an IANA name, such as Europe/Lisbon'),
+  timeZone: textThat(isTimeZone, 'a time zone', (name) => `write an IANA name, such as ${suggestTimeZone(name)}`),
   navigation: list(
     object({
       label: text,
-      href: textThat(
-        (href) => /^(\/(?!\/)|https?:\/\/|mailto:)/.test(href),
-        'a path of the site or a URL',
-        (href) => `begin with a slash: /${href.replace(/^\/+/, '')}`,
-      ),
+      href: textThat(isLink, 'a path of the site or a URL', suggestLink),
     }),
     "[{ label: 'Posts', href: '/posts/' }]",
   ),
@@ -123,7 +139,17 @@ function isOrigin(url: string): boolean {
 
 /** Whether a text is the URL of a site: scheme, host and optional path, without a trailing slash. */
 export function isSiteUrl(url: string): boolean {
-  return /^https?:\/\/[^/?#]+(\/[^/?#]+)*$/.test(url) && URL.canParse(url)
+  return /^https?:\/\/[^/?#@\s]+(\/[^/?#\s]+)*$/.test(url) && URL.canParse(url)
+}
+
+/** Whether a text can be a link in the header: `/about/`, `https://…` or `mailto:ada@…`. */
+function isLink(href: string): boolean {
+  return /^\/(?!\/)/.test(href) || isWebUrl(href) || /^mailto:[^\s@]+@[^\s@]+$/.test(href)
+}
+
+function suggestLink(href: string): string {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'write a path such as /about/, https://… or mailto:…'
+  return /^www\./.test(href) ? `write https://${href}` : `begin with a slash: /${href}`
 }
 
 function isDomain(domain: string): boolean {
@@ -132,13 +158,30 @@ function isDomain(domain: string): boolean {
 
 /** RFC 9116 requires a URI; a plain email address is converted to one. */
 function isContact(contact: string): boolean {
-  return /^[^\s:@]+@[^\s:@]+$/.test(contact) || (/^(https|mailto|tel):/.test(contact) && URL.canParse(contact))
+  return /^[^\s:@]+@[^\s:@]+$/.test(contact) || (/^(https:\/\/|mailto:|tel:)./.test(contact) && URL.canParse(contact))
 }
 
+/** Offsets are no names: not every version of Node knows them, and they have no summer time. */
 function isTimeZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }
+}
+
+/** The time zone of a city: `Berlin` → `Europe/Berlin`. */
+function suggestTimeZone(name: string): string {
+  const zones = new Map(
+    Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, getCity(zone)].map((key) => [key.toLowerCase(), zone])),
+  )
+  const wanted = name.trim().replaceAll(' ', '_').toLowerCase()
+  // Every abbreviation is like some city.
+  const meant = wanted.length > 4 ? didYouMean(wanted, [...zones.keys()]) : wanted
+  return zones.get(meant ?? '') ?? 'Europe/Lisbon'
+}
+
+function getCity(zone: string): string {
+  return zone.split('/').at(-1) ?? zone
 }

@@ -1,12 +1,24 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
 /*
- * Loads TypeScript for the scripts of the project. Where Next, Tailwind and tsx take the path of a file for a URL, they
- * read another file than the one meant.
+ * Loads TypeScript for the scripts of the project, and says what keeps every one of them from starting: a folder whose
+ * path Next, Tailwind and tsx take for a URL, and settings that cannot be loaded.
  */
 const [sign] = process.cwd().match(/[#?%]/) ?? []
-
-if (sign) {
-  console.error(`${process.cwd()} has a ${sign} in it, and is read as a URL by other programs. Rename the folder.`)
-  process.exit(1)
-}
+if (sign) exit(`${process.cwd()} has a ${sign} in it, and is read as a URL by other programs. Rename the folder.`)
 
 await import('tsx')
+
+if (existsSync('tsconfig.json')) {
+  const { loadSettingsFile } = await import('@/lib/config/settings-file')
+  const { formatIssue } = await import('@/lib/diagnostics/issue')
+  const { issues } = await loadSettingsFile((path) => import(pathToFileURL(path).href))
+  if (issues.length > 0) exit(issues.map(formatIssue).join('\n'))
+}
+
+/** @param {string} message */
+function exit(message) {
+  console.error(message)
+  process.exit(1)
+}

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { escapeRegExp } from '@/lib/text/escape-reg-exp'
 
-/** Runs TypeScript in a folder of this name. */
-function runIn(name: string) {
+/** Runs TypeScript in a folder of this name, and with these files. */
+function runIn(name: string, files: Record<string, string> = {}) {
   const parent = mkdtempSync(join(tmpdir(), 'step-back-'))
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
   const cwd = join(parent, name)
   mkdirSync(cwd)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text)
   const loader = pathToFileURL(resolve('lib/node/load-typescript.mjs')).href
   writeFileSync(join(cwd, 'script.ts'), 'console.log(1 as number)')
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, 'script.ts'], { cwd })
@@ -31,3 +33,17 @@ test.each(['a#b', '50%', 'b%20c', ...(process.platform === 'win32' ? [] : ['why?
     })
   },
 )
+
+test.each([
+  ["export const siteConfig = {\n  title: 'A,\n}", 'site.config.ts:2:13: Unterminated string literal'],
+  ["\nthrow new Error('no')\nexport const siteConfig = {}", 'site.config.ts:2:7: no'],
+])('says what is wrong with settings that cannot be loaded, without a stack trace: %j', (settings, message) => {
+  const paths = { '@/site.config': ['./site.config.ts'], '@/*': [resolve('*')] }
+  const { status, stdout, stderr } = runIn('project', {
+    'package.json': '{ "type": "module" }',
+    'site.config.ts': settings,
+    'tsconfig.json': JSON.stringify({ compilerOptions: { paths } }),
+  })
+  expect(stderr).toMatch(new RegExp(`^${escapeRegExp(message)} \\(correct it.*\\)\\n$`))
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+})

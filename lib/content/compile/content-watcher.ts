@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
-import { checkSettingsFile, getSettingsIssues, settingsPath } from '@/lib/config/settings-issues'
+import { settingsPath } from '@/lib/config/settings-file'
+import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
 import { writeSettings } from '@/lib/config/work-dir'
 import type { ContentMessage } from '@/lib/content/content-message'
 import type { Site } from '@/lib/content/site'
