@@ -23,12 +23,31 @@ export async function preparePages(
   const { default: next } = await import('next')
   const { default: loadConfig } = await import('next/dist/server/config')
   const dir = resolve('.')
+  await keepStaticPaths()
   // Next takes it from its cache; otherwise it would print how long that took.
   await loadConfig(PHASE_DEVELOPMENT_SERVER, dir)
   const app = next({ dev: true, dir, hostname: host, port, httpServer })
   await app.prepare()
   hideCompilations()
   return app.getRequestHandler()
+}
+
+/**
+ * Lets Next ask once for the static params of each route. It would start a process for that at every request for a post
+ * or a list; there are none in dev.
+ */
+async function keepStaticPaths() {
+  const { default: DevServer } = await import('next/dist/server/dev/next-dev-server')
+  const server = DevServer.prototype as unknown as {
+    getStaticPaths: (options: { pathname: string }) => Promise<unknown>
+  }
+  const { getStaticPaths } = server
+  const results = new Map<string, Promise<unknown>>()
+  server.getStaticPaths = function (options) {
+    const result = results.get(options.pathname) ?? getStaticPaths.call(this, options)
+    results.set(options.pathname, result)
+    return result
+  }
 }
 
 /** Hides the lines in which Next says that it has compiled something, which is after every save. */
