@@ -30,6 +30,8 @@ export type SitePaths = {
   revisionFile: string
   /** The cache of measured and encoded images: shared by all sites, and kept by hosts between builds. */
   imageCacheDir: string
+  /** The bodies that an earlier process has rendered, see `lib/content/compile/render-cache.ts`. */
+  renderCacheFile: string
   /** The search index of dev. */
   devSearchDir: string
   /** The bundled modules of `client/`. */
@@ -79,6 +81,8 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     bundleFilesFile: inWorkDir('bundle-files.json'),
     revisionFile: inWorkDir('revision.json'),
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
+    // Apart from the documents, since it has those of drafts too.
+    renderCacheFile: join(project, '.next', 'cache', 'rendered', `${folderName(contentDir)}-${mode}.json`),
     devSearchDir: inWorkDir('dev-search'),
     clientDir: inWorkDir('client'),
     // With `output: 'export'`, Next exports to `distDir` and works in `.next`.

@@ -25,6 +25,7 @@ import { measureImages, placeImages } from './place-images'
 import { findPublicationTimes, isPublished, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type RenderedFile, renderBodies } from './render-bodies'
+import type { RenderCache } from './render-cache'
 import { resolveReferences, type SiteEntries } from './resolve-references'
 import { placeShareImage } from './share-images'
 import { type BundleFile, inspectFiles, listBundleFiles, listSiteFiles } from './site-files'
@@ -53,6 +54,7 @@ export type CompileOptions = {
   settingsIssues: Issue[]
   parseFile: FileParser
   readImage: ImageReader
+  renderCache?: RenderCache | undefined
   inspectMetadata: MetadataInspector
   /** Absent outside of dev. */
   lastValid?: LastValidVersions | undefined
@@ -68,7 +70,10 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const issues = [...options.settingsIssues, ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
   const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
-  const current = await renderBodies(parsed.flatMap(({ source }) => source ?? []))
+  const current = await renderBodies(
+    parsed.flatMap(({ source }) => source ?? []),
+    options.renderCache,
+  )
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
   const context = { ...siteConfig, now }
   const valid = parseCollections(current, unreadable, context)

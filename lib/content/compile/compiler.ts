@@ -10,6 +10,7 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createLastValidVersions } from './last-valid'
 import { createFileParser } from './parse-file'
+import { openRenderCache } from './render-cache'
 
 /**
  * Creates a function that compiles a site. Further calls read, render and measure only what has changed.
@@ -17,14 +18,17 @@ import { createFileParser } from './parse-file'
  * @param options.keepLastValid whether a file that no longer makes an entry is shown in its last version that did
  */
 export function createCompiler(
-  { contentDir, publicDir, imageCacheDir }: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'>,
+  paths: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'> & Partial<Pick<SitePaths, 'renderCacheFile'>>,
   { showUnpublished = showsUnpublished(), keepLastValid = isDevelopment(), now = () => new Date().toISOString() } = {},
 ): (settingsIssues?: Issue[]) => Promise<Compilation> {
+  const { contentDir, publicDir, imageCacheDir, renderCacheFile } = paths
+  const renderCache = renderCacheFile === undefined ? undefined : openRenderCache(renderCacheFile)
   const parseFile = createFileParser(contentDir)
   const readImage = createImageReader(imageCacheDir)
   const inspectMetadata = createMetadataInspector(readImage)
   const lastValid = keepLastValid ? createLastValidVersions() : undefined
-  const options = { contentDir, publicDir, showUnpublished, parseFile, readImage, inspectMetadata, lastValid }
+  const caches = { parseFile, readImage, inspectMetadata, renderCache, lastValid }
+  const options = { contentDir, publicDir, showUnpublished, ...caches }
   return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
 }
 

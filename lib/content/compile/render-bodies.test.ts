@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
-import { aSource } from '@/lib/content/testing/builders'
+import { aRendering, aSource } from '@/lib/content/testing/builders'
 import { type RenderedFile, renderBodies } from './render-bodies'
+import type { RenderCache } from './render-cache'
 
 // On a busy machine starting threads takes a while.
 vi.setConfig({ testTimeout: 60_000 })
@@ -56,6 +57,20 @@ test('composes the letters in the URLs of the site, and not in those of others',
   expect(result && summarize(result)).toBe(
     '<p><a href="https://ada.example/caf%C3%A9/">x</a> <a href="https://b.example/cafe%CC%81/">y</a></p>',
   )
+})
+
+test('takes from the cache what it has, and writes all bodies into it', async () => {
+  const [known, unknown] = [withSeparator('known', 'Known'), withSeparator('unknown', 'Unknown')]
+  const write = vi.fn<RenderCache['write']>()
+  const cache: RenderCache = {
+    read: ({ markdown }) => (markdown === known.body ? aRendering({ html: '<p>From the cache</p>' }) : undefined),
+    write,
+  }
+  const results = await renderBodies([known, unknown], cache)
+  expect(results.map(summarize)).toEqual(['<p>From the cache</p>', '<p>Unknown</p>'])
+  expect(write.mock.calls.map(([bodies, newBodies]) => [bodies.map(([{ markdown }]) => markdown), newBodies])).toEqual([
+    [[known.body, unknown.body], 1],
+  ])
 })
 
 test('renders a source file only once', async () => {

@@ -7,21 +7,38 @@ import { mapInWorkers } from '@/lib/node/worker-pool'
 import { siteUrl } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { type Body, renderBody } from './render-body'
+import type { RenderCache } from './render-cache'
 
 /** A file whose body has been rendered, or the reason why it could not be. */
 export type RenderedFile = { source: SourceFile } & ({ rendered: RenderedMarkdown } | { issue: Issue })
 
-const cache = new WeakMap<SourceFile, RenderedFile>()
+const rendered = new WeakMap<SourceFile, RenderedFile>()
 
-/** Renders the bodies of files, in their order. A source file that has been rendered before is not rendered again. */
-export async function renderBodies(sources: SourceFile[]): Promise<RenderedFile[]> {
-  const missing = sources.filter((source) => !cache.has(source))
+/**
+ * Renders the bodies of files, in their order. A source file that has been rendered before is not rendered again.
+ *
+ * @param cache the bodies that an earlier process has rendered
+ */
+export async function renderBodies(sources: SourceFile[], cache?: RenderCache): Promise<RenderedFile[]> {
+  const missing = sources.filter((source) => !rendered.has(source) && !readFromCache(source, cache))
   const results = await mapInWorkers(missing.map(toBody), renderBody, new URL('./render-body.ts', import.meta.url))
   for (const [index, source] of missing.entries()) {
     const result = results[index]
-    if (result) cache.set(source, toRenderedFile(source, result))
+    if (result) rendered.set(source, toRenderedFile(source, result))
   }
-  return sources.flatMap((source) => cache.get(source) ?? [])
+  const files = sources.flatMap((source) => rendered.get(source) ?? [])
+  const bodies = files.flatMap((file): [Body, RenderedMarkdown][] =>
+    'rendered' in file ? [[toBody(file.source), file.rendered]] : [],
+  )
+  cache?.write(bodies, missing.length)
+  return files
+}
+
+/** @returns whether the cache has the rendered body of a file */
+function readFromCache(source: SourceFile, cache: RenderCache | undefined): boolean {
+  const result = cache?.read(toBody(source))
+  if (result) rendered.set(source, { source, rendered: result })
+  return result !== undefined
 }
 
 function toBody({ body, frontMatter }: SourceFile): Body {
