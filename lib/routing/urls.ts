@@ -155,6 +155,9 @@ export function slugFromParam(param: string): string {
   return decodePath(param)
 }
 
+/** A path from the root that is its own decoded form. */
+const PLAIN_PATH = /^\/[\w-]+(\/[\w-]+)*\/?$/
+
 /**
  * Resolves a URL in a page to a path on this site.
  *
@@ -164,6 +167,8 @@ export function slugFromParam(param: string): string {
  */
 export function resolveSitePath(url: string, from: string, site = siteUrl()): string | undefined {
   if (url.startsWith('#') || url === '') return undefined
+  // Parsing takes long, and most links are like this.
+  if (PLAIN_PATH.test(url)) return url
   const base = new URL(from, site)
   if (!URL.canParse(url, base)) return undefined
   const target = new URL(url, base)

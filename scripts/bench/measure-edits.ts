@@ -45,7 +45,7 @@ const edits: Record<string, (session: Session, number: number) => Promise<number
       for (const file of changed)
         session.dev.write(`posts/${file}`, `${readFileSync(join(folder, file), 'utf8')}\nCheckout ${number}.\n`)
     }
-    return measure(session, { path: `/posts/${changed.at(-1)?.slice(0, -3)}/`, save, shows: `Checkout ${number}.` })
+    return measure(session, { path: `/posts/${changed[0]?.slice(0, -3)}/`, save, shows: `Checkout ${number}.` })
   },
 }
 
@@ -99,6 +99,7 @@ async function measure(
   )
 }
 
+/** At the top of every list. */
 function draft(title: string, body: string): string {
-  return `---\ntitle: ${title}\ndate: 2024-05-06\ndraft: true\n---\n${body}\n`
+  return `---\ntitle: ${title}\ndate: 2098-05-06\ndraft: true\n---\n${body}\n`
 }

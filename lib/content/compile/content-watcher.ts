@@ -21,8 +21,8 @@ const QUIET_PERIOD = 20
 const BULK_QUIET_PERIOD = 100
 const BULK_FILES = 4
 
-/** How long what no open page shows, such as the search index, waits for further changes, in milliseconds. */
-const IDLE_PERIOD = 1000
+/** How long Contentlayer waits for further changes, in milliseconds: it writes every document again, and no page waits. */
+const IDLE_PERIOD = 10_000
 
 /** The longest that a timer can wait. */
 const MAX_TIMEOUT = 2 ** 31 - 1
@@ -42,7 +42,7 @@ export function watchContent(): ContentWatcher {
 
 /**
  * Compiles the content now, after every change, and at the moment when a scheduled post is published. Pages see the
- * result at once, Contentlayer and the search index when nothing has changed for a second.
+ * result at once, the search index and Contentlayer when nothing has changed for a while.
  */
 function startWatching(): ContentWatcher {
   const paths = resolveSitePaths()
@@ -65,11 +65,9 @@ function startWatching(): ContentWatcher {
       const wait = Date.parse(compilation.nextChange) - Date.now()
       nextChange = setTimeout(request, Math.min(Math.max(wait, 0), MAX_TIMEOUT))
     }
+    updateSearchIndex(compilation.site)
     clearTimeout(idle)
-    idle = setTimeout(() => {
-      documents.send(compilation.site)
-      updateSearchIndex(compilation.site)
-    }, IDLE_PERIOD)
+    idle = setTimeout(() => documents.send(compilation.site), IDLE_PERIOD)
   }
 
   const request = createRunner(compileChanges)
