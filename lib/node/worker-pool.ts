@@ -17,12 +17,14 @@ const WORKER = new URL('./worker.mjs', import.meta.url).href
  * @param items plain data, since it is sent to other threads
  * @param fn a function that `module` exports under its name
  * @param module the URL of a TypeScript file
+ * @param onProgress is called with the number of items that threads have finished
  * @returns the settled results, in the order of the items
  */
 export async function mapInWorkers<Item, Result>(
   items: Item[],
   fn: (item: Item) => Promise<Result>,
   module: URL,
+  onProgress: (finished: number) => void = () => undefined,
 ): Promise<PromiseSettledResult<Result>[]> {
   if (items.length < MIN_ITEMS_FOR_THREADS) return Promise.allSettled(items.map(fn))
   const pool = new Tinypool({ filename: WORKER, name: 'runBatch', resourceLimits })
@@ -30,7 +32,13 @@ export async function mapInWorkers<Item, Result>(
     items.slice(number * BATCH_SIZE, (number + 1) * BATCH_SIZE),
   )
   try {
-    const results = batches.map((items) => pool.run({ module: module.href, name: fn.name, items }))
+    let finished = 0
+    const results = batches.map(async (items) => {
+      const settled = await pool.run({ module: module.href, name: fn.name, items })
+      finished += items.length
+      onProgress(finished)
+      return settled
+    })
     return (await Promise.all(results)).flat()
   } finally {
     await pool.destroy()

@@ -24,7 +24,7 @@ import type { FileParser } from './parse-file'
 import { measureImages, placeImages } from './place-images'
 import { findPublicationTimes, isPublished, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
-import { type RenderedFile, renderBodies } from './render-bodies'
+import { type Progress, type RenderedFile, renderBodies } from './render-bodies'
 import type { RenderCache } from './render-cache'
 import { resolveReferences, type SiteEntries } from './resolve-references'
 import { placeShareImage } from './share-images'
@@ -55,6 +55,7 @@ export type CompileOptions = {
   parseFile: FileParser
   readImage: ImageReader
   renderCache?: RenderCache | undefined
+  onProgress?: Progress | undefined
   inspectMetadata: MetadataInspector
   /** Absent outside of dev. */
   lastValid?: LastValidVersions | undefined
@@ -72,7 +73,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
   const current = await renderBodies(
     parsed.flatMap(({ source }) => source ?? []),
-    options.renderCache,
+    { cache: options.renderCache, onProgress: options.onProgress },
   )
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
   const context = { ...siteConfig, now }

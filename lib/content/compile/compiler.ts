@@ -10,16 +10,29 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createLastValidVersions } from './last-valid'
 import { createFileParser } from './parse-file'
+import type { Progress } from './render-bodies'
 import { openRenderCache } from './render-cache'
+
+type CompilerOptions = {
+  showUnpublished?: boolean
+  /** Whether a file that no longer makes an entry is shown in its last version that did. */
+  keepLastValid?: boolean
+  /** The moment of each compilation, in UTC. */
+  now?: () => string
+  onProgress?: Progress | undefined
+}
 
 /**
  * Creates a function that compiles a site. Further calls read, render and measure only what has changed.
- *
- * @param options.keepLastValid whether a file that no longer makes an entry is shown in its last version that did
  */
 export function createCompiler(
   paths: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'> & Partial<Pick<SitePaths, 'renderCacheFile'>>,
-  { showUnpublished = showsUnpublished(), keepLastValid = isDevelopment(), now = () => new Date().toISOString() } = {},
+  {
+    showUnpublished = showsUnpublished(),
+    keepLastValid = isDevelopment(),
+    now = () => new Date().toISOString(),
+    onProgress,
+  }: CompilerOptions = {},
 ): (settingsIssues?: Issue[]) => Promise<Compilation> {
   const { contentDir, publicDir, imageCacheDir, renderCacheFile } = paths
   const renderCache = renderCacheFile === undefined ? undefined : openRenderCache(renderCacheFile)
@@ -28,7 +41,7 @@ export function createCompiler(
   const inspectMetadata = createMetadataInspector(readImage)
   const lastValid = keepLastValid ? createLastValidVersions() : undefined
   const caches = { parseFile, readImage, inspectMetadata, renderCache, lastValid }
-  const options = { contentDir, publicDir, showUnpublished, ...caches }
+  const options = { contentDir, publicDir, showUnpublished, onProgress, ...caches }
   return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
 }
 

@@ -13,6 +13,7 @@ import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
 import { getRoutes } from '@/lib/routing/routes'
 import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
+import type { Progress } from './render-bodies'
 import { formatPublication } from './report'
 
 /** How long no file may change before the content is compiled, in milliseconds: a save causes several events. */
@@ -46,7 +47,7 @@ export function watchContent(): ContentWatcher {
  */
 function startWatching(): ContentWatcher {
   const paths = resolveSitePaths()
-  const compile = createCompiler(paths)
+  const compile = createCompiler(paths, { onProgress: createProgressReport() })
   const show = createPublisher(paths)
   const updateSearchIndex = createDevIndexer(paths)
   const documents = createChannel<Site>()
@@ -124,6 +125,17 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
     reported = new Set(issues)
     const pages = getRoutes(compilation.site).map(({ path }) => path)
     process.send?.([...pages, ...compilation.hiddenPages] satisfies ContentMessage)
+  }
+}
+
+/** Creates a function that says how far the rendering of many texts is: `Rendered 250 of 1000 texts.` */
+function createProgressReport(): Progress {
+  let reported = 0
+  return (finished, total) => {
+    if (finished < reported) reported = 0
+    if (finished - reported < total / 4) return
+    reported = finished
+    tell(`Rendered ${finished} of ${total} texts.`)
   }
 }
 

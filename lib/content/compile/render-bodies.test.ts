@@ -25,13 +25,15 @@ test('renders many bodies in worker threads, in order, and reports the one that 
     withSeparator(`${index}`, `Text ${index}\n\n<!--stop-->\n\nMore`),
   )
   const tooDeep = withSeparator('deep', `${'>'.repeat(2000)} Down here`)
-  const results = await renderBodies([...sources, tooDeep])
+  const onProgress = vi.fn()
+  const results = await renderBodies([...sources, tooDeep], { onProgress })
 
   expect(results.map(summarize)).toEqual([
     ...sources.map((_, index) => `<p>Text ${index}</p>`),
     '5: the text is nested too deeply to be rendered',
   ])
   expect(results.map(({ source }) => source)).toEqual([...sources, tooDeep])
+  expect(onProgress).toHaveBeenLastCalledWith(MANY + 1, MANY + 1)
   const excerpts = results.map((result) => 'rendered' in result && result.rendered.excerpt)
   expect(excerpts.slice(0, 2)).toEqual(['Text 0', 'Text 1'])
 })
@@ -66,7 +68,7 @@ test('takes from the cache what it has, and writes all bodies into it', async ()
     read: ({ markdown }) => (markdown === known.body ? aRendering({ html: '<p>From the cache</p>' }) : undefined),
     write,
   }
-  const results = await renderBodies([known, unknown], cache)
+  const results = await renderBodies([known, unknown], { cache })
   expect(results.map(summarize)).toEqual(['<p>From the cache</p>', '<p>Unknown</p>'])
   expect(write.mock.calls.map(([bodies, newBodies]) => [bodies.map(([{ markdown }]) => markdown), newBodies])).toEqual([
     [[known.body, unknown.body], 1],

@@ -12,16 +12,26 @@ import type { RenderCache } from './render-cache'
 /** A file whose body has been rendered, or the reason why it could not be. */
 export type RenderedFile = { source: SourceFile } & ({ rendered: RenderedMarkdown } | { issue: Issue })
 
+/** How many bodies have been rendered, and of how many. */
+export type Progress = (finished: number, total: number) => void
+
 const rendered = new WeakMap<SourceFile, RenderedFile>()
 
 /**
  * Renders the bodies of files, in their order. A source file that has been rendered before is not rendered again.
  *
- * @param cache the bodies that an earlier process has rendered
+ * @param options.cache the bodies that an earlier process has rendered
+ * @param options.onProgress is called again and again while many bodies are rendered
  */
-export async function renderBodies(sources: SourceFile[], cache?: RenderCache): Promise<RenderedFile[]> {
+export async function renderBodies(
+  sources: SourceFile[],
+  { cache, onProgress }: { cache?: RenderCache | undefined; onProgress?: Progress | undefined } = {},
+): Promise<RenderedFile[]> {
   const missing = sources.filter((source) => !rendered.has(source) && !readFromCache(source, cache))
-  const results = await mapInWorkers(missing.map(toBody), renderBody, new URL('./render-body.ts', import.meta.url))
+  const module = new URL('./render-body.ts', import.meta.url)
+  const results = await mapInWorkers(missing.map(toBody), renderBody, module, (finished) =>
+    onProgress?.(finished, missing.length),
+  )
   for (const [index, source] of missing.entries()) {
     const result = results[index]
     if (result) rendered.set(source, toRenderedFile(source, result))
