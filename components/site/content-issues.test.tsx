@@ -37,6 +37,11 @@ test('shows every issue, in order, by file', () => {
   ])
 })
 
+test('shows files with errors first', () => {
+  renderIssues([anIssue({ file: 'a.md', severity: 'warning' }), anIssue({ file: 'b.md', severity: 'error' })])
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['b.md', 'a.md'])
+})
+
 test('says how a file with errors is shown', () => {
   const issues = ['a.md', 'b.md', 'c.md'].map((file) => anIssue({ file }))
   renderIssues(issues, { 'a.md': 'outdated', 'b.md': 'hidden' })

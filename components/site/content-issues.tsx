@@ -12,7 +12,8 @@ const STATES = {
  */
 export function ContentIssues({ report: { issues, states } }: { report: IssueReport }) {
   const errors = issues.filter(({ severity }) => severity === 'error')
-  const files = [...new Set(issues.map(({ file }) => file))]
+  // Those with errors first.
+  const files = [...new Set([...errors, ...issues].map(({ file }) => file))]
   return (
     <aside
       aria-label="Content issues"
@@ -25,7 +26,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
         {files.map((file) => (
           <section key={file} className="mt-2">
             <h2 className="font-semibold">
-              <span className="break-all">{file}</span>
+              <span className="wrap-anywhere">{file}</span>
               {states[file] && <span className="font-normal text-quiet">, {STATES[states[file]]}</span>}
             </h2>
             <ul>
