@@ -69,7 +69,9 @@ test('a missing content folder exits with code 1 and prints no stack trace', asy
 async function check(contentDir: string): Promise<{ code: number; output: string }> {
   const env = { ...process.env, CONTENT_DIR: contentDir, TSX_TSCONFIG_PATH: 'e2e/fixture/tsconfig.json' }
   onTestFinished(() => rm(resolveSitePaths(env).workDir, { recursive: true, force: true }))
-  const command = spawn(process.execPath, ['--import', './lib/node/load-typescript.mjs', 'scripts/check-content.ts'], { env })
+  const command = spawn(process.execPath, ['--import', './lib/node/load-typescript.mjs', 'scripts/check-content.ts'], {
+    env,
+  })
   const [stderr, stdout, [code]] = await Promise.all([
     readAll(command.stderr),
     readAll(command.stdout),
