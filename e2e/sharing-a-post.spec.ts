@@ -106,12 +106,14 @@ test('shows the citation without scripts, and no button that would not work', as
   await page.close()
 })
 
+/** The pages with content: not those that redirect. */
 function readPages({ outDir }: TestedSite): { file: string; document: Document }[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html'))
     .map((file) => ({ file, document: parseHtml(readFileSync(join(outDir, file), 'utf8')) }))
     .filter(({ document }) => document.querySelector('main') && document.querySelector('link[rel=canonical]'))
+    .filter(({ document }) => !document.querySelector('meta[http-equiv=refresh]'))
 }
 
 /** Without jsdom’s warnings about CSS that it does not support. */
