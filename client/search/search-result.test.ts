@@ -102,6 +102,12 @@ test('ranks the title before the text, a phrase before its words, and all words 
   expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => b - a))
 })
 
+test('a title whose last word is typed in part is as good a match as all of its words', () => {
+  const title = searchPage('nobody re', 'Nothing.', { title: 'What nobody read' })
+  expect(title.matched).toBe(2)
+  expect(title.rank).toBeGreaterThan(searchPage('nobody re', 'A reader, and nobody. Re: it.').rank)
+})
+
 test('matches inflected forms, but no words that merely start alike', () => {
   const countMatched = (word: string, text: string) =>
     createRankedResult(aFragment(text, text), toTerms(word), '/').matched

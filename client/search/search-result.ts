@@ -63,7 +63,8 @@ export function createRankedResult(fragment: Fragment, terms: SearchTerms, base:
   }
   const hasPhrase = hasTitlePhrase || parts.some(({ phrase }) => phrase !== undefined)
   const matchedWords = new Set([...matchedInTitle, ...parts.flatMap(({ matched }) => [...matched])])
-  const matched = matchedWords.size
+  // The first letters of its last word, which a reader is still typing, may be too few to match by themselves.
+  const matched = hasPhrase ? new Set(terms.words).size : matchedWords.size
   const hasAllInTitle = matchedInTitle.size === new Set(terms.words).size
   return {
     result,
