@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 
 /*
  * Loads TypeScript for the scripts of the project, and says what keeps every one of them from starting: a folder whose
@@ -10,7 +11,8 @@ if (sign) exit(`${process.cwd()} has a ${sign} in it, and is read as a URL by ot
 
 await import('tsx')
 
-if (existsSync('tsconfig.json')) {
+// Worker threads begin like their process, which has loaded the settings.
+if (isMainThread && existsSync('tsconfig.json')) {
   const { loadSettingsFile } = await import('@/lib/config/settings-file')
   const { formatIssue } = await import('@/lib/diagnostics/issue')
   const { issues } = await loadSettingsFile((path) => import(pathToFileURL(path).href))

@@ -23,6 +23,13 @@ test.each(['a b', "é日 [b] {c,d} (e) 'f' & $x ~+;=!@^"])('runs in a folder wit
   expect(runIn(name)).toEqual({ status: 0, stdout: '1\n', stderr: '' })
 })
 
+test('scripts of this project can start threads', () => {
+  const script = 'lib/node/testing/double-in-threads.ts'
+  const args = ['--import', './lib/node/load-typescript.mjs', script]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '498\n', stderr: '' })
+})
+
 test.each(['a#b', '50%', 'b%20c', ...(process.platform === 'win32' ? [] : ['why?'])])(
   'says that a folder cannot have the name %s',
   (name) => {
