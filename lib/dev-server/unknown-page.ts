@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
-import { allSeriesPath, categoriesPath, postsPath, topicsPath } from '@/lib/routing/urls'
 
 /** No route of `app/` matches it. */
 export const UNMATCHED_PATH = '/no/such/page/'
-
-const LISTS = [postsPath, topicsPath, categoriesPath, allSeriesPath]
 
 /**
  * Whether a path would be that of a post, a list or a page of the author’s, but there is none. Next’s error page is then
@@ -19,8 +16,10 @@ export function isUnknownPage(pathname: string, hasPage: (path: string) => boole
   const path = normalizePath(decodePath(pathname))
   const name = path.replace(/^\/|\/$/g, '')
   if (hasPage(path) || name === '' || isFile(name, publicDir)) return false
-  if (LISTS.some((list) => path.startsWith(list))) return true
-  return !name.includes('/') && !name.startsWith('_') && !existsSync(join('app', name))
+  const [section = '', ...rest] = name.split('/')
+  const folder = join('app', section)
+  if (!existsSync(folder)) return rest.length === 0 && !section.startsWith('_')
+  return readdirSync(folder).some((entry) => entry.startsWith('['))
 }
 
 /** Files with an extension are served by another route. */

@@ -7,20 +7,23 @@ export type Host = {
   name: string
   /** Whether this process runs on the host. */
   isCurrent: (env: Environment) => boolean
-  /** The URL at which the host serves the site, without a trailing slash. */
+  /** The URL at which the host serves the site, without a trailing slash; undefined if this is another host. */
   siteUrl?: (env: Environment) => string | undefined
   /** What is being deployed, if the host says so. */
   deployment?: (env: Environment) => 'production' | 'preview' | undefined
   /** The files in the site that configure the host and are not served to readers. */
   files?: string[]
-  /** Writes these files into the finished site. */
+  /**
+   * Writes these files into the finished site, in every build. One that the author has in `public/` is there already: add
+   * to it.
+   */
   writeFiles?: (siteDir: string, redirects: Redirect[]) => Promise<void>
   /** Writes the site in the host’s own output format, in a build that runs on the host. */
   writeOutput?: (siteDir: string, redirects: Redirect[]) => Promise<void>
 }
 
 /**
- * The supported hosts. A new one is a file in this folder, a row here, and a section in `docs/hosting.md`. Any other
+ * The supported hosts. Their code is imported when it is needed, since every page imports this table. A new one is a file in this folder, a row here, and a section in `docs/hosting.md`. Any other
  * static host serves the finished site without configuration.
  */
 export const hosts: Host[] = [
