@@ -4,7 +4,7 @@ import { correctWords } from './correct-words'
 import type { SearchTerms } from './matching'
 import type { Pagefind, PagefindResponse, PagefindResult } from './pagefind'
 import type { SearchRequest, SearchResponse } from './search-protocol'
-import { createRankedResult } from './search-result'
+import { compareRanks, createRankedResult } from './search-result'
 
 export type SearchIndex = {
   pagefind: Pagefind
@@ -51,7 +51,7 @@ async function searchWords(phrase: string[], request: SearchRequest, index: Sear
   const matchedWords = Math.max(0, ...ranked.map(({ matched }) => matched))
   return {
     response: {
-      results: ranked.sort((a, b) => b.rank - a.rank).map(({ result }) => result),
+      results: ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ result }) => result),
       total: found.size - (loaded.length - ranked.length),
       facets: await countFacets(all, query, request, pagefind),
       canRefine:

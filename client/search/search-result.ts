@@ -17,8 +17,17 @@ export type RankedResult = {
   hasSigns: boolean
   /** Whether the page has the words of the search as a phrase. */
   hasPhrase: boolean
-  /** Higher is better. */
-  rank: number
+  /** Whether the page has all words, as a phrase, and in its title, see `compareRanks`. */
+  rank: Rank
+}
+
+/** What makes a result better than another, the most important first. Higher is better. */
+type Rank = number[]
+
+/** Compares two ranks for sorting, best first. The first number in which they differ decides. */
+export function compareRanks(a: Rank, b: Rank): number {
+  const differences = a.map((value, index) => (b[index] ?? 0) - value)
+  return differences.find((difference) => difference !== 0) ?? 0
 }
 
 /** A part of a page: the introduction before its first heading, or a section. */
@@ -45,9 +54,9 @@ export function createRankedResult(fragment: Fragment, terms: SearchTerms, base:
   const hasTitlePhrase = findPhrase(title, terms.phrase, [0, title.shown.length]) !== undefined
   const parts = splitParts(fragment, words, terms)
   const [intro, ...sections] = parts
-  const matchingSections = sections.filter(({ matched }) => matched.size > 0).sort(byScore)
+  const matchingSections = sections.filter(({ matched }) => matched.size > 0).sort(compareParts)
   const [bestSection] = matchingSections
-  const isInSection = bestSection !== undefined && !hasTitlePhrase && isBetter(bestSection, intro, matchedInTitle.size)
+  const isInSection = bestSection !== undefined && !hasTitlePhrase && (!intro || compareParts(bestSection, intro) < 0)
   const headings = sections.map(({ heading }) => splitWords(heading?.text ?? ''))
   const createHref = (part: Part) => createPartHref(href, part, words, headings)
   const { lang, state } = fragment.meta
@@ -65,13 +74,12 @@ export function createRankedResult(fragment: Fragment, terms: SearchTerms, base:
   const matchedWords = new Set([...matchedInTitle, ...parts.flatMap(({ matched }) => [...matched])])
   // The first letters of its last word, which a reader is still typing, may be too few to match by themselves.
   const matched = hasPhrase ? new Set(terms.words).size : matchedWords.size
-  const hasAllInTitle = matchedInTitle.size === new Set(terms.words).size
   return {
     result,
     matched,
     hasSigns: terms.words.every((word) => !hasSign(word) || matchedWords.has(word)),
     hasPhrase,
-    rank: matched * 8 + (hasPhrase ? 4 : 0) + (hasTitlePhrase ? 2 : 0) + (hasAllInTitle ? 1 : 0),
+    rank: [matched, Number(hasPhrase), Number(hasTitlePhrase)],
   }
 }
 
@@ -100,20 +108,15 @@ function splitParts({ anchors, weighted_locations }: Fragment, words: Words, ter
   })
 }
 
-/** Best first; equally good parts in the order of the page. */
-function byScore(a: Part, b: Part): number {
-  return score(b) - score(a) || a.range[0] - b.range[0]
+/** Best first; equally good parts stay in the order of the page. */
+function compareParts(a: Part, b: Part): number {
+  return compareRanks(getRank(a), getRank(b))
 }
 
 /** The phrase counts most, then the number of different words, then matches in the heading, then all matches. */
-function score({ phrase, matched, matches, heading, range }: Part): number {
+function getRank({ phrase, matched, matches, heading, range }: Part): Rank {
   const inHeading = heading ? matches.filter((index) => index < range[0] + heading.words).length : 0
-  return (phrase ? 1000 : 0) + matched.size * 100 + inHeading * 10 + Math.min(matches.length, 9)
-}
-
-function isBetter(section: Part, intro: Part | undefined, wordsInTitle: number): boolean {
-  if (!section.phrase && wordsInTitle >= section.matched.size) return false
-  return intro === undefined || score(section) > score(intro)
+  return [phrase ? 1 : 0, matched.size, inHeading, matches.length]
 }
 
 function createSectionTarget(part: Part, words: Words, href: string, isMatch: (plain?: string) => boolean) {
