@@ -13,7 +13,7 @@ let index: Promise<SearchIndex> | undefined
 
 async function openIndex(): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(new URL(PAGEFIND_PROGRAM, base).href)
-  await pagefind.options({ baseUrl: '/', noWorker: true })
+  await pagefind.options({ baseUrl: '/' })
   const [commonWords] = await Promise.all([
     fetchText(COMMON_WORDS),
     // Otherwise searches return no counts for filters.

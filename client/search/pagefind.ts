@@ -1,6 +1,6 @@
 /** The part of Pagefind’s API that is used here: https://pagefind.app/docs/api/ */
 export type Pagefind = {
-  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>
+  options: (options: { baseUrl: string }) => Promise<void>
   /** The number of pages for each value of each filter. */
   filters: () => Promise<FilterCounts>
   /** @param words all pages match `null` */

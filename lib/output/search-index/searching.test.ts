@@ -32,7 +32,7 @@ async function indexTexts(...texts: string[]) {
   const pagefind: Pagefind & { options: (options: object) => Promise<void> } = await import(
     pathToFileURL(join(folder, pagefindProgramPath)).href
   )
-  await pagefind.options({ basePath: `http://site.invalid${pagefindFolder}/`, baseUrl: '/', noWorker: true })
+  await pagefind.options({ basePath: `http://site.invalid${pagefindFolder}/`, baseUrl: '/' })
   await pagefind.filters()
   const vocabulary = async () => readFileSync(join(folder, 'search/vocabulary.txt'), 'utf8')
   const index = { pagefind, vocabulary, commonWords: new Set<string>(), base: '/' }
