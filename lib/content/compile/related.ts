@@ -39,7 +39,8 @@ export function createRelatedFinder({
       scores[index] = (scores[index] ?? 0) + score
     }
     for (const [stem, weight] of keywords[indices.get(post.slug) ?? -1] ?? []) {
-      for (const [index, otherWeight] of postings.get(stem) ?? []) add(index, weight * otherWeight)
+      const { inPosts = [], weights = [] } = postings.get(stem) ?? {}
+      for (let at = 0; at < inPosts.length; at++) add(inPosts[at] ?? 0, weight * (weights[at] ?? 0))
     }
     const addAll = (slugs: string[], score: number) => {
       for (const slug of slugs) add(indices.get(slug) ?? Number.NaN, score)
@@ -68,9 +69,11 @@ export function createRelatedFinder({
 /** The slugs of the posts with the highest scores; of equals the newer one comes first. */
 function best(posts: Post[], scores: Float64Array, isCandidate: (post: Post) => boolean): string[] {
   const found: { slug: string; score: number }[] = []
-  for (const [index, post] of posts.entries()) {
+  for (let index = 0; index < posts.length; index++) {
     const score = scores[index] ?? 0
-    if (score <= (found[MAX_RELATED - 1]?.score ?? 0) || !isCandidate(post)) continue
+    if (score <= (found[MAX_RELATED - 1]?.score ?? 0)) continue
+    const post = posts[index]
+    if (!post || !isCandidate(post)) continue
     found.push({ slug: post.slug, score })
     found.sort((a, b) => b.score - a.score)
     found.length = Math.min(found.length, MAX_RELATED)
@@ -78,14 +81,15 @@ function best(posts: Post[], scores: Float64Array, isCandidate: (post: Post) => 
   return found.map(({ slug }) => slug)
 }
 
-/** The posts that have a keyword, by their indices, and its weight in each. */
-function indexKeywords(keywords: Keywords[]): Map<number, [index: number, weight: number][]> {
-  const postings = new Map<number, [number, number][]>()
+/** The posts that have a keyword, by their indices, and its weight in each: two lists, since they are long. */
+function indexKeywords(keywords: Keywords[]): Map<number, { inPosts: number[]; weights: number[] }> {
+  const postings = new Map<number, { inPosts: number[]; weights: number[] }>()
   for (const [index, ofPost] of keywords.entries()) {
     for (const [stem, weight] of ofPost) {
-      const entries = postings.get(stem)
-      if (entries) entries.push([index, weight])
-      else postings.set(stem, [[index, weight]])
+      const { inPosts, weights } = postings.get(stem) ?? { inPosts: [], weights: [] }
+      inPosts.push(index)
+      weights.push(weight)
+      postings.set(stem, { inPosts, weights })
     }
   }
   return postings
