@@ -21,8 +21,7 @@ const test = base.extend<{ missingPages: Set<string> }, { dev: DevServer }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern.
-  missingPages: async ({}, use) => use(new Set()),
+  missingPages: async ({ browserName: _ }, use) => use(new Set()),
   page: async ({ page, missingPages }, use) => {
     const problems: string[] = []
     page.on('console', (message) => {

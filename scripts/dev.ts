@@ -18,8 +18,8 @@ const paths = resolveSitePaths({ ...process.env, NODE_ENV })
 const address = getListenAddress()
 const server = createServer(async (request, response) => {
   const handle = await handleRequest
-  const { pathname } = new URL(request.url ?? '/', url)
-  if (isUnknownPage(pathname, content.hasPage, paths.publicDir)) request.url = UNMATCHED_PATH
+  const [path = '/'] = request.url?.split('?') ?? []
+  if (isUnknownPage(path, content.hasPage, paths.publicDir)) request.url = UNMATCHED_PATH
   handle(request, response)
 })
 const url = await listen(server, address).catch(exitWithError)
@@ -31,12 +31,12 @@ console.log(`Starting ${url}/ …`)
 const env = { ...prepareWorkDir(paths), NODE_ENV }
 writeSettings(paths)
 const content = startContentProcess(env)
+void content.exit.then((code) => process.exit(code))
 process.on('SIGINT', stop).on('SIGTERM', stop)
 
 const prepared = Promise.all([preparePages(server, address, env), content.ready, watchClient(paths.clientDir)])
 const handleRequest = prepared.then(([handle]) => handle)
 await prepared.catch(exitWithError)
-void content.exit.then((code) => process.exit(code))
 console.log(`The site is at ${formatUrls(url, address, '/')} (stop with Ctrl-C)`)
 
 function stop() {

@@ -42,6 +42,13 @@ test('shows files with errors first', () => {
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['b.md', 'a.md'])
 })
 
+test('shows fifty issues, and says how many more there are', () => {
+  renderIssues(Array.from({ length: 53 }, (_, index) => anIssue({ line: index + 1 })))
+  expect(screen.getAllByRole('listitem')).toHaveLength(50)
+  expect(screen.getByText('3 more are on the terminal.')).toBeVisible()
+  expect(screen.getByText('Content errors: 53')).toBeVisible()
+})
+
 test('says how a file with errors is shown', () => {
   const issues = ['a.md', 'b.md', 'c.md'].map((file) => anIssue({ file }))
   renderIssues(issues, { 'a.md': 'outdated', 'b.md': 'hidden' })
@@ -79,7 +86,7 @@ test('counts only the errors among warnings', () => {
 
 test('labels a warning, and no error as one', () => {
   renderIssues([anIssue({ severity: 'warning', message: 'no effect' }), anIssue({ severity: 'error', line: 3 })])
-  const [warning, error] = screen.getAllByRole('listitem')
+  const [error, warning] = screen.getAllByRole('listitem')
   expect(warning).toHaveTextContent('Warning: no effect')
   expect(error).not.toHaveTextContent('Warning')
 })

@@ -6,14 +6,18 @@ const STATES = {
   hidden: 'not shown until it is fixed',
 }
 
+/** More would slow down every page; the terminal has all of them. */
+const MAX_SHOWN = 50
+
 /**
  * The issues of the content, shown to the author in dev: by file, each with a link that opens its place in the editor.
  * They stay in view at the bottom of the window.
  */
 export function ContentIssues({ report: { issues, states } }: { report: IssueReport }) {
   const errors = issues.filter(({ severity }) => severity === 'error')
-  // Those with errors first.
-  const files = [...new Set([...errors, ...issues].map(({ file }) => file))]
+  const warnings = issues.filter(({ severity }) => severity === 'warning')
+  const shown = [...errors, ...warnings].slice(0, MAX_SHOWN)
+  const files = [...new Set(shown.map(({ file }) => file))]
   return (
     <aside
       aria-label="Content issues"
@@ -21,7 +25,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
     >
       <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-2">
         <summary className="font-semibold">
-          {errors.length > 0 ? `Content errors: ${errors.length}` : `Content warnings: ${issues.length}`}
+          {errors.length > 0 ? `Content errors: ${errors.length}` : `Content warnings: ${warnings.length}`}
         </summary>
         {files.map((file) => (
           <section key={file} className="mt-2">
@@ -30,7 +34,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
               {states[file] && <span className="font-normal text-quiet">, {STATES[states[file]]}</span>}
             </h2>
             <ul>
-              {issues
+              {shown
                 .filter((issue) => issue.file === file)
                 .map((issue) => (
                   <IssueItem key={`${issue.line}:${issue.column}:${issue.message}`} issue={issue} />
@@ -38,6 +42,9 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
             </ul>
           </section>
         ))}
+        {shown.length < issues.length && (
+          <p className="mt-2">{`${issues.length - shown.length} more are on the terminal.`}</p>
+        )}
       </details>
     </aside>
   )

@@ -79,7 +79,7 @@ export function redirectsFile(
   const count = lines.filter((line) => /^\s*[^\s#]/.test(line)).length
   const added = redirects
     .slice(0, Math.max(0, MAX_REDIRECTS - count))
-    // A star would stand for any path.
+    // A star would match any path.
     .map(({ from, to }) => `${encodePath(from).replaceAll('*', '%2A')} ${redirectTarget(to)} ${status}`)
   return [...lines, ...added].map((line) => `${line}\n`).join('')
 }

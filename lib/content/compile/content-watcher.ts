@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { settingsPath } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
@@ -24,6 +25,10 @@ const BULK_FILES = 4
 
 /** How long Contentlayer waits for further changes, in milliseconds: it writes every document again, and no page waits. */
 const IDLE_PERIOD = 10_000
+
+/** How often, and after how long in milliseconds, a task runs again if a file is gone. */
+const MAX_RETRIES = 10
+const RETRY_DELAY = 50
 
 /** The longest that a timer can wait. */
 const MAX_TIMEOUT = 2 ** 31 - 1
@@ -63,8 +68,8 @@ function startWatching(): ContentWatcher {
     await show(compilation, files.size)
     clearTimeout(nextChange)
     if (compilation.nextChange !== undefined) {
-      const wait = Date.parse(compilation.nextChange) - Date.now()
-      nextChange = setTimeout(request, Math.min(Math.max(wait, 0), MAX_TIMEOUT))
+      const delay = Date.parse(compilation.nextChange) - Date.now()
+      nextChange = setTimeout(request, Math.min(Math.max(delay, 0), MAX_TIMEOUT))
     }
     updateSearchIndex(compilation.site)
     clearTimeout(idle)
@@ -99,9 +104,10 @@ function watchSettings(onCheck: (issues: Issue[]) => void) {
     onCheck(issues)
     if (issues.length === 0 && read() !== initial) process.send?.('settings changed' satisfies ContentMessage)
   }
+  const request = createRunner(check)
   watchFolders(
     [path],
-    debounce(check, () => QUIET_PERIOD),
+    debounce(request, () => QUIET_PERIOD),
   )
 }
 
@@ -114,15 +120,15 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
   let reported: Set<string> | undefined
   return async (compilation, changedFiles) => {
     await writeCompilation(paths, compilation)
-    const issues = compilation.issues.map(formatIssue)
-    const isNew = issues.filter((issue) => !reported?.has(issue))
-    const hasOtherIssues = reported === undefined || isNew.length > 0 || reported.size !== issues.length
+    const issues = new Set(compilation.issues.map(formatIssue))
+    const newIssues = [...issues].filter((issue) => !reported?.has(issue))
+    const hasOtherIssues = newIssues.length > 0 || reported?.size !== issues.size
     const hasOtherSite = writeSnapshot(compilation.site)
     if (hasOtherSite || hasOtherIssues) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
     if (reported === undefined) tell(formatPublication(compilation, paths.contentDir))
     if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
-    if (hasOtherIssues) tell([...isNew, formatIssueCount(compilation.issues)].join('\n'))
-    reported = new Set(issues)
+    if (hasOtherIssues) tell([...newIssues, formatIssueCount(compilation.issues)].join('\n'))
+    reported = issues
     const pages = getRoutes(compilation.site).map(({ path }) => path)
     process.send?.([...pages, ...compilation.hiddenPages] satisfies ContentMessage)
   }
@@ -144,19 +150,28 @@ function tell(text: string) {
   console.error(text)
 }
 
-/** Creates a function that runs a task; calls while it runs cause one more run after it. */
+/**
+ * Creates a function that runs a task; calls while it runs cause one more run after it. If a file is gone that was there
+ * a moment ago, the task runs again soon.
+ */
 function createRunner(task: () => Promise<void>): () => void {
   let isRunning = false
   let isRequested = false
+  let retries = 0
   const run = async () => {
     isRunning = true
     while (isRequested) {
       isRequested = false
-      await task().catch((error: NodeJS.ErrnoException) => {
-        // A file was deleted between listing and reading.
-        if (error.code === 'ENOENT') isRequested = true
-        else console.error(error)
-      })
+      try {
+        await task()
+        retries = 0
+      } catch (error) {
+        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        if (isGone && retries++ < MAX_RETRIES) {
+          await wait(RETRY_DELAY)
+          isRequested = true
+        } else console.error(error)
+      }
     }
     isRunning = false
   }
