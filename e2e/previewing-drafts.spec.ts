@@ -88,6 +88,16 @@ test('a page that does not exist says so, and logs nothing else', async ({ page,
   }
 })
 
+test('redirects former URLs', async ({ page, dev }) => {
+  await page.goto(`${dev.url}/tags`)
+  await expect(page).toHaveURL(`${dev.url}/topics/`)
+  dev.write('posts/moved-on.md', `---\ntitle: Moved on\ndate: 2024-01-01\naliases: /before/\n---\nHere now.\n`)
+  await expect.poll(() => fetch(`${dev.url}/before/`).then(({ status }) => status)).toBe(200)
+  await page.goto(`${dev.url}/before/`)
+  await expect(page).toHaveURL(`${dev.url}/posts/moved-on/`)
+  dev.remove('posts/moved-on.md')
+})
+
 test('lists drafts and scheduled posts with their labels, and opens them', async ({ page, dev }) => {
   await open(page, `${dev.url}/posts/`)
   const entry = (title: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
@@ -205,7 +215,7 @@ test('a post opened before it was written appears when it is saved', async ({ pa
   await expect(page.getByText('Here at last.')).toBeVisible()
 })
 
-test('a post can be renamed, moved into a folder, deleted and restored', async ({ page, dev, missingPages }) => {
+test('a post can be renamed, moved into a folder, deleted and restored', async ({ page, dev }) => {
   dev.write('posts/newly-made.md', draft('Newly made', 'Here it is.'))
   await open(page, `${dev.url}/posts/`)
   const link = (path: string) => page.locator(`main a[href="${path}"]`)
@@ -215,11 +225,14 @@ test('a post can be renamed, moved into a folder, deleted and restored', async (
   dev.rename('posts/renamed.md', 'posts/moved/index.md')
   await expect(link('/posts/moved/')).toBeVisible()
   await expectNoReload(page)
-  missingPages.add('/posts/moved/')
   await open(page, `${dev.url}/posts/moved/`)
   await expect(page.getByText('Here it is.')).toBeVisible()
   dev.remove('posts/moved')
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+  dev.write('posts/another.md', draft('Another', 'Text.'))
+  await expect.poll(() => fetch(`${dev.url}/posts/another/`).then(({ status }) => status)).toBe(200)
+  await expectNoReload(page)
+  dev.remove('posts/another.md')
   dev.write('posts/moved.md', draft('Newly made', 'Here again.'))
   await expect(page.getByText('Here again.')).toBeVisible()
 })
@@ -281,12 +294,15 @@ test('follows the settings, and keeps the last valid ones', async ({ page, dev }
     ["timeZone: 'UTC'", "timeZone: 'Mars/Olympus'", /timeZone: /],
     ["title: 'Notes from the Fixture'", "title: 'Notes", /Unterminated string/],
     ["title: 'Notes from the Fixture'", 'title: notes', /notes is not defined/],
+    ['export const siteConfig', 'export const settings', /siteConfig is not exported/],
   ] as const) {
     expect(settings).toContain(from)
     save(settings.replace(from, to))
     await expect(issues.getByText(message)).toBeVisible()
     await expect(name).toBeVisible()
   }
+  rmSync(dev.settingsPath)
+  await expect(issues.getByText(/the file does not exist/)).toBeVisible()
   save(settings.replace('Notes from the Fixture', 'Notes of another day'))
   await expect(page.getByRole('banner').getByRole('link', { name: 'Notes of another day' })).toBeVisible()
   await expect(issues.getByText(/site\.config\.ts/)).toHaveCount(0)
@@ -328,6 +344,7 @@ test('the terminal says what is drafted and due, each problem once, and where th
     /^\S+:\d+:\d+: .* \(.*\)$/,
     /^Content: (no issues|\d+ errors?, \d+ warnings?)\.$/,
     /^\d+ files have changed\.$/,
+    /^The settings have changed; compiling everything again\.$/,
   ]
   expect(output.split('\n').filter((line) => line !== '' && !said.some((pattern) => pattern.test(line)))).toEqual([])
 })

@@ -18,10 +18,10 @@ import { getOutputPaths } from '@/lib/output/output-paths'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
 import { getRedirects } from '@/lib/routing/redirects'
-import { declaredSiteUrl } from '@/lib/routing/urls'
+import { declaredSiteUrl, siteUrl } from '@/lib/routing/urls'
 
 const NO_SITE_URL = `
-The URL of this site is unknown: its canonical links, feeds and sitemap point to http://localhost:3000.
+The URL of this site is unknown: its canonical links, feeds and sitemap point to ${siteUrl()}.
 Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://ada.example npm run build
 `
 

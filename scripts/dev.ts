@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { resolveSitePaths } from '@/lib/config/paths'
+import { authorPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
 import { startContentProcess } from '@/lib/dev-server/content-process'
 import { preparePages } from '@/lib/dev-server/pages'
+import { createRouterAnswers } from '@/lib/dev-server/router-answers'
 import { isUnknownPage, UNMATCHED_PATH } from '@/lib/dev-server/unknown-page'
 import { formatUrls, getListenAddress, listen } from '@/lib/node/listen'
 import { acquireLock } from '@/lib/node/lock'
 import { exitWithError } from '@/lib/node/process'
 import { watchClient } from '@/lib/output/bundle-client'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
+
+/** How often to look whether the work folder is still there, in milliseconds. */
+const WORK_DIR_INTERVAL = 200
 
 /**
  * The dev server: drafts are visible, and every edit is shown as it is saved. This process renders the pages, another
@@ -16,11 +22,19 @@ import { watchClient } from '@/lib/output/bundle-client'
 const NODE_ENV = 'development'
 const paths = resolveSitePaths({ ...process.env, NODE_ENV })
 const address = getListenAddress()
+const answerRouter = createRouterAnswers()
 const server = createServer(async (request, response) => {
   const handle = await handleRequest
   const [path = '/'] = request.url?.split('?') ?? []
-  if (isUnknownPage(path, content.hasPage, paths.publicDir)) request.url = UNMATCHED_PATH
-  handle(request, response)
+  const target = content.findRedirect(normalizePath(decodePath(path)))
+  const isMissing = isUnknownPage(path, content.hasPage, paths.publicDir)
+  if (target !== undefined) {
+    // Not permanently: browsers would keep a redirect that the author is still editing.
+    response.writeHead(307, { Location: target }).end()
+  } else if (request.headers.rsc === undefined) {
+    if (isMissing) request.url = UNMATCHED_PATH
+    handle(request, response)
+  } else if (!answerRouter(path, isMissing, response)) handle(request, response)
 })
 const url = await listen(server, address).catch(exitWithError)
 const pid = acquireLock(paths.devLockFile)
@@ -33,6 +47,11 @@ writeSettings(paths)
 const content = startContentProcess(env)
 void content.exit.then((code) => process.exit(code))
 process.on('SIGINT', stop).on('SIGTERM', stop)
+
+// Next cannot go on without it.
+setInterval(() => {
+  if (!existsSync(paths.workDir)) exitWithError(`${authorPath(paths.workDir)} is gone. Run npm run dev again.`)
+}, WORK_DIR_INTERVAL).unref()
 
 const prepared = Promise.all([preparePages(server, address, env), content.ready, watchClient(paths.clientDir)])
 const handleRequest = prepared.then(([handle]) => handle)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Message, transform } from 'esbuild'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
@@ -23,6 +23,10 @@ export async function loadSettingsFile(
   load: (path: string) => Promise<Record<string, unknown>>,
 ): Promise<{ settings: unknown; issues: Issue[] }> {
   const path = settingsPath()
+  if (!existsSync(path)) {
+    const missing = createIssue({ line: 1, column: 1 }, 'the file does not exist', 'restore it')
+    return { settings: undefined, issues: [missing] }
+  }
   const source = readFileSync(path, 'utf8')
   const messages = await findMistakes(source)
   if (messages.length > 0) return { settings: undefined, issues: messages.map(toIssue) }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { type Expression, type Node, Parser, type Property } from 'acorn'
 import { tsImport } from 'tsx/esm/api'
@@ -27,7 +27,8 @@ export async function checkSettingsFile(): Promise<Issue[]> {
  * @param path where it is in them: `['redirects', '/old/']`
  */
 export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
-  const position = findPosition(readFileSync(settingsPath(), 'utf8'), path)
+  const file = settingsPath()
+  const position = findPosition(existsSync(file) ? readFileSync(file, 'utf8') : '', path)
   return { file: SETTINGS_FILE, ...position, severity: 'error', message: `${formatPath(path)}${message}`, fix }
 }
 

@@ -10,6 +10,8 @@ export type ContentProcess = {
   exit: Promise<number>
   /** Whether the content has a page at a path, decoded. */
   hasPage: (path: string) => boolean
+  /** Where a path redirects to; the path is decoded and normalized. */
+  findRedirect: (path: string) => string | undefined
   stop: () => void
 }
 
@@ -19,6 +21,7 @@ export type ContentProcess = {
  */
 export function startContentProcess(env: Environment): ContentProcess {
   let pages = new Set<string>()
+  let redirects = new Map<string, string>()
   let running: RunningScript
   let isStopped = false
   const { promise: ready, resolve: setReady } = withResolvers<void>()
@@ -34,7 +37,8 @@ export function startContentProcess(env: Environment): ContentProcess {
         isReplaced = true
         script.kill()
       } else {
-        pages = new Set(content.map(decodePath))
+        pages = new Set(content.pages.map(decodePath))
+        redirects = new Map(content.redirects.map(({ from, to }) => [from, to]))
         setReady()
       }
     })
@@ -49,6 +53,7 @@ export function startContentProcess(env: Environment): ContentProcess {
     ready,
     exit,
     hasPage: (path) => pages.has(path),
+    findRedirect: (path) => redirects.get(path),
     stop() {
       isStopped = true
       running.kill()

@@ -24,7 +24,9 @@ test('SITE_URL takes precedence over the settings, and the settings over Vercel'
 
 test('falls back to the URL of npm start', () => {
   delete siteConfig.url
-  for (const name of ['SITE_URL', 'VERCEL_URL', 'VERCEL_PROJECT_PRODUCTION_URL']) vi.stubEnv(name, undefined)
+  for (const name of ['SITE_URL', 'VERCEL_URL', 'VERCEL_PROJECT_PRODUCTION_URL', 'PORT']) vi.stubEnv(name, undefined)
   expect(declaredSiteUrl()).toBeUndefined()
   expect(siteUrl()).toBe('http://localhost:3000')
+  vi.stubEnv('PORT', '4000')
+  expect(siteUrl()).toBe('http://localhost:4000')
 })

@@ -13,7 +13,7 @@ import { decodePath } from './paths'
 
 /** The URL of the site without a trailing slash; that of `npm start` if none is set. */
 export function siteUrl(): string {
-  return declaredSiteUrl() ?? 'http://localhost:3000'
+  return declaredSiteUrl() ?? `http://localhost:${process.env.PORT || 3000}`
 }
 
 /** The URL of the site from `SITE_URL`, the settings, or the host that runs the build, in that order. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
+import { siteConfig } from '@/lib/config/settings'
 import { settingsPath } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
 import { writeSettings } from '@/lib/config/work-dir'
@@ -11,6 +12,7 @@ import { formatIssue, formatIssueCount, type Issue } from '@/lib/diagnostics/iss
 import { writeFileAtomic } from '@/lib/node/fs'
 import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
+import { getRedirects } from '@/lib/routing/redirects'
 import { getRoutes } from '@/lib/routing/routes'
 import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
@@ -25,6 +27,9 @@ const BULK_FILES = 4
 
 /** How long Contentlayer waits for further changes, in milliseconds: it writes every document again, and no page waits. */
 const IDLE_PERIOD = 10_000
+
+/** How long an editor may take to replace a file, in milliseconds. */
+const REPLACE_PERIOD = 300
 
 /** How often, and after how long in milliseconds, a task runs again if a file is gone. */
 const MAX_RETRIES = 10
@@ -95,14 +100,17 @@ function startWatching(): ContentWatcher {
 /** Checks the settings when they change, and asks for another process when there are others that are valid. */
 function watchSettings(onCheck: (issues: Issue[]) => void) {
   const path = settingsPath()
-  const read = () => readFileSync(path, 'utf8')
+  const read = () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
   const initial = read()
   const check = async () => {
     // Editors that replace a file remove it for a moment.
-    if (!existsSync(path)) return
-    const issues = read() === initial ? getSettingsIssues() : await checkSettingsFile()
+    if (read() === undefined) await wait(REPLACE_PERIOD)
+    const isChanged = read() !== initial
+    const issues = isChanged ? await checkSettingsFile() : getSettingsIssues()
     onCheck(issues)
-    if (issues.length === 0 && read() !== initial) process.send?.('settings changed' satisfies ContentMessage)
+    if (!isChanged || issues.length > 0) return
+    tell('The settings have changed; compiling everything again.')
+    process.send?.('settings changed' satisfies ContentMessage)
   }
   const request = createRunner(check)
   watchFolders(
@@ -129,8 +137,9 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
     if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
     if (hasOtherIssues) tell([...newIssues, formatIssueCount(compilation.issues)].join('\n'))
     reported = issues
-    const pages = getRoutes(compilation.site).map(({ path }) => path)
-    process.send?.([...pages, ...compilation.hiddenPages] satisfies ContentMessage)
+    const { site, hiddenPages } = compilation
+    const pages = [...getRoutes(site).map(({ path }) => path), ...hiddenPages]
+    process.send?.({ pages, redirects: getRedirects(site, siteConfig.redirects) } satisfies ContentMessage)
   }
 }
 
