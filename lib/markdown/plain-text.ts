@@ -22,18 +22,19 @@ type Place = {
 }
 
 /** Elements whose text is not shown, or not read as text. */
-const IGNORED_TAGS = 'script style noscript template svg pre iframe object video audio canvas textarea select'.split(
-  ' ',
+const IGNORED_TAGS = new Set(
+  'script style noscript template svg pre iframe object video audio canvas textarea select'.split(' '),
 )
 
 /** Inline elements; every other element starts a new line and ends it. */
-const INLINE_TAGS =
+const INLINE_TAGS = new Set(
   'a abbr b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math picture q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
-  )
+  ),
+)
 
-const NO_PROSE_TAGS = 'h1 h2 h3 h4 h5 h6 table figure dt summary nav form'.split(' ')
-const NESTED_TAGS = 'li blockquote dd details'.split(' ')
+const NO_PROSE_TAGS = new Set('h1 h2 h3 h4 h5 h6 table figure dt summary nav form'.split(' '))
+const NESTED_TAGS = new Set('li blockquote dd details'.split(' '))
 
 /**
  * Returns the text of a tree as plain text, without footnote references, code blocks and what is hidden.
@@ -64,7 +65,7 @@ export function toLines(tree: Parents, { end, withImages }: { end?: Nodes; withI
       else if (tagName === 'math') append(toFormulaText(node), false)
       // Two line breaks are the border of a paragraph.
       else if (tagName === 'br') startLine(place, !line.isContinued || line.text.trim() !== '')
-      else if (INLINE_TAGS.includes(tagName)) return addChildren(node, place, areWords && !isBareLink(node))
+      else if (INLINE_TAGS.has(tagName)) return addChildren(node, place, areWords && !isBareLink(node))
       else {
         const inner = enter(node, place)
         startLine(inner)
@@ -99,17 +100,15 @@ export function isFootnoteLink({ properties: { dataFootnoteRef, dataFootnoteBack
 
 function isIgnored(element: Element): boolean {
   const { hidden } = element.properties
-  return (
-    IGNORED_TAGS.includes(element.tagName) || Boolean(hidden) || hasClass(element, 'sr-only') || isFootnoteLink(element)
-  )
+  return IGNORED_TAGS.has(element.tagName) || Boolean(hidden) || hasClass(element, 'sr-only') || isFootnoteLink(element)
 }
 
 function enter(element: Element, { isProse, isNested, isAside }: Place): Place {
   const { tagName, properties } = element
   const isFootnotes = properties.dataFootnotes !== undefined
   return {
-    isProse: isProse && !isFootnotes && !NO_PROSE_TAGS.includes(tagName) && !hasClass(element, 'callout-title'),
-    isNested: isNested || NESTED_TAGS.includes(tagName) || hasClass(element, 'callout'),
+    isProse: isProse && !isFootnotes && !NO_PROSE_TAGS.has(tagName) && !hasClass(element, 'callout-title'),
+    isNested: isNested || NESTED_TAGS.has(tagName) || hasClass(element, 'callout'),
     isAside: isAside || isFootnotes || tagName === 'figure',
   }
 }

@@ -1,6 +1,6 @@
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/visit'
 
 const parser = unified().use(remarkParse).freeze()
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/visit'
 
 /**
  * Aligns table cells by class, since the `align` attribute is obsolete and inline styles are not allowed.

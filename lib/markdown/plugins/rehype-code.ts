@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type CodeFence, parseCodeFence } from '@/lib/markdown/code-fence'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** Languages that are shown without highlighting. */

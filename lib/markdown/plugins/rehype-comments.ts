@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/visit'
 
 /**
  * Removes comments, which are notes of the author: none of them is published.

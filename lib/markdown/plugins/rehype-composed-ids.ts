@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/visit'
 
 /** What names an element of the page, or refers to one by its name. */
 const NAMES = ['id', 'htmlFor', 'form', 'list', 'headers', 'popoverTarget', 'useMap']

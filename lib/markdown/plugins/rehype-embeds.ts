@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { type Embed, parseEmbedUrl } from '@/lib/markdown/embed-providers'
 import { isBareLink } from '@/lib/markdown/plain-text'
+import { visit } from '@/lib/markdown/visit'
 
 /**
  * Wraps a bare link or a linked image that is alone in its block and points to a video or a post in an

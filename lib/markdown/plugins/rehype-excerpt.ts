@@ -1,7 +1,7 @@
 import type { Comment, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { collapse, joinLines, type TextLine, toLines } from '@/lib/markdown/plain-text'
+import { visit } from '@/lib/markdown/visit'
 import { firstSentence } from '@/lib/text/first-sentence'
 import { truncate } from '@/lib/text/truncate'
 import { type MarkKind, markKind } from './remark-excerpt-mark'

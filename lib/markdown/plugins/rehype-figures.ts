@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/visit'
 import { smartenPunctuation } from './remark-smart-punctuation'
 
 /**

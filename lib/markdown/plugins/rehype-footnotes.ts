@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { FOOTNOTES_LABEL_ID } from '@/lib/markdown/heading-text'
 import { MAX_MARGIN_NOTES } from '@/lib/markdown/margin-notes'
+import { visit } from '@/lib/markdown/visit'
 
 /**
  * Numbers the ids of footnotes and their references as Hugo does, so that existing deep links keep working, and adds

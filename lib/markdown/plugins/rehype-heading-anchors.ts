@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { EXIT, visit } from 'unist-util-visit'
 import { isHeading, toHeadingLines } from '@/lib/markdown/heading-text'
 import { isFootnoteLink } from '@/lib/markdown/plain-text'
+import { EXIT, visit } from '@/lib/markdown/visit'
 
 /**
  * Makes each heading a link to itself, so that its URL can be copied. The link ends before the first footnote

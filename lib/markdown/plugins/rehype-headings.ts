@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isHeading, toHeadingLines } from '@/lib/markdown/heading-text'
 import { joinLines } from '@/lib/markdown/plain-text'
+import { visit } from '@/lib/markdown/visit'
 
 /** A heading of the text; `line` counts from 1 in the body. Its id is empty if no letters or digits are in it. */
 export type Heading = { depth: number; id: string; text: string; line: number }

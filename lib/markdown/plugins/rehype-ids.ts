@@ -1,8 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger'
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isHeading, toHeadingLines } from '@/lib/markdown/heading-text'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** What the ids of the page around the text begin with; a colon is in no id that is made from a heading. */

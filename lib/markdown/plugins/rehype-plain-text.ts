@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { toString as textContent } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { collapse, toLines } from '@/lib/markdown/plain-text'
+import { visit } from '@/lib/markdown/visit'
 
 /**
  * Collects the prose as plain text, one line per block, and counts the words of code blocks separately. Footnotes are
@@ -16,7 +16,8 @@ export function rehypePlainText() {
       .map(({ text }) => collapse(text))
       .join('\n')
     let codeWords = 0
-    visit(tree, { tagName: 'pre' }, (node) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'pre') return
       codeWords += textContent(node).match(/\S+/g)?.length ?? 0
     })
     file.data.codeWords = codeWords

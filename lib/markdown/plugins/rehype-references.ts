@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { find, html, svg } from 'property-information'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { mapAttributeUrls, mapStyleUrls, type UrlUse } from '@/lib/html/url-attributes'
+import { visit } from '@/lib/markdown/visit'
 import { normalizeUrl } from '@/lib/text/normalize-url'
 
 /** A URL in a text. `line` and `column` count from 1 in the body. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/visit'
 
 /**
  * Makes wide tables and code blocks scroll horizontally instead of the page, also by keyboard (WCAG 2.2, 2.1.1).

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { EXIT, visit } from 'unist-util-visit'
+import { EXIT, visit } from '@/lib/markdown/visit'
 
 /**
  * Gives the checkboxes of task lists an accessible name, since they have no `<label>` (WCAG 2.2, 4.1.2).

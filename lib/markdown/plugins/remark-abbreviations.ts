@@ -1,6 +1,6 @@
 import type { Abbreviation, Paragraph, PhrasingContent, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { SKIP, visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
 

@@ -1,9 +1,9 @@
 import type { AttributeList as AttributeListNode, Html, Nodes, Parents, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { addProperties, parseAttributeList, parseKramdownList } from '@/lib/markdown/attribute-list'
 import { attributeListFromMarkdown, attributeListSyntax } from '@/lib/markdown/attribute-list-syntax'
+import { SKIP, visit } from '@/lib/markdown/visit'
 import { pointAt, warn } from '@/lib/markdown/warn'
 
 const AFTER_SPAN = /^\{:([^:/{}][^{}\n]*)\}/

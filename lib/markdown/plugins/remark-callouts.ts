@@ -1,7 +1,7 @@
 import type { Blockquote, Caption, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** GitHub’s types of callouts; `styles/callouts.css` gives each a colour. */

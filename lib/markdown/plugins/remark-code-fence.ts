@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 const FENCE = /^(`{3,}|~{3,})/

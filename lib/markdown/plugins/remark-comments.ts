@@ -1,9 +1,9 @@
 import type { Nodes, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { commentFromMarkdown, commentSyntax } from '@/lib/markdown/comment-syntax'
 import { removeRanges, type SourceRange } from '@/lib/markdown/remove-ranges'
+import { visit } from '@/lib/markdown/visit'
 import { pointAt, warn } from '@/lib/markdown/warn'
 
 /** A comment, up to its end or to that of the text. What looks like one in a script, a style or a text area is none. */

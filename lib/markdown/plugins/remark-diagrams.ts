@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { parseCodeFence } from '@/lib/markdown/code-fence'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /**

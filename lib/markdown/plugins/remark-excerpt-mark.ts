@@ -1,9 +1,9 @@
 import type { Html, Parents, Root, RootContent } from 'mdast'
 import type { Extension } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { htmlBlocks } from '@/lib/markdown/html-blocks'
+import { SKIP, visit } from '@/lib/markdown/visit'
 
 export type MarkKind = 'declared' | 'more'
 

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { visit } from '@/lib/markdown/visit'
 import { pointAt, warn } from '@/lib/markdown/warn'
 
 /** `[^label]` that was not parsed as a reference, so that readers would see it as text. */

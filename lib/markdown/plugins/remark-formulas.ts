@@ -1,8 +1,8 @@
 import type { Code, Formula, Root } from 'mdast'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { formulaFromMarkdown, formulaSyntax } from '@/lib/markdown/formula-syntax'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** Parses formulas: `$e = mc^2$` and `$$e = mc^2$$`. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { addProperties, parseAttributeList } from '@/lib/markdown/attribute-list'
+import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/visit'
 import { isWrittenWithoutSpaces } from '@/lib/text/words'
 
 /** Nodes that act as words towards their neighbours. */

@@ -1,7 +1,7 @@
 import type { Link, Nodes, Parents, Root, Verbatim } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
 import { isBareUrl } from '@/lib/markdown/bare-url'
+import { visit } from '@/lib/markdown/visit'
 
 const OPENS_CODE = /^<(code|kbd|samp|pre|tt|var)\b[^>]*>$/i
 const CLOSES_CODE = /^<\/(code|kbd|samp|pre|tt|var)\s*>$/i
