@@ -162,20 +162,21 @@ const PLAIN_PATH = /^\/[\w-]+(\/[\w-]+)*\/?$/
  * Resolves a URL in a page to a path on this site.
  *
  * @param from the path of the page
- * @param site the URL of the site, without a trailing slash
+ * @param site the URL of the site, without a trailing slash; this one by default
  * @returns the decoded path without query and fragment, or `undefined` for other sites and for fragments of the page
  */
-export function resolveSitePath(url: string, from: string, site = siteUrl()): string | undefined {
+export function resolveSitePath(url: string, from: string, site?: string): string | undefined {
   if (url.startsWith('#') || url === '') return undefined
   // Parsing takes long, and most links are like this.
   if (PLAIN_PATH.test(url)) return url
-  const base = new URL(from, site)
+  const root = site ?? siteUrl()
+  const base = new URL(from, root)
   if (!URL.canParse(url, base)) return undefined
   const target = new URL(url, base)
   if (target.origin !== base.origin) return undefined
   const isAbsolute = URL.canParse(url) || url.startsWith('//')
   if (!isAbsolute) return decodePath(target.pathname)
   // The host may have other sites.
-  const { pathname: root } = new URL(`${site}/`)
-  return target.pathname.startsWith(root) ? decodePath(target.pathname.slice(root.length - 1)) : undefined
+  const { pathname } = new URL(`${root}/`)
+  return target.pathname.startsWith(pathname) ? decodePath(target.pathname.slice(pathname.length - 1)) : undefined
 }

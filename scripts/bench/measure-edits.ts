@@ -21,8 +21,9 @@ type Session = { page: Page; dev: DevServer }
 /** Authors write this long between saves, in milliseconds; the work after the last save is done by then. */
 const PAUSE = 4000
 
-/** How many files one `git checkout` changes. */
+/** How many files one `git checkout` changes, and how many are copied in at once. */
 const CHECKOUT = 30
+const COPIED = 200
 
 const edits: Record<string, (session: Session, number: number) => Promise<number>> = {
   text: (session, number) => {
@@ -46,6 +47,16 @@ const edits: Record<string, (session: Session, number: number) => Promise<number
         session.dev.write(`posts/${file}`, `${readFileSync(join(folder, file), 'utf8')}\nCheckout ${number}.\n`)
     }
     return measure(session, { path: `/posts/${changed[0]?.slice(0, -3)}/`, save, shows: `Checkout ${number}.` })
+  },
+  [`${COPIED} new posts at once`]: async (session, number) => {
+    const files = Array.from({ length: COPIED }, (_, index) => `posts/copied-${index}.md`)
+    const save = () => {
+      for (const [index, file] of files.entries())
+        session.dev.write(file, draft(`Copied ${number}`, 'Text.', index === 0 ? '2099-05-06' : '2097-05-06'))
+    }
+    const time = await measure(session, { path: '/posts/', save, shows: `Copied ${number}` })
+    for (const file of files) session.dev.remove(file)
+    return time
   },
 }
 
@@ -99,7 +110,7 @@ async function measure(
   )
 }
 
-/** At the top of every list. */
-function draft(title: string, body: string): string {
-  return `---\ntitle: ${title}\ndate: 2098-05-06\ndraft: true\n---\n${body}\n`
+/** By default at the top of every list. */
+function draft(title: string, body: string, date = '2098-05-06'): string {
+  return `---\ntitle: ${title}\ndate: ${date}\ndraft: true\n---\n${body}\n`
 }

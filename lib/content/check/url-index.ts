@@ -51,6 +51,7 @@ export function createUrlIndex(
     ...posts.map(({ file, slug }) => [file, kinds.posts.path(slug)] as const),
     ...pages.map(({ file, slug }) => [file, kinds.pages.path(slug)] as const),
   ])
+  const aliases = getRedirects(all)
   const filesWithoutEntry = files.filter((file) => !paths.has(file))
   return {
     published: decoded(getOutputPaths(published)),
@@ -67,9 +68,9 @@ export function createUrlIndex(
       ...pathsByFileName(filesWithErrors, 'topics'),
     ]),
     ids: new Map([...paths].map(([file, path]) => [decodePath(path), new Set(getIds(file))])),
-    aliases: toMap(getRedirects(all)),
+    aliases: toMap(aliases),
     // Years are on the pages that readers see.
-    redirects: toMap([...getRedirects(all), ...getRedirects(published, siteConfig.redirects)]),
+    redirects: toMap([...aliases, ...getRedirects(published, siteConfig.redirects)]),
   }
 }
 
