@@ -24,6 +24,7 @@ export async function preparePages(
   const { default: loadConfig } = await import('next/dist/server/config')
   const dir = resolve('.')
   await keepStaticPaths()
+  await dropDebugChannels()
   // Next takes it from its cache; otherwise it would print how long that took.
   await loadConfig(PHASE_DEVELOPMENT_SERVER, dir)
   const app = next({ dev: true, dir, hostname: host, port, httpServer })
@@ -48,6 +49,28 @@ async function keepStaticPaths() {
     results.set(options.pathname, result)
     return result
   }
+}
+
+/** How long a browser may take to connect to the dev server after it has asked for a page, in milliseconds. */
+const CONNECT_PERIOD = 60_000
+
+/**
+ * Drops React’s debug information of pages whose browser does not connect to the dev server. Next would keep it for good,
+ * half a megabyte for each page that a link checker or a test asks for.
+ */
+async function dropDebugChannels() {
+  const { DevBundlerService } = await import('next/dist/server/lib/dev-bundler-service')
+  const { deleteReactDebugChannelForHtmlRequest } = await import('next/dist/server/dev/debug-channel')
+  type SetDebugChannel = InstanceType<typeof DevBundlerService>['setReactDebugChannel']
+  Object.defineProperty(DevBundlerService.prototype, 'setReactDebugChannel', {
+    set(setDebugChannel: SetDebugChannel) {
+      const value: SetDebugChannel = (channel, htmlRequestId, requestId) => {
+        setDebugChannel(channel, htmlRequestId, requestId)
+        setTimeout(() => deleteReactDebugChannelForHtmlRequest(htmlRequestId), CONNECT_PERIOD).unref()
+      }
+      Object.defineProperty(this, 'setReactDebugChannel', { value })
+    },
+  })
 }
 
 /** Hides the lines in which Next says that it has compiled something, which is after every save. */

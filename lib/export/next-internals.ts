@@ -2,8 +2,8 @@
  * All undocumented details of Next.js 16 and React 19 that the build relies on. `next` is pinned to an exact version,
  * and the build fails if Next’s output does not match. When you upgrade Next, update this file.
  *
- * Two modules of Next’s are imported where they are needed, in `lib/dev-server/pages.ts`: `next/dist/server/config`, and
- * `next/dist/server/dev/next-dev-server`.
+ * Some modules of `next/dist/server/` are imported where they are needed, in `lib/dev-server/pages.ts`: `config`,
+ * `dev/debug-channel`, `dev/next-dev-server` and `lib/dev-bundler-service`.
  */
 
 export const UPGRADE_HINT = 'After an upgrade of Next, update lib/export/next-internals.ts.'
