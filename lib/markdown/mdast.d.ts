@@ -1,4 +1,5 @@
 import type { Literal, Parent, PhrasingContent } from 'mdast'
+import type { SourceRange } from './remove-ranges'
 
 /** The node types that `lib/markdown/` adds to mdast. */
 declare module 'mdast' {
@@ -27,6 +28,13 @@ declare module 'mdast' {
   /** Kramdown’s attributes of the block above or below: `{: .class #id key="value"}`, without the braces. */
   export interface AttributeList extends Literal {
     type: 'attributeList'
+  }
+
+  interface LinkData {
+    destination?: SourceRange
+  }
+  interface DefinitionData {
+    destination?: SourceRange
   }
 
   interface RootContentMap {

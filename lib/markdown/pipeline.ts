@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import rehypeStringify from 'rehype-stringify'
 import remarkCjkFriendly from 'remark-cjk-friendly'
@@ -35,6 +36,7 @@ import { remarkExcerptMark } from './plugins/remark-excerpt-mark'
 import { remarkFootnoteWarnings } from './plugins/remark-footnote-warnings'
 import { remarkFormulaSyntax, remarkFormulas } from './plugins/remark-formulas'
 import { remarkHeadingAttributes } from './plugins/remark-heading-attributes'
+import { remarkLinkDestinations } from './plugins/remark-link-destinations'
 import { remarkSmartPunctuation } from './plugins/remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './plugins/remark-verbatim'
 import { collectWarnings, type MarkdownWarning } from './warn'
@@ -84,6 +86,7 @@ const pipeline = unified()
   .use(remarkHeadingAttributes)
   .use(remarkAttributeLists)
   .use(remarkFootnoteWarnings)
+  .use(remarkLinkDestinations)
   // Comments are notes of the author. None of them is published, not even in the source.
   .use(remarkComments)
   // Makes the marks that end the excerpt comments, for rehypeExcerpt.
@@ -145,4 +148,9 @@ export async function renderMarkdown(
   const { text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)
   return { html: String(file), source, excerpt, excerptIsMarked, headings, ids, references, text, codeWords, warnings }
+}
+
+/** Parses a Markdown source as `renderMarkdown` does, without changing its tree. */
+export function parseMarkdown(source: string): Root {
+  return pipeline.parse(source)
 }

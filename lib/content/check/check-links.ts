@@ -1,25 +1,29 @@
+import { posix } from 'node:path'
 import { findFile, findImage, type PageOfFile } from '@/lib/content/compile/find-file'
 import type { SiteFile } from '@/lib/content/compile/site-files'
 import { bodyIssue } from '@/lib/content/front-matter/source-file'
+import { getFileKind } from '@/lib/content/kinds'
+import { slugFromFileName } from '@/lib/content/model/slug'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
-import { decodePath } from '@/lib/routing/paths'
-import { isImmutable, resolveSitePath } from '@/lib/routing/urls'
+import { decodePath, encodePath } from '@/lib/routing/paths'
+import { categoriesPath, isImmutable, readableUrl, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
 import { suggestUrl } from './suggest-url'
 import { checkFragment, findAnswer, findRedirect } from './url-index'
 
 const PUBLISH_FIRST = 'publish that post first, or put a copy beside this one'
 
-type Context = Pick<CheckedSite, 'files' | 'images' | 'urls'>
+type Context = Pick<CheckedSite, 'contentFiles' | 'files' | 'images' | 'urls'>
 type LinkIssue = Finding & { severity: Severity }
 
 /**
  * Checks every URL in every text: pages of the site must exist (and, for readers, be published), images, scripts and
  * other files must be in the folder of the post, and images need alternative text. A draft may refer to drafts.
  */
-export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts' | 'files' | 'images' | 'urls'>): Issue[] {
+export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts'> & Context): Issue[] {
   return texts.flatMap(({ source, rendered, page }) =>
     rendered.references.flatMap((reference) => {
       const { line, column } = reference
@@ -44,10 +48,11 @@ function checkReference(reference: Reference, page: PageOfFile, context: Context
   const isMissingFile = reference.kind === 'file' && /\.\w+$/.test(path ?? '') && !findAnswer(path ?? '', context)
   return isMissingFile
     ? checkMissingFile('file', reference.url, page, context)
-    : checkPageLink(reference.url, page, context)
+    : checkPageLink(reference, page, context)
 }
 
-function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, context: Context): LinkIssue[] {
+function checkPageLink({ url, written = url }: Reference, page: PageOfFile, context: Context): LinkIssue[] {
+  const { path: from, isPublished } = page
   const { urls } = context
   if (url === '') return [error('the link has no URL', 'write it between the parentheses')]
   if (url.startsWith('#')) return checkPart(url, decodePath(from), urls)
@@ -56,13 +61,19 @@ function checkPageLink(url: string, { path: from, isPublished }: PageOfFile, con
   const redirect = findRedirect(url, from, urls)
   const target = redirect === undefined ? path : resolveSitePath(redirect, from)
   const answer = target === undefined ? undefined : findAnswer(target, context)
-  // A relative one is how an editor links to the file of a post; the Markdown of a post has a URL, too.
+  // The Markdown of a post has a URL, too, but a relative one is how editors and GitHub link to a file.
   if (redirect === undefined && path.endsWith('.md') && (!answer || isRelative(url)))
-    return [error(`${url} is a file, not a page`, suggestPage(path, urls))]
-  if (answer?.state === 'unpublished' && isPublished)
-    return [error(`${url} is not published yet`, 'publish it first, or remove the link until then')]
+    return [error(`${url} does not exist`, suggestFile(url, page, context))]
+  // The file of a category that no post is in has no page.
+  if (
+    isPublished &&
+    (answer?.state === 'unpublished' || (written !== url && !answer && path.startsWith(categoriesPath)))
+  )
+    return [error(`${written} is not published yet`, 'publish it first, or remove the link until then')]
+  // A file that exists and has errors, which are reported.
+  if (written !== url && !answer) return []
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  if (answer) return checkPart(url, answer.path, urls)
+  if (answer) return checkPart(written, answer.path, urls)
   const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
@@ -132,14 +143,16 @@ function isRelative(url: string): boolean {
   return !/^([a-z][a-z\d+.-]*:|\/)/i.test(url)
 }
 
-function suggestPage(path: string, { published, unpublished }: Context['urls']): string {
-  const name = path
-    .replace(/(\/index)?\.md$/, '')
-    .split('/')
-    .at(-1)
-    ?.replace(/^\d{4}-\d{2}-\d{2}-/, '')
-  const page = [...published, ...unpublished].find((candidate) => candidate.endsWith(`/${name}/`))
-  return page ? `write ${page}` : 'write the URL of the page: /posts/slug/'
+/** Suggests the Markdown file of that name, with or without a date or a folder of its own, or else a similar one. */
+function suggestFile(url: string, { file: from }: PageOfFile, { contentFiles }: Context): string {
+  const path = decodePath(url.replace(/[?#].*$/, ''))
+  const files = contentFiles.filter(getFileKind)
+  const toWritten = (file: string) => (path.startsWith('/') ? `/${file}` : posix.relative(posix.dirname(from), file))
+  const namesake = files.find((file) => slugFromFileName(file) === slugFromFileName(posix.join('posts', path)))
+  const meant = namesake === undefined ? didYouMean(path, files.map(toWritten)) : toWritten(namesake)
+  return meant === undefined
+    ? 'write the path of a Markdown file, or the URL of its page: /posts/slug/'
+    : `did you mean ${readableUrl(encodePath(meant))}?`
 }
 
 function error(message: string, fix: string): LinkIssue {

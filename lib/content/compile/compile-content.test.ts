@@ -78,7 +78,7 @@ test.each([
   const issues = await getIssues({
     ...validSite,
     [file]: content,
-    'posts/linking.md': withBody(`See [it](${url}).`),
+    'posts/linking.md': withBody(`See [it](${url}) and [its file](../${file}).`),
     ...(file.startsWith('posts/') && {
       'topics/referring.md': withFields('title: Referring', 'description: To it.', 'start: [invalid]'),
     }),

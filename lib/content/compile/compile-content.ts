@@ -26,6 +26,7 @@ import { findPublicationTimes, isPublished, selectPublished, withStates } from '
 import { withRelatedPosts } from './related'
 import { type Progress, type RenderedFile, renderBodies } from './render-bodies'
 import type { RenderCache } from './render-cache'
+import { resolveFileLinks } from './resolve-file-links'
 import { resolveReferences, type SiteEntries } from './resolve-references'
 import { placeShareImage } from './share-images'
 import { type BundleFile, inspectFiles, listBundleFiles, listSiteFiles } from './site-files'
@@ -71,10 +72,12 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const issues = [...options.settingsIssues, ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
   const parsed = await Promise.all(files.filter(getFileKind).map(options.parseFile))
-  const current = await renderBodies(
+  const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
+  const bodies = await renderBodies(
     parsed.flatMap(({ source }) => source ?? []),
     { cache: options.renderCache, onProgress: options.onProgress },
   )
+  const current = resolveFileLinks(bodies, { contentDir, files, publicFiles })
   const unreadable = parsed.filter(({ source }) => !source).map(({ file }) => file)
   const context = { ...siteConfig, now }
   const valid = parseCollections(current, unreadable, context)
@@ -83,7 +86,6 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
 
   const entries = withStates(collections.entries, now)
   const published = resolveReferences(selectPublished(entries))
-  const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
   const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicDir, publicFiles })
   const all = resolveReferences(entries, { showEmptyTopics: true })
   const urls = createUrlIndex(published, all, entries, {

@@ -6,7 +6,13 @@ import { visit } from '@/lib/markdown/visit'
 import { normalizeUrl } from '@/lib/text/normalize-url'
 
 /** A URL in a text. `line` and `column` count from 1 in the body. */
-export type Reference = { line: number; column: number; url: string } & (
+export type Reference = {
+  line: number
+  column: number
+  url: string
+  /** The path of a Markdown file, as the author wrote it, if `url` is that of its page; see `resolve-file-links.ts`. */
+  written?: string
+} & (
   | { kind: Exclude<UrlUse['kind'], 'image'> }
   /** Without `alt` if the author wrote none. It is empty only for raw HTML with `alt=""`. */
   | { kind: 'image'; alt?: string }

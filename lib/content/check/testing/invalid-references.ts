@@ -207,9 +207,66 @@ export const invalidReferences: ContentCase[] = [
     expect: [warningAt(5, 5, /URL with a space in it.*%20/)],
   },
   {
-    name: 'a link to a Markdown file',
-    files: { 'posts/link-to-file.md': withBody('See [it](a-good-post.md).') },
-    expect: [errorAt(5, 5, /a-good-post\.md is a file, not a page.*write \/posts\/a-good-post\//)],
+    name: 'a link to a Markdown file that does not exist',
+    files: {
+      'posts/link-to-file.md': withBody(
+        '[a](a-god-post.md) [b](../topics/hirng.md#part) [c](/posts/a-good-pots.md) [d](../../README.md)',
+        '<a href="nobody-saved-this.md">e</a> [f] [g](index.md)',
+        '',
+        '[f]: link-to-fle.md',
+      ),
+    },
+    expect: [
+      errorAt(5, 1, /: a-god-post\.md does not exist \(did you mean a-good-post\.md\?\)/),
+      errorAt(5, 20, /\.\.\/topics\/hirng\.md#part does not exist \(did you mean \.\.\/topics\/hiring\.md\?\)/),
+      errorAt(5, 49, /\/posts\/a-good-pots\.md does not exist \(did you mean \/posts\/a-good-post\.md\?\)/),
+      errorAt(5, 76, /README\.md does not exist/),
+      errorAt(6, 1, /nobody-saved-this\.md does not exist \(write the path of a Markdown file/),
+      errorAt(6, 38, /link-to-fle\.md does not exist \(did you mean link-to-file\.md\?\)/),
+      errorAt(6, 42, /: index\.md does not exist/),
+    ],
+  },
+  {
+    name: 'a link to a Markdown file that is elsewhere, or has another name',
+    files: {
+      'posts/link-to-index.md': withBody('[a](../in-a-folder/index.md) [b](in-a-folder.md) [c](dated.md)'),
+      'posts/in-a-folder/index.md': withBody('[a](2022-04-04-dated.md)'),
+      'posts/2022-04-04-dated.md': withBody('Some text.'),
+    },
+    expect: [
+      errorAt(5, 1, /index\.md does not exist \(did you mean in-a-folder\/index\.md\?\)/),
+      errorAt(5, 30, /in-a-folder\.md does not exist \(did you mean in-a-folder\/index\.md\?\)/),
+      errorAt(5, 50, /dated\.md does not exist \(did you mean 2022-04-04-dated\.md\?\)/),
+      errorAt(5, 1, /dated\.md does not exist \(did you mean \.\.\/2022-/, 'posts/in-a-folder/index.md'),
+    ],
+  },
+  {
+    name: 'a link to the file of a draft, a scheduled post, and a topic and a category without posts',
+    files: {
+      'posts/link-to-draft-file.md': withBody(
+        '[a](a-draft-in-a-file.md) [b](../posts/a-later-file.md#part) [c](../topics/still.md) [d](../categories/void.md)',
+      ),
+      'posts/a-draft-in-a-file.md': withFields('title: A draft', 'date: 2022-04-04', 'draft: true'),
+      'posts/a-later-file.md': withFields('title: The future', 'date: 2098-01-01'),
+      'topics/still.md': withFields('title: Still', 'description: What is said about it.'),
+      'categories/void.md': withFields('title: Void'),
+    },
+    expect: [
+      errorAt(5, 1, /: a-draft-in-a-file\.md is not published yet \(publish it first/),
+      errorAt(5, 27, /a-later-file\.md#part is not published yet/),
+      errorAt(5, 62, /\.\.\/topics\/still\.md is not published yet/),
+      errorAt(5, 86, /\.\.\/categories\/void\.md is not published yet/),
+    ],
+  },
+  {
+    name: 'a link to a heading that the post in a Markdown file does not have',
+    files: {
+      'posts/lost-heading-of-a-file.md': withBody('See [it](headings-in-a-file.md#the-plans).'),
+      'posts/headings-in-a-file.md': withBody('## The plan', '', 'Some text.'),
+    },
+    expect: [
+      warningAt(5, 5, /: headings-in-a-file\.md#the-plans: the page has no #the-plans \(did you mean #the-plan\?\)/),
+    ],
   },
   {
     name: 'a misspelt link to a feed',
@@ -218,14 +275,6 @@ export const invalidReferences: ContentCase[] = [
       errorAt(5, 5, /\/atmo\.xml does not exist \(did you mean \/atom\.xml\?\)/),
       errorAt(5, 25, /rss\.xm does not exist \(did you mean \/topics\/hiring\/rss\.xml\?\)/),
     ],
-  },
-  {
-    name: 'a relative link to the file of a post in a folder',
-    files: {
-      'posts/link-to-index.md': withBody('See [it](../in-a-folder/index.md).'),
-      'posts/in-a-folder/index.md': withBody('Some text.'),
-    },
-    expect: [errorAt(5, 5, /index\.md is a file, not a page.*write \/posts\/in-a-folder\//)],
   },
   {
     name: 'a link to the Markdown of a draft',

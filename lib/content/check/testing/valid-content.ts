@@ -175,6 +175,40 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'links to Markdown files',
+    files: {
+      'posts/links-to-files.md': withBody(
+        '[a](a-good-post.md) [b](./a-good-post.md#top) [c](../posts/2022-04-04-dated-file.md?plain=1#part) [d][file]',
+        '[e](in-its-folder/index.md) [f](../topics/hiring.md) [g](../pages/about.md) [h](../categories/people.md)',
+        '[i](/posts/a-good-post.md) [j](<with space.md>) [k](with%20space.md) [l](ü.md) <a href="%C3%BC.md">m</a>',
+        '[n](/posts/in-its-folder/index.md) [o](https://example.org/a-good-post.md) [p](links-to-files.md)',
+        '',
+        '[file]: a-good-post.md "A good post"',
+      ),
+      'posts/2022-04-04-dated-file.md': lines(
+        ...['---', 'title: Dated', 'slug: with-a-slug', '---'],
+        '## Part',
+        '',
+        'Some text.',
+      ),
+      'posts/in-its-folder/index.md': withBody('[a](../a-good-post.md) [b](index.md)'),
+      'posts/with space.md': withBody('Some text.'),
+      'posts/u\u0308.md': withBody('Some text.'),
+      'categories/people.md': withFields('title: People'),
+      'pages/linking.md': lines('---', 'title: Linking', '---', '[a](../posts/a-good-post.md) [b](about.md)'),
+    },
+  },
+  {
+    name: 'a draft that links to the file of another one',
+    files: {
+      'posts/draft-to-file.md': lines(
+        ...['---', 'title: A plan', 'date: 2022-04-04', 'draft: true', '---'],
+        'See [the other](draft-in-file.md).',
+      ),
+      'posts/draft-in-file.md': withFields('title: A draft', 'date: 2022-04-04', 'draft: true'),
+    },
+  },
+  {
     name: 'drafts that link to each other',
     files: {
       'posts/first-draft.md': lines(
