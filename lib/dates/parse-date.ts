@@ -11,7 +11,8 @@ export type ContentDate = {
   dateTime: string
 }
 
-const ISO_DATE =
+/** A day or a moment as `parseDate` accepts it, without regard to case. */
+export const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i
 const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const TIME = /\b(\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?(?:\s*([ap])m\b)?(?:\s*(z|utc|gmt|[+-]\d{2}:?\d{2})(?!\S))?/i

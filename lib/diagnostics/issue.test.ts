@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { anIssue } from '@/lib/content/testing/builders'
 import { formatIssue, formatIssues, isError, isFinding, pluralize } from './issue'
@@ -43,4 +44,36 @@ test.each([
   [2, '2 errors'],
 ])('pluralizes %i', (count, text) => {
   expect(pluralize(count, 'error')).toBe(text)
+})
+
+/** What the problem matcher of VS Code makes of a line: file, line, column, severity and message. */
+function matchProblem(line: string): (string | undefined)[] | undefined {
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'))
+  const { regexp, file, line: lineGroup, column, severity, message } = tasks[0].problemMatcher.pattern
+  const groups = new RegExp(regexp).exec(line)
+  return groups ? [file, lineGroup, column, severity, message].map((group) => groups[group]) : undefined
+}
+
+test.each([
+  'content/posts/x.md',
+  '../my words/posts/x.md',
+  'C:/Users/ada/words/posts/x.md',
+  '/words/posts/10:30:15.md',
+])('VS Code finds an issue of %s in the output of the content check', (file) => {
+  const [message, fix] = ['/posts/y/:7:1: does not exist', 'did you mean /posts/z/?']
+  const issue = anIssue({ file, line: 12, column: 3, message, fix })
+
+  expect(matchProblem(formatIssue(issue))).toEqual([file, '12', '3', undefined, `${message} (${fix})`])
+  expect(matchProblem(formatIssue({ ...issue, severity: 'warning' }))).toEqual([
+    ...[file, '12', '3', 'warning', `${message} (${fix})`],
+  ])
+})
+
+test.each([
+  'Content: 2 errors, 1 warning.',
+  '  draft      content/posts/writing-here.md',
+  '  scheduled  content/posts/x.md for 2 May 2098, 10:00:00: UTC',
+  '> node --import ./lib/node/load-typescript.mjs scripts/check-content.ts',
+])('VS Code takes %j for no issue', (line) => {
+  expect(matchProblem(line)).toBeUndefined()
 })
