@@ -16,6 +16,6 @@ const server = createServer(async (request, response) => {
   handleRequest(request, response)
 })
 const url = await listen(server, address).catch(exitWithError)
-const build = runOrExit(projectCommand('scripts/build.ts'), {})
+const build = runOrExit(projectCommand('scripts/build.ts', ...process.argv.slice(2)), {})
 await build
 console.log(`The site is at ${formatUrls(url, address, `${basePath()}/`)} (stop with Ctrl-C)`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDevelopment, isPreview, showsUnpublished } from './environment'
+import { getPreviewedSlug, isDevelopment, isPreview, showsUnpublished } from './environment'
 
 test('only NODE_ENV=development is the dev server', () => {
   expect(['development', 'production', 'test', undefined].map((NODE_ENV) => isDevelopment({ NODE_ENV }))).toEqual([
@@ -29,4 +29,14 @@ test('dev and previews show unpublished posts, a production build does not', () 
   expect(showsUnpublished({ NODE_ENV: 'development' })).toBe(true)
   expect(showsUnpublished({ NODE_ENV: 'production', SHOW_DRAFTS: '1' })).toBe(true)
   expect(showsUnpublished({ NODE_ENV: 'production' })).toBe(false)
+})
+
+test('only a preview can show one draft alone', () => {
+  const PREVIEW_ONLY = 'a-draft'
+  expect(getPreviewedSlug({ SHOW_DRAFTS: '1', PREVIEW_ONLY })).toBe('a-draft')
+  expect(getPreviewedSlug({ VERCEL_ENV: 'preview', PREVIEW_ONLY })).toBe('a-draft')
+  expect(getPreviewedSlug({ SHOW_DRAFTS: '1' })).toBeUndefined()
+  expect(getPreviewedSlug({ SHOW_DRAFTS: '1', PREVIEW_ONLY: '' })).toBeUndefined()
+  expect(getPreviewedSlug({ PREVIEW_ONLY })).toBeUndefined()
+  expect(getPreviewedSlug({ VERCEL_ENV: 'production', SHOW_DRAFTS: '1', PREVIEW_ONLY })).toBeUndefined()
 })

@@ -16,6 +16,14 @@ export function isPreview(env: Environment = process.env): boolean {
   return deployment === undefined ? env.SHOW_DRAFTS === '1' : deployment === 'preview'
 }
 
+/**
+ * The slug of the only unpublished post or page that a preview shows, from `PREVIEW_ONLY`; `undefined` if it shows all.
+ * `npm run build -- --only slug` sets the variable.
+ */
+export function getPreviewedSlug(env: Environment = process.env): string | undefined {
+  return (isPreview(env) && env.PREVIEW_ONLY) || undefined
+}
+
 /** Whether unpublished posts and pages are shown. */
 export function showsUnpublished(env: Environment = process.env): boolean {
   return isDevelopment(env) || isPreview(env)

@@ -263,6 +263,33 @@ test.each([
   expect(unpublished.posts.map(({ slug }) => slug)).toEqual(unpublishedSlugs)
 })
 
+test('includes one draft of several in a preview of it alone, with its images, its files and its topic', async () => {
+  const secret = ['draft: true', 'topics: quiet', 'categories: Secrets']
+  const contentDir = await writeContent({
+    ...withBundle('draft: true\ntopics: shown'),
+    'topics/shown.md': lines('---', 'title: Shown', 'description: What.', '---', '![A map](/pictures/shown.gif)'),
+    'pictures/shown.gif': PIXEL,
+    'topics/quiet.md': withFields('title: Quiet', 'description: What.'),
+    'posts/secret/index.md': lines('---', 'title: A secret', 'date: 2023-05-04', ...secret, '---', '![A map](map.gif)'),
+    'posts/secret/map.gif': PIXEL,
+    'posts/a-good-post/index.md': lines('---', 'title: Later', 'slug: later', 'date: 2098-01-01', '---', 'Some text.'),
+    'pages/secret-page.md': withFields('title: A secret page', 'draft: true'),
+  })
+  const options = { showUnpublished: true, previewedSlug: 'bundle' }
+  const { site, images, bundleFiles, unpublished } = await compile(contentDir, options)
+
+  expect(site.posts.map(({ slug }) => slug)).toEqual(['bundle', 'a-good-post'])
+  expect(site.topics.map(({ slug }) => slug)).toEqual(['hiring', 'shown'])
+  expect(site.categories.map(({ slug }) => slug)).toEqual(['people'])
+  expect(site.pages.map(({ slug }) => slug)).toEqual(['about'])
+  expect(images.map(({ source }) => relative(contentDir, source)).sort()).toEqual([
+    'pictures/shown.gif',
+    'posts/bundle/map.gif',
+  ])
+  expect(bundleFiles.map(({ path }) => path)).toEqual(['/posts/bundle/map.gif'])
+  expect(unpublished.posts.map(({ slug }) => slug)).toEqual(['later', 'secret', 'bundle'])
+})
+
 /** A site with one more post, which has this field and shows an image in its bundle. */
 function withBundle(field: string): ContentFiles {
   const frontMatter = ['---', 'title: A bundle', 'date: 2023-04-04', field, '---']
@@ -290,15 +317,21 @@ async function getIssues(files: ContentFiles): Promise<Issue[]> {
   return issues.map((issue) => ({ ...issue, file: relative(contentDir, issue.file) }))
 }
 
-function compile(contentDir: string, options?: { showUnpublished?: boolean }): Promise<Compilation> {
+function compile(
+  contentDir: string,
+  options?: { showUnpublished?: boolean; previewedSlug?: string },
+): Promise<Compilation> {
   return createTestCompiler(contentDir, options)()
 }
 
-function createTestCompiler(contentDir: string, { showUnpublished = false } = {}): () => Promise<Compilation> {
+function createTestCompiler(
+  contentDir: string,
+  { showUnpublished = false, previewedSlug }: { showUnpublished?: boolean; previewedSlug?: string } = {},
+): () => Promise<Compilation> {
   const imageCacheDir = join(contentDir, '..', 'image-cache')
   return createCompiler(
     { contentDir, publicDir: resolve('public'), imageCacheDir },
-    { showUnpublished, now: () => '2026-06-01T12:00:00Z' },
+    { showUnpublished, previewedSlug, now: () => '2026-06-01T12:00:00Z' },
   )
 }
 

@@ -22,7 +22,7 @@ import { listContentFiles } from './list-content-files'
 import { type Collections, getInvalidSlugs, parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
 import { measureImages, placeImages } from './place-images'
-import { findPublicationTimes, isPublished, selectPublished, withStates } from './publication'
+import { findPublicationTimes, isPublished, selectPreviewed, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type Progress, type RenderedFile, renderBodies } from './render-bodies'
 import type { RenderCache } from './render-cache'
@@ -51,6 +51,8 @@ export type CompileOptions = {
   /** The moment that divides published from scheduled, in UTC. */
   now: string
   showUnpublished: boolean
+  /** The slug of the only unpublished post or page that is shown; all of them without it. */
+  previewedSlug?: string | undefined
   /** What is wrong with the settings. */
   settingsIssues: Issue[]
   parseFile: FileParser
@@ -67,7 +69,7 @@ export type CompileOptions = {
  * throws on invalid content: every problem is among the issues, and documents with errors are left out.
  */
 export async function compileContent(options: CompileOptions): Promise<Compilation> {
-  const { contentDir, publicDir, now, showUnpublished } = options
+  const { contentDir, publicDir, now } = options
   const { files, issues: fileIssues } = await listContentFiles(contentDir)
   const issues = [...options.settingsIssues, ...fileIssues]
   if (files.length === 0 && issues.length > 0) return { ...NOTHING, issues: withAuthorPaths(issues, contentDir) }
@@ -107,15 +109,18 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
 
   const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
-  const shown = showUnpublished ? all : published
+  const shown = selectShown(options, { all, published, entries })
+  const shownFiles = new Set(
+    [...shown.posts, ...shown.pages, ...shown.topics, ...shown.categories].map(({ _id }) => _id),
+  )
   return {
     site: withRelatedPosts(withImages(shown, placed, shared)),
     issues: withAuthorPaths(issues, contentDir),
     images: [
-      ...texts.filter(({ page }) => showUnpublished || page.isPublished).map(({ page }) => placed.get(page.file)),
-      ...entries.posts.filter((post) => showUnpublished || isPublished(post)).map(({ file }) => shared.get(file)),
+      ...texts.filter(({ page }) => shownFiles.has(page.file)).map(({ page }) => placed.get(page.file)),
+      ...entries.posts.filter(({ file }) => shownFiles.has(file)).map(({ file }) => shared.get(file)),
     ].flatMap((images) => images?.work ?? []),
-    bundleFiles: listBundleFiles(siteFiles, { showUnpublished }),
+    bundleFiles: listBundleFiles(siteFiles, shownFiles),
     hiddenPages: collections.invalidFiles.flatMap(toPagePath),
     states: getFileStates(collections.invalidFiles, outdated, contentDir),
     nextChange: [...collections.changes, ...findPublicationTimes(entries)].sort().at(0),
@@ -131,6 +136,15 @@ const NOTHING: Compilation = {
   hiddenPages: [],
   states: {},
   unpublished: { posts: [], pages: [] },
+}
+
+/** The site of this build: with everything, with one unpublished post or page, or with none. */
+function selectShown(
+  { showUnpublished, previewedSlug }: Pick<CompileOptions, 'showUnpublished' | 'previewedSlug'>,
+  { all, published, entries }: { all: Site; published: Site; entries: SiteEntries },
+): Site {
+  if (!showUnpublished) return published
+  return previewedSlug === undefined ? all : resolveReferences(selectPreviewed(entries, previewedSlug))
 }
 
 /** Replaces files without an entry with their last valid versions. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { isDevelopment, showsUnpublished } from '@/lib/config/environment'
+import { getPreviewedSlug, isDevelopment, showsUnpublished } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
 import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
@@ -15,6 +15,8 @@ import { openRenderCache } from './render-cache'
 
 type CompilerOptions = {
   showUnpublished?: boolean
+  /** The slug of the only unpublished post or page that is shown. */
+  previewedSlug?: string | undefined
   /** Whether a file that no longer makes an entry is shown in its last version that did. */
   keepLastValid?: boolean
   /** The moment of each compilation, in UTC. */
@@ -29,6 +31,7 @@ export function createCompiler(
   paths: Pick<SitePaths, 'contentDir' | 'publicDir' | 'imageCacheDir'> & Partial<Pick<SitePaths, 'renderCacheFile'>>,
   {
     showUnpublished = showsUnpublished(),
+    previewedSlug = getPreviewedSlug(),
     keepLastValid = isDevelopment(),
     now = () => new Date().toISOString(),
     onProgress,
@@ -41,7 +44,7 @@ export function createCompiler(
   const inspectMetadata = createMetadataInspector(readImage)
   const lastValid = keepLastValid ? createLastValidVersions() : undefined
   const caches = { parseFile, readImage, inspectMetadata, renderCache, lastValid }
-  const options = { contentDir, publicDir, showUnpublished, onProgress, ...caches }
+  const options = { contentDir, publicDir, showUnpublished, previewedSlug, onProgress, ...caches }
   return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
 }
 

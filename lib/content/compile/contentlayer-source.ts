@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises'
 import type { SourcePlugin } from 'contentlayer2/core'
+import { getPreviewedSlug } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
 import { formatIssues, isError } from '@/lib/diagnostics/issue'
 import { createCompiler, writeCompilation } from './compiler'
 import { watchContent } from './content-watcher'
 import { type Documents, streamDocuments } from './contentlayer-stream'
+import { checkPreviewedSlug } from './publication'
 import { formatPublication } from './report'
 
 /**
@@ -26,8 +28,15 @@ async function build(): Promise<Documents | undefined> {
     console.error(report)
     return undefined
   }
+  const previewedSlug = getPreviewedSlug()
+  const mistake = previewedSlug && checkPreviewedSlug(previewedSlug, compilation.unpublished)
+  if (mistake) {
+    console.error(`${mistake.message} (${mistake.fix})`)
+    return undefined
+  }
   console.log(report)
   console.log(formatPublication(compilation, paths.contentDir))
+  if (previewedSlug) console.log(`This preview shows none of these but ${previewedSlug}.`)
   // Contentlayer does not delete the documents of earlier builds, which may since have become drafts.
   await rm(paths.generatedDir, { recursive: true, force: true })
   await writeCompilation(paths, compilation)

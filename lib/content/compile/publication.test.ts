@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { aDate, aParsedPage, aParsedPost } from '@/lib/content/testing/builders'
-import { isPublished, publicationState, selectPublished, withStates } from './publication'
+import {
+  checkPreviewedSlug,
+  isPublished,
+  publicationState,
+  selectPreviewed,
+  selectPublished,
+  withStates,
+} from './publication'
 
 const NOW = '2026-01-01T12:00:00Z'
 
@@ -71,4 +78,46 @@ test('selects the published posts and pages', () => {
   const selected = selectPublished({ posts, pages, topics: [], categories: [] })
 
   expect([...selected.posts, ...selected.pages].map(({ slug }) => slug)).toEqual(['published', 'published-page'])
+})
+
+test('a preview of one draft shows it and what is published, and nothing else', () => {
+  const { posts, pages } = withStates(
+    {
+      posts: [
+        aParsedPost({ slug: 'published' }),
+        aParsedPost({ slug: 'wanted', isDraft: true }),
+        aParsedPost({ slug: 'other-draft', isDraft: true }),
+        aParsedPost({ slug: 'scheduled', publishAt: aDate('2099-01-01') }),
+      ],
+      pages: [aParsedPage({ slug: 'about' }), aParsedPage({ slug: 'draft-page', isDraft: true })],
+      topics: [],
+      categories: [],
+    },
+    NOW,
+  )
+  const show = (slug: string) => {
+    const shown = selectPreviewed({ posts, pages, topics: [], categories: [] }, slug)
+    return [...shown.posts, ...shown.pages].map((entry) => entry.slug)
+  }
+
+  expect(show('wanted')).toEqual(['published', 'wanted', 'about'])
+  expect(show('scheduled')).toEqual(['published', 'scheduled', 'about'])
+  expect(show('draft-page')).toEqual(['published', 'about', 'draft-page'])
+  expect(show('nobody-wrote-this')).toEqual(['published', 'about'])
+})
+
+test('says that there is no draft to preview, and suggests a similar one', () => {
+  const unpublished = {
+    posts: [{ ...aParsedPost({ slug: 'größe', isDraft: true }), state: 'draft' as const }],
+    pages: [{ ...aParsedPage({ slug: 'draft-page', isDraft: true }), state: 'draft' as const }],
+  }
+
+  expect(['größe', 'gro\u0308ße', 'draft-page'].map((slug) => checkPreviewedSlug(slug, unpublished))).toEqual([
+    ...[undefined, undefined, undefined],
+  ])
+  expect(checkPreviewedSlug('draft-paeg', unpublished)).toEqual({
+    message: 'no draft and no scheduled post has the slug draft-paeg',
+    fix: 'did you mean draft-page?',
+  })
+  expect(checkPreviewedSlug('published', unpublished)?.fix).toBe('npm run check:content lists what is not published')
 })

@@ -1,5 +1,7 @@
 import type { Post } from 'contentlayer/generated'
 import type { ContentDate } from '@/lib/dates/parse-date'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import type { Finding } from '@/lib/diagnostics/issue'
 import type { Entries } from './parse-collections'
 import type { SiteEntries } from './resolve-references'
 
@@ -33,6 +35,24 @@ export function withStates({ posts, pages, ...rest }: Entries, now: string): Sit
 /** When scheduled posts are published, in UTC. */
 export function findPublicationTimes({ posts }: Pick<SiteEntries, 'posts'>): string[] {
   return posts.filter(({ state }) => state === 'scheduled').map(({ publishAt }) => publishAt.instant)
+}
+
+/** The entries that a preview shows of one unpublished post or page: that one, and what readers see. */
+export function selectPreviewed({ posts, pages, ...rest }: SiteEntries, slug: string): SiteEntries {
+  const isShown = (entry: Pick<Post, 'slug' | 'state'>) => isPublished(entry) || entry.slug === slug.normalize('NFC')
+  return { ...rest, posts: posts.filter(isShown), pages: pages.filter(isShown) }
+}
+
+/** Says that no unpublished post or page has the slug of which there should be a preview. */
+export function checkPreviewedSlug(
+  slug: string,
+  { posts, pages }: Pick<SiteEntries, 'posts' | 'pages'>,
+): Finding | undefined {
+  const slugs = [...posts, ...pages].map((entry) => entry.slug)
+  if (slugs.includes(slug.normalize('NFC'))) return undefined
+  const meant = didYouMean(slug, slugs)
+  const fix = meant ? `did you mean ${meant}?` : 'npm run check:content lists what is not published'
+  return { message: `no draft and no scheduled post has the slug ${slug}`, fix }
 }
 
 /** The entries that readers see. */

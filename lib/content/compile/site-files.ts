@@ -14,6 +14,8 @@ export type SiteFile = {
   hasUrl: boolean
   /** Whether it is in the bundle of an unpublished post. */
   isUnpublished: boolean
+  /** The file of the post whose bundle it is in. */
+  post?: string | undefined
 }
 
 /** A file in the bundle of a post, which is published beside the post. */
@@ -45,15 +47,11 @@ export async function inspectFiles(
   return findings
 }
 
-/** The files in the bundles of posts. */
-export function listBundleFiles(
-  { byUrl, byPath }: SiteFiles,
-  { showUnpublished }: { showUnpublished: boolean },
-): BundleFile[] {
-  const inContent = new Set([...byPath.values()].map(({ path }) => path))
-  return [...byUrl]
-    .filter(([, { path, isUnpublished }]) => inContent.has(path) && (showUnpublished || !isUnpublished))
-    .map(([path, { path: source }]) => ({ path, source }))
+/** The files in the bundles of posts, by the files of those posts. */
+export function listBundleFiles({ byUrl }: SiteFiles, posts: ReadonlySet<string>): BundleFile[] {
+  return [...byUrl].flatMap(([path, { path: source, post }]) =>
+    post !== undefined && posts.has(post) ? [{ path, source }] : [],
+  )
 }
 
 /**
@@ -78,7 +76,7 @@ export function listSiteFiles(
       .filter(({ file }) => file.endsWith('/index.md'))
       .map((post) => {
         const url = decodePath(postPath(post.slug))
-        return [post.file.slice(0, -'/index.md'.length), { url, isUnpublished: !isPublished(post) }]
+        return [post.file.slice(0, -'/index.md'.length), { url, isUnpublished: !isPublished(post), post: post.file }]
       }),
   )
   const siteFiles: SiteFiles = { byUrl: new Map(), byPath: new Map() }
@@ -96,7 +94,8 @@ export function listSiteFiles(
     const found = { path: join(contentDir, file), isUnpublished: bundle?.isUnpublished ?? false }
     siteFiles.byPath.set(file.normalize('NFC'), { ...found, hasUrl: false })
     if (!bundle || file === `${folder}/index.md`) continue
-    siteFiles.byUrl.set(bundle.url + file.slice(folder.length + 1).normalize('NFC'), { ...found, hasUrl: true })
+    const url = bundle.url + file.slice(folder.length + 1).normalize('NFC')
+    siteFiles.byUrl.set(url, { ...found, hasUrl: true, post: bundle.post })
   }
   return siteFiles
 }
