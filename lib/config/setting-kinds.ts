@@ -51,6 +51,11 @@ export function textThat(isValid: (value: string) => boolean, what: string, fix:
   )
 }
 
+/** True or false. */
+export const boolean = v.boolean(({ input }) =>
+  say({ message: `${show(input)} is neither true nor false`, fix: 'write one of these, without quotes' }),
+)
+
 /** A number from 1. */
 export function number(what: string, example: number) {
   const fix = `write a number from 1, such as ${example}`

@@ -5,6 +5,7 @@ import { validatePermalink } from '@/lib/routing/permalinks'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import {
   anyText,
+  boolean,
   integer,
   isObject,
   list,
@@ -99,6 +100,7 @@ const schema = object({
   postsPerPage: v.optional(integer('a number of posts', 30)),
   wordsPerMinute: v.optional(number('a reading speed', 230)),
   feedLength: v.optional(integer('a number of posts', 50)),
+  wikilinks: v.optional(boolean),
   contact: v.optional(textThat(isContact, 'an email address or a URL', 'write ada@blog.example or https://…')),
   webSubHub: v.optional(textThat(isWebUrl, 'the URL of a hub', 'write https://hub.example/')),
   // https://www.indexnow.org/documentation

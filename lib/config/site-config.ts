@@ -25,6 +25,8 @@ export type SiteConfig = {
   wordsPerMinute?: number | undefined
   /** The number of posts in a feed, newest first. Default: 50. */
   feedLength?: number | undefined
+  /** Whether `[[name]]`, `[[Title|text]]` and `[[name#part]]` are links to pages of the site, as in Obsidian. */
+  wikilinks?: boolean | undefined
   /** Where to report a vulnerability: an email address or a URL. Creates `/.well-known/security.txt`. */
   contact?: string | undefined
   /** The URL of a WebSub hub: feeds name it, `npm run announce` notifies it, and it notifies feed readers. */

@@ -1,6 +1,7 @@
-import type { Html, Root } from 'mdast'
+import type { Html, Link, Root } from 'mdast'
 import type { SourceRange } from './remove-ranges'
 import { visit } from './visit'
+import { WIKILINK } from './wikilink-syntax'
 
 /** What is written in a text, and what to write instead. */
 type Replacement = { range: SourceRange; text: string }
@@ -8,7 +9,7 @@ type Replacement = { range: SourceRange; text: string }
 const HREF = /(\shref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 /**
- * Replaces the URLs of links in a Markdown source: in links, in definitions and in raw HTML, not in code. Everything
+ * Replaces the URLs of links in a Markdown source: in links, wikilinks, definitions and raw HTML, not in code. Everything
  * else stays as it is written.
  *
  * @param tree the tree of the source, as `parseMarkdown` makes it
@@ -19,8 +20,11 @@ export function mapLinkUrls(source: string, tree: Root, map: (url: string) => st
   visit(tree, (node) => {
     if (node.type === 'html') replacements.push(...mapHtml(node, source, map))
     if (node.type !== 'link' && node.type !== 'definition') return
-    const range = node.data?.destination
     const url = map(node.url)
+    if (node.type === 'link' && node.url.startsWith(WIKILINK) && url !== node.url) {
+      replacements.push({ range: getRange(node), text: `[${escapeMarkdown(toText(node))}](${toDestination(url)})` })
+    }
+    const range = node.data?.destination
     if (range && url !== node.url) replacements.push({ range, text: toDestination(url) })
   })
   // From the end, so that the offsets before a replacement stay right.
@@ -29,8 +33,8 @@ export function mapLinkUrls(source: string, tree: Root, map: (url: string) => st
     .reduce((text, { range: [from, to], text: written }) => text.slice(0, from) + written + text.slice(to), source)
 }
 
-function mapHtml({ position }: Html, source: string, map: (url: string) => string): Replacement[] {
-  const range: SourceRange = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+function mapHtml(node: Html, source: string, map: (url: string) => string): Replacement[] {
+  const range = getRange(node)
   const written = source.slice(...range)
   const text = written.replace(HREF, (attribute, name: string, ...[double, single, bare]: (string | undefined)[]) => {
     const url = double ?? single ?? bare ?? ''
@@ -43,4 +47,16 @@ function mapHtml({ position }: Html, source: string, map: (url: string) => strin
 /** A parenthesis would end the URL. */
 function toDestination(url: string): string {
   return /[()\s]/.test(url) ? `<${url}>` : url
+}
+
+function getRange({ position }: Html | Link): SourceRange {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
+
+function toText({ children }: Link): string {
+  return children.map((child) => ('value' in child ? child.value : '')).join('')
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>$&]/g, '\\$&')
 }

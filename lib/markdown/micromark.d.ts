@@ -8,5 +8,6 @@ declare module 'micromark-util-types' {
     formula: 'formula'
     formulaMark: 'formulaMark'
     formulaText: 'formulaText'
+    wikilink: 'wikilink'
   }
 }

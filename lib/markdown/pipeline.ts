@@ -39,6 +39,7 @@ import { remarkHeadingAttributes } from './plugins/remark-heading-attributes'
 import { remarkLinkDestinations } from './plugins/remark-link-destinations'
 import { remarkSmartPunctuation } from './plugins/remark-smart-punctuation'
 import { remarkVerbatim, verbatimHandler } from './plugins/remark-verbatim'
+import { remarkWikilinks } from './plugins/remark-wikilinks'
 import { collectWarnings, type MarkdownWarning } from './warn'
 
 /** The result of rendering a body. Plain data, so that it survives JSON. */
@@ -72,7 +73,7 @@ declare module 'vfile' {
   }
 }
 
-const pipeline = unified()
+const plugins = unified()
   // CommonMark 0.31 with GitHub’s tables, task lists, strikethrough, autolinks and footnotes.
   .use(remarkParse)
   // A single tilde is a tilde: 5~7.
@@ -127,7 +128,10 @@ const pipeline = unified()
   .use(rehypeScrollable)
   .use(rehypeCodeDirection)
   .use(rehypeStringify)
-  .freeze()
+
+const pipeline = plugins().freeze()
+// Obsidian’s `[[links]]`, if the settings ask for them: elsewhere two brackets are text.
+const pipelineWithWikilinks = plugins().use(remarkWikilinks).freeze()
 
 /**
  * Renders the body of a post, topic, category or page.
@@ -136,14 +140,17 @@ const pipeline = unified()
  * @param excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
  * @param direction in which the language of the text is written
  * @param siteUrl the URL of the site, without a trailing slash
+ * @param wikilinks whether `[[name]]` is a link
  */
 export async function renderMarkdown(
   body: string,
   excerptSeparator = '',
   direction: 'ltr' | 'rtl' = 'ltr',
   siteUrl = '',
+  wikilinks = false,
 ): Promise<RenderedMarkdown> {
-  const file = await pipeline.process(new VFile({ value: body, data: { excerptSeparator, direction, siteUrl } }))
+  const processor = wikilinks ? pipelineWithWikilinks : pipeline
+  const file = await processor.process(new VFile({ value: body, data: { excerptSeparator, direction, siteUrl } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
   const { text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)
@@ -151,6 +158,6 @@ export async function renderMarkdown(
 }
 
 /** Parses a Markdown source as `renderMarkdown` does, without changing its tree. */
-export function parseMarkdown(source: string): Root {
-  return pipeline.parse(source)
+export function parseMarkdown(source: string, wikilinks = false): Root {
+  return (wikilinks ? pipelineWithWikilinks : pipeline).parse(source)
 }

@@ -8,6 +8,7 @@ import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
+import { readWikilink, toWritten, WIKILINK } from '@/lib/markdown/wikilink-syntax'
 import { decodePath, encodePath } from '@/lib/routing/paths'
 import { categoriesPath, isImmutable, readableUrl, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
@@ -16,7 +17,7 @@ import { checkFragment, findAnswer, findRedirect } from './url-index'
 
 const PUBLISH_FIRST = 'publish that post first, or put a copy beside this one'
 
-type Context = Pick<CheckedSite, 'contentFiles' | 'files' | 'images' | 'urls'>
+type Context = Pick<CheckedSite, 'contentFiles' | 'entries' | 'files' | 'images' | 'urls'>
 type LinkIssue = Finding & { severity: Severity }
 
 /**
@@ -55,7 +56,8 @@ function checkPageLink({ url, written = url }: Reference, page: PageOfFile, cont
   const { path: from, isPublished } = page
   const { urls } = context
   if (url === '') return [error('the link has no URL', 'write it between the parentheses')]
-  if (url.startsWith('#')) return checkPart(url, decodePath(from), urls)
+  if (url.startsWith('#')) return checkPart(url, decodePath(from), urls, written)
+  if (url.startsWith(WIKILINK)) return [error(`${toWritten(url)} names no page`, suggestName(url, context))]
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
   const redirect = findRedirect(url, from, urls)
@@ -73,15 +75,15 @@ function checkPageLink({ url, written = url }: Reference, page: PageOfFile, cont
   // A file that exists and has errors, which are reported.
   if (written !== url && !answer) return []
   if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
-  if (answer) return checkPart(written, answer.path, urls)
+  if (answer) return checkPart(url, answer.path, urls, written)
   const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
 }
 
 /** A browser opens a link to a missing part of a page at its beginning, so it is a warning only. */
-function checkPart(url: string, path: string, urls: Context['urls']): LinkIssue[] {
-  const finding = checkFragment(url, path, urls)
+function checkPart(url: string, path: string, urls: Context['urls'], written = url): LinkIssue[] {
+  const finding = checkFragment(url, path, urls, written)
   return finding ? [warning(finding.message, finding.fix)] : []
 }
 
@@ -141,6 +143,13 @@ function isSuggestion(path: string): boolean {
 
 function isRelative(url: string): boolean {
   return !/^([a-z][a-z\d+.-]*:|\/)/i.test(url)
+}
+
+function suggestName(url: string, { entries }: Context): string {
+  const { name } = readWikilink(url)
+  const names = Object.values(entries).flatMap((ofKind) => ofKind.flatMap(({ slug, title = slug }) => [slug, title]))
+  const meant = didYouMean(name, names)
+  return meant === undefined ? 'write the slug or the title of a page' : `did you mean [[${meant}]]?`
 }
 
 /** Suggests the Markdown file of that name, with or without a date or a folder of its own, or else a similar one. */

@@ -91,14 +91,23 @@ export function findAnswer(path: string, { files, urls }: Pick<CheckedSite, 'fil
   return urls.invalid.has(parent) ? { path, state: 'invalid' } : undefined
 }
 
-/** Says that a URL names a part that its page does not have, unless nothing is known of the page. */
-export function checkFragment(url: string, path: string, { ids }: Pick<UrlIndex, 'ids'>): Finding | undefined {
+/**
+ * Says that a URL names a part that its page does not have, unless nothing is known of the page.
+ *
+ * @param written how the author wrote the URL
+ */
+export function checkFragment(
+  url: string,
+  path: string,
+  { ids }: Pick<UrlIndex, 'ids'>,
+  written = url,
+): Finding | undefined {
   const fragment = decodePath(/#(.*)$/.exec(url)?.[1] ?? '')
   const existing = ids.get(path)
   if (!existing || ON_EVERY_PAGE.test(fragment) || existing.has(fragment)) return undefined
   const meant = didYouMean(fragment, [...existing])
   const fix = meant ? `did you mean #${meant}?` : 'copy the link from the mark beside a heading of the page'
-  return { message: `${url}: the page has no #${fragment}`, fix }
+  return { message: `${written}: the page has no #${fragment}`, fix }
 }
 
 /** Where a URL in a page redirects to, with its fragment; `undefined` if it does not redirect. */

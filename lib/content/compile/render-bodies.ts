@@ -56,7 +56,13 @@ function toBody({ body, frontMatter }: SourceFile): Body {
   // An invalid language is reported when the front matter is parsed.
   const language = parseLanguage(typeof lang === 'string' ? lang : undefined, siteConfig.language, () => undefined)
   const direction = textDirection(language)
-  return { markdown: body, excerptSeparator: String(excerptSeparator ?? ''), direction, siteUrl: siteUrl() }
+  return {
+    markdown: body,
+    excerptSeparator: String(excerptSeparator ?? ''),
+    direction,
+    siteUrl: siteUrl(),
+    wikilinks: siteConfig.wikilinks === true,
+  }
 }
 
 function toRenderedFile(source: SourceFile, result: PromiseSettledResult<RenderedMarkdown>): RenderedFile {

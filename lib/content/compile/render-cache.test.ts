@@ -14,7 +14,14 @@ function aCacheFile(): string {
 }
 
 function aBody(markdown: string, given: Partial<Body> = {}): Body {
-  return { markdown, excerptSeparator: '', direction: 'ltr', siteUrl: 'https://blog.example', ...given }
+  return {
+    markdown,
+    excerptSeparator: '',
+    direction: 'ltr',
+    siteUrl: 'https://blog.example',
+    wikilinks: false,
+    ...given,
+  }
 }
 
 const bodies = Array.from({ length: 20 }, (_, index): [Body, RenderedMarkdown] => [

@@ -1,11 +1,13 @@
 import { posix } from 'node:path'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { authorPath } from '@/lib/config/paths'
+import { siteConfig } from '@/lib/config/settings'
 import { getFileKind, kinds } from '@/lib/content/kinds'
-import { slugFromFileName } from '@/lib/content/model/slug'
+import { parseFileName, slugFromFileName } from '@/lib/content/model/slug'
 import { mapElementUrls, walkElements } from '@/lib/html/element-urls'
 import { mapLinkUrls } from '@/lib/markdown/map-link-urls'
 import { parseMarkdown, type RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { readWikilink, toWritten, WIKILINK } from '@/lib/markdown/wikilink-syntax'
 import { decodePath, filePath } from '@/lib/routing/paths'
 import { postSourcePath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
@@ -28,6 +30,8 @@ type FindPage = (url: string, from: string) => string | undefined
  * path is relative to the file that it is in or, if it begins with a slash, to the project or the content folder.
  *
  *     [the plan](../posts/2022-04-04-plan.md#costs)  →  [the plan](/posts/plan/#costs)
+ *
+ * Wikilinks, if the settings ask for them, are resolved by the name or the title of a page.
  *
  * A text is rendered apart from its file, so this is done for all texts afterwards. Links to files that do not exist
  * stay as they are.
@@ -59,10 +63,12 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     pages.set(file.normalize('NFC'), kinds[kind].path(slug))
     if (kind === 'posts') urlsOfFiles.add(decodePath(postSourcePath(slug)))
   }
+  const findByName = createNameFinder(rendered, pages)
   const folder = authorPath(contentDir).normalize('NFC')
   const toContentPath = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined)
 
   return (url, from) => {
+    if (url.startsWith(WIKILINK)) return findByName(url)
     const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
     const path = decodePath(written)
     if (!path.endsWith('.md') || /^([a-z][a-z\d+.-]*:|\/\/)/i.test(path)) return undefined
@@ -73,6 +79,21 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     if (path.startsWith('/') && urlsOfFiles.has(path)) return undefined
     const page = candidates.map((file) => pages.get(file ?? '')).find((found) => found !== undefined)
     return page && page + suffix
+  }
+}
+
+/** Finds the page that a wikilink names: by its slug, by the name of its file, or by its title in any case. */
+function createNameFinder(rendered: RenderedFile[], pages: Map<string, string>): (url: string) => string | undefined {
+  const byName = new Map<string, string>()
+  const titles = new Map(rendered.map(({ source }) => [source.file.normalize('NFC'), source.frontMatter.title]))
+  const add = (name: string, page: string) => byName.has(name) || byName.set(name, page)
+  for (const page of pages.values()) add(decodePath(page).split('/').at(-2) ?? '', page)
+  for (const [file, page] of pages) add(slugify(parseFileName(file).full), page)
+  for (const [file, page] of pages) add(slugify(String(titles.get(file) ?? '')), page)
+  return (url) => {
+    const { name, part } = readWikilink(url)
+    const page = name === '' ? '' : byName.get(slugify(name))
+    return page === undefined ? undefined : page + (part && `#${encodeURIComponent(slugify(part))}`)
   }
 }
 
@@ -100,10 +121,10 @@ function replaceUrls(
   return {
     ...rendered,
     html: mapHtmlLinks(html, (url) => resolved.get(url) ?? url),
-    source: mapLinkUrls(source, parseMarkdown(source), map),
+    source: mapLinkUrls(source, parseMarkdown(source, siteConfig.wikilinks), map),
     references: references.map((reference) => {
       const url = reference.kind === 'link' ? resolved.get(reference.url) : undefined
-      return url === undefined ? reference : { ...reference, url, written: reference.url }
+      return url === undefined ? reference : { ...reference, url, written: toWritten(reference.url) }
     }),
   }
 }

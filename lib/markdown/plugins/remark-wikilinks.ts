@@ -1,0 +1,13 @@
+import type { Processor } from 'unified'
+import { wikilinkFromMarkdown, wikilinkSyntax } from '@/lib/markdown/wikilink-syntax'
+
+/**
+ * Parses links by the name of a page, if the setting `wikilinks` asks for them. `resolve-file-links.ts` finds the page.
+ *
+ *     [[The plan#Costs|the costs]]  →  <a href="wikilink:The%20plan#Costs">the costs</a>
+ */
+export function remarkWikilinks(this: Processor) {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), wikilinkSyntax]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), wikilinkFromMarkdown]
+}
