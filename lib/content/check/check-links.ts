@@ -156,9 +156,9 @@ function suggestName(url: string, { entries }: Context): string {
 function suggestFile(url: string, { file: from }: PageOfFile, { contentFiles }: Context): string {
   const path = decodePath(url.replace(/[?#].*$/, ''))
   const files = contentFiles.filter(getFileKind)
-  const toWritten = (file: string) => (path.startsWith('/') ? `/${file}` : posix.relative(posix.dirname(from), file))
+  const toPath = (file: string) => (path.startsWith('/') ? `/${file}` : posix.relative(posix.dirname(from), file))
   const namesake = files.find((file) => slugFromFileName(file) === slugFromFileName(posix.join('posts', path)))
-  const meant = namesake === undefined ? didYouMean(path, files.map(toWritten)) : toWritten(namesake)
+  const meant = namesake === undefined ? didYouMean(path, files.map(toPath)) : toPath(namesake)
   return meant === undefined
     ? 'write the path of a Markdown file, or the URL of its page: /posts/slug/'
     : `did you mean ${readableUrl(encodePath(meant))}?`
