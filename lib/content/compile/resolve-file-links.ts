@@ -63,12 +63,15 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     pages.set(file.normalize('NFC'), kinds[kind].path(slug))
     if (kind === 'posts') urlsOfFiles.add(decodePath(postSourcePath(slug)))
   }
-  const findByName = createNameFinder(rendered, pages)
+  let findByName: ReturnType<typeof createNameFinder> | undefined
   const folder = authorPath(contentDir).normalize('NFC')
   const toContentPath = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined)
 
   return (url, from) => {
-    if (url.startsWith(WIKILINK)) return findByName(url)
+    if (url.startsWith(WIKILINK)) {
+      findByName ??= createNameFinder(rendered, pages)
+      return findByName(url)
+    }
     const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
     const path = decodePath(written)
     if (!path.endsWith('.md') || /^([a-z][a-z\d+.-]*:|\/\/)/i.test(path)) return undefined
