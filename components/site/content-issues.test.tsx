@@ -15,6 +15,11 @@ test('shows the position, the message and the fix of an issue below the name of 
   expect(screen.getByRole('listitem')).toHaveTextContent(/^7:3\s*unknown field titel \(did you mean title\?\)$/)
 })
 
+test('shows the name by which a warning can be switched off', () => {
+  renderIssues([anIssue({ severity: 'warning', message: 'the title is long', fix: 'shorten it', name: 'long-title' })])
+  expect(screen.getByRole('listitem')).toHaveTextContent(/Warning: the title is long \(shorten it\) \[long-title\]$/)
+})
+
 test('links to the position in the editor', () => {
   renderIssues([anIssue({ file: 'content/posts/a & b.md', line: 7, column: 3 })])
   const url = new URL(screen.getByRole('link', { name: '7:3' }).getAttribute('href') ?? '', 'http://localhost')

@@ -51,7 +51,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
 }
 
 function IssueItem({ issue }: { issue: Issue }) {
-  const { line, column, severity, message, fix } = issue
+  const { line, column, severity, message, fix, name } = issue
   return (
     <li className="mt-1">
       <a href={openInEditorPath(issue)} title="Open it in the editor">
@@ -59,6 +59,7 @@ function IssueItem({ issue }: { issue: Issue }) {
       </a>{' '}
       {severity === 'warning' && 'Warning: '}
       {message} <em className="text-quiet">({fix})</em>
+      {name && <span className="text-quiet">{` [${name}]`}</span>}
     </li>
   )
 }

@@ -34,7 +34,7 @@ export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
 
 /** `navigation[0].href: `; a key that is no name, such as a path, is left to the message. */
 function formatPath(path: readonly PropertyKey[]): string {
-  const keys = path.filter((key) => typeof key === 'number' || /^\w+$/.test(String(key)))
+  const keys = path.filter((key) => typeof key === 'number' || /^[\w-]+$/.test(String(key)))
   const name = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   return name === '' ? '' : `${name.slice(1)}: `
 }

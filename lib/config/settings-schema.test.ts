@@ -35,6 +35,8 @@ test.each<Partial<SiteConfig>>([
   { analytics: 'vercel' },
   { analytics: { plausible: {} } },
   { analytics: { plausible: { domain: 'ada.example/notes', host: 'https://plausible.ada.example' } } },
+  { check: {} },
+  { check: { 'bare-urls': 'off', 'long-title': undefined } },
   { newsletter: { buttondown: 'ada' } },
   { newsletter: { action: 'https://forms.example/x', field: 'mail', hidden: { list: '7' } } },
 ])('accepts %j', (settings) => {
@@ -151,6 +153,9 @@ test.each<[object, string]>([
     'newsletter.action: http://forms.example/x is not a URL for a',
   ],
   [{ newsletter: {} }, 'newsletter.action: is missing (add it)'],
+  [{ check: { 'bare-url': 'off' } }, 'check.bare-url: is not a setting (did you mean bare-urls?)'],
+  [{ check: { 'bare-urls': false } }, "check.bare-urls: false is not a state of a warning (write 'off', or remove it)"],
+  [{ check: 'off' }, `check: "off" is not an object (write { 'bare-urls': 'off' })`],
   [
     { newsletter: { buttondown: 'ada', action: 'https://forms.example/x' } },
     'newsletter.action: is not a setting (remove it, or write one of buttondown)',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
+import { type WarningName, warningNames } from '@/lib/diagnostics/warnings'
 import { validatePermalink } from '@/lib/routing/permalinks'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import {
@@ -76,6 +77,19 @@ const newsletterForm = object(
   "{ buttondown: 'ada' } or { action: 'https://…' }",
 )
 
+const off = v.literal('off', ({ input }) =>
+  say({ message: `${JSON.stringify(input)} is not a state of a warning`, fix: "write 'off', or remove it" }),
+)
+
+const check = object(
+  // Object.fromEntries loses the names.
+  Object.fromEntries(warningNames.map((name) => [name, v.optional(off)])) as Record<
+    WarningName,
+    v.OptionalSchema<typeof off, undefined>
+  >,
+  "{ 'bare-urls': 'off' }",
+)
+
 const schema = object({
   title: text,
   description: text,
@@ -109,6 +123,7 @@ const schema = object({
   ),
   oldPostPaths: v.optional(list(permalink, "['/:year/:month/:slug/']")),
   redirects: v.optional(record(text, "{ '/old/': '/new/' }")),
+  check: v.optional(check),
   comments: v.optional(
     object({
       giscus: object({

@@ -1,3 +1,5 @@
+import type { WarningName } from '@/lib/diagnostics/warnings'
+
 /** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
 export type SiteConfig = {
   /** The name of the blog: in the header, in page titles and in feeds. */
@@ -40,6 +42,11 @@ export type SiteConfig = {
   oldPostPaths?: string[] | undefined
   /** Other redirects: from a former path to a path of the site or a URL. */
   redirects?: Record<string, string> | undefined
+  /**
+   * The warnings of `npm run check:content` to switch off, such as `{ 'bare-urls': 'off' }`. docs/content-check.md lists
+   * all of them. One file is excepted by its field `ignore`.
+   */
+  check?: { [N in WarningName]?: 'off' | undefined } | undefined
   /** Comments below every post, stored as discussions of a GitHub repository. Copy the values from https://giscus.app. */
   comments?: { giscus: { repo: string; repoId: string; category: string; categoryId: string } } | undefined
   /**

@@ -15,6 +15,12 @@ test('labels a warning', () => {
   )
 })
 
+test('ends a warning that can be switched off with its name', () => {
+  expect(formatIssue(anIssue({ severity: 'warning', name: 'long-title' }))).toBe(
+    'content/posts/a-post.md:2:1: warning: unknown field titel (did you mean title?) [long-title]',
+  )
+})
+
 test('formats issues line by line, and ends with a count', () => {
   const issues = [anIssue(), anIssue({ line: 3 }), anIssue({ severity: 'warning' })]
   expect(formatIssues(issues).split('\n')).toEqual([

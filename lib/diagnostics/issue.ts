@@ -1,3 +1,5 @@
+import type { WarningName } from './warnings'
+
 /** A place in a file. Lines and columns count from 1. */
 export type Position = { line: number; column: number }
 
@@ -6,7 +8,14 @@ export type Finding = {
   message: string
   /** What to write instead, or what was probably meant. */
   fix: string
+  /** The name by which it can be switched off. */
+  name?: WarningName | undefined
+  /** The fix, where a machine can make it without changing what the text says. */
+  edit?: Edit | undefined
 }
+
+/** A replacement of a part of one line. It is made only where the file still has what was written. */
+export type Edit = Position & { written: string; replacement: string }
 
 /** What is wrong with a file, where, and the fix. An error fails the build, a warning does not. */
 export type Issue = Finding & Position & { file: string; severity: Severity }
@@ -25,9 +34,10 @@ export type IssueReport = {
   hiddenPages: string[]
 }
 
-/** `content/posts/x.md:7:1: message (fix)`, which terminals and editors turn into a link. */
-export function formatIssue({ file, line, column, severity, message, fix }: Issue): string {
-  return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message} (${fix})`
+/** `content/posts/x.md:7:1: message (fix) [name]`, which terminals and editors turn into a link. */
+export function formatIssue({ file, line, column, severity, message, fix, name }: Issue): string {
+  const place = `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}`
+  return `${place}${message} (${fix})${name === undefined ? '' : ` [${name}]`}`
 }
 
 /** Every issue on a line of its own, then their count. */

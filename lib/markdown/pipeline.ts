@@ -21,6 +21,8 @@ import { rehypeFootnotes } from './plugins/rehype-footnotes'
 import { rehypeHeadingAnchors } from './plugins/rehype-heading-anchors'
 import { type Heading, rehypeHeadings } from './plugins/rehype-headings'
 import { rehypeIds } from './plugins/rehype-ids'
+import { rehypeLinks, type TextLink } from './plugins/rehype-links'
+import { type OutlineHeading, rehypeOutline } from './plugins/rehype-outline'
 import { rehypePlainText } from './plugins/rehype-plain-text'
 import { type Reference, rehypeReferences } from './plugins/rehype-references'
 import { rehypeScrollable } from './plugins/rehype-scrollable'
@@ -56,6 +58,10 @@ export type RenderedMarkdown = {
   ids: string[]
   /** Links, images and scripts, in document order. */
   references: Reference[]
+  /** All headings, those without an entry in the table of contents included. */
+  outline: OutlineHeading[]
+  /** The links of the text, as readers meet them. */
+  links: TextLink[]
   /** The prose as plain text, one line per block, without code blocks and footnote references. */
   text: string
   /** The number of words in code blocks. */
@@ -117,7 +123,9 @@ const plugins = unified()
   .use(rehypeIds)
   .use(rehypeHeadings)
   .use(rehypeReferences)
-  // These change headings and links, so they run after both have been collected.
+  .use(rehypeOutline)
+  .use(rehypeLinks)
+  // These change headings and links, so they run after all have been collected.
   .use(rehypeHeadingAnchors)
   .use(rehypeEmbeds)
   .use(rehypeCellAlignment)
@@ -152,9 +160,12 @@ export async function renderMarkdown(
   const processor = wikilinks ? pipelineWithWikilinks : pipeline
   const file = await processor.process(new VFile({ value: body, data: { excerptSeparator, direction, siteUrl } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
-  const { text = '', source = body, codeWords = 0 } = file.data
+  const { outline = [], links = [], text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)
-  return { html: String(file), source, excerpt, excerptIsMarked, headings, ids, references, text, codeWords, warnings }
+  return {
+    ...{ html: String(file), source, excerpt, excerptIsMarked, headings, ids, references, outline, links },
+    ...{ text, codeWords, warnings },
+  }
 }
 
 /** Parses a Markdown source as `renderMarkdown` does, without changing its tree. */

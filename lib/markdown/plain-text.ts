@@ -65,7 +65,7 @@ export function toLines(tree: Parents, { end, withImages }: { end?: Nodes; withI
       else if (tagName === 'math') append(toFormulaText(node), false)
       // Two line breaks are the border of a paragraph.
       else if (tagName === 'br') startLine(place, !line.isContinued || line.text.trim() !== '')
-      else if (INLINE_TAGS.has(tagName)) return addChildren(node, place, areWords && !isBareLink(node))
+      else if (isInline(node)) return addChildren(node, place, areWords && !isBareLink(node))
       else {
         const inner = enter(node, place)
         startLine(inner)
@@ -86,6 +86,11 @@ export function joinLines(lines: Pick<TextLine, 'text'>[]): string {
 /** Collapses white space as a browser does. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Whether an element is within a line, rather than a block. */
+export function isInline({ tagName }: Element): boolean {
+  return INLINE_TAGS.has(tagName)
 }
 
 /** Whether a link shows only its URL. */

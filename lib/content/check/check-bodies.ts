@@ -67,7 +67,7 @@ function checkBody(source: SourceFile, rendered: RenderedMarkdown): Issue[] {
   if (issues.some(({ message }) => message === MERGE_CONFLICT.message)) return issues
   for (const { line, text } of rendered.headings.filter(({ depth }) => depth === 1)) {
     const finding = { message: `a second headline: ${text}`, fix: 'begin at ##; the title is the first-level heading' }
-    issues.push(bodyIssue(source, { line, column: 1, ...finding }, 'warning'))
+    issues.push(bodyIssue(source, { line, column: 1, ...finding, name: 'heading-levels' }, 'warning'))
   }
   return issues
 }

@@ -7,11 +7,13 @@ import { slugFromFileName } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
 import type { ImageInfo } from '@/lib/images/image-info'
+import type { TextLink } from '@/lib/markdown/plugins/rehype-links'
 import type { Reference } from '@/lib/markdown/plugins/rehype-references'
 import { readWikilink, toWritten, WIKILINK } from '@/lib/markdown/wikilink-syntax'
 import { decodePath, encodePath } from '@/lib/routing/paths'
 import { categoriesPath, isImmutable, readableUrl, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
+import { replaceUrl } from './editorial/replace-url'
 import { suggestUrl } from './suggest-url'
 import { checkFragment, findAnswer, findRedirect } from './url-index'
 
@@ -27,15 +29,21 @@ type LinkIssue = Finding & { severity: Severity }
 export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts'> & Context): Issue[] {
   return texts.flatMap(({ source, rendered, page }) =>
     rendered.references.flatMap((reference) => {
-      const { line, column } = reference
-      return checkReference(reference, page, context).map(({ severity, ...finding }) =>
+      const { line, column, url } = reference
+      const link = rendered.links.find((link) => link.line === line && link.column === column && link.url === url)
+      return checkReference(reference, link, page, context).map(({ severity, ...finding }) =>
         bodyIssue(source, { line, column, ...finding }, severity),
       )
     }),
   )
 }
 
-function checkReference(reference: Reference, page: PageOfFile, context: Context): LinkIssue[] {
+function checkReference(
+  reference: Reference,
+  link: TextLink | undefined,
+  page: PageOfFile,
+  context: Context,
+): LinkIssue[] {
   const { files, images } = context
   const image = findImage(reference, page, files)
   if (image) return [...checkAltText(reference), ...checkFile(reference.url, image, page, images.get(image.path))]
@@ -49,10 +57,15 @@ function checkReference(reference: Reference, page: PageOfFile, context: Context
   const isMissingFile = reference.kind === 'file' && /\.\w+$/.test(path ?? '') && !findAnswer(path ?? '', context)
   return isMissingFile
     ? checkMissingFile('file', reference.url, page, context)
-    : checkPageLink(reference, page, context)
+    : checkPageLink(reference, link, page, context)
 }
 
-function checkPageLink({ url, written = url }: Reference, page: PageOfFile, context: Context): LinkIssue[] {
+function checkPageLink(
+  { url, written = url }: Reference,
+  link: TextLink | undefined,
+  page: PageOfFile,
+  context: Context,
+): LinkIssue[] {
   const { path: from, isPublished } = page
   const { urls } = context
   if (url === '') return [error('the link has no URL', 'write it between the parentheses')]
@@ -74,11 +87,16 @@ function checkPageLink({ url, written = url }: Reference, page: PageOfFile, cont
     return [error(`${written} is not published yet`, 'publish it first, or remove the link until then')]
   // A file that exists and has errors, which are reported.
   if (written !== url && !answer) return []
-  if (redirect !== undefined) return [warning(`${url} redirects to another page`, `write ${redirect}`)]
+  if (redirect !== undefined) return [redirectedLink(url, redirect, link)]
   if (answer) return checkPart(url, answer.path, urls, written)
   const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
   return [error(`${url} does not exist`, fix)]
+}
+
+function redirectedLink(url: string, redirect: string, link: TextLink | undefined): LinkIssue {
+  const found = warning(`${url} redirects to another page`, `write ${redirect}`)
+  return { ...found, name: 'redirected-links', edit: link && replaceUrl(link, redirect) }
 }
 
 /** A browser opens a link to a missing part of a page at its beginning, so it is a warning only. */
@@ -120,7 +138,7 @@ function checkMissingFile(
 function checkAltText(reference: Reference): LinkIssue[] {
   if (reference.kind !== 'image' || reference.alt !== undefined) return []
   const fix = 'describe it between the brackets: ![what it shows](…)'
-  return [warning(`the image ${reference.url} has no alternative text`, fix)]
+  return [{ ...warning(`the image ${reference.url} has no alternative text`, fix), name: 'missing-alt-text' }]
 }
 
 /** Scripts and style sheets of other hosts are rejected: no Content Security Policy of a page allows them. */

@@ -28,6 +28,8 @@ export type CheckedSite = {
   /** What files would tell readers that their author may not want to, by their absolute paths. */
   metadata: Map<string, MetadataFinding>
   urls: UrlIndex
+  /** Of the site, BCP 47. */
+  language: string
 }
 
 /** A rule of the content check. */

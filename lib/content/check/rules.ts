@@ -15,6 +15,7 @@ import { checkTerms } from './check-terms'
 import { checkTopics } from './check-topics'
 import { checkTranslations } from './check-translations'
 import type { Rule } from './checked-site'
+import { checkEditorially } from './editorial/rules'
 
 /** The rules of the content check. A new rule is a file here and a line in this table. */
 export const rules: Rule[] = [
@@ -34,4 +35,5 @@ export const rules: Rule[] = [
   checkLinks,
   checkStyleSheets,
   checkMetadata,
+  checkEditorially,
 ]

@@ -42,7 +42,9 @@ test('formats every issue as one line of file, line, column, message and fix', a
   const formatted = (await getIssues(allInvalidFiles())).map(formatIssue)
 
   expect(formatted.length).toBeGreaterThan(0)
-  expect(formatted.filter((line) => !/^[^\n:]+:[1-9]\d*:[1-9]\d*: [^\n]+ \([^\n]+\)$/.test(line))).toEqual([])
+  expect(
+    formatted.filter((line) => !/^[^\n:]+:[1-9]\d*:[1-9]\d*: [^\n]+ \([^\n]+\)( \[[a-z-]+\])?$/.test(line)),
+  ).toEqual([])
 })
 
 test('names a file of the project by its path from the project root', () => {
@@ -230,7 +232,7 @@ test('labels a warning as one', async () => {
   const issues = await getIssues({ ...validSite, 'posts/warning.md': withBody('Text.', '', '# More') })
 
   expect(issues.map(formatIssue)).toEqual([
-    'posts/warning.md:7:1: warning: a second headline: More (begin at ##; the title is the first-level heading)',
+    'posts/warning.md:7:1: warning: a second headline: More (begin at ##; the title is the first-level heading) [heading-levels]',
   ])
 })
 

@@ -6,6 +6,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-file'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { rules } from '@/lib/content/check/rules'
+import { selectWarnings } from '@/lib/content/check/select-warnings'
 import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParseContext } from '@/lib/content/model/kind'
@@ -101,11 +102,13 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const invalidSlugs = getInvalidSlugs(collections.invalidFiles)
   const checked: CheckedSite = {
     ...{ contentFiles: files, publicFiles, publicDir, texts, entries },
-    ...{ invalidSlugs, files: siteFiles, images, metadata, urls },
+    ...{ invalidSlugs, files: siteFiles, images, metadata, urls, language: siteConfig.language },
   }
   const found = rules.flatMap((rule) => rule(checked))
   // Of a file that is shown in an earlier version, these would be about that one.
   issues.push(...found.filter(({ file }) => !outdated.has(file)))
+  const sources = texts.map(({ source }) => source).filter(({ file }) => !outdated.has(file))
+  const wanted = selectWarnings(issues, sources, siteConfig.check)
 
   const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
@@ -115,7 +118,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   )
   return {
     site: withRelatedPosts(withImages(shown, placed, shared)),
-    issues: withAuthorPaths(issues, contentDir),
+    issues: withAuthorPaths(wanted, contentDir),
     images: [
       ...texts.filter(({ page }) => shownFiles.has(page.file)).map(({ page }) => placed.get(page.file)),
       ...entries.posts.filter(({ file }) => shownFiles.has(file)).map(({ file }) => shared.get(file)),

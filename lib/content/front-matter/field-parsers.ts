@@ -1,5 +1,7 @@
 import { parseDate } from '@/lib/dates/parse-date'
+import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { isFinding } from '@/lib/diagnostics/issue'
+import { isWarningName, type WarningName, warningNames } from '@/lib/diagnostics/warnings'
 import { truncate } from '@/lib/text/truncate'
 import type { Field, FieldKind, ReadingPathEntry } from './fields'
 import type { Report } from './read-front-matter'
@@ -64,11 +66,37 @@ export const parsers: Record<FieldKind, Parser> = {
     const entries = Array.isArray(value) ? value : [value]
     return parseList(entries, onRead, (entry, index) => parseReadingPathEntry(entry, [...path, index], source))
   },
+  ignoredWarnings(value, path, source) {
+    if (!isMapping(value)) {
+      const shown = show(value, path, source)
+      const fix = 'write { link-text: why the text is right as it is }'
+      return source.report(path, `${path[0]} names no warnings: ${shown}`, fix)
+    }
+    const entries = Object.entries(value).map(([name, reason]) => parseIgnoredWarning(name, reason, path, source))
+    return Object.fromEntries(entries.filter((entry) => entry !== undefined))
+  },
   ignored: () => undefined,
   warned: (_, path, { report }, { field }) =>
     report(path, `${path[0]} has no effect here`, field.description, 'warning'),
   rejected: (value, path, { report }, { field }) =>
     isNo(value) ? undefined : report(path, `${path[0]} is not supported`, field.description),
+}
+
+function parseIgnoredWarning(
+  name: string,
+  reason: unknown,
+  path: KeyPath,
+  source: Source,
+): [WarningName, string] | undefined {
+  const place = [...path, name]
+  if (!isWarningName(name)) {
+    const meant = didYouMean(name, warningNames)
+    const fix = meant ? `did you mean ${meant}?` : `write one of ${warningNames.join(', ')}`
+    return source.report(place, `${path[0]}: there is no warning ${name}`, fix)
+  }
+  const text = typeof reason === 'string' ? reason.trim() : ''
+  if (text !== '') return [name, text]
+  return source.report(place, `${path[0]}: ${name} has no reason`, `write ${name}: why the text is right as it is`)
 }
 
 function parseList<T>(

@@ -1,4 +1,5 @@
 import type { ContentDate } from '@/lib/dates/parse-date'
+import type { WarningName } from '@/lib/diagnostics/warnings'
 
 /** A step of a topic’s reading path: the slug of a post, and the reason why it is there. */
 export type ReadingPathEntry = { post: string; note?: string }
@@ -21,6 +22,8 @@ type ValueByKind = {
   translations: Record<string, string>
   /** Slugs of posts in reading order, each alone or as `{ post, note }`. */
   readingPath: ReadingPathEntry[]
+  /** By the name of a warning, the reason why the file is right. */
+  ignoredWarnings: { [N in WarningName]?: string }
   /** A field of Jekyll, Hugo or their themes that has no meaning here. */
   ignored: never
   /** A field that has an effect in Jekyll or Hugo and none here: a warning. */

@@ -1,11 +1,18 @@
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Issue } from '@/lib/diagnostics/issue'
+import type { WarningName } from '@/lib/diagnostics/warnings'
 import { parsers, quote, type Source } from './field-parsers'
 import { type Field, type Fields, type FieldValues, supportedKeys } from './fields'
 import { errorAt, type KeyPath, type Located, type SourceFile } from './source-file'
 
 /** Reports an issue at a field; returns nothing, so that a parser can return it. */
-export type Report = (path: KeyPath, message: string, fix: string, severity?: 'warning') => undefined
+export type Report = (
+  path: KeyPath,
+  message: string,
+  fix: string,
+  severity?: 'warning',
+  name?: WarningName,
+) => undefined
 
 /** A front matter whose fields have been read. */
 export type FrontMatter<F extends Fields> = Located & {
@@ -26,8 +33,9 @@ export function readFrontMatter<F extends Fields>(source: SourceFile, fields: F,
   const issues: Issue[] = []
   const reportAt =
     (getPosition: SourceFile['getPosition']): Report =>
-    (path, message, fix, severity = undefined) => {
-      issues.push({ ...errorAt({ file, getPosition }, path, message, fix), ...(severity && { severity }) })
+    (path, message, fix, severity = undefined, name = undefined) => {
+      const issue = errorAt({ file, getPosition }, path, message, fix)
+      issues.push({ ...issue, ...(severity && { severity }), ...(name && { name }) })
       return undefined
     }
   const { getWritten } = source

@@ -36,8 +36,9 @@ export function fileError(file: string, message: string, fix: string): Issue {
 /** An issue at a position in the body, whose lines count from 1. */
 export function bodyIssue(
   { file, bodyLine }: Pick<SourceFile, 'file' | 'bodyLine'>,
-  { line, column, ...finding }: Finding & Position,
+  { line, column, edit, ...finding }: Finding & Position,
   severity: Severity,
 ): Issue {
-  return { file, severity, line: bodyLine + line - 1, column, ...finding }
+  const toFile = <P extends Position>(position: P) => ({ ...position, line: bodyLine + position.line - 1 })
+  return { file, severity, ...toFile({ line, column }), ...finding, ...(edit && { edit: toFile(edit) }) }
 }

@@ -3,6 +3,7 @@ import { legacyAliasFields, legacyFields, postOnlyFields } from '@/lib/content/f
 import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { ignoreFields } from './ignore'
 import type { ParseContext, Parsed } from './kind'
 import { parseSlug } from './slug'
 
@@ -10,6 +11,7 @@ import { parseSlug } from './slug'
 export const categoryFields = {
   title: { kind: 'string', description: 'The name of the category.', default: 'as most posts write it' },
   description: { kind: 'string', description: 'One sentence: what is in it.', default: 'none' },
+  ...ignoreFields,
   ...legacyFields,
   ...postOnlyFields,
   ...legacyAliasFields,

@@ -7,6 +7,7 @@ import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { pagePath } from '@/lib/routing/urls'
 import { aliasFields, type ParsedAlias, parseAliases } from './aliases'
 import { parseIsDraft } from './draft'
+import { ignoreFields } from './ignore'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSlug } from './slug'
@@ -23,6 +24,7 @@ export const pageFields = {
   draft: { kind: 'boolean', description: 'A draft is visible in `npm run dev` and in previews only.', default: 'no' },
   lang: { kind: 'string', description: 'The language of the page (BCP 47).', default: 'the language of the site' },
   ...aliasFields,
+  ...ignoreFields,
   published: { kind: 'boolean', description: 'Jekyll: `no` makes a draft.', default: 'yes' },
   ...legacyFields,
   ...postOnlyFields,

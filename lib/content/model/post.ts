@@ -5,12 +5,14 @@ import { type Report, readFrontMatter } from '@/lib/content/front-matter/read-fr
 import type { KeyPath, Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
+import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { expandPermalinks } from '@/lib/routing/permalinks'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import { readingMinutes } from '@/lib/text/reading-time'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
 import { parseIsDraft } from './draft'
+import { ignoreFields } from './ignore'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
@@ -79,6 +81,7 @@ export const postFields = {
     default: 'yes',
   },
   ...aliasFields,
+  ...ignoreFields,
 
   summary: { kind: 'string', description: 'Hugo’s name for `excerpt`.' },
   excerpt_separator: {
@@ -221,8 +224,9 @@ function parseUpdated(values: UpdatedValues, date: ContentDate, now: string, rep
   const field = UPDATED_FIELDS.find((key) => values[key])
   const updated = field && values[field]
   if (!updated) return undefined
-  const warn = (message: string, fix: string) => report([field], `${field} is ${message}`, fix, 'warning')
-  if (findFutureUpdate(values, now)) return warn('in the future', 'it has no effect yet; correct it')
+  const warn = (message: string, fix: string, name?: WarningName) =>
+    report([field], `${field} is ${message}`, fix, 'warning', name)
+  if (findFutureUpdate(values, now)) return warn('in the future', 'it has no effect yet; correct it', 'future-updated')
   if (updated.day < date.day) return warn('before the date', 'it has no effect; correct one of them, or remove it')
   return newestFirst(updated, date) < 0 ? updated : undefined
 }

@@ -4,6 +4,7 @@ import { legacyAliasFields, legacyFields, postOnlyFields } from '@/lib/content/f
 import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { ignoreFields } from './ignore'
 import type { ParseContext, Parsed } from './kind'
 import { parseSlug } from './slug'
 
@@ -17,6 +18,7 @@ export const topicFields = {
     description: 'The reading path: slugs of posts in order, or `{ post: slug, note: why it is here }`.',
     default: 'none',
   },
+  ...ignoreFields,
   ...legacyFields,
   ...postOnlyFields,
   redirect_from: legacyAliasFields.redirect_from,

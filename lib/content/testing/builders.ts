@@ -116,6 +116,8 @@ export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkd
     headings: [],
     ids: [],
     references: [],
+    outline: [],
+    links: [],
     text: 'How it begins',
     codeWords: 0,
     warnings: [],

@@ -68,6 +68,7 @@ export function compileFiles(
     entries,
     invalidSlugs: getInvalidSlugs(invalidFiles),
     files: siteFiles,
+    language: 'en-GB',
   }
   // Without the settings: navigation and redirects have tests of their own.
   const found = rules.flatMap((rule) => rule({ ...site, images: new Map(), metadata: new Map(), urls }))

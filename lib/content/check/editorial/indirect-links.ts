@@ -1,0 +1,50 @@
+import type { CheckedSite } from '@/lib/content/check/checked-site'
+import { findAnswer, findRedirect } from '@/lib/content/check/url-index'
+import type { Finding } from '@/lib/diagnostics/issue'
+import type { TextLink } from '@/lib/markdown/plugins/rehype-links'
+import { basePath, resolveSitePath, siteUrl } from '@/lib/routing/urls'
+import { inBodies } from './editorial-rule'
+import { replaceUrl } from './replace-url'
+
+/** Reports links to pages of this site with its host, or without the slash at the end. */
+export const indirectLinks = inBodies(({ rendered, page }, site) =>
+  rendered.links.flatMap((link) => {
+    const finding = checkLink(link, page.path, site)
+    return finding ? { line: link.line, column: link.column, ...finding } : []
+  }),
+)
+
+function checkLink(link: TextLink, from: string, site: CheckedSite): Finding | undefined {
+  const url = withOwnScheme(link.url)
+  const path = resolveSitePath(url, from)
+  if (path === undefined || findRedirect(url, from, site.urls) !== undefined) return undefined
+  const answer = findAnswer(path, site)
+  // What is not published is an error already.
+  if (answer?.state !== 'published') return undefined
+  const hasHost = /^(https?:)?\/\//i.test(url)
+  const isPage = answer.path.endsWith('/')
+  if (!hasHost && !(isPage && path !== answer.path)) return undefined
+  const direct = toDirectUrl(url, hasHost, isPage)
+  const message = hasHost
+    ? `${link.url} is written with the host of the site`
+    : `${link.url} is not the URL of the page, which ends in a slash`
+  return { message, fix: `write ${direct}`, edit: replaceUrl(link, direct) }
+}
+
+/** A URL of this site with the scheme that the site has. */
+function withOwnScheme(url: string): string {
+  const { protocol, host } = new URL(siteUrl())
+  const isOwn = /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).host === host
+  return isOwn ? url.replace(/^https?:/i, protocol) : url
+}
+
+/** `https://blog.example/posts/x?a#b` → `/posts/x/?a#b`, `../x` → `../x/`, `/posts/x/index.html` → `/posts/x/` */
+function toDirectUrl(url: string, hasHost: boolean, isPage: boolean): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(hasHost ? toPath(url) : url) ?? []
+  return isPage ? path.replace(/(\/index\.html|\/)?$/, '/') + rest : path + rest
+}
+
+function toPath(url: string): string {
+  const { pathname, search, hash } = new URL(url, siteUrl())
+  return pathname.slice(basePath().length) + search + hash
+}

@@ -1,0 +1,30 @@
+import type { SiteConfig } from '@/lib/config/site-config'
+import { errorAt, type SourceFile } from '@/lib/content/front-matter/source-file'
+import { getIgnoredWarnings } from '@/lib/content/model/ignore'
+import { type Issue, isError } from '@/lib/diagnostics/issue'
+
+/**
+ * Leaves out the warnings that the settings switch off, and those that a file is excepted from by its field `ignore`.
+ * Such an exception from what is not found is a warning itself, so that none of them outlives its reason.
+ *
+ * @param sources the files whose texts have been checked
+ */
+export function selectWarnings(issues: Issue[], sources: SourceFile[], settings: SiteConfig['check'] = {}): Issue[] {
+  const toKey = (file: string, name: string) => `${name} ${file}`
+  const found = new Set(issues.flatMap(({ file, name }) => (name === undefined ? [] : toKey(file, name))))
+  const withErrors = new Set(issues.filter(isError).map(({ file }) => file))
+  const ignored = new Set<string>()
+  const unused: Issue[] = []
+  for (const source of sources) {
+    for (const name of getIgnoredWarnings(source)) {
+      ignored.add(toKey(source.file, name))
+      // A file with errors may not have been looked into.
+      if (found.has(toKey(source.file, name)) || withErrors.has(source.file)) continue
+      const message = `ignore: there is no ${name} here to ignore`
+      unused.push({ ...errorAt(source, ['ignore', name], message, 'remove it'), severity: 'warning' })
+    }
+  }
+  const isWanted = ({ file, name }: Issue) =>
+    name === undefined || (settings[name] !== 'off' && !ignored.has(toKey(file, name)))
+  return [...issues.filter(isWanted), ...unused]
+}

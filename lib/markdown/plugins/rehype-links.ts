@@ -1,0 +1,97 @@
+import type { Element, Parents, Root } from 'hast'
+import type { VFile } from 'vfile'
+import type { Position } from '@/lib/diagnostics/issue'
+import { isBareLink, isFootnoteLink, isInline, joinLines, toLines } from '@/lib/markdown/plain-text'
+import { visit } from '@/lib/markdown/visit'
+
+/** A link as readers meet it; `line` and `column` count from 1 in the body. */
+export type TextLink = Position & {
+  url: string
+  /** What a screen reader says; '' if nothing. */
+  text: string
+  /** Whether it shows its URL alone, amid the words of a sentence. */
+  isBareInSentence: boolean
+  /** Whether it shows something else that may say where it leads: a drawing, or an image that has no description yet. */
+  hasPicture: boolean
+  /** Where its URL is written, if it is written as it is here, and apart from the text. */
+  urlPosition?: Position
+}
+
+/** Collects the links of a text, for the content check. Runs after `rehypeReferences`, which normalizes URLs. */
+export function rehypeLinks() {
+  return (tree: Root, file: VFile) => {
+    const links: TextLink[] = []
+    const body = String(file)
+    collect(tree, tree, false)
+    file.data.links = links
+
+    /** @param block the innermost block around the children */
+    function collect(parent: Parents, block: Parents, isInFootnote: boolean): void {
+      for (const node of parent.children) {
+        if (node.type !== 'element') continue
+        if (node.tagName === 'a' && node.properties.href !== undefined && !isFootnoteLink(node)) {
+          links.push(toLink(node, body, !isInFootnote && isInSentence(node, block)))
+        }
+        const isFootnotes = node.properties.dataFootnotes !== undefined
+        collect(node, isInline(node) ? block : node, isInFootnote || isFootnotes)
+      }
+    }
+  }
+}
+
+function toLink(node: Element, body: string, isInSentence: boolean): TextLink {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  const url = String(node.properties.href)
+  const urlPosition = findUrl(node, url, body)
+  return {
+    ...{ line, column, url, text: getName(node), hasPicture: hasPicture(node, body) },
+    isBareInSentence: isInSentence && isBareLink(node) && !hasCode(node),
+    ...(urlPosition && { urlPosition }),
+  }
+}
+
+/** The accessible name of a link (https://www.w3.org/TR/accname-1.2/), as far as texts have any. */
+function getName(link: Element): string {
+  const { ariaLabel, title } = link.properties
+  const texts = [ariaLabel, joinLines(toLines(link, { withImages: true })), title]
+  const name = texts.find((text) => typeof text === 'string' && text.trim() !== '')
+  return String(name ?? '').trim()
+}
+
+/** Whether a link has a drawing, or an image whose alternative text is missing. It may be empty in raw HTML only. */
+function hasPicture(link: Element, body: string): boolean {
+  let isFound = false
+  visit(link, 'element', ({ tagName, properties: { alt }, position }) => {
+    const isRawHtml = body[position?.start.offset ?? 0] === '<'
+    if (tagName === 'svg' || (tagName === 'img' && (alt === undefined || (alt === '' && !isRawHtml)))) isFound = true
+  })
+  return isFound
+}
+
+function isInSentence(link: Element, block: Parents): boolean {
+  return toLines(block).some(({ words, text }) => /\p{L}/u.test(words) && text.includes(joinLines(toLines(link))))
+}
+
+function hasCode({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && child.tagName === 'code')
+}
+
+/** `[text](url)`, `[text](<url> "title")` */
+const INLINE_LINK = /^\[[\s\S]*\]\(\s*<?([^\s<>]*?)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/d
+/** `<a href="url">` */
+const RAW_LINK = /^<a\s(?:[^>]*?\s)?href=(?:"([^"]*)"|'([^']*)')/di
+
+/** Where the URL of a link is written. One that a definition has elsewhere, or with entities in it, is not found. */
+function findUrl({ position }: Element, url: string, body: string): Position | undefined {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return undefined
+  const written = body.slice(start.offset, end.offset)
+  const match = INLINE_LINK.exec(written) ?? RAW_LINK.exec(written)
+  const [from, to] = match?.indices?.slice(1).find(Boolean) ?? []
+  if (from === undefined || written.slice(from, to) !== url) return undefined
+  const lines = written.slice(0, from).split('\n')
+  const before = lines.at(-1)?.length ?? 0
+  return lines.length > 1
+    ? { line: start.line + lines.length - 1, column: before + 1 }
+    : { line: start.line, column: start.column + before }
+}
