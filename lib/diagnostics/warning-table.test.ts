@@ -4,7 +4,7 @@ import { withWarningTable } from './warning-table'
 
 test('replaces what is between the markers, and nothing else', () => {
   const updated = withWarningTable('Above\n<!-- warnings -->\nold\n<!-- /warnings -->\nBelow\n')
-  expect(updated).toMatch(/^Above\n<!-- warnings -->\n\n\| name \|[^]*\n\n<!-- \/warnings -->\nBelow\n$/)
+  expect(updated).toMatch(/^Above\n<!-- warnings -->\n\n\| name \|.*\n\n<!-- \/warnings -->\nBelow\n$/s)
   expect(updated).not.toContain('old')
 })
 
