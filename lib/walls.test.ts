@@ -65,6 +65,11 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/routing/urls',
   },
   {
+    file: 'lib/external-links/planted.ts',
+    forbidden: ['lib/content/compile/related', 'app/layout'],
+    allowed: 'lib/diagnostics/issue',
+  },
+  {
     file: 'components/post/planted.tsx',
     forbidden: ['lib/content/queries/posts', 'lib/content/compile/related', 'app/layout'],
     allowed: 'lib/content/site',

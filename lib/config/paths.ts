@@ -32,6 +32,8 @@ export type SitePaths = {
   imageCacheDir: string
   /** The bodies that an earlier process has rendered, see `lib/content/compile/render-cache.ts`. */
   renderCacheFile: string
+  /** What became of links to other hosts; JSON. Shared by all sites. */
+  linkCacheFile: string
   /** The search index of dev. */
   devSearchDir: string
   /** The bundled modules of `client/`. */
@@ -83,6 +85,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     // Apart from the documents, since it has those of drafts too.
     renderCacheFile: join(project, '.next', 'cache', 'rendered', `${folderName(contentDir)}-${mode}.json`),
+    linkCacheFile: join(project, '.next', 'cache', 'external-links.json'),
     devSearchDir: inWorkDir('dev-search'),
     clientDir: inWorkDir('client'),
     // With `output: 'export'`, Next exports to `distDir` and works in `.next`.

@@ -13,6 +13,7 @@ import type { ParseContext } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { Site } from '@/lib/content/site'
 import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
+import type { ExternalLink } from '@/lib/external-links/external-issues'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
 import type { MetadataInspector } from '@/lib/images/published-metadata'
@@ -20,6 +21,7 @@ import { listFiles } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import type { LastValidVersions } from './last-valid'
 import { listContentFiles } from './list-content-files'
+import { listExternalLinks } from './list-external-links'
 import { type Collections, getInvalidSlugs, parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
 import { measureImages, placeImages } from './place-images'
@@ -42,6 +44,8 @@ export type Compilation = IssueReport & {
   nextChange?: string | undefined
   /** The posts and pages that readers do not see, whether or not `site` contains them. */
   unpublished: Pick<SiteEntries, 'posts' | 'pages'>
+  /** The links of all texts to other hosts. */
+  listExternalLinks: () => ExternalLink[]
 }
 
 export type CompileOptions = {
@@ -128,6 +132,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
     states: getFileStates(collections.invalidFiles, outdated, contentDir),
     nextChange: [...collections.changes, ...findPublicationTimes(entries)].sort().at(0),
     unpublished: { posts: entries.posts.filter(isUnpublished), pages: entries.pages.filter(isUnpublished) },
+    listExternalLinks: () => listExternalLinks(checked, contentDir),
   }
 }
 
@@ -139,6 +144,7 @@ const NOTHING: Compilation = {
   hiddenPages: [],
   states: {},
   unpublished: { posts: [], pages: [] },
+  listExternalLinks: () => [],
 }
 
 /** The site of this build: with everything, with one unpublished post or page, or with none. */

@@ -9,6 +9,7 @@ import type { ContentMessage } from '@/lib/content/content-message'
 import type { Site } from '@/lib/content/site'
 import { createSnapshotWriter } from '@/lib/content/site-snapshot'
 import { formatIssue, formatIssueCount, type Issue } from '@/lib/diagnostics/issue'
+import { formatIssueList } from '@/lib/diagnostics/issue-report'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
@@ -129,13 +130,13 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
   return async (compilation, changedFiles) => {
     await writeCompilation(paths, compilation)
     const issues = new Set(compilation.issues.map(formatIssue))
-    const newIssues = [...issues].filter((issue) => !reported?.has(issue))
+    const newIssues = compilation.issues.filter((issue) => !reported?.has(formatIssue(issue)))
     const hasOtherIssues = newIssues.length > 0 || reported?.size !== issues.size
     const hasOtherSite = writeSnapshot(compilation.site)
     if (hasOtherSite || hasOtherIssues) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
     if (reported === undefined) tell(formatPublication(compilation, paths.contentDir))
     if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
-    if (hasOtherIssues) tell([...newIssues, formatIssueCount(compilation.issues)].join('\n'))
+    if (hasOtherIssues) tell([...formatIssueList(newIssues), formatIssueCount(compilation.issues)].join('\n'))
     reported = issues
     const { site, hiddenPages } = compilation
     const pages = [...getRoutes(site).map(({ path }) => path), ...hiddenPages]

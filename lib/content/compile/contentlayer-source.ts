@@ -3,7 +3,8 @@ import type { SourcePlugin } from 'contentlayer2/core'
 import { getPreviewedSlug } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
-import { formatIssues, isError } from '@/lib/diagnostics/issue'
+import { isError } from '@/lib/diagnostics/issue'
+import { formatIssueReport } from '@/lib/diagnostics/issue-report'
 import { createCompiler, writeCompilation } from './compiler'
 import { watchContent } from './content-watcher'
 import { type Documents, streamDocuments } from './contentlayer-stream'
@@ -23,7 +24,7 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 async function build(): Promise<Documents | undefined> {
   const paths = resolveSitePaths()
   const compilation = await createCompiler(paths)()
-  const report = formatIssues(compilation.issues)
+  const report = formatIssueReport(compilation.issues, { all: Boolean(process.env.SHOW_ALL_WARNINGS) })
   if (compilation.issues.some(isError)) {
     console.error(report)
     return undefined

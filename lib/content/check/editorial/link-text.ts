@@ -17,16 +17,17 @@ const VAGUE_TEXTS: Record<string, string[]> = {
   pt: ['aqui', 'clique aqui', 'este link', 'link', 'mais', 'leia mais', 'ler mais', 'saiba mais'],
 }
 
+const ALL_VAGUE_TEXTS = new Set(Object.values(VAGUE_TEXTS).flat())
+
 /** Reports link texts that say nothing of where a link leads, and links without a text. */
 export const linkText = inBodies(({ source, rendered }, site) => {
-  const vague = VAGUE_TEXTS[getLanguage(source.file, site)] ?? []
   return rendered.links.flatMap((link) => {
-    const finding = checkText(link, vague)
+    const finding = checkText(link, () => getLanguage(source.file, site))
     return finding ? { line: link.line, column: link.column, ...finding } : []
   })
 })
 
-function checkText({ text, url, hasPicture }: TextLink, vague: string[]): Finding | undefined {
+function checkText({ text, url, hasPicture }: TextLink, getLanguage: () => string): Finding | undefined {
   if (text === '') {
     // A missing URL, and an image without alternative text, are reported as such.
     if (hasPicture || url === '') return undefined
@@ -36,7 +37,7 @@ function checkText({ text, url, hasPicture }: TextLink, vague: string[]): Findin
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replaceAll('’', "'")
-  if (!vague.includes(words)) return undefined
+  if (!ALL_VAGUE_TEXTS.has(words) || !VAGUE_TEXTS[getLanguage()]?.includes(words)) return undefined
   return {
     message: `the link text “${text}” does not say where the link leads`,
     fix: 'make the words that do the link',
