@@ -115,7 +115,7 @@ test('--external looks at links to other hosts, and prints where one is gone', a
 
   const copy = `https://web.archive.org/web/20220404/${url}/a`
   expect(output).toContain(
-    `posts/x.md:6:4: warning: ${url}/a is gone: 404 (remove it, or link to an archived copy: ${copy})\n`,
+    `posts/x.md:6:4: warning: ${url}/a is gone: 404 (remove it, or link to an archived copy: ${copy}) [gone-links]\n`,
   )
   expect(output).toContain('Links to other sites: 1 looked at, 1 warning.\n')
   expect(requests[0]?.headers['user-agent']).toBe('LinkCheck/1.0 (+https://blog.example/)')

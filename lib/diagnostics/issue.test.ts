@@ -21,6 +21,20 @@ test('ends a warning that can be switched off with its name', () => {
   )
 })
 
+test.each([
+  [anIssue(), [undefined, 'unknown field titel (did you mean title?)', undefined]],
+  [
+    anIssue({ severity: 'warning', message: 'a [b] is long', fix: 'cut it', name: 'long-title' }),
+    ['warning', 'a [b] is long (cut it)', 'long-title'],
+  ],
+])('formats an issue as the problem matcher of VS Code reads it', (issue, expected) => {
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'))
+  const { regexp, file, line, column, severity, message, code } = tasks[0].problemMatcher.pattern
+  const match = new RegExp(regexp).exec(formatIssue(issue)) ?? []
+  expect([file, line, column].map((group) => match[group])).toEqual(['content/posts/a-post.md', '2', '1'])
+  expect([severity, message, code].map((group) => match[group])).toEqual(expected)
+})
+
 test('formats issues line by line, and ends with a count', () => {
   const issues = [anIssue(), anIssue({ line: 3 }), anIssue({ severity: 'warning' })]
   expect(formatIssues(issues).split('\n')).toEqual([

@@ -6,6 +6,8 @@ type Warning = {
   reason: string
   /** What `npm run check:content -- --fix` does about it. */
   fixed?: string
+  /** Whether it needs other hosts, so that only `npm run check:content -- --external` finds it. */
+  isExternal?: true
 }
 
 /**
@@ -62,11 +64,26 @@ export const warnings = {
     reports: 'An `updated` after today.',
     reason: 'Readers do not see it, so it is a mistake or forgotten.',
   },
+  'gone-links': {
+    reports: 'With `--external`: a link to a page on another host that is gone.',
+    reason: 'Readers get an error. The Internet Archive may have a copy.',
+    isExternal: true,
+  },
+  'moved-links': {
+    reports: 'With `--external`: a link to a page on another host that has moved for good.',
+    reason: 'Its redirect may end one day.',
+    isExternal: true,
+  },
 } as const satisfies Record<string, Warning>
 
 export type WarningName = keyof typeof warnings
 
 export const warningNames = Object.keys(warnings) as WarningName[]
+
+/** Whether only a look at other hosts finds a warning. */
+export function isExternalWarning(name: WarningName): boolean {
+  return 'isExternal' in warnings[name]
+}
 
 export function isWarningName(name: string): name is WarningName {
   return Object.hasOwn(warnings, name)

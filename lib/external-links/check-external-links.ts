@@ -1,3 +1,4 @@
+import { siteConfig } from '@/lib/config/settings'
 import { formatIssue, type Issue, pluralize } from '@/lib/diagnostics/issue'
 import { checkUrls } from './check-urls'
 import { type ExternalLink, formatUnchecked, isCheckable, toIssues } from './external-issues'
@@ -19,7 +20,7 @@ export async function checkExternalLinks(
   const userAgent = `LinkCheck/1.0 (+${siteUrl}/)`
   const states = await checkUrls(new Set(checkable.map(({ url }) => url)), { userAgent, cache: cache.states })
   cache.save()
-  const issues: Issue[] = toIssues(checkable, states)
+  const issues: Issue[] = toIssues(checkable, states, siteConfig.check)
   const count = `Links to other sites: ${states.size} looked at, ${pluralize(issues.length, 'warning')}.`
   return [...issues.map(formatIssue), formatUnchecked(states), count].filter(Boolean).join('\n')
 }

@@ -1,4 +1,6 @@
-import { type Issue, pluralize } from '@/lib/diagnostics/issue'
+import type { SiteConfig } from '@/lib/config/site-config'
+import { type Finding, type Issue, pluralize } from '@/lib/diagnostics/issue'
+import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { LinkState } from './link-state'
 
 /** A link to another host, and where it is. */
@@ -7,6 +9,8 @@ export type ExternalLink = Pick<Issue, 'file' | 'line' | 'column'> & {
   url: string
   /** The day of the post, `YYYY-MM-DD`; absent for other texts. */
   day?: string | undefined
+  /** The warnings that the file is excepted from. */
+  ignored: WarningName[]
 }
 
 /** Hosts that no one can have (RFC 2606, RFC 6761), as in examples. */
@@ -17,16 +21,29 @@ export function isCheckable(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url) && !RESERVED_HOST.test(new URL(url).hostname)
 }
 
-/** Warnings of links that are gone, with the archived copy, and of those that have moved for good. */
-export function toIssues(links: ExternalLink[], states: Map<string, LinkState>): Issue[] {
-  return links.flatMap(({ url, day, ...place }): Issue[] => {
-    const found = states.get(url)
-    if (found?.state === 'moved')
-      return [{ ...place, severity: 'warning', message: `${url} has moved for good`, fix: `write ${found.to}` }]
-    if (found?.state !== 'gone') return []
-    const fix = `remove it, or link to an archived copy: ${archivedUrl(url, day)}`
-    return [{ ...place, severity: 'warning', message: `${url} is gone: ${found.reason}`, fix }]
+/**
+ * Warnings of links that are gone, with the archived copy, and of those that have moved for good.
+ *
+ * @param settings the warnings that are switched off
+ */
+export function toIssues(
+  links: ExternalLink[],
+  states: Map<string, LinkState>,
+  settings: SiteConfig['check'] = {},
+): Issue[] {
+  return links.flatMap(({ url, day, ignored, ...place }): Issue[] => {
+    const found = toFinding(url, day, states.get(url))
+    const isWanted = found?.name !== undefined && settings[found.name] !== 'off' && !ignored.includes(found.name)
+    return isWanted ? [{ ...place, severity: 'warning', ...found }] : []
   })
+}
+
+function toFinding(url: string, day: string | undefined, found: LinkState | undefined): Finding | undefined {
+  if (found?.state === 'moved')
+    return { message: `${url} has moved for good`, fix: `write ${found.to}`, name: 'moved-links' }
+  if (found?.state !== 'gone') return undefined
+  const fix = `remove it, or link to an archived copy: ${archivedUrl(url, day)}`
+  return { message: `${url} is gone: ${found.reason}`, fix, name: 'gone-links' }
 }
 
 /** The copy of a page at the Internet Archive that is nearest to a day; the newest one without a day. */

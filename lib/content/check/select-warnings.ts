@@ -2,6 +2,7 @@ import type { SiteConfig } from '@/lib/config/site-config'
 import { errorAt, type SourceFile } from '@/lib/content/front-matter/source-file'
 import { getIgnoredWarnings } from '@/lib/content/model/ignore'
 import { type Issue, isError } from '@/lib/diagnostics/issue'
+import { isExternalWarning } from '@/lib/diagnostics/warnings'
 
 /**
  * Leaves out the warnings that the settings switch off, and those that a file is excepted from by its field `ignore`.
@@ -18,7 +19,8 @@ export function selectWarnings(issues: Issue[], sources: SourceFile[], settings:
   for (const source of sources) {
     for (const name of getIgnoredWarnings(source)) {
       ignored.add(toKey(source.file, name))
-      // A file with errors may not have been looked into.
+      // Other hosts have not been looked at here, and a file with errors may not have been looked into.
+      if (isExternalWarning(name)) continue
       if (found.has(toKey(source.file, name)) || withErrors.has(source.file)) continue
       const message = `ignore: there is no ${name} here to ignore`
       unused.push({ ...errorAt(source, ['ignore', name], message, 'remove it'), severity: 'warning' })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { authorPath } from '@/lib/config/paths'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
+import { getIgnoredWarnings } from '@/lib/content/model/ignore'
 import type { ExternalLink } from '@/lib/external-links/external-issues'
 import { resolveSitePath } from '@/lib/routing/urls'
 
@@ -15,7 +16,8 @@ export function listExternalLinks(
       const isExternal = ['link', 'image'].includes(kind) && /^https?:\/\//i.test(url)
       if (!isExternal || resolveSitePath(url, page.path) !== undefined) return []
       const file = authorPath(resolve(contentDir, source.file))
-      return { url, file, line: source.bodyLine + line - 1, column, day: days.get(source.file) }
+      const place = { file, line: source.bodyLine + line - 1, column }
+      return { ...place, url, day: days.get(source.file), ignored: getIgnoredWarnings(source) }
     }),
   )
 }

@@ -177,6 +177,10 @@ test('reports an exception from what is not found', async () => {
   ])
 })
 
+test('reports no exception from what only a look at other hosts finds', async () => {
+  expect(await check({ 'pages/about.md': withFields('title: About', 'ignore: { gone-links: lost }') })).toEqual([])
+})
+
 test('reports an exception that names no warning', async () => {
   expect(await check({ 'posts/x.md': withFields('title: A', 'date: 2022-04-04', 'ignore: bare-urls') })).toEqual([
     'posts/x.md:4:1: ignore names no warnings: "bare-urls" (write { link-text: why the text is right as it is })',
