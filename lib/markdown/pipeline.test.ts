@@ -6,7 +6,7 @@ import { type RenderedMarkdown, renderMarkdown } from './pipeline'
 import { normalizeHtml } from './testing/normalize-html'
 
 /*
- * Each case is a folder with input.md and output.html. It may have an expected.json with the excerpt, headings,
+ * Each case is a folder with input.md and output.html. It may have an expected.json with the excerpt, headings, links,
  * references or warnings, and an options.json with the excerpt separator or the direction. All of them are written by hand.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures')

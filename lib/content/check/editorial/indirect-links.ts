@@ -3,19 +3,30 @@ import { findAnswer, findRedirect } from '@/lib/content/check/url-index'
 import type { Finding } from '@/lib/diagnostics/issue'
 import type { TextLink } from '@/lib/markdown/plugins/rehype-links'
 import { basePath, resolveSitePath, siteUrl } from '@/lib/routing/urls'
-import { inBodies } from './editorial-rule'
+import { type EditorialRule, inBodies } from './editorial-rule'
 import { replaceUrl } from './replace-url'
 
 /** Reports links to pages of this site with its host, or without the slash at the end. */
-export const indirectLinks = inBodies(({ rendered, page }, site) =>
-  rendered.links.flatMap((link) => {
-    const finding = checkLink(link, page.path, site)
-    return finding ? { line: link.line, column: link.column, ...finding } : []
-  }),
-)
+export const indirectLinks: EditorialRule = (site) => {
+  const own = new URL(siteUrl())
+  return inBodies(({ rendered, page }) =>
+    rendered.links.flatMap((link) => {
+      if (!mayBeIndirect(link.url, own)) return []
+      const finding = checkLink(link, page.path, own, site)
+      return finding ? { line: link.line, column: link.column, ...finding } : []
+    }),
+  )(site)
+}
 
-function checkLink(link: TextLink, from: string, site: CheckedSite): Finding | undefined {
-  const url = withOwnScheme(link.url)
+/** Leaves out most links without parsing them, which takes long: those to other hosts, and those that end in a slash. */
+function mayBeIndirect(url: string, { host }: URL): boolean {
+  const [, urlHost] = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url) ?? []
+  return urlHost === undefined ? !/^([^?#]*\/)?([?#]|$)/.test(url) : urlHost.toLowerCase() === host
+}
+
+function checkLink(link: TextLink, from: string, own: URL, site: CheckedSite): Finding | undefined {
+  // A URL of this site with the scheme that the site has.
+  const url = link.url.replace(/^https?:/i, own.protocol)
   const path = resolveSitePath(url, from)
   if (path === undefined || findRedirect(url, from, site.urls) !== undefined) return undefined
   const answer = findAnswer(path, site)
@@ -29,13 +40,6 @@ function checkLink(link: TextLink, from: string, site: CheckedSite): Finding | u
     ? `${link.url} is written with the host of the site`
     : `${link.url} is not the URL of the page, which ends in a slash`
   return { message, fix: `write ${direct}`, edit: replaceUrl(link, direct) }
-}
-
-/** A URL of this site with the scheme that the site has. */
-function withOwnScheme(url: string): string {
-  const { protocol, host } = new URL(siteUrl())
-  const isOwn = /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).host === host
-  return isOwn ? url.replace(/^https?:/i, protocol) : url
 }
 
 /** `https://blog.example/posts/x?a#b` → `/posts/x/?a#b`, `../x` → `../x/`, `/posts/x/index.html` → `/posts/x/` */
