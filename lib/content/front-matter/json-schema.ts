@@ -1,4 +1,5 @@
 import { ISO_DATE } from '@/lib/dates/parse-date'
+import { warningNames } from '@/lib/diagnostics/warnings'
 import type { Field, FieldKind, Fields } from './fields'
 
 /** A JSON Schema (draft 7), with the annotations of VS Code. */
@@ -42,6 +43,11 @@ const VALUES: Record<FieldKind, JsonSchema> = {
   },
   translations: { type: 'object', additionalProperties: WORD },
   readingPath: { anyOf: [WORD, readingPathEntry(), { type: 'array', items: { anyOf: [WORD, readingPathEntry()] } }] },
+  ignoredWarnings: {
+    type: 'object',
+    properties: Object.fromEntries(warningNames.map((name) => [name, WORD])),
+    additionalProperties: false,
+  },
   ignored: {},
   warned: {},
   rejected: { anyOf: [{ const: false }, oneOfWords(NO)] },
