@@ -183,7 +183,7 @@ function suggestFile(url: string, { file: from }: PageOfFile, { contentFiles }: 
 }
 
 function error(message: string, fix: string): LinkIssue {
-  return { severity: 'error', message, fix }
+  return { severity: 'error', about: 'broken link', message, fix }
 }
 
 function warning(message: string, fix: string): LinkIssue {

@@ -12,6 +12,7 @@ test('reports an entry that names no post, and suggests the nearest slug', () =>
   expect(getIssues(['the-step-back', { post: 'the-stepback' }], [theStepBack, aPostFile('another')])).toEqual([
     {
       file: 'topics/hiring.md',
+      about: 'reading path',
       line: 6,
       column: 5,
       severity: 'error',
@@ -31,6 +32,7 @@ test('reports a post that is on a reading path twice, at its second entry', () =
   expect(getIssues(['one', 'two', { post: 'one' }], [aPostFile('one'), aPostFile('two')])).toEqual([
     {
       file: 'topics/hiring.md',
+      about: 'reading path',
       line: 7,
       column: 5,
       severity: 'error',

@@ -8,12 +8,15 @@ export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSl
   return site.entries.topics.flatMap((topic) => {
     const seen = new Set<string>()
     return topic.start.flatMap(({ post }, index) => {
-      const path = ['start', index]
-      if (seen.has(post)) return errorAt(topic, path, `${post} is on the reading path twice`, 'remove one of them')
+      const report = (message: string, fix: string): Issue => ({
+        ...errorAt(topic, ['start', index], message, fix),
+        about: 'reading path',
+      })
+      if (seen.has(post)) return report(`${post} is on the reading path twice`, 'remove one of them')
       seen.add(post)
       if (slugs.has(post)) return []
       const fix = suggestSlug(post, slugs, site) ?? 'write the slug of a post in content/posts'
-      return errorAt(topic, path, `the reading path names no post: ${post}`, fix)
+      return report(`the reading path names no post: ${post}`, fix)
     })
   })
 }
