@@ -1,0 +1,68 @@
+import type { Post } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
+import { postMetadata } from '@/lib/metadata/post-metadata'
+import { feedItem } from '@/lib/output/feeds/feed-item'
+import { postImage } from '@/lib/output/share-images/share-card'
+import { encodePath } from '@/lib/routing/paths'
+import { homePath, readableUrl, resolveSitePath } from '@/lib/routing/urls'
+import { countWords } from '@/lib/text/reading-time'
+import { truncate } from '@/lib/text/truncate'
+
+/** After about so many characters search engines and social sites cut a text; they measure its width. */
+export const CUT_AT = { searchTitle: 60, searchDescription: 155, socialTitle: 70, socialDescription: 125 }
+
+/** A text and what is shown of it. */
+export type CutText = { full: string; shown: string; length: number; limit: number; isCut: boolean }
+
+/** An image that the dev server can show, with its size in pixels where that is known. */
+export type PreviewImage = { src: string; alt: string; width?: number; height?: number; isDrawn: boolean }
+
+/** How a post looks in the places where people come upon it. */
+export type PostPreviews = {
+  search: { title: CutText; url: string; description: CutText }
+  image: PreviewImage
+  social: { title: CutText; host: string; description: CutText }
+  feed: { title: string; site: string; url: string; labels: string[]; summary: string; words: number }
+}
+
+/** Previews a post, from the metadata, the feed item and the share image that the site has for it. */
+export function createPreviews(post: Post): PostPreviews {
+  const { title, description, openGraph, alternates } = postMetadata(post)
+  const { title: feedTitle, url: feedUrl, labels } = feedItem(post)
+  const url = String(alternates?.canonical ?? feedUrl)
+  return {
+    search: {
+      title: cut(toText(title), CUT_AT.searchTitle),
+      url: readableUrl(url).replace(/^https?:\/\//, ''),
+      description: cut(description ?? '', CUT_AT.searchDescription),
+    },
+    image: toPreviewImage(post),
+    social: {
+      title: cut(toText(openGraph?.title), CUT_AT.socialTitle),
+      host: new URL(url).host,
+      description: cut(openGraph?.description ?? '', CUT_AT.socialDescription),
+    },
+    feed: {
+      ...{ title: feedTitle, site: siteConfig.title, url: feedUrl, labels },
+      summary: post.description,
+      words: countWords(post.text, post.language),
+    },
+  }
+}
+
+function cut(full: string, limit: number): CutText {
+  const shown = truncate(full, limit)
+  return { full, shown, length: [...full].length, limit, isCut: shown !== full }
+}
+
+/** A title as metadata has it, which ours is as a string. */
+function toText(title: unknown): string {
+  return typeof title === 'string' ? title : ''
+}
+
+/** Its URL is that of the published site, where a draft has none yet. */
+function toPreviewImage(post: Post): PreviewImage {
+  const { url, ...image } = postImage(post)
+  const path = resolveSitePath(url, homePath)
+  return { ...image, src: path === undefined ? url : encodePath(path), isDrawn: post.shareImage === undefined }
+}
