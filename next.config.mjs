@@ -32,8 +32,8 @@ export default function nextConfig(phase) {
       ...['tsx', 'ts'],
       // The fixture site has a page that no other site has.
       ...(EXTRA_PAGE_EXTENSION ? [EXTRA_PAGE_EXTENSION] : []),
-      // Routes that stand in for what a build writes by itself.
-      ...(isDev ? ['dev.ts'] : []),
+      // The desk of the author, and routes that stand in for what a build writes by itself.
+      ...(isDev ? ['dev.tsx', 'dev.ts'] : []),
     ],
     // As Hugo and Jekyll have it, and as every static host serves a folder.
     trailingSlash: true,

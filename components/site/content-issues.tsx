@@ -1,7 +1,8 @@
-import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
-import { openInEditorPath } from '@/lib/export/next-internals'
+import type { IssueReport } from '@/lib/diagnostics/issue'
+import { IssueItem } from './issue-item'
 
-const STATES = {
+/** How a file with errors is shown meanwhile. */
+export const FILE_STATES = {
   outdated: 'shown in its last valid version until it is fixed',
   hidden: 'not shown until it is fixed',
 }
@@ -31,7 +32,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
           <section key={file} className="mt-2">
             <h2 className="font-semibold">
               <span className="wrap-anywhere">{file}</span>
-              {states[file] && <span className="font-normal text-quiet">, {STATES[states[file]]}</span>}
+              {states[file] && <span className="font-normal text-quiet">, {FILE_STATES[states[file]]}</span>}
             </h2>
             <ul>
               {shown
@@ -47,19 +48,5 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
         )}
       </details>
     </aside>
-  )
-}
-
-function IssueItem({ issue }: { issue: Issue }) {
-  const { line, column, severity, message, fix, name } = issue
-  return (
-    <li className="mt-1">
-      <a href={openInEditorPath(issue)} title="Open it in the editor">
-        {`${line}:${column}`}
-      </a>{' '}
-      {severity === 'warning' && 'Warning: '}
-      {message} <em className="text-quiet">({fix})</em>
-      {name && <span className="text-quiet">{` [${name}]`}</span>}
-    </li>
   )
 }
