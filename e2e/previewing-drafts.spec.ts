@@ -1,57 +1,12 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { test as base, expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { listen } from '@/lib/node/listen'
-import { type DevServer, spawnDev, startDevServer } from './testing/dev-server'
+import { type DevServer, spawnDev } from './testing/dev-server'
+import { expect, expectNoReload, open, test } from './testing/dev-test'
 import { samplePages } from './testing/sample-pages'
 
 const SAMPLE_PATHS = Object.values(samplePages).filter((path) => path !== samplePages['not-found'])
-
-/**
- * One dev server for all tests of this file, since it starts slowly. Whatever a page logs as an error or a warning, a
- * server error and a page that reloads by itself fail the test.
- */
-const test = base.extend<{ missingPages: Set<string> }, { dev: DevServer }>({
-  dev: [
-    // Playwright requires an object pattern, even if nothing is used.
-    async ({ browserName: _ }, use) => {
-      const dev = await startDevServer()
-      await use(dev)
-      await dev.interrupt()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  missingPages: async ({ browserName: _ }, use) => use(new Set()),
-  page: async ({ page, missingPages }, use) => {
-    const problems: string[] = []
-    page.on('console', (message) => {
-      const isMissing = message.text().includes('404') && missingPages.has(new URL(message.location().url).pathname)
-      if (['error', 'warning'].includes(message.type()) && !isMissing) problems.push(message.text())
-    })
-    page.on('pageerror', (error) => problems.push(error.message))
-    page.on('response', (response) => {
-      if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`)
-    })
-    await use(page)
-    expect(problems).toEqual([])
-  },
-})
-
-/**
- * Opens a page and waits until it is hydrated, since Next’s dev client misses changes before. React sets its property
- * slightly before Next listens for changes, hence the second.
- */
-async function open(page: Page, url: string) {
-  await page.goto(url)
-  await page.waitForFunction(() => Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')))
-  await page.waitForTimeout(1000)
-  await page.evaluate(() => document.documentElement.setAttribute('data-opened', ''))
-}
-
-/** Fails if the page has been loaded since `open`. */
-async function expectNoReload(page: Page) {
-  await expect(page.locator('html')).toHaveAttribute('data-opened')
-}
 
 function draft(title: string, body: string): string {
   return `---\ntitle: ${title}\ndate: 2027-05-06\ndraft: true\n---\n${body}\n`
@@ -339,8 +294,9 @@ test('the terminal says what is drafted and due, each problem once, and where th
   expect(output.startsWith(`Starting ${dev.url}/ …\nPublished `)).toBe(true)
   expect(output).toMatch(/^ {2}scheduled {2}\S+xyzzy-scheduled-date\.md for 1 June 2099 at 00:00 UTC$/m)
   expect(output).toContain(`The site is at ${dev.url}/ (stop with Ctrl-C)\n`)
+  expect(output).toContain(`Your desk is at ${dev.url}/desk/\n`)
   const said = [
-    /^Starting |^Published |^The site is at |^ {2}(draft|scheduled) {2}/,
+    /^Starting |^Published |^The site is at |^Your desk is at |^ {2}(draft|scheduled) {2}/,
     /^\S+:\d+:\d+: .* \(.*\)$/,
     /^Content: (no issues|\d+ errors?, \d+ warnings?)\.$/,
     /^\d+ files have changed\.$/,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { authorPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
+import { deskPath, deskPostsPath } from '@/lib/desk/desk-paths'
 import { startContentProcess } from '@/lib/dev-server/content-process'
 import { preparePages } from '@/lib/dev-server/pages'
 import { createRouterAnswers } from '@/lib/dev-server/router-answers'
@@ -57,6 +58,7 @@ const prepared = Promise.all([preparePages(server, address, env), content.ready,
 const handleRequest = prepared.then(([handle]) => handle)
 await prepared.catch(exitWithError)
 console.log(`The site is at ${formatUrls(url, address, '/')} (stop with Ctrl-C)`)
+console.log(`Your desk is at ${url}${content.hasPage(deskPath) ? deskPostsPath : deskPath}`)
 
 function stop() {
   content.stop()

@@ -30,6 +30,12 @@ test('leaves files to the route that serves them', async () => {
   expect(await getUnknown(['/feed.xml', '/posts/x/picture.png', '/posts/x/index.md', '/client/search.js'])).toEqual([])
 })
 
+test('knows the desk, and the desk of each post', async () => {
+  expect(await getUnknown(['/desk/', '/desk', '/desk/posts/', '/desk/posts/gr%C3%B6%C3%9Fe/'])).toEqual([])
+  const unknown = ['/desk/posts/nope/', '/desk/about/', '/desk/posts/page/2/']
+  expect(await getUnknown(unknown)).toEqual(unknown)
+})
+
 test('finds posts, pages and lists that do not exist', async () => {
   const paths = ['/nope/', '/posts/nope/', '/posts/page/99/', '/topics/nope/', '/categories/nope', '/series/nope/']
   expect(await getUnknown(paths)).toEqual(paths)

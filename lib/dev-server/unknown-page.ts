@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOnDesk } from '@/lib/desk/desk-paths'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 
 /** No route of `app/` matches it. */
@@ -15,7 +16,7 @@ export const UNMATCHED_PATH = '/no/such/page/'
 export function isUnknownPage(pathname: string, hasPage: (path: string) => boolean, publicDir: string): boolean {
   const path = normalizePath(decodePath(pathname))
   const name = path.replace(/^\/|\/$/g, '')
-  if (hasPage(path) || name === '' || isFile(name, publicDir)) return false
+  if (hasPage(path) || name === '' || isFile(name, publicDir) || isOnDesk(path, hasPage)) return false
   const [section = '', ...rest] = name.split('/')
   const folder = join('app', section)
   if (!existsSync(folder)) return rest.length === 0 && !section.startsWith('_')
