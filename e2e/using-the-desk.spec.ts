@@ -78,7 +78,9 @@ test('the desk shows gaps, and the published posts of a year', async ({ page, de
   ).toBeVisible()
   await expect(page.getByRole('row', { name: 'Unused topic 0 0 –' })).toBeVisible()
   await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2016' }).click()
-  await expect(getSection(page, /^Published/).getByRole('link', { name: 'Why I am writing this down' })).toBeVisible()
+  await expect(
+    getSection(page, /^Published/).getByRole('link', { name: 'Why I am writing this down', exact: true }),
+  ).toBeVisible()
 })
 
 test('the desk is accessible in both themes and at every width', async ({ page, dev }) => {

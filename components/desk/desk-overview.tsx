@@ -20,7 +20,7 @@ export function DeskOverview({ desk, now }: { desk: Desk; now: Date }) {
         </DeskSection>
       )}
       <DeskSection id="drafts" title="Drafts" count={drafts.length}>
-        <DeskPostList posts={drafts} now={now} nothing="No drafts: everything is written." />
+        <DeskPostList posts={drafts} now={now} nothing="No drafts." />
       </DeskSection>
       <DeskSection id="scheduled" title="Scheduled" count={scheduled.length}>
         <DeskPostList posts={scheduled} now={now} nothing="Nothing is scheduled." />

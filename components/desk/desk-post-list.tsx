@@ -8,7 +8,7 @@ import { IssueList } from './issue-list'
 import { PostFacts } from './post-facts'
 
 /** More would make the page slow to read and to follow. */
-const MAX_SHOWN = 200
+const MAX_SHOWN = 100
 /** The desk of the post has all of them. */
 const MAX_ISSUES = 5
 

@@ -4,7 +4,7 @@ import { deskPostPath } from '@/lib/desk/desk-paths'
 /** As many as one looks through; the others are folded. */
 const MAX_OPEN = 8
 /** More would make the page slow to follow. */
-const MAX_SHOWN = 200
+const MAX_SHOWN = 100
 
 /** Posts by title, each with something about it and a link to its desk. */
 export function ShortPostList({ posts, getNote }: { posts: Post[]; getNote: (post: Post) => string }) {
