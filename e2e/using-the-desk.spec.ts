@@ -60,7 +60,7 @@ test('the desk of a post previews it where people come upon it, and follows it',
   const result = getSection(page, /^Search result$/)
   await expect(result.getByText('On the desk · Notes from the Fixture')).toBeVisible()
   await expect(result.getByText('What it is about')).toBeVisible()
-  await expect(getSection(page, /^Feed entry$/).getByText('On the desk (draft)')).toBeVisible()
+  await expect(getSection(page, /^Feed entry$/).getByText('On the desk', { exact: true })).toBeVisible()
   await expect(getSection(page, /^Social preview$/).getByText('blog.example')).toBeVisible()
   const card = getSection(page, /^Share card$/).getByRole('img', { name: 'On the desk' })
   await expect.poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)

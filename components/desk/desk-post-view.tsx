@@ -14,7 +14,7 @@ export function DeskPostView({ deskPost, previews, now }: { deskPost: DeskPost; 
   const state = post.state === 'published' ? 'Published' : post.state === 'draft' ? 'Draft' : 'Scheduled'
   return (
     <>
-      <p className="breadcrumb">
+      <p className="desk-links">
         <a href={deskPath}>The desk</a>
       </p>
       <h1 className="page-title" lang={post.language} dir={textDirection(post.language)}>

@@ -20,7 +20,11 @@ export function PostPreviews({ previews: { search, image, social, feed }, post }
           <p>{search.description.shown}</p>
         </div>
       </Preview>
-      <Preview id="feed-entry" title="Feed entry" notes={[`Its full text of ${feed.words} words follows in the feed.`]}>
+      <Preview
+        id="feed-entry"
+        title="Feed entry"
+        notes={[`Its full text of ${feed.words.toLocaleString('en')} words follows in the feed.`]}
+      >
         <div className="desk-card" {...inLanguage}>
           <p className="desk-quiet">
             {feed.site}, <time dateTime={post.date.dateTime}>{formatDate(post.date)}</time>

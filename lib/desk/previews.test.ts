@@ -45,11 +45,11 @@ test('the share card is the author’s image, on the site or elsewhere', () => {
   expect(withImage('https://elsewhere.example/card.png').src).toBe('https://elsewhere.example/card.png')
 })
 
-test('the feed entry has the title with its state, the labels, the description and the length', () => {
+test('the feed entry has the title as it will be, the labels, the description and the length', () => {
   const topics = [{ slug: 'hiring', title: 'Hiring' }]
   const { feed } = createPreviews(aPost({ title: 'Soon', state: 'draft', topics, text: 'Three words here' }))
   expect(feed).toEqual({
-    ...{ title: 'Soon (draft)', site: 'The Test Blog', url: 'https://blog.example/posts/a-post/' },
+    ...{ title: 'Soon', site: 'The Test Blog', url: 'https://blog.example/posts/a-post/' },
     ...{ labels: ['Hiring'], summary: 'What it is about', words: 3 },
   })
 })

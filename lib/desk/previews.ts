@@ -28,7 +28,8 @@ export type PostPreviews = {
 /** Previews a post, from the metadata, the feed item and the share image that the site has for it. */
 export function createPreviews(post: Post): PostPreviews {
   const { title, description, openGraph, alternates } = postMetadata(post)
-  const { title: feedTitle, url: feedUrl, labels } = feedItem(post)
+  // As it will be: the feeds of dev and of previews have its state in the title.
+  const { title: feedTitle, url: feedUrl, labels } = feedItem({ ...post, state: 'published' })
   const url = String(alternates?.canonical ?? feedUrl)
   return {
     search: {
