@@ -14,6 +14,7 @@ function getSection(page: Page, name: RegExp) {
 }
 
 test('a draft appears on the desk, breaks, is fixed and published, without a reload', async ({ page, dev }) => {
+  test.slow()
   await open(page, `${dev.url}/desk/`)
   const entry = getSection(page, /^Drafts/)
     .getByRole('listitem')
@@ -84,6 +85,7 @@ test('the desk shows gaps, and the published posts of a year', async ({ page, de
 })
 
 test('the desk is accessible in both themes and at every width', async ({ page, dev }) => {
+  test.slow()
   for (const path of ['/desk/', '/desk/posts/the-week-after/']) {
     await open(page, dev.url + path)
     for (const colorScheme of ['light', 'dark'] as const) {
