@@ -12,7 +12,7 @@ test('shows a text that is too long as it is cut, with its length', () => {
   const post = aPost({ description: 'word '.repeat(40).trim() })
   render(<PostPreviews post={post} previews={createPreviews(post)} />)
   const result = getRegion('Search result')
-  expect(result.getByText('The description has 199 characters; about 155 are shown.')).toBeVisible()
+  expect(result.getByText('The description has 199 characters; about 160 are shown.')).toBeVisible()
   expect(result.getByText('The title has 22 of about 60 characters.')).toBeVisible()
   expect(result.getByText(/^word (word )+word…$/)).toBeVisible()
 })

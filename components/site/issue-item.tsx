@@ -2,7 +2,11 @@ import type { Finding, Position, Severity } from '@/lib/diagnostics/issue'
 import { openInEditorPath } from '@/lib/export/next-internals'
 
 /** In dev: an issue with its fix, and a link that opens its place in the editor. */
-export function IssueItem({ issue }: { issue: Finding & Position & { file: string; severity?: Severity; name?: string } }) {
+export function IssueItem({
+  issue,
+}: {
+  issue: Finding & Position & { file: string; severity?: Severity; name?: string | undefined }
+}) {
   const { line, column, severity, message, fix, name } = issue
   return (
     <li className="mt-1">

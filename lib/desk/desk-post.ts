@@ -41,7 +41,6 @@ export type DeskFiles = {
 export function toDeskPost(post: Post, files: DeskFiles): DeskPost {
   const file = files.toFile(post._id)
   const issues = files.issues.get(file) ?? []
-  const countAbout = (about: Issue['about']) => issues.filter((issue) => issue.about === about).length
   return {
     post,
     file,
@@ -49,8 +48,8 @@ export function toDeskPost(post: Post, files: DeskFiles): DeskPost {
     editedAt: files.getEditTime(post._id),
     words: countWords(post.text, post.language),
     isOutdated: files.outdated.has(file),
-    brokenLinks: countAbout('broken link'),
-    missingAltTexts: countAbout('alternative text'),
+    brokenLinks: issues.filter(({ about }) => about === 'broken link').length,
+    missingAltTexts: issues.filter(({ name }) => name === 'missing-alt-text').length,
     suggestions: getSuggestions(post, files),
   }
 }

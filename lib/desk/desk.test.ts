@@ -92,7 +92,7 @@ test('lists the errors of all files with how they are shown, and the warnings of
 test('counts words, broken links and images without words, and lists errors before warnings', () => {
   const file = 'content/posts/a-post.md'
   const issues = [
-    anIssue({ file, line: 6, severity: 'warning', about: 'alternative text' }),
+    anIssue({ file, line: 6, severity: 'warning', name: 'missing-alt-text' }),
     anIssue({ file, line: 7, about: 'broken link' }),
     anIssue({ file, line: 8, about: 'broken link' }),
     anIssue({ file: 'content/posts/other.md', about: 'broken link' }),

@@ -7,9 +7,9 @@ vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 test('the search result has the title with that of the blog, the URL and the description', () => {
   const { search } = createPreviews(aPost({ slug: 'größe', title: 'Size', description: 'How big' }))
   expect(search).toEqual({
-    title: { full: 'Size · The Test Blog', shown: 'Size · The Test Blog', length: 20, limit: 60, isCut: false },
+    title: { full: 'Size · The Test Blog', shown: 'Size · The Test Blog', length: 20, limit: 65, isCut: false },
     url: 'blog.example/posts/größe/',
-    description: { full: 'How big', shown: 'How big', length: 7, limit: 155, isCut: false },
+    description: { full: 'How big', shown: 'How big', length: 7, limit: 160, isCut: false },
   })
 })
 
@@ -21,7 +21,7 @@ test('a post that first appeared elsewhere has the URL there', () => {
 test('a long description is cut after a word, with its length', () => {
   const { search, social } = createPreviews(aPost({ description: 'word '.repeat(40).trim() }))
   expect(search.description).toMatchObject({ length: 199, isCut: true })
-  expect(search.description.shown).toBe(`${'word '.repeat(31).trim()}…`)
+  expect(search.description.shown).toBe(`${'word '.repeat(32).trim()}…`)
   expect(social.description.shown).toBe(`${'word '.repeat(25).trim()}…`)
 })
 

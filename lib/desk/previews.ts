@@ -6,10 +6,8 @@ import { postImage } from '@/lib/output/share-images/share-card'
 import { encodePath } from '@/lib/routing/paths'
 import { homePath, readableUrl, resolveSitePath } from '@/lib/routing/urls'
 import { countWords } from '@/lib/text/reading-time'
+import { SHOWN_LENGTHS } from '@/lib/text/shown-lengths'
 import { truncate } from '@/lib/text/truncate'
-
-/** After about so many characters search engines and social sites cut a text; they measure its width. */
-export const CUT_AT = { searchTitle: 60, searchDescription: 155, socialTitle: 70, socialDescription: 125 }
 
 /** A text and what is shown of it. */
 export type CutText = { full: string; shown: string; length: number; limit: number; isCut: boolean }
@@ -33,15 +31,15 @@ export function createPreviews(post: Post): PostPreviews {
   const url = String(alternates?.canonical ?? feedUrl)
   return {
     search: {
-      title: cut(toText(title), CUT_AT.searchTitle),
+      title: cut(toText(title), SHOWN_LENGTHS.searchTitle),
       url: readableUrl(url).replace(/^https?:\/\//, ''),
-      description: cut(description ?? '', CUT_AT.searchDescription),
+      description: cut(description ?? '', SHOWN_LENGTHS.searchDescription),
     },
     image: toPreviewImage(post),
     social: {
-      title: cut(toText(openGraph?.title), CUT_AT.socialTitle),
+      title: cut(toText(openGraph?.title), SHOWN_LENGTHS.socialTitle),
       host: new URL(url).host,
-      description: cut(openGraph?.description ?? '', CUT_AT.socialDescription),
+      description: cut(openGraph?.description ?? '', SHOWN_LENGTHS.socialDescription),
     },
     feed: {
       ...{ title: feedTitle, site: siteConfig.title, url: feedUrl, labels },

@@ -6,7 +6,7 @@ export type Position = { line: number; column: number }
 /** What is wrong and how to put it right, without the place where it is wrong. */
 export type Finding = {
   /** What the desk counts and shows by itself, see `lib/desk/`. */
-  about?: 'broken link' | 'alternative text' | 'reading path'
+  about?: 'broken link' | 'reading path'
   message: string
   /** What to write instead, or what was probably meant. */
   fix: string

@@ -1,8 +1,8 @@
+import { SHOWN_LENGTHS } from '@/lib/text/shown-lengths'
 import { textWidth } from '@/lib/text/text-width'
 import { inField } from './editorial-rule'
 
-/** Search results have room for about 160 letters of a description, cards for fewer. */
-const MAX_WIDTH = 160
+const { searchDescription: MAX_WIDTH } = SHOWN_LENGTHS
 
 /** Reports descriptions that search results and cards cut. One that is derived from the text is not the author’s choice. */
 export const longDescription = inField('description', (description) => {

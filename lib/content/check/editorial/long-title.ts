@@ -1,8 +1,8 @@
+import { SHOWN_LENGTHS } from '@/lib/text/shown-lengths'
 import { textWidth } from '@/lib/text/text-width'
 import { inField } from './editorial-rule'
 
-/** Search engines give a title about 600 pixels, which is the width of 65 letters. */
-const MAX_WIDTH = 65
+const { searchTitle: MAX_WIDTH } = SHOWN_LENGTHS
 
 /** Reports titles that search engines cut. */
 export const longTitle = inField('title', (title) => {
