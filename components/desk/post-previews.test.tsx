@@ -13,7 +13,7 @@ test('shows a text that is too long as it is cut, with its length', () => {
   render(<PostPreviews post={post} previews={createPreviews(post)} />)
   const result = getRegion('Search result')
   expect(result.getByText('The description has 199 characters; about 160 are shown.')).toBeVisible()
-  expect(result.getByText('The title has 22 of about 60 characters.')).toBeVisible()
+  expect(result.getByText('The title has 22 of about 65 characters.')).toBeVisible()
   expect(result.getByText(/^word (word )+word…$/)).toBeVisible()
 })
 
