@@ -3,14 +3,17 @@ import { defineConfig } from '@playwright/test'
 const { CHROMIUM_PATH } = process.env
 
 const BUILDING = 'interrupting-a-build.spec.ts'
+const DEV = ['previewing-drafts.spec.ts', 'using-the-desk.spec.ts']
 
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/testing/serve-sites.ts',
   projects: [
-    { name: 'journeys', testIgnore: BUILDING },
+    { name: 'journeys', testIgnore: [BUILDING, ...DEV] },
+    // Two dev servers at once would wait for each other.
+    { name: 'dev', testMatch: DEV, workers: 1 },
     // A build takes the whole machine, and the folder that Next works in.
-    { name: 'building', testMatch: BUILDING, dependencies: ['journeys'] },
+    { name: 'building', testMatch: BUILDING, dependencies: ['journeys', 'dev'] },
   ],
   // Two servers and a browser share the machine with the tests.
   workers: 2,

@@ -4,6 +4,8 @@ import { expect, expectNoReload, open, test } from './testing/dev-test'
 
 const FILE = 'posts/on-the-desk.md'
 
+test.use({ port: 4316 })
+
 /** A draft whose body begins on line 7. */
 function draft(body: string, more = 'description: What it is about'): string {
   return `---\ntitle: On the desk\ndate: 2024-05-06\n${more}\ndraft: true\n---\n${body}\n`

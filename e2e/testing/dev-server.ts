@@ -25,16 +25,14 @@ export type DevServer = {
   interrupt: () => Promise<void>
 }
 
-const PORT = 4313
-
 /** @param content the folder that is copied */
-export async function startDevServer(content = sites.fixture.contentDir): Promise<DevServer> {
+export async function startDevServer(content = sites.fixture.contentDir, port = 4313): Promise<DevServer> {
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(content, contentDir, { recursive: true })
   const settings = copySettings()
   const env = { ...sites.fixture.env, TSX_TSCONFIG_PATH: settings.tsconfig, CONTENT_DIR: contentDir }
-  const child = spawnDev({ ...env, PORT: String(PORT), EDITOR: 'true' })
-  const url = `http://localhost:${PORT}`
+  const child = spawnDev({ ...env, PORT: String(port), EDITOR: 'true' })
+  const url = `http://localhost:${port}`
   await waitForServer(url, child)
   const inContent = (file: string) => join(contentDir, file)
   return {

@@ -5,16 +5,18 @@ import { type DevServer, startDevServer } from './dev-server'
  * One dev server for all tests of a file, since it starts slowly. Whatever a page logs as an error or a warning, a
  * server error and a page that reloads by itself fail the test.
  */
-export const test = base.extend<{ missingPages: Set<string> }, { dev: DevServer }>({
+export const test = base.extend<{ missingPages: Set<string> }, { port: number; dev: DevServer }>({
+  /** Another one for each file, since files run side by side. */
+  port: [4313, { option: true, scope: 'worker' }],
   dev: [
-    // Playwright requires an object pattern, even if nothing is used.
-    async ({ browserName: _ }, use) => {
-      const dev = await startDevServer()
+    async ({ port }, use) => {
+      const dev = await startDevServer(undefined, port)
       await use(dev)
       await dev.interrupt()
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  // Playwright requires an object pattern, even if nothing is used.
   missingPages: async ({ browserName: _ }, use) => use(new Set()),
   page: async ({ page, missingPages }, use) => {
     const problems: string[] = []
