@@ -13,6 +13,11 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/content/site',
   },
   {
+    file: 'lib/authoring/planted.ts',
+    forbidden: ['components/post/prose', 'scripts/build'],
+    allowed: 'lib/content/compile/topic-finder',
+  },
+  {
     file: 'lib/export/planted.ts',
     forbidden: ['components/post/prose', 'app/layout', 'scripts/build'],
     allowed: 'lib/hosts/hosts',

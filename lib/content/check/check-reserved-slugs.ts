@@ -2,10 +2,15 @@ import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
 import { LIST_PAGE_SEGMENT, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
-import type { CheckedSite } from './checked-site'
+
+type WithSlug = Located & { slug: string }
 
 /** Reports slugs that would hide a page of the site itself. */
-export function checkReservedSlugs({ entries: { posts, pages } }: Pick<CheckedSite, 'entries'>): Issue[] {
+export function checkReservedSlugs({
+  entries: { posts, pages },
+}: {
+  entries: { posts: WithSlug[]; pages: WithSlug[] }
+}): Issue[] {
   const secondPage = listPagePath(postsPath, 2)
   return [
     ...posts

@@ -41,6 +41,8 @@ export type Field = {
   /** The default as the README describes it. */
   default?: string
   required?: true
+  /** Whether it is here for texts from Jekyll or Hugo alone: a new text needs no such field. */
+  imported?: true
   /** Whether the document has the value under the same name, see `documentFields`. */
   inDocument?: true
 }
@@ -60,6 +62,11 @@ export type FieldValues<F extends Fields> = {
 export function supportedKeys(fields: Fields): string[] {
   const withoutEffect: FieldKind[] = ['ignored', 'warned', 'rejected']
   return Object.keys(fields).filter((key) => !withoutEffect.includes(fields[key]?.kind ?? 'ignored'))
+}
+
+/** The fields for new texts: those that have an effect, and are no other system’s. */
+export function ownKeys(fields: Fields): string[] {
+  return supportedKeys(fields).filter((key) => !fields[key]?.imported)
 }
 
 type DocumentKeys<F extends Fields> = { [K in keyof F]: F[K] extends { inDocument: true } ? K : never }[keyof F]

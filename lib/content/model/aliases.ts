@@ -11,7 +11,11 @@ export const aliasFields = {
     description: 'Former URLs, which redirect to it; one without a leading slash is relative to its folder (Hugo).',
     default: 'none',
   },
-  redirect_from: { kind: 'stringList', description: 'Jekyll’s name for `aliases`; relative to the root of the site.' },
+  redirect_from: {
+    kind: 'stringList',
+    imported: true,
+    description: 'Jekyll’s name for `aliases`; relative to the root of the site.',
+  },
 } as const satisfies Fields
 
 /** A former URL of a post or a page. */

@@ -25,7 +25,7 @@ export const pageFields = {
   lang: { kind: 'string', description: 'The language of the page (BCP 47).', default: 'the language of the site' },
   ...aliasFields,
   ...ignoreFields,
-  published: { kind: 'boolean', description: 'Jekyll: `no` makes a draft.', default: 'yes' },
+  published: { kind: 'boolean', imported: true, description: 'Jekyll: `no` makes a draft.', default: 'yes' },
   ...legacyFields,
   ...postOnlyFields,
   date: { kind: 'ignored', description: 'Pages have no date.' },

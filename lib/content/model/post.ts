@@ -83,19 +83,25 @@ export const postFields = {
   ...aliasFields,
   ...ignoreFields,
 
-  summary: { kind: 'string', description: 'Hugo’s name for `excerpt`.' },
+  summary: { kind: 'string', imported: true, description: 'Hugo’s name for `excerpt`.' },
   excerpt_separator: {
     kind: 'rawString',
+    imported: true,
     description: 'Jekyll: the marker that ends the excerpt.',
     default: '`<!--more-->`',
   },
-  published: { kind: 'boolean', description: 'Jekyll: `no` makes a draft.', default: 'yes' },
-  publishDate: { kind: 'date', description: 'Hugo: schedules the post for this date.', default: 'the date' },
-  lastmod: { kind: 'date', description: 'Hugo’s name for `updated`.' },
-  last_modified_at: { kind: 'date', description: 'A Jekyll plugin’s name for `updated`.' },
-  canonicalURL: { kind: 'string', description: 'Hugo themes’ name for `canonical`.' },
-  canonical_url: { kind: 'string', description: 'A Jekyll plugin’s name for `canonical`.' },
-  category: { kind: 'stringList', description: 'Jekyll’s name for `categories`.' },
+  published: { kind: 'boolean', imported: true, description: 'Jekyll: `no` makes a draft.', default: 'yes' },
+  publishDate: {
+    kind: 'date',
+    imported: true,
+    description: 'Hugo: schedules the post for this date.',
+    default: 'the date',
+  },
+  lastmod: { kind: 'date', imported: true, description: 'Hugo’s name for `updated`.' },
+  last_modified_at: { kind: 'date', imported: true, description: 'A Jekyll plugin’s name for `updated`.' },
+  canonicalURL: { kind: 'string', imported: true, description: 'Hugo themes’ name for `canonical`.' },
+  canonical_url: { kind: 'string', imported: true, description: 'A Jekyll plugin’s name for `canonical`.' },
+  category: { kind: 'stringList', imported: true, description: 'Jekyll’s name for `categories`.' },
 
   ...legacyFields,
 } as const satisfies Fields

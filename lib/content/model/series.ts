@@ -9,7 +9,7 @@ export const seriesFields = {
     description: 'The number of the part in its series, from 1. Either all parts have one, or none.',
     default: 'by date',
   },
-  series_order: { kind: 'positiveInteger', description: 'A Hugo theme’s name for `seriesOrder`.' },
+  series_order: { kind: 'positiveInteger', imported: true, description: 'A Hugo theme’s name for `seriesOrder`.' },
 } as const satisfies Fields
 
 /** Which part of which series a post is; `order` counts unpublished parts too. */

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Command, CommandError, getOnlyName, runCommand } from './command'
+
+const command: Command = {
+  name: 'npm run greet',
+  help: '\nGreets.\n',
+  options: { loud: { type: 'boolean' }, to: { type: 'string' } },
+  async run(commandLine) {
+    const name = getOnlyName(commandLine, 'name')
+    if (name === 'nobody') throw new CommandError('nobody is there')
+    return `Hello ${name}${commandLine.option('to') ?? ''}${commandLine.has('loud') ? '!' : ''}`
+  },
+}
+
+let printed: string[] = []
+
+beforeEach(() => {
+  printed = []
+  vi.spyOn(console, 'log').mockImplementation((text) => printed.push(`out: ${text}`))
+  vi.spyOn(console, 'error').mockImplementation((text) => printed.push(`err: ${text}`))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  process.exitCode = undefined
+})
+
+test.each<[args: string[], printed: string, code: number | undefined]>([
+  [['Ann', '--loud'], 'out: Hello Ann!', undefined],
+  [['--to', 'x', 'Ann'], 'out: Hello Annx', undefined],
+  [['--help'], 'out: Greets.\n\nExit codes: 0 done, 1 cannot be done, 2 wrong usage.', undefined],
+  [['-h', 'Ann'], 'out: Greets.\n\nExit codes: 0 done, 1 cannot be done, 2 wrong usage.', undefined],
+  [['nobody'], 'err: nobody is there', 1],
+  [[], 'err: name is missing (see npm run greet -- --help)', 2],
+  [['A', 'B'], 'err: one name at a time, not A B; quote one with spaces (see npm run greet -- --help)', 2],
+  [['--lod'], 'err: unknown option --lod, did you mean --loud? (see npm run greet -- --help)', 2],
+  [['--loud=x', 'A'], 'err: --loud has no value (see npm run greet -- --help)', 2],
+  [['A', '--to'], 'err: --to needs a value (see npm run greet -- --help)', 2],
+])('%j', async (args, expected, code) => {
+  await runCommand(command, args)
+
+  expect(printed).toEqual([expected])
+  expect(process.exitCode).toBe(code)
+})
