@@ -18,9 +18,9 @@ export function requireFreeSlug(content: AuthoredContent, slug: string, except?:
   if (slugify(slug) !== slug) {
     throw new CommandError(`slug ${slug} is not how a URL has it (write ${slugify(slug)})`)
   }
-  const owner = getTakenSlugs(content, 'posts').get(slug)
-  if (owner !== undefined && owner !== except) {
-    throw new CommandError(`the slug ${slug} is taken by ${toAuthorPath(content, owner)} (choose another one)`)
+  const owner = getTakenSlugs(content, 'posts').find((taken) => taken.slug === slug && taken.file !== except)
+  if (owner) {
+    throw new CommandError(`the slug ${slug} is taken by ${toAuthorPath(content, owner.file)} (choose another one)`)
   }
   const path = decodePath(postPath(slug))
   const { posts, pages } = content.entries

@@ -77,11 +77,12 @@ export function getErrors({ issues }: AuthoredContent, file: string): Issue[] {
   return issues.filter((issue) => issue.file === file && isError(issue))
 }
 
-/** The slugs that the files of a kind have, including those with errors, each with its file. */
-export function getTakenSlugs({ entries, files }: AuthoredContent, kind: Kind): Map<string, string> {
+/** The slugs that the files of a kind have, or would have without their errors. */
+export function getTakenSlugs({ entries, files }: AuthoredContent, kind: Kind): { slug: string; file: string }[] {
   const declared = new Map(entries[kind].map(({ file, slug }) => [file, slug]))
-  const ofKind = files.filter((file) => getFileKind(file) === kind)
-  return new Map(ofKind.map((file) => [declared.get(file) ?? slugFromFileName(file), file]))
+  return files
+    .filter((file) => getFileKind(file) === kind)
+    .map((file) => ({ file, slug: declared.get(file) ?? slugFromFileName(file) }))
 }
 
 /** The path of a content file as its author types it. */

@@ -1,0 +1,173 @@
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveSitePaths } from '@/lib/config/paths'
+import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
+import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
+import { kinds } from '@/lib/content/kinds'
+import { formatMoment } from '@/lib/dates/format-date'
+import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
+import { isFinding } from '@/lib/diagnostics/issue'
+import { writeFileAtomic } from '@/lib/node/fs'
+import { type Command, CommandError, getOnlyName } from './command'
+import { type FoundEntry, findEntry } from './find-entry'
+import { applyEdits, type Edit, findFrontMatter, findValue, removeField, setField } from './front-matter-text'
+import { type AuthoredContent, loadContent, toAuthorPath } from './load-content'
+import { dayIn, minuteIn } from './site-dates'
+
+const NAME_HELP = 'A post or a page is named by its slug, its file name or its path.'
+
+const publishHelp = `
+Publishes a draft or a scheduled post: removes the draft mark and sets the date to now. Nothing else in the file changes.
+
+  npm run publish -- <slug>
+  npm run publish -- <slug> --at 2026-12-01T09:00
+
+Options:
+  --at <date>   publishes it then instead, in the time zone of the site; a day alone is enough
+  -h, --help    prints this
+
+${NAME_HELP} Readers see it after the next build.
+`
+
+const unpublishHelp = `
+Makes a post or a page a draft again. Nothing else in the file changes.
+
+  npm run unpublish -- <slug>
+
+Options:
+  -h, --help    prints this
+
+${NAME_HELP} Readers see it until the next build.
+`
+
+/** `npm run publish`: publishes a draft, now or later. */
+export const publishCommand: Command = {
+  name: 'npm run publish',
+  help: publishHelp,
+  options: { at: { type: 'string' } },
+  async run(commandLine) {
+    const name = getOnlyName(commandLine, 'slug')
+    const content = await loadContent(resolveSitePaths().contentDir)
+    return publish(content, name, commandLine.option('at'))
+  },
+}
+
+/** `npm run unpublish`: makes a draft of a post or a page. */
+export const unpublishCommand: Command = {
+  name: 'npm run unpublish',
+  help: unpublishHelp,
+  options: {},
+  async run(commandLine) {
+    const name = getOnlyName(commandLine, 'slug')
+    return unpublish(await loadContent(resolveSitePaths().contentDir), name)
+  },
+}
+
+const KINDS = ['posts', 'pages'] as const
+
+/**
+ * Publishes a draft or a scheduled post.
+ *
+ * @param at a date as in front matters; now by default
+ * @returns what was done
+ * @throws CommandError if there is no such post, or it is published already
+ */
+export function publish(content: AuthoredContent, name: string, at?: string): string {
+  const found = findEntry(content, name, KINDS)
+  const { entry, kind } = found
+  const path = toAuthorPath(content, entry.file)
+  if (kind === 'pages' && at !== undefined) throw new CommandError(`${path} is a page, which has no date`)
+  if (entry.state === 'published' && at === undefined) {
+    throw new CommandError(`${path} is published already${kind === 'posts' ? ' (--at sets another date)' : ''}`)
+  }
+  const date = at === undefined ? undefined : requireDate(at, content.timeZone)
+  const edits = [...removeDraftMarks(content, found), ...(kind === 'posts' ? setDates(content, found, at, date) : [])]
+  write(content, entry.file, edits)
+  if (!date || Date.parse(date.instant) <= Date.parse(content.now)) return `published ${path}`
+  return `scheduled ${path} for ${formatMoment(date)}`
+}
+
+/**
+ * Makes a draft of a post or a page.
+ *
+ * @returns what was done
+ * @throws CommandError if there is no such post, or it is a draft already
+ */
+export function unpublish(content: AuthoredContent, name: string): string {
+  const { entry } = findEntry(content, name, KINDS)
+  const path = toAuthorPath(content, entry.file)
+  if (entry.isDraft) throw new CommandError(`${path} is a draft already`)
+  const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
+  // Jekyll’s `published: yes` would contradict `draft: true`.
+  const isJekyll = findValue(frontMatter, 'published') && !findValue(frontMatter, 'draft')
+  const edit = isJekyll
+    ? setField(frontMatter, 'published', 'false')
+    : setField(frontMatter, 'draft', 'true', findValue(frontMatter, 'date') ? 'date' : 'title')
+  write(content, entry.file, [edit])
+  return `made ${path} a draft`
+}
+
+/** Which values make a draft, and which value means that it is none. */
+const DRAFT_MARKS = [
+  { key: 'draft', draft: true },
+  { key: 'published', draft: false },
+] as const
+
+function removeDraftMarks(content: AuthoredContent, { kind, entry }: FoundEntry): Edit[] {
+  const text = content.texts.get(entry.file) ?? ''
+  const source = parseSourceFile(entry.file, text)
+  if (!isSourceFile(source)) throw new CommandError(`${toAuthorPath(content, entry.file)} cannot be read`)
+  const values: { draft?: boolean; published?: boolean } = readFrontMatter(
+    source,
+    kinds[kind].fields,
+    content.timeZone,
+  ).values
+  return DRAFT_MARKS.filter(({ key, draft }) => values[key] === draft).flatMap(
+    ({ key, draft }) => removeField(findFrontMatter(text), key, String(!draft)) ?? [],
+  )
+}
+
+/** Sets the date, and Hugo’s `publishDate` if that would still hold the post back. */
+function setDates(
+  content: AuthoredContent,
+  { entry }: FoundEntry,
+  at: string | undefined,
+  date: ContentDate | undefined,
+): Edit[] {
+  const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
+  const written = getWritten(frontMatter, 'date')
+  const value = at?.trim() ?? toNow(written, content)
+  const edits = [setField(frontMatter, 'date', value, 'title')]
+  const publishDate = getWritten(frontMatter, 'publishDate')
+  const later = publishDate === '' ? undefined : parseDate(publishDate, content.timeZone)
+  const instant = date ?? requireDate(value, content.timeZone)
+  if (later && !isFinding(later) && newestFirst(later, instant) < 0) {
+    edits.push(setField(frontMatter, 'publishDate', value))
+  }
+  return edits
+}
+
+/** Now, as precisely as the date was written before. */
+function toNow(written: string, { timeZone, now }: AuthoredContent): string {
+  return /\d:\d\d/.test(written) ? minuteIn(timeZone, now) : dayIn(timeZone, now)
+}
+
+/** The value of a field, without quotes. */
+function getWritten(frontMatter: ReturnType<typeof findFrontMatter>, key: string): string {
+  const { start = 0, end = 0 } = findValue(frontMatter, key) ?? {}
+  return frontMatter.text
+    .slice(start, end)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+}
+
+function requireDate(text: string, timeZone: string): ContentDate {
+  const date = parseDate(text, timeZone)
+  if (isFinding(date)) throw new CommandError(`${date.message} (${date.fix})`)
+  return date
+}
+
+function write({ contentDir, texts }: AuthoredContent, file: string, edits: Edit[]): void {
+  // A symbolic link keeps pointing to its file.
+  writeFileAtomic(realpathSync(join(contentDir, file)), applyEdits(texts.get(file) ?? '', edits))
+}
