@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type ContentFiles, withFields } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { formatTable, listEntries } from './list-entries'
 import { loadContent } from './load-content'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const NOW = '2026-11-27T15:30:00Z'
 

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type ContentFiles, validSite, withFields } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { ownKeys } from '@/lib/content/front-matter/fields'
 import { postFields } from '@/lib/content/model/post'
 import { loadContent } from './load-content'
 import { createPost, type NewPost } from './new-post'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const NOW = '2026-11-27T15:30:00Z'
 

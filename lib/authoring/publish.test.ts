@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type ContentFiles, validSite } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { loadContent } from './load-content'
 import { publish, unpublish } from './publish'
+
+vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
 const NOW = '2026-11-27T15:30:40Z'
 
