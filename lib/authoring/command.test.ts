@@ -22,6 +22,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllEnvs()
   process.exitCode = undefined
 })
 
@@ -41,4 +42,14 @@ test.each<[args: string[], printed: string, code: number | undefined]>([
 
   expect(printed).toEqual([expected])
   expect(process.exitCode).toBe(code)
+})
+
+test('an option that npm has kept for itself is a wrong usage', async () => {
+  vi.stubEnv('npm_config_loud', 'true')
+  await runCommand(command, ['Ann'])
+
+  expect(printed).toEqual([
+    'err: npm took --loud for an option of its own: put -- before it (see npm run greet -- --help)',
+  ])
+  expect(process.exitCode).toBe(2)
 })

@@ -51,6 +51,7 @@ export async function runCommand(command: Command, args: string[] = process.argv
       console.log(`${command.help.trim()}\n\n${EXIT_CODE_HELP}`)
       return
     }
+    requireDashes(command, commandLine)
     const issues = getSettingsIssues()
     if (issues.length > 0) throw new CommandError(formatIssues(issues))
     console.log(await command.run(commandLine))
@@ -88,6 +89,16 @@ export function parseCommandLine({ options }: Pick<Command, 'options'>, args: st
     list: (name) => values.get(name) ?? [],
     has: (name) => values.has(name),
   }
+}
+
+/**
+ * npm keeps options for itself that are not after `--`, and would run the command without them.
+ *
+ * @throws UsageError
+ */
+function requireDashes({ options }: Command, { has }: CommandLine): void {
+  const taken = Object.keys(options).find((option) => process.env[`npm_config_${option}`] !== undefined && !has(option))
+  if (taken !== undefined) throw new UsageError(`npm took --${taken} for an option of its own: put -- before it`)
 }
 
 /** The only name on a command line. @throws UsageError */

@@ -10,7 +10,9 @@ import type { RenderedFile } from '@/lib/content/compile/render-bodies'
 import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
-import { getFileKind, type Kind } from '@/lib/content/kinds'
+import { getFileKind, type Kind, kinds } from '@/lib/content/kinds'
+import type { ParsedPage } from '@/lib/content/model/page'
+import type { ParsedPost } from '@/lib/content/model/post'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import { formatIssue, type Issue, isError } from '@/lib/diagnostics/issue'
 import { CommandError } from './command'
@@ -66,10 +68,22 @@ export async function loadContent(
 }
 
 /** A file as if it had no text. */
-export function withoutBody(source: SourceFile): Extract<RenderedFile, { rendered: unknown }> {
+function withoutBody(source: SourceFile): Extract<RenderedFile, { rendered: unknown }> {
   const texts = { html: '', source: '', excerpt: '', text: '' }
   const lists = { headings: [], ids: [], references: [], warnings: [] }
   return { source, rendered: { ...texts, ...lists, excerptIsMarked: false, codeWords: 0 } }
+}
+
+/** Parses a post or a page as it would be with another text; undefined if it would be none. */
+export function parseEntry(
+  { now, timeZone }: AuthoredContent,
+  kind: 'posts' | 'pages',
+  file: string,
+  text: string,
+): ParsedPost | ParsedPage | undefined {
+  const source = parseSourceFile(file, text)
+  if (!isSourceFile(source)) return undefined
+  return kinds[kind].parse(source, withoutBody(source).rendered, { ...siteConfig, timeZone, now }).entry
 }
 
 /** The errors of one file. */

@@ -77,6 +77,11 @@ test.each<[name: string, before: string, after: string]>([
     '---\ntitle: X\ndate: 2026-11-27\npublishDate: 2022-05-05\n---\nText.\n',
   ],
   [
+    'changes a mark in a longer form of YAML',
+    '---\ntitle: X\ndate: 2022-04-04\n? draft\n: |-\n  yes\n---\nText.\n',
+    '---\ntitle: X\ndate: 2026-11-27\n? draft\n: false\n---\nText.\n',
+  ],
+  [
     'changes fields in braces',
     '---\n{ title: X, date: 2022-04-04, draft: true }\n---\nText.\n',
     '---\n{ title: X, date: 2026-11-27, draft: false }\n---\nText.\n',
@@ -211,6 +216,13 @@ test.each<[name: string, before: string, slug: string, at: string | undefined, m
     'x',
     undefined,
     /^nothing was changed: .*posts\/x\.md:4:1: draft is neither/,
+  ],
+  [
+    'a mark that another one refers to',
+    DRAFT.replace('draft: true', 'published: &mark no\ndraft: *mark'),
+    'x',
+    undefined,
+    /posts\/x\.md was not changed: edit/,
   ],
   [
     'a front matter that is not YAML',

@@ -11,7 +11,7 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { type Command, CommandError, getOnlyName } from './command'
 import { type FoundEntry, findEntry } from './find-entry'
 import { applyEdits, type Edit, findFrontMatter, findValue, removeField, setField } from './front-matter-text'
-import { type AuthoredContent, loadContent, toAuthorPath } from './load-content'
+import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 import { dayIn, minuteIn } from './site-dates'
 
 const NAME_HELP = 'A post or a page is named by its slug, its file name or its path.'
@@ -82,7 +82,7 @@ export function publish(content: AuthoredContent, name: string, at?: string): st
   }
   const date = at === undefined ? undefined : requireDate(at, content.timeZone)
   const edits = [...removeDraftMarks(content, found), ...(kind === 'posts' ? setDates(content, found, at, date) : [])]
-  write(content, entry.file, edits)
+  write(content, found, edits, { isDraft: false })
   if (!date || Date.parse(date.instant) <= Date.parse(content.now)) return `published ${path}`
   return `scheduled ${path} for ${formatMoment(date)}`
 }
@@ -94,7 +94,8 @@ export function publish(content: AuthoredContent, name: string, at?: string): st
  * @throws CommandError if there is no such post, or it is a draft already
  */
 export function unpublish(content: AuthoredContent, name: string): string {
-  const { entry } = findEntry(content, name, KINDS)
+  const found = findEntry(content, name, KINDS)
+  const { entry } = found
   const path = toAuthorPath(content, entry.file)
   if (entry.isDraft) throw new CommandError(`${path} is a draft already`)
   const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
@@ -103,7 +104,7 @@ export function unpublish(content: AuthoredContent, name: string): string {
   const edit = isJekyll
     ? setField(frontMatter, 'published', 'false')
     : setField(frontMatter, 'draft', 'true', findValue(frontMatter, 'date') ? 'date' : 'title')
-  write(content, entry.file, [edit])
+  write(content, found, [edit], { isDraft: true })
   return `made ${path} a draft`
 }
 
@@ -136,7 +137,7 @@ function setDates(
 ): Edit[] {
   const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
   const written = getWritten(frontMatter, 'date')
-  const value = at?.trim() ?? toNow(written, content)
+  const value = at?.trim().replace(/\s+/g, ' ') ?? toNow(written, content)
   const edits = [setField(frontMatter, 'date', value, 'title')]
   const publishDate = getWritten(frontMatter, 'publishDate')
   const later = publishDate === '' ? undefined : parseDate(publishDate, content.timeZone)
@@ -167,7 +168,13 @@ function requireDate(text: string, timeZone: string): ContentDate {
   return date
 }
 
-function write({ contentDir, texts }: AuthoredContent, file: string, edits: Edit[]): void {
+/** Writes a file, unless it would not become what it should: YAML has more forms than these edits know. */
+function write(content: AuthoredContent, { kind, entry }: FoundEntry, edits: Edit[], expected: { isDraft: boolean }) {
+  const { contentDir, texts } = content
+  const text = applyEdits(texts.get(entry.file) ?? '', edits)
+  if (parseEntry(content, kind, entry.file, text)?.isDraft !== expected.isDraft) {
+    throw new CommandError(`${toAuthorPath(content, entry.file)} was not changed: edit draft: and date: by hand`)
+  }
   // A symbolic link keeps pointing to its file.
-  writeFileAtomic(realpathSync(join(contentDir, file)), applyEdits(texts.get(file) ?? '', edits))
+  writeFileAtomic(realpathSync(join(contentDir, entry.file)), text)
 }

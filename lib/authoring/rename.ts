@@ -1,7 +1,6 @@
 import { existsSync, realpathSync, renameSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { siteConfig } from '@/lib/config/settings'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParsedPost } from '@/lib/content/model/post'
@@ -14,7 +13,7 @@ import { findEntry } from './find-entry'
 import { formatPlan } from './format-renaming'
 import { requireFreeSlug } from './free-slug'
 import { addToList, applyEdits, type Edit, findFrontMatter, findValue, setField } from './front-matter-text'
-import { type AuthoredContent, loadContent, toAuthorPath, withoutBody } from './load-content'
+import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 import { renameInFields, renameLinks } from './rename-links'
 import { type Place, type Renaming, renameUrl } from './renamed-urls'
 
@@ -141,7 +140,7 @@ function editPost(
   const frontMatter = findFrontMatter(text)
   const slugEdits =
     findValue(frontMatter, 'slug') && newFile === post.file ? [setField(frontMatter, 'slug', newSlug)] : []
-  const renamed = parsePostText(content, newFile, applyEdits(text, [...edits, ...slugEdits]))
+  const renamed = parseEntry(content, 'posts', newFile, applyEdits(text, [...edits, ...slugEdits]))
   if (renamed?.slug !== newSlug)
     throw new CommandError(`the front matter of ${post.file} cannot be changed by a program`)
   const kept = new Set([renaming.newPath, ...renamed.aliases.map(({ path }) => path)])
@@ -152,13 +151,6 @@ function editPost(
   const former = [renaming.oldPath, ...own.map(({ path }) => path)]
   const lost = [...new Set(former)].filter((path) => !kept.has(path))
   return [...slugEdits, ...addToList(frontMatter, 'aliases', lost.map(toYaml))]
-}
-
-function parsePostText(content: AuthoredContent, file: string, text: string): ParsedPost | undefined {
-  const source = parseSourceFile(file, text)
-  if (!isSourceFile(source)) return undefined
-  const { now, timeZone } = content
-  return kinds.posts.parse(source, withoutBody(source).rendered, { ...siteConfig, timeZone, now }).entry
 }
 
 /** A path as a value of YAML, in brackets too. */
