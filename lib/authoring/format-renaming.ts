@@ -34,7 +34,7 @@ function formatEdit(text: string, { start, end, text: written }: Edit): string {
   const after = written
     .trim()
     .replace(/\s+(- )?/g, ' ')
-    .replace(/^- /, '')
+    .replace(/^(- |, )/, '')
   return before === '' ? `added ${after}` : `${before} → ${after}`
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
 
 /** A replacement of a part of a text, by offsets. */
 export type Edit = { start: number; end: number; text: string }
@@ -142,6 +142,11 @@ function getValueRange({ text, start }: FrontMatterText, { key, value }: Pair): 
   if (range && range.start < range.end) return range
   const colon = text.indexOf(':', getRange(key, start)?.end ?? start) + 1
   return { start: colon, end: colon }
+}
+
+/** A word in place of another one: in quotes if YAML would read it as a number, unless it is in quotes already. */
+export function replaceWord(written: string, word: string): string {
+  return /^["']/.test(written) ? word : stringify(word).trimEnd()
 }
 
 /** Where a node is in the file. */

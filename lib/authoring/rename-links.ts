@@ -6,7 +6,7 @@ import { walkElements } from '@/lib/html/element-urls'
 import { mapAttributeUrls } from '@/lib/html/url-attributes'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { visit } from '@/lib/markdown/visit'
-import { type Edit, type FrontMatterText, getRange } from './front-matter-text'
+import { type Edit, type FrontMatterText, getRange, replaceWord } from './front-matter-text'
 
 /** Changes a URL as written; undefined leaves it. */
 export type RenameUrl = (url: string) => string | undefined
@@ -110,7 +110,7 @@ export function renameInFields(
     const renamed = toNew(value)
     const at = written.indexOf(value)
     if (renamed === undefined || at === -1) return
-    edits.push({ start: range.start + at, end: range.start + at + value.length, text: renamed })
+    edits.push({ start: range.start + at, end: range.start + at + value.length, text: replaceWord(written, renamed) })
   }
   const renameSlug = (value: string) => (value.normalize('NFC') === slugs.oldSlug ? slugs.newSlug : undefined)
   for (const { key, value } of fields.items) {

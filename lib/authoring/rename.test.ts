@@ -203,3 +203,17 @@ test('names files that cannot be read', async () => {
 
   expect(output).toContain('content/posts/broken.md was not changed, since its front matter has errors')
 })
+
+test('quotes a slug that YAML would read as a number', async () => {
+  const { read, issues } = await rename(
+    {
+      'posts/x.md': '---\ntitle: X\nslug: old\ndate: 2022-04-04\n---\nText.\n',
+      'topics/delivery.md': "---\ntitle: D\ndescription: D\nstart: [old, 'a-good-post']\n---\n",
+    },
+    { to: '2022' },
+  )
+
+  expect(await read('posts/x.md')).toContain('\nslug: "2022"\n')
+  expect(await read('topics/delivery.md')).toContain('start: ["2022", \'a-good-post\']\n')
+  expect(issues).toEqual([])
+})

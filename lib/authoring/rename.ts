@@ -12,7 +12,15 @@ import { type Command, CommandError, UsageError } from './command'
 import { findEntry } from './find-entry'
 import { formatPlan } from './format-renaming'
 import { requireFreeSlug } from './free-slug'
-import { addToList, applyEdits, type Edit, findFrontMatter, findValue, setField } from './front-matter-text'
+import {
+  addToList,
+  applyEdits,
+  type Edit,
+  findFrontMatter,
+  findValue,
+  replaceWord,
+  setField,
+} from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 import { renameInFields, renameLinks } from './rename-links'
 import { type Place, type Renaming, renameUrl } from './renamed-urls'
@@ -138,8 +146,9 @@ function editPost(
 ): Edit[] {
   const text = content.texts.get(post.file) ?? ''
   const frontMatter = findFrontMatter(text)
-  const slugEdits =
-    findValue(frontMatter, 'slug') && newFile === post.file ? [setField(frontMatter, 'slug', newSlug)] : []
+  const declared = newFile === post.file ? findValue(frontMatter, 'slug') : undefined
+  const written = declared ? text.slice(declared.start, declared.end) : ''
+  const slugEdits = declared ? [setField(frontMatter, 'slug', replaceWord(written, newSlug))] : []
   const renamed = parseEntry(content, 'posts', newFile, applyEdits(text, [...edits, ...slugEdits]))
   if (renamed?.slug !== newSlug)
     throw new CommandError(`the front matter of ${post.file} cannot be changed by a program`)
