@@ -70,7 +70,7 @@ export async function loadContent(
 /** A file as if it had no text. */
 function withoutBody(source: SourceFile): Extract<RenderedFile, { rendered: unknown }> {
   const texts = { html: '', source: '', excerpt: '', text: '' }
-  const lists = { headings: [], ids: [], references: [], warnings: [] }
+  const lists = { headings: [], ids: [], references: [], outline: [], links: [], warnings: [] }
   return { source, rendered: { ...texts, ...lists, excerptIsMarked: false, codeWords: 0 } }
 }
 

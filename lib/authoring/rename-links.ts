@@ -26,13 +26,14 @@ export function renameLinks(text: string, start: number, rename: RenameUrl): Edi
     edits.push({ start: start + offset, end: start + offset + url.length, text: renamed })
   }
   visit(parseMarkdown(body), ['link', 'image', 'definition', 'html'], (node) => {
-    const from = node.position?.start.offset ?? 0
-    const written = body.slice(from, node.position?.end.offset ?? from)
-    if (node.type === 'html') for (const { offset, url } of findHtmlUrls(written)) change(from + offset, url)
+    if (node.type === 'html') {
+      const from = node.position?.start.offset ?? 0
+      const html = body.slice(from, node.position?.end.offset)
+      for (const { offset, url } of findHtmlUrls(html)) change(from + offset, url)
+    }
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const lastChild = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined
-      const found = findDestination(node, written, (lastChild ?? from) - from)
-      if (found) change(from + found.offset, found.url)
+      const found = findDestination(node, body)
+      if (found) change(found.offset, found.url)
     }
   })
   return edits
@@ -40,36 +41,14 @@ export function renameLinks(text: string, start: number, rename: RenameUrl): Edi
 
 type Written = { offset: number; url: string }
 
-/** Where the URL of a link is. @param labelEnd the offset at which its text ends */
-function findDestination({ type }: Link | Image | Definition, written: string, labelEnd: number): Written | undefined {
-  if (type === 'link' && !written.startsWith('[')) {
-    // <https://blog.example/posts/x/>, or the same without brackets.
-    const [url = ''] = /[^<>]+/.exec(written) ?? []
-    return { offset: written.indexOf(url), url }
-  }
-  const opening = {
-    link: /\]\(\s*/g,
-    image: /\]\(\s*/g,
-    definition: /\]:\s*/g,
-  }[type]
-  opening.lastIndex = labelEnd
-  const match = opening.exec(written)
-  if (!match) return undefined
-  const offset = match.index + match[0].length
-  const rest = written.slice(offset)
-  if (rest.startsWith('<')) return { offset: offset + 1, url: /^[^>]*/.exec(rest.slice(1))?.[0] ?? '' }
-  const [url = ''] = /^\S*/.exec(rest) ?? []
-  return { offset, url: type === 'definition' ? url : withoutClosing(url) }
-}
-
-/** Ends a destination at the bracket that closes the link; those within it are in pairs (CommonMark 0.31, 6.3). */
-function withoutClosing(text: string): string {
-  let depth = 0
-  for (const [index, letter] of [...text].entries()) {
-    if (letter === '(') depth++
-    if (letter === ')' && depth-- === 0) return [...text].slice(0, index).join('')
-  }
-  return text
+/** Where the URL of a link is written in a body. */
+function findDestination({ data, position }: Link | Image | Definition, body: string): Written | undefined {
+  // Without a destination it is <https://blog.example/posts/x/>, the same without brackets, or refers to a definition.
+  const [from, to] = data?.destination ?? [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  const written = body.slice(from, to)
+  if (!data?.destination && written.startsWith('[')) return undefined
+  const [url = ''] = /[^<>]+/.exec(written) ?? []
+  return { offset: from + written.indexOf(url), url }
 }
 
 /** The URLs in the attributes of raw HTML, as written. */

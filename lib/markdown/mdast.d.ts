@@ -37,6 +37,10 @@ declare module 'mdast' {
     destination?: SourceRange
   }
 
+  interface ImageData {
+    destination?: SourceRange
+  }
+
   interface RootContentMap {
     attributeList: AttributeList
     verbatim: Verbatim

@@ -172,8 +172,3 @@ export async function renderMarkdown(
 export function parseMarkdown(source: string, wikilinks = false): Root {
   return (wikilinks ? pipelineWithWikilinks : pipeline).parse(source)
 }
-
-/** Parses a body with all syntax that renders, as written: nothing is transformed, and every node has its position. */
-export function parseMarkdown(body: string): Root {
-  return pipeline.parse(body)
-}
