@@ -68,7 +68,7 @@ test('the desk of a post previews it where people come upon it, and follows it',
   const card = getSection(page, /^Share card$/).getByRole('img', { name: 'On the desk' })
   await expect.poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
   dev.write(FILE, draft('Text.', `description: ${'Much too long. '.repeat(15)}`))
-  await expect(result.getByText('The description has 224 characters; about 155 are shown.')).toBeVisible()
+  await expect(result.getByText('The description has 224 characters; about 160 are shown.')).toBeVisible()
   await expectNoReload(page)
   dev.remove(FILE)
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
