@@ -6,6 +6,8 @@ const WIDE =
 
 /** The width of a text, in Latin letters. A character counts once, however many code points it has. */
 export function textWidth(text: string): number {
+  // Segmenting takes long, and most titles are like this.
+  if (/^[ -~]*$/.test(text)) return text.length
   return Array.from(characters.segment(text), ({ segment }) => (WIDE.test(segment) ? 2 : 1)).reduce<number>(
     (sum, width) => sum + width,
     0,
