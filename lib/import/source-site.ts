@@ -64,7 +64,10 @@ export type SourceEntry = {
 
 /** A front matter in YAML, TOML or JSON. */
 export type SourceFrontMatter = {
+  /** Dates and numbers that begin with a zero are strings, as they are written. Hugo’s keys are in lower case. */
   values: Record<string, unknown>
+  /** Whether the value of a field is in quotes, which decides in which time zone Jekyll reads a date. */
+  isQuoted: (key: string) => boolean
   /** The line of a field in the file, from 1; that of the front matter if it has no such field. */
   getLine: (key: string) => number
   /** Comments, each with the field that it is above or beside; without `#`. */
