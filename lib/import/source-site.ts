@@ -30,9 +30,9 @@ export type SourceSettings = {
   navigation: { label: string; url: string }[]
 }
 
-/** A post or a page. */
+/** A post, a page, or what the site says about a category, whose name is the title. */
 export type SourceEntry = {
-  kind: 'post' | 'page'
+  kind: 'post' | 'page' | 'category'
   /** The path within the source folder, with forward slashes: `_posts/2022-04-04-the-step-back.md`. */
   file: string
   frontMatter: SourceFrontMatter
