@@ -32,6 +32,23 @@ const TermLink = defineNestedType(() => ({
   },
 }))
 
+/** Who wrote a post. */
+const AuthorLink = defineNestedType(() => ({
+  fields: {
+    name: { type: 'string', required: true, description: 'The name, as readers see it.' },
+    slug: { type: 'string', description: 'The last part of the URL of the author’s page, if there is one.' },
+    url: { type: 'string', description: 'The URL of the author’s own site.' },
+  },
+}))
+
+/** Where else to find an author. */
+const LabeledLink = defineNestedType(() => ({
+  fields: {
+    label: { type: 'string', required: true, description: 'What it is called.' },
+    url: { type: 'string', required: true, description: 'An absolute URL.' },
+  },
+}))
+
 /** A heading of a text, for the table of contents. */
 const Heading = defineNestedType(() => ({
   fields: {
@@ -65,8 +82,8 @@ const Alias = defineNestedType(() => ({
   },
 }))
 
-/** An image that other sites show beside a link to a post. */
-const ShareImage = defineNestedType(() => ({
+/** An image beside a text: what a post is shared with, the portrait of an author. */
+const PlacedImage = defineNestedType(() => ({
   fields: {
     url: { type: 'string', required: true, description: 'A path of the site, or the URL of an image on another site.' },
     width: { type: 'number', description: 'In pixels; absent for an image on another site.' },
@@ -117,6 +134,7 @@ const Post = defineDocumentType(() => ({
     updated: { type: 'nested', of: ContentDate, description: 'When it last changed in a way readers should know.' },
     publishAt: { type: 'nested', of: ContentDate, required: true, description: 'When a scheduled post is published.' },
     state,
+    authors: { type: 'list', of: AuthorLink, required: true, description: 'Who wrote it; empty if nobody is named.' },
     categories: { type: 'list', of: TermLink, required: true, description: 'The categories it is in.' },
     topics: { type: 'list', of: TermLink, required: true, description: 'The topics it is on, by title.' },
     series: { type: 'nested', of: TermLink, description: 'The series it is a part of.' },
@@ -128,7 +146,11 @@ const Post = defineDocumentType(() => ({
       required: true,
       description: 'The post in all its languages, its own included; empty if there is but one.',
     },
-    shareImage: { type: 'nested', of: ShareImage, description: 'The author’s choice of image for where it is shared.' },
+    shareImage: {
+      type: 'nested',
+      of: PlacedImage,
+      description: 'The author’s choice of image for where it is shared.',
+    },
     markdown: { type: 'string', required: true, description: 'The body as its author wrote it, without comments.' },
     html,
     text,
@@ -192,6 +214,22 @@ const Series = defineDocumentType(() => ({
   },
 }))
 
+const Author = defineDocumentType(() => ({
+  name: 'Author',
+  contentType: 'data',
+  description: 'An author with a page: every one, as soon as posts have two.',
+  fields: {
+    slug,
+    title,
+    state: termState,
+    description: { type: 'string', description: 'One sentence: who it is.' },
+    html,
+    portrait: { type: 'nested', of: PlacedImage, description: 'A picture of the author.' },
+    links: { type: 'list', of: LabeledLink, required: true, description: 'Where else to find the author.' },
+    posts: { ...posts, description: 'The slugs of the author’s posts, newest first.' },
+  },
+}))
+
 const Page = defineDocumentType(() => ({
   name: 'Page',
   contentType: 'data',
@@ -213,7 +251,7 @@ export default async function contentSource() {
   const schema = await makeSource({
     // Only used in messages: the documents come from the source below.
     contentDirPath: 'content',
-    documentTypes: [Post, Topic, Category, Series, Page],
+    documentTypes: [Post, Topic, Category, Series, Author, Page],
     disableImportAliasWarning: true,
   })(undefined)
   // Contentlayer bundles this file. The compiler is imported at run time instead: with a second copy of Contentlayer’s

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
+import { getAuthors } from '@/lib/content/queries/authors'
 import { getCategories } from '@/lib/content/queries/categories'
 import { getTopics } from '@/lib/content/queries/topics'
 import { pageMetadata } from '@/lib/metadata/metadata'
-import { categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
+import { authorPath, categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = pageMetadata({
   title: 'Feeds',
@@ -17,6 +18,7 @@ export const metadata: Metadata = pageMetadata({
 export default function FeedsPage() {
   const topics = getTopics().map(({ slug, title }) => ({ title, path: topicPath(slug) }))
   const categories = getCategories().map(({ slug, title }) => ({ title, path: categoryPath(slug) }))
+  const authors = getAuthors().map(({ slug, title }) => ({ title, path: authorPath(slug) }))
   return (
     <SitePage path={feedsPath}>
       <h1 className="page-title">Feeds</h1>
@@ -29,6 +31,7 @@ export default function FeedsPage() {
         </p>
         <FeedTable heading="The blog" pages={[{ title: siteConfig.title, path: homePath }]} />
         {topics.length > 0 && <FeedTable heading="Topics" pages={topics} />}
+        {authors.length > 0 && <FeedTable heading="Authors" pages={authors} />}
         {categories.length > 0 && <FeedTable heading="Categories" pages={categories} />}
       </div>
     </SitePage>

@@ -1,8 +1,8 @@
-import type { Category, Series, Topic } from 'contentlayer/generated'
+import type { Author, Category, Series, Topic } from 'contentlayer/generated'
 import { EmptyTermBadge } from '@/components/post/status-badge'
-import { categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
+import { authorPath, categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
-/** A topic, category or series in a list. */
+/** A topic, category, series or author in a list. */
 export type TaxonomyEntry = {
   href: string
   title: string
@@ -13,7 +13,7 @@ export type TaxonomyEntry = {
 }
 
 /**
- * A list of topics, categories or series.
+ * A list of topics, categories, series or authors.
  *
  * @param heading the level of the titles, one below that of the heading above the list
  */
@@ -56,6 +56,10 @@ export function categoryEntry({ slug, title, state, description, posts }: Catego
 
 export function seriesEntry({ slug, title, state, posts }: Series): TaxonomyEntry {
   return { href: seriesPath(slug), title, meta: countPosts(posts.length), state }
+}
+
+export function authorEntry({ slug, title, state, description, posts }: Author): TaxonomyEntry {
+  return { href: authorPath(slug), title, description, meta: countPosts(posts.length), state }
 }
 
 function countPosts(count: number): string {

@@ -24,3 +24,8 @@ test('cites the canonical URL of a post that first appeared elsewhere', () => {
   render(<Citation post={aPost({ canonicalUrl: 'https://elsewhere.example/x' })} />)
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://elsewhere.example/x')
 })
+
+test('cites the authors of a post, and not the author of the site', () => {
+  render(<Citation post={aPost({ authors: [{ name: 'Ben Guest', slug: 'ben' }, { name: 'Cleo' }] })} />)
+  expect(section()).toHaveTextContent(/^Cite or share ?Ben Guest and Cleo, “/)
+})

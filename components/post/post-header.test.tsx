@@ -77,3 +77,26 @@ test('shows when a scheduled post will be published, which may be after its date
   render(<PostHeader post={post} />)
   expect(screen.getByText('Scheduled for 1 January 2099 at 00:00 UTC')).toBeVisible()
 })
+
+test('names nobody where the post is by the author of the site', () => {
+  render(<PostHeader post={aPost()} />)
+  expect(screen.queryByText(/^By/)).not.toBeInTheDocument()
+})
+
+test('names everybody on a site with several authors, with links to their pages', () => {
+  const authors = [
+    { name: 'Ada Example', slug: 'ada-example', url: 'https://ada.example' },
+    { name: 'Ben Guest', slug: 'ben' },
+  ]
+  render(<PostHeader post={aPost({ authors })} />)
+  expect(screen.getByRole('banner')).toHaveTextContent('By Ada Example and Ben Guest · 4 April 2022')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/authors/ada-example/',
+    '/authors/ben/',
+  ])
+})
+
+test('names a guest without a page, with a link to the guest’s own site', () => {
+  render(<PostHeader post={aPost({ authors: [{ name: 'Cleo', url: 'https://cleo.example' }] })} />)
+  expect(screen.getByRole('link', { name: 'Cleo' })).toHaveAttribute('href', 'https://cleo.example')
+})

@@ -3,11 +3,13 @@ import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
+import { hasByline } from '@/lib/metadata/post-authors'
 import { categoriesPath, categoryPath, getCanonicalUrl, readableUrl, topicPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
+import { Byline } from './byline'
 import { StatusBadge } from './status-badge'
 
-/** The title of a post, with its categories, dates, reading time and topics. */
+/** The title of a post, with its categories, authors, dates, reading time and topics. */
 export function PostHeader({ post }: { post: Post }) {
   const { categories, topics, date, updated } = post
   // Everything but the title is in the language of the site, whatever that of the post.
@@ -26,6 +28,7 @@ export function PostHeader({ post }: { post: Post }) {
       <h1 className="page-title">{post.title}</h1>
       <p>
         <bdi {...inSiteLanguage}>
+          {hasByline(post) && <Byline authors={post.authors} />}
           <time dateTime={date.dateTime}>{formatDate(date)}</time>
           {updated && updated.day !== date.day && (
             <>

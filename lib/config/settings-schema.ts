@@ -97,6 +97,7 @@ const schema = object({
   author: v.optional(
     object({ name: text, url: v.optional(textThat(isWebUrl, 'a URL', 'write https://…')) }, "{ name: 'Ada' }"),
   ),
+  authorsWithoutFile: v.optional(boolean),
   language: textThat(
     isLanguageTag,
     'a language tag',

@@ -13,6 +13,11 @@ export type SiteConfig = {
   url?: string | undefined
   /** The author. If omitted, nothing on the site names an author. */
   author?: { name: string; url?: string | undefined } | undefined
+  /**
+   * Whether posts may name authors who have no file in `content/authors`. Otherwise such a name is an error, so that a
+   * misspelt one is noticed.
+   */
+  authorsWithoutFile?: boolean | undefined
   /** The language of the site, and of posts and pages that do not set their own (BCP 47). Dates are formatted in it. */
   language: string
   /** The time zone (IANA name) in which dates are read, compared and shown. */

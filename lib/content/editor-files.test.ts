@@ -158,11 +158,13 @@ test('Front Matter CMS has a form for each kind, with its folder, its preview an
     ['posts', '[[workspace]]/content/posts', '', ['posts'], "'posts'"],
     ['topics', '[[workspace]]/content/topics', '', ['topics'], "'topics'"],
     ['categories', '[[workspace]]/content/categories', '', ['categories'], "'categories'"],
+    ['authors', '[[workspace]]/content/authors', '', ['authors'], "'authors'"],
     ['pages', '[[workspace]]/content/pages', '', ['pages'], ''],
   ])
   expect(posts.fields.map(({ name, type }: Record<string, string>) => `${name} ${type}`)).toEqual([
     ...['title string', 'date datetime', 'slug string', 'draft draft', 'description string', 'excerpt string'],
-    ...['categories categories', 'topics list', 'tags tags', 'series list', 'seriesOrder number', 'updated datetime'],
+    ...['categories categories', 'topics list', 'tags tags', 'series list', 'seriesOrder number', 'authors list'],
+    ...['updated datetime'],
     ...['lang string', 'image image', 'canonical string', 'comments boolean', 'aliases list'],
   ])
   expect(posts.fields[0]).toEqual({

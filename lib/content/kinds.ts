@@ -1,4 +1,5 @@
-import { categoryPath, pagePath, postPath, topicPath } from '@/lib/routing/urls'
+import { authorPath, categoryPath, pagePath, postPath, topicPath } from '@/lib/routing/urls'
+import { authorFields, parseAuthor } from './model/author'
 import { categoryFields, parseCategory } from './model/category'
 import { pageFields, parsePage } from './model/page'
 import { parsePost, postFields } from './model/post'
@@ -36,6 +37,15 @@ export const kinds = {
     path: categoryPath,
     files: /^categories\/[^/]+\.md$/,
     location: 'a category is categories/slug.md',
+    needsText: false,
+  },
+  authors: {
+    documentType: 'Author',
+    fields: authorFields,
+    parse: parseAuthor,
+    path: authorPath,
+    files: /^authors\/[^/]+\.md$/,
+    location: 'an author is authors/slug.md',
     needsText: false,
   },
   pages: {

@@ -1,4 +1,4 @@
-import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import type { Author, Category, Page, Post, Series, Topic } from 'contentlayer/generated'
 import type { SequencePosition } from './model/sequence'
 
 /** All documents of the site: the published ones; in dev and in previews the unpublished ones too. */
@@ -11,8 +11,13 @@ export type Site = {
   categories: Category[]
   /** Those with posts, by title. */
   series: Series[]
+  /** Those of posts, by name; none before posts have two. */
+  authors: Author[]
   pages: Page[]
 }
+
+/** A site without anything. */
+export const EMPTY_SITE: Site = { posts: [], topics: [], categories: [], series: [], authors: [], pages: [] }
 
 /** What a link to a category, a topic or a series needs. */
 export type TermLink = Post['categories'][number]

@@ -101,11 +101,11 @@ export function toPicture(path: string, info: ImageInfo): Picture {
   }
 }
 
-/** An image as other sites show it beside a link to a page. */
-export type SharedImage = { variant: Variant; width: number; height: number }
+/** An image that is shown in one size: where a link to a page is shared, or beside a name. */
+export type SingleImage = { variant: Variant; width: number; height: number }
 
 /** Decides how an image is shared: as JPEG or PNG, since many sites show nothing else. No site shows an SVG. */
-export function toShareImage(path: string, info: ImageInfo): SharedImage | undefined {
+export function toShareImage(path: string, info: ImageInfo): SingleImage | undefined {
   const { format, width, height } = info
   if (format === 'svg' || !width || !height) return undefined
   const shownWidth = Math.min(width, MAX_WIDTH)
@@ -114,6 +114,18 @@ export function toShareImage(path: string, info: ImageInfo): SharedImage | undef
     width: shownWidth,
     height: scaleHeight(width, height, shownWidth),
   }
+}
+
+/** The width of a portrait in CSS pixels, as `.portrait` in `styles/` shows it. */
+const PORTRAIT_WIDTH = 128
+
+/** Decides how a portrait is shown: sharp on a screen with a pixel ratio of 2. */
+export function toPortrait(path: string, info: ImageInfo): SingleImage | undefined {
+  const { format, width, height } = info
+  if (!width || !height) return undefined
+  const isResizable = format !== 'svg' && !info.isAnimated && width > 2 * PORTRAIT_WIDTH
+  const variant = isResizable ? getResized(path, info, 'webp', 2 * PORTRAIT_WIDTH) : getOriginal(path, info)
+  return { variant, width: PORTRAIT_WIDTH, height: scaleHeight(width, height, PORTRAIT_WIDTH) }
 }
 
 function scaleHeight(width: number, height: number, newWidth: number): number {

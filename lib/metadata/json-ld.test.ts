@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5'
 import { expect, test, vi } from 'vitest'
-import { aPost } from '@/lib/content/testing/builders'
-import { postJsonLd, serializeJsonLd, siteJsonLd } from './json-ld'
+import { anAuthor, aPost } from '@/lib/content/testing/builders'
+import { authorJsonLd, postJsonLd, serializeJsonLd, siteJsonLd } from './json-ld'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
@@ -45,5 +45,32 @@ test('serializes a single thing without @graph', () => {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
     name: 'The Test Blog',
+  })
+})
+
+test('the authors of a post are those that it names', () => {
+  const authors = [{ name: 'Ben Guest', slug: 'ben', url: 'https://ben.example' }, { name: 'Cleo' }]
+  expect(postJsonLd(aPost({ authors }))[0]?.author).toEqual([
+    { '@type': 'Person', name: 'Ben Guest', url: 'https://blog.example/authors/ben/' },
+    { '@type': 'Person', name: 'Cleo' },
+  ])
+  expect(postJsonLd(aPost({ authors: [] }))[0]).not.toHaveProperty('author')
+})
+
+test('the page of an author is about a Person', () => {
+  const author = anAuthor({
+    slug: 'ben',
+    title: 'Ben Guest',
+    description: 'A guest.',
+    portrait: { url: '/immutable/ben.webp', width: 128, height: 128 },
+    links: [{ label: 'Mastodon', url: 'https://social.example/@ben' }],
+  })
+  expect(authorJsonLd(author)).toEqual({
+    '@type': 'Person',
+    name: 'Ben Guest',
+    url: 'https://blog.example/authors/ben/',
+    description: 'A guest.',
+    image: 'https://blog.example/immutable/ben.webp',
+    sameAs: ['https://social.example/@ben'],
   })
 })

@@ -1,4 +1,4 @@
-import type { Post } from 'contentlayer/generated'
+import type { Author, Post } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
 import { formatTimestamp } from '@/lib/dates/format-date'
 import { lastModified } from '@/lib/dates/last-modified'
@@ -12,6 +12,7 @@ import {
   postPath,
   postsPath,
 } from '@/lib/routing/urls'
+import { type AuthorLink, authorUrl } from './post-authors'
 
 /** A thing in the vocabulary of https://schema.org, without the `@context`. */
 export type Thing = { '@type': string; [property: string]: unknown }
@@ -25,8 +26,7 @@ export function serializeJsonLd(things: Thing[]): string {
 
 /** A post as https://schema.org/BlogPosting, and its breadcrumbs. */
 export function postJsonLd(post: Post): Thing[] {
-  const { title, description, date, language, slug, categories, topics } = post
-  const author = authorJsonLd()
+  const { title, description, date, language, slug, authors, categories, topics } = post
   const category = categories[0]
   const about = topics.map(({ title }) => title)
   return [
@@ -39,7 +39,7 @@ export function postJsonLd(post: Post): Thing[] {
       datePublished: formatTimestamp(date),
       dateModified: formatTimestamp(lastModified(post)),
       inLanguage: language,
-      ...(author && { author }),
+      ...(authors.length > 0 && { author: oneOrMany(authors.map(personJsonLd)) }),
       ...(category && { articleSection: category.title }),
       ...(about.length > 0 && { keywords: about }),
     },
@@ -57,8 +57,7 @@ export function postJsonLd(post: Post): Thing[] {
 
 /** The site as https://schema.org/WebSite, with its author if the settings have one. */
 export function siteJsonLd(): Thing[] {
-  const { title, description, language } = siteConfig
-  const author = authorJsonLd()
+  const { title, description, language, author } = siteConfig
   return [
     {
       '@type': 'WebSite',
@@ -66,7 +65,7 @@ export function siteJsonLd(): Thing[] {
       description,
       url: absoluteUrl(homePath),
       inLanguage: language,
-      ...(author && { author }),
+      ...(author && { author: personJsonLd(author) }),
     },
   ]
 }
@@ -84,6 +83,23 @@ export function breadcrumbJsonLd(steps: { title: string; path: string }[]): Thin
   }
 }
 
-function authorJsonLd(): Thing | undefined {
-  return siteConfig.author && { '@type': 'Person', ...siteConfig.author }
+/** An author with a page as https://schema.org/Person. */
+export function authorJsonLd({ slug, title, description, portrait, links }: Author): Thing {
+  const sameAs = links.map(({ url }) => url)
+  return {
+    ...personJsonLd({ slug, name: title }),
+    ...(description !== undefined && { description }),
+    ...(portrait && { image: absoluteUrl(portrait.url) }),
+    ...(sameAs.length > 0 && { sameAs }),
+  }
+}
+
+function personJsonLd(author: AuthorLink): Thing {
+  const url = authorUrl(author)
+  return { '@type': 'Person', name: author.name, ...(url !== undefined && { url }) }
+}
+
+function oneOrMany<T>(things: T[]): T | T[] {
+  const [only] = things
+  return things.length === 1 && only !== undefined ? only : things
 }

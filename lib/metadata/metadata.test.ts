@@ -145,3 +145,9 @@ test('a post lists its translations by language', () => {
   })
   expect(postMetadata(aPost()).alternates).not.toHaveProperty('languages')
 })
+
+test('the metadata of a guest’s post names the guest alone', () => {
+  const metadata = postMetadata(aPost({ authors: [{ name: 'Ben Guest', slug: 'ben' }, { name: 'Cleo' }] }))
+  expect(metadata.authors).toEqual([{ name: 'Ben Guest', url: 'https://blog.example/authors/ben/' }, { name: 'Cleo' }])
+  expect(metadata.openGraph).toMatchObject({ authors: ['https://blog.example/authors/ben/', 'Cleo'] })
+})

@@ -1,19 +1,20 @@
 import type { Post } from 'contentlayer/generated'
 import type { Metadata } from 'next'
-import { siteConfig } from '@/lib/config/settings'
 import { formatTimestamp } from '@/lib/dates/format-date'
 import { postImage } from '@/lib/output/share-images/share-card'
 import { postPath } from '@/lib/routing/urls'
 import { pageMetadata } from './metadata'
+import { authorUrl } from './post-authors'
 
 /** The metadata of a post, with its translations and Open Graph’s article properties (https://ogp.me/#type_article). */
 export function postMetadata(post: Post): Metadata {
   const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
-  const { date, updated, categories, topics, language, translations } = post
+  const { authors, date, updated, categories, topics, language, translations } = post
   const languages = Object.fromEntries(translations.map(({ language, url }) => [language, url]))
-  const { author } = siteConfig
   return {
     ...metadata,
+    // Next would list those of the site otherwise.
+    authors: authors.map((author) => ({ name: author.name, url: authorUrl(author) })),
     alternates: {
       ...metadata.alternates,
       ...(translations.length > 0 && { languages }),
@@ -24,7 +25,7 @@ export function postMetadata(post: Post): Metadata {
       locale: language.replaceAll('-', '_'),
       publishedTime: formatTimestamp(date),
       ...(updated && { modifiedTime: formatTimestamp(updated) }),
-      ...(author && { authors: [author.url ?? author.name] }),
+      ...(authors.length > 0 && { authors: authors.map((author) => authorUrl(author) ?? author.name) }),
       ...(categories[0] && { section: categories[0].title }),
       ...(topics.length > 0 && { tags: topics.map(({ title }) => title) }),
     },

@@ -1,6 +1,6 @@
 import { getTextContent, isElementNode, query, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
-import { categoriesPath, type FeedFile, feedFiles, topicsPath } from '@/lib/routing/urls'
+import { authorsPath, categoriesPath, type FeedFile, feedFiles, topicsPath } from '@/lib/routing/urls'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -18,9 +18,9 @@ export function findChangedPages(sitemap: string, since: Date): string[] {
     .map((url) => getText(url, 'loc'))
 }
 
-/** The URLs of the feeds of the pages that have feeds: the home page, topics and categories. */
+/** The URLs of the feeds of the pages that have feeds: the home page, topics, categories and authors. */
 export function toFeedUrls(pages: string[], siteUrl: string): string[] {
-  const lists = [topicsPath, categoriesPath].map((path) => siteUrl + path)
+  const lists = [topicsPath, categoriesPath, authorsPath].map((path) => siteUrl + path)
   const isList = (page: string) =>
     lists.some((list) => /^[^/]+\/$/.test(page.startsWith(list) ? page.slice(list.length) : ''))
   return pages

@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/content/site'
+import { EMPTY_SITE, type Site } from '@/lib/content/site'
 import { svgIconPath } from '@/lib/metadata/icons'
 import { getRoutes } from '@/lib/routing/routes'
 import { errorPagePath, manifestPath } from '@/lib/routing/urls'
@@ -18,7 +18,5 @@ export function getOutputPaths(site: Site): string[] {
 
 /** The paths at which a file of `public/` takes the place of a generated one, encoded. */
 export const replaceablePaths: ReadonlySet<string> = new Set(
-  getGeneratedFiles({ posts: [], topics: [], categories: [], series: [], pages: [] }).flatMap(
-    ({ path, isReplaceable }) => (isReplaceable ? [path] : []),
-  ),
+  getGeneratedFiles(EMPTY_SITE).flatMap(({ path, isReplaceable }) => (isReplaceable ? [path] : [])),
 )

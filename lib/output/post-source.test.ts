@@ -47,3 +47,10 @@ Text
 test.each(['draft', 'scheduled'] as const)('labels a %s post in previews', (state) => {
   expect(renderPostSource(aPost({ title: 'X', state }))).toMatch(new RegExp(`^---\\ntitle: X\\nstate: ${state}\\n`))
 })
+
+test('names the authors of the post, and not the author of the site', () => {
+  const toAuthors = (...names: string[]) => renderPostSource(aPost({ authors: names.map((name) => ({ name })) }))
+  expect(toAuthors('Ben Guest')).toContain('\nauthor: Ben Guest\n')
+  expect(toAuthors('Ben Guest', 'Cleo')).toContain('\nauthors:\n  - Ben Guest\n  - Cleo\n')
+  expect(toAuthors()).not.toContain('author')
+})

@@ -1,6 +1,5 @@
 import type { Post } from 'contentlayer/generated'
 import { stringify } from 'yaml'
-import { siteConfig } from '@/lib/config/settings'
 import { getCanonicalUrl } from '@/lib/routing/urls'
 
 /**
@@ -8,12 +7,13 @@ import { getCanonicalUrl } from '@/lib/routing/urls'
  * own front matter is not published, since it may contain comments and fields for other systems.
  */
 export function renderPostSource(post: Post): string {
-  const { title, state, date, updated, description, language, categories, topics } = post
+  const { title, state, authors, date, updated, description, language, categories, topics } = post
   const frontMatter = {
     title,
     ...(state !== 'published' && { state }),
     url: getCanonicalUrl(post),
-    ...(siteConfig.author && { author: siteConfig.author.name }),
+    ...(authors.length === 1 && { author: authors[0]?.name }),
+    ...(authors.length > 1 && { authors: authors.map(({ name }) => name) }),
     date: date.dateTime,
     ...(updated && { updated: updated.dateTime }),
     ...(description !== '' && { description }),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { aCategory, aDate, aPage, aPost, aSeries, aSite, aTopic } from '@/lib/content/testing/builders'
+import { aCategory, aDate, anAuthor, aPage, aPost, aSeries, aSite, aTopic } from '@/lib/content/testing/builders'
 import { getRoutes, RESERVED_SLUGS } from './routes'
 
 // Two posts per page.
@@ -32,6 +32,7 @@ test('every page of a long list has a route', () => {
     topics: [aTopic({ slug: 'hiring', otherPosts: slugs })],
     categories: [aCategory({ slug: 'people', posts: slugs })],
     series: [aSeries({ slug: 'tea', posts: slugs })],
+    authors: [anAuthor({ slug: 'ben', posts: slugs })],
   }
   expect(getPaths(site)).toEqual(
     expect.arrayContaining([
@@ -39,6 +40,8 @@ test('every page of a long list has a route', () => {
       '/topics/hiring/page/2/',
       '/categories/people/page/2/',
       '/series/tea/page/2/',
+      '/authors/',
+      '/authors/ben/page/2/',
     ]),
   )
 })

@@ -1,11 +1,13 @@
 import type { Post } from 'contentlayer/generated'
-import type { Site } from '@/lib/content/site'
+import { EMPTY_SITE, type Site } from '@/lib/content/site'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import type { ContentDate } from '@/lib/dates/parse-date'
 import { HOST_FILES } from '@/lib/hosts/hosts'
 import { getPageNumbers } from './pagination'
 import {
   allSeriesPath,
+  authorPath,
+  authorsPath,
   categoriesPath,
   categoryPath,
   feedsPath,
@@ -57,6 +59,10 @@ const routes: Record<string, (site: Site) => Route[]> = {
   allSeries: ({ posts }) => [{ path: allSeriesPath, lastModified: latestModification(posts) }],
   series: (site) =>
     site.series.flatMap(({ slug, posts }) => listRoutes(seriesPath(slug), posts, pickPosts(site, posts))),
+  authors: ({ authors, posts }) =>
+    authors.length > 0 ? [{ path: authorsPath, lastModified: latestModification(posts) }] : [],
+  author: (site) =>
+    site.authors.flatMap(({ slug, posts }) => listRoutes(authorPath(slug), posts, pickPosts(site, posts))),
   feeds: () => [{ path: feedsPath }],
   // It has no content, and a URL for every query.
   search: () => [{ path: searchPath, isUnlisted: true }],
@@ -69,8 +75,10 @@ export function getRoutes(site: Site): Route[] {
 
 /** The slugs that no page can have, because the site or its host uses the path. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  ...getRoutes({ posts: [], topics: [], categories: [], series: [], pages: [] }).map(({ path }) => path.split('/')[1]),
+  ...getRoutes(EMPTY_SITE).map(({ path }) => path.split('/')[1]),
   ...['404', 'index', 'immutable'],
+  // Used as soon as posts have two authors.
+  authorsPath.split('/')[1],
   // Of Next.
   ...['_next', '_not-found'],
   // Files for hosts, and folders that hosts serve themselves.

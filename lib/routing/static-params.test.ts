@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   listParams,
+  optionalTaxonomyParams,
   PLACEHOLDER_SLUG,
   parsePageNumber,
   parseTermPath,
@@ -52,6 +53,11 @@ test('a taxonomy has a path for its overview and for each page of its terms', ()
 
 test('a taxonomy without terms has only its overview', () => {
   expect(taxonomyParams([], () => [])).toEqual([{ path: [] }])
+})
+
+test('a taxonomy that is optional has nothing but a placeholder without terms', () => {
+  expect(optionalTaxonomyParams([], () => [])).toEqual([{ path: [PLACEHOLDER_SLUG] }])
+  expect(optionalTaxonomyParams([{ slug: 'short' }], () => [1])).toEqual([{ path: [] }, { path: ['short'] }])
 })
 
 test('a route without entries has a placeholder, since Next exports no route without pages', () => {

@@ -39,6 +39,14 @@ export function taxonomyParams<T extends { slug: string }>(terms: T[], getPosts:
   return staticParams([{ path: [] }, ...pages.map((path) => ({ path }))])
 }
 
+/** The params of a taxonomy that has no page at all without terms. */
+export function optionalTaxonomyParams<T extends { slug: string }>(
+  terms: T[],
+  getPosts: (term: T) => unknown[],
+): PathParams[] {
+  return terms.length === 0 ? staticParams([{ path: [PLACEHOLDER_SLUG] }]) : taxonomyParams(terms, getPosts)
+}
+
 /** Returns the page number in the path below a list, from 1; 0 for a path that no page can have. */
 export function parsePageNumber([keyword, number, ...rest]: string[] = []): number {
   if (keyword === undefined) return 1

@@ -33,6 +33,7 @@ export const postsPath = '/posts/'
 export const topicsPath = '/topics/'
 export const categoriesPath = '/categories/'
 export const allSeriesPath = '/series/'
+export const authorsPath = '/authors/'
 export const searchPath = '/search/'
 
 /** The page that explains the feeds and lists them. */
@@ -95,6 +96,10 @@ export function categoryPath(slug: string): string {
 
 export function seriesPath(slug: string): string {
   return `${allSeriesPath}${encodeSegment(slug)}/`
+}
+
+export function authorPath(slug: string): string {
+  return `${authorsPath}${encodeSegment(slug)}/`
 }
 
 export function pagePath(slug: string): string {

@@ -3,14 +3,15 @@ import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { findShareImage, isExternalUrl } from '@/lib/content/compile/share-images'
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import { type Issue, isFinding } from '@/lib/diagnostics/issue'
-import { hasImageExtension } from '@/lib/images/image-format'
 import { toShareImage } from '@/lib/images/variants'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
-import { suggestUrl } from './suggest-url'
+import { suggestImage } from './suggest-image'
 
 /** Formats that sites do not show, by the extension of an image on another host, which cannot be read. */
 const NOT_SHOWN = /\.(svgz?|avif|tiff?|heic|heif|jxl|bmp|ico)$/i
+
+const MISSING = 'put it beside the post, posts/slug/index.md, or into public/'
 
 /** Reports share images that do not exist, that cannot be read, or that no other site would show. */
 export function checkShareImages({ entries, ...context }: Pick<CheckedSite, 'entries' | 'files' | 'images'>): Issue[] {
@@ -29,7 +30,7 @@ function checkShareImage(
   const file = findShareImage(post, files)
   if (!file && isExternalUrl(declaredImage) && resolveSitePath(declaredImage, page) === undefined)
     return NOT_SHOWN.test(new URL(declaredImage).pathname) ? notShown() : []
-  if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, page, files))
+  if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, page, files) ?? MISSING)
   if (isPublished(post) && file.isUnpublished) {
     const fix = 'publish that post first, or put a copy beside this one'
     return error(`${declaredImage} is in the folder of a post that is not published yet`, fix)
@@ -38,9 +39,4 @@ function checkShareImage(
   if (!info) return []
   if (isFinding(info)) return error(info.message, info.fix)
   return toShareImage(file.path, info) ? [] : notShown()
-}
-
-function suggestImage(image: string, from: string, files: CheckedSite['files']): string {
-  const meant = suggestUrl(image, from, [...files.byUrl.keys()].filter(hasImageExtension))
-  return meant ? `did you mean ${meant}?` : 'put it beside the post, posts/slug/index.md, or into public/'
 }

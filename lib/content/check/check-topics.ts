@@ -1,4 +1,4 @@
-import { createTopicFinder } from '@/lib/content/compile/topic-finder'
+import { createTopicFinder } from '@/lib/content/compile/name-finder'
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { slugify } from '@/lib/text/slugify'

@@ -1,9 +1,11 @@
 import { checkAliases } from './check-aliases'
+import { checkAuthors } from './check-authors'
 import { checkBodies } from './check-bodies'
 import { checkFileLocations } from './check-file-locations'
 import { checkLinks } from './check-links'
 import { checkMetadata } from './check-metadata'
 import { checkNavigation } from './check-navigation'
+import { checkPortraits } from './check-portraits'
 import { checkPublicFiles } from './check-public-files'
 import { checkReadingPaths } from './check-reading-paths'
 import { checkRedirects } from './check-redirects'
@@ -25,6 +27,8 @@ export const rules: Rule[] = [
   checkPublicFiles,
   checkReservedSlugs,
   checkTopics,
+  checkAuthors,
+  checkPortraits,
   checkReadingPaths,
   checkTranslations,
   checkSeries,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Post } from 'contentlayer/generated'
+import type { Author, Post } from 'contentlayer/generated'
 import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-file'
@@ -11,7 +11,7 @@ import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParseContext } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
-import type { Site } from '@/lib/content/site'
+import { EMPTY_SITE, type Site } from '@/lib/content/site'
 import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
 import type { ExternalLink } from '@/lib/external-links/external-issues'
 import type { ImageJob } from '@/lib/images/encode-variants'
@@ -25,6 +25,7 @@ import { listExternalLinks } from './list-external-links'
 import { type Collections, getInvalidSlugs, parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
 import { measureImages, placeImages } from './place-images'
+import { placePortrait } from './place-portraits'
 import { findPublicationTimes, isPublished, selectPreviewed, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type Progress, type RenderedFile, renderBodies } from './render-bodies'
@@ -101,7 +102,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
     getIds: idsByFile(rendered),
   })
   const texts = toTexts(rendered, entries, urls)
-  const images = await measureImages(texts, entries.posts, siteFiles, options.readImage)
+  const images = await measureImages(texts, entries, siteFiles, options.readImage)
   const metadata = await inspectFiles(siteFiles, options.inspectMetadata)
   const invalidSlugs = getInvalidSlugs(collections.invalidFiles)
   const checked: CheckedSite = {
@@ -115,17 +116,20 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const wanted = selectWarnings(issues, sources, siteConfig.check)
 
   const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
+  const portraits = new Map(entries.authors.map((author) => [author.file, placePortrait(author, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
   const shown = selectShown(options, { all, published, entries })
   const shownFiles = new Set(
-    [...shown.posts, ...shown.pages, ...shown.topics, ...shown.categories].map(({ _id }) => _id),
+    Object.values(shown)
+      .flat()
+      .map(({ _id }) => _id),
   )
   return {
-    site: withRelatedPosts(withImages(shown, placed, shared)),
+    site: withRelatedPosts(withImages(shown, placed, shared, portraits)),
     issues: withAuthorPaths(wanted, contentDir),
     images: [
       ...texts.filter(({ page }) => shownFiles.has(page.file)).map(({ page }) => placed.get(page.file)),
-      ...entries.posts.filter(({ file }) => shownFiles.has(file)).map(({ file }) => shared.get(file)),
+      ...[...shared, ...portraits].flatMap(([file, image]) => (shownFiles.has(file) ? image : [])),
     ].flatMap((images) => images?.work ?? []),
     bundleFiles: listBundleFiles(siteFiles, shownFiles),
     hiddenPages: collections.invalidFiles.flatMap(toPagePath),
@@ -137,7 +141,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
 }
 
 const NOTHING: Compilation = {
-  site: { posts: [], topics: [], categories: [], series: [], pages: [] },
+  site: EMPTY_SITE,
   issues: [],
   images: [],
   bundleFiles: [],
@@ -206,22 +210,24 @@ function toTexts(files: RenderedFile[], { posts, pages }: SiteEntries, urls: Url
   })
 }
 
-/** Adds the images of texts, and those that posts are shared with. */
+/** Adds the images of texts, those that posts are shared with, and portraits. */
 function withImages(
   site: Site,
   placed: Map<string, { html: string }>,
   shared: Map<string, Pick<Post, 'shareImage'>>,
+  portraits: Map<string, Pick<Author, 'portrait'>>,
 ): Site {
   const replace = <T extends { _id: string; html: string }>(document: T): T => ({
     ...document,
     html: placed.get(document._id)?.html ?? document.html,
   })
-  const { posts, topics, categories, pages } = site
+  const { posts, topics, categories, authors, pages } = site
   return {
     ...site,
     posts: posts.map((post) => ({ ...replace(post), shareImage: shared.get(post._id)?.shareImage })),
     topics: topics.map(replace),
     categories: categories.map(replace),
+    authors: authors.map((author) => ({ ...replace(author), portrait: portraits.get(author._id)?.portrait })),
     pages: pages.map(replace),
   }
 }

@@ -49,10 +49,12 @@ function watch(): () => Promise<Documents> {
   return async () => toDocuments(await next())
 }
 
-function toDocuments({ posts, topics, categories, series, pages }: Site): Documents {
-  const items = [...posts, ...topics, ...categories, ...series, ...pages].map((document) => [
-    document._id,
-    { document: { ...document }, documentHash: '', documentTypeName: document.type, hasWarnings: false },
-  ])
+function toDocuments(site: Site): Documents {
+  const items = Object.values(site)
+    .flat()
+    .map((document) => [
+      document._id,
+      { document: { ...document }, documentHash: '', documentTypeName: document.type, hasWarnings: false },
+    ])
   return { cacheItemsMap: Object.fromEntries(items) }
 }

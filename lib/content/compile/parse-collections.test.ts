@@ -98,6 +98,7 @@ test('lists the slugs of files that make no entry, unreadable ones included', ()
     posts: ['unreadable', 'without-title'],
     topics: ['t'],
     categories: [],
+    authors: [],
     pages: ['unreadable-page'],
   })
 })

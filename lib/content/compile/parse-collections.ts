@@ -25,7 +25,7 @@ export type Collections = {
  */
 export function parseCollections(files: RenderedFile[], unreadable: string[], context: ParseContext): Collections {
   const collections: Collections = {
-    entries: { posts: [], topics: [], categories: [], pages: [] },
+    entries: { posts: [], topics: [], categories: [], authors: [], pages: [] },
     invalidFiles: [...unreadable],
     issues: [],
     changes: [],
@@ -45,7 +45,7 @@ export function parseCollections(files: RenderedFile[], unreadable: string[], co
 
 /** The slugs of files without an entry, so that references to them are not reported as well. */
 export function getInvalidSlugs(invalidFiles: string[]): Record<Kind, string[]> {
-  const slugs: Record<Kind, string[]> = { posts: [], topics: [], categories: [], pages: [] }
+  const slugs: Record<Kind, string[]> = { posts: [], topics: [], categories: [], authors: [], pages: [] }
   for (const file of invalidFiles) {
     const kind = getFileKind(file)
     if (kind) slugs[kind].push(slugFromFileName(file))

@@ -1,4 +1,3 @@
-import type { ParsedPost } from '@/lib/content/model/post'
 import { type Finding, isFinding } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageInfo } from '@/lib/images/image-info'
@@ -8,6 +7,8 @@ import { getOriginal, getVariants, toPicture, type Variant } from '@/lib/images/
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { findImage, type PageOfFile } from './find-file'
+import { findPortrait } from './place-portraits'
+import type { SiteEntries } from './resolve-references'
 import { findShareImage } from './share-images'
 import type { SiteFiles } from './site-files'
 
@@ -17,10 +18,10 @@ export type MeasuredImages = Map<string, ImageInfo | Finding>
 /** A rendered text and the page that it is on. */
 export type RenderedText = { rendered: RenderedMarkdown; page: PageOfFile }
 
-/** Measures every image that a text shows or links to, and those that posts are shared with. */
+/** Measures every image that a text shows or links to, those that posts are shared with, and portraits. */
 export async function measureImages(
   texts: RenderedText[],
-  posts: ParsedPost[],
+  { posts, authors }: Pick<SiteEntries, 'posts' | 'authors'>,
   files: SiteFiles,
   read: ImageReader,
 ): Promise<MeasuredImages> {
@@ -29,7 +30,8 @@ export async function measureImages(
     rendered.references.flatMap((reference) => findImage(reference, page, files)?.path ?? []),
   )
   const shared = posts.flatMap((post) => findShareImage(post, files)?.path ?? [])
-  await forEachConcurrent(new Set([...inTexts, ...shared]), async (path) => {
+  const portraits = authors.flatMap((author) => findPortrait(author, files)?.path ?? [])
+  await forEachConcurrent(new Set([...inTexts, ...shared, ...portraits]), async (path) => {
     images.set(path, await read(path))
   })
   return images

@@ -58,6 +58,7 @@ test('gives every post and page its state at a moment', () => {
       pages: [aParsedPage({ slug: 'd', isDraft: true }), aParsedPage({ slug: 'e' })],
       topics: [],
       categories: [],
+      authors: [],
     },
     NOW,
   )
@@ -75,7 +76,7 @@ test('selects the published posts and pages', () => {
   const states = ['published', 'draft', 'scheduled'] as const
   const posts = states.map((state) => ({ ...aParsedPost({ slug: state }), state }))
   const pages = states.map((state) => ({ ...aParsedPage({ slug: `${state}-page` }), state }))
-  const selected = selectPublished({ posts, pages, topics: [], categories: [] })
+  const selected = selectPublished({ posts, pages, topics: [], categories: [], authors: [] })
 
   expect([...selected.posts, ...selected.pages].map(({ slug }) => slug)).toEqual(['published', 'published-page'])
 })
@@ -92,11 +93,12 @@ test('a preview of one draft shows it and what is published, and nothing else', 
       pages: [aParsedPage({ slug: 'about' }), aParsedPage({ slug: 'draft-page', isDraft: true })],
       topics: [],
       categories: [],
+      authors: [],
     },
     NOW,
   )
   const show = (slug: string) => {
-    const shown = selectPreviewed({ posts, pages, topics: [], categories: [] }, slug)
+    const shown = selectPreviewed({ posts, pages, topics: [], categories: [], authors: [] }, slug)
     return [...shown.posts, ...shown.pages].map((entry) => entry.slug)
   }
 

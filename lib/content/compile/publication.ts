@@ -1,4 +1,4 @@
-import type { Post } from 'contentlayer/generated'
+import type { Post, Topic } from 'contentlayer/generated'
 import type { ContentDate } from '@/lib/dates/parse-date'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
@@ -21,6 +21,12 @@ export function publicationState({ isDraft, publishAt }: Publishable, now: strin
 /** Whether readers see a post or a page: the only rule on publication. */
 export function isPublished({ state }: Pick<Post, 'state'>): boolean {
   return state === 'published'
+}
+
+/** A category, topic, series or author of which readers would see nothing is a draft. */
+export function getTermState(slugs: Iterable<string>, posts: Post[]): Topic['state'] {
+  const ofTerm = new Set(slugs)
+  return posts.some((post) => ofTerm.has(post.slug) && isPublished(post)) ? 'published' : 'draft'
 }
 
 /** The entries with their states at a moment in UTC. */

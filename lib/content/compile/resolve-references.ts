@@ -1,4 +1,6 @@
 import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import { siteConfig } from '@/lib/config/settings'
+import type { ParsedAuthor } from '@/lib/content/model/author'
 import type { ParsedCategory } from '@/lib/content/model/category'
 import type { ParsedPage } from '@/lib/content/model/page'
 import type { ParsedPost } from '@/lib/content/model/post'
@@ -8,9 +10,10 @@ import type { Site, TermLink } from '@/lib/content/site'
 import { slugify } from '@/lib/text/slugify'
 import { findBacklinks } from './backlinks'
 import { toDocument } from './document'
-import { isPublished } from './publication'
+import { createTopicFinder } from './name-finder'
+import { getTermState } from './publication'
 import { type ResolvedAliases, resolveAliases } from './resolve-aliases'
-import { createTopicFinder } from './topic-finder'
+import { resolveAuthors, resolvePostAuthors } from './resolve-authors'
 import { resolveTranslations } from './translations'
 
 type WithState<T> = T & Pick<Post, 'state'>
@@ -21,6 +24,7 @@ export type SiteEntries = {
   pages: WithState<ParsedPage>[]
   topics: ParsedTopic[]
   categories: ParsedCategory[]
+  authors: ParsedAuthor[]
 }
 
 /**
@@ -30,11 +34,11 @@ export type SiteEntries = {
  * @param options.showEmptyTopics whether topics without a post are kept
  */
 export function resolveReferences(
-  { posts, pages, topics, categories }: SiteEntries,
+  { posts, pages, topics, categories, authors }: SiteEntries,
   { showEmptyTopics = false } = {},
 ): Site {
   const aliases = resolveAliases(posts, pages)
-  const documents = resolvePosts(posts, topics, categories, aliases)
+  const documents = resolvePosts({ posts, topics, categories, authors }, aliases)
   return {
     posts: documents,
     topics: topics
@@ -43,29 +47,30 @@ export function resolveReferences(
       .sort(byTitle),
     categories: resolveCategories(documents, categories),
     series: resolveSeries(documents, posts),
+    authors: resolveAuthors(documents, authors),
     pages: pages.map((page) => resolvePage(page, aliases)),
   }
 }
 
 function resolvePosts(
-  posts: SiteEntries['posts'],
-  topics: ParsedTopic[],
-  categories: ParsedCategory[],
+  { posts, topics, categories, authors }: Omit<SiteEntries, 'pages'>,
   aliases: ResolvedAliases,
 ): Post[] {
   const { find } = createTopicFinder(topics)
   const categoryTitles = resolveCategoryTitles(posts, categories)
   const seriesTitles = commonSpellings(posts.flatMap(({ seriesPart }) => seriesPart?.name ?? []))
   const toLink = (slug: string, titles: Map<string, string>) => ({ slug, title: titles.get(slug) ?? slug })
+  const authorsByPost = resolvePostAuthors(posts, authors, siteConfig.author)
   const translations = resolveTranslations(posts)
   const backlinks = findBacklinks(posts)
   return posts.map((post) => {
-    const { file, getPosition, isDraft, declaredCategories, topicNames, seriesPart, ...parsed } = post
+    const { file, getPosition, isDraft, declaredAuthors, declaredCategories, topicNames, seriesPart, ...parsed } = post
     const { declaredTranslations, declaredImage, links, ...rest } = parsed
     const named = new Set([...topicNames, ...post.tags].map(find))
     const joined = topics.filter((topic) => named.has(topic) || topic.start.some((step) => step.post === post.slug))
     return toDocument('Post', file, {
       ...rest,
+      authors: authorsByPost.get(post) ?? [],
       categories: [...new Set(declaredCategories.map(({ name }) => slugify(name)))].map((slug) =>
         toLink(slug, categoryTitles),
       ),
@@ -94,12 +99,6 @@ function resolveTopic({ file, slug, title, description, html, start }: ParsedTop
   const otherPosts = joined.map((post) => post.slug).filter((post) => !onPath.has(post))
   const state = getTermState([...onPath, ...otherPosts], posts)
   return toDocument('Topic', file, { slug, title, state, description, html, readingPath, otherPosts })
-}
-
-/** A category, topic or series of which readers would see nothing is a draft. */
-function getTermState(slugs: Iterable<string>, posts: Post[]): Topic['state'] {
-  const ofTerm = new Set(slugs)
-  return posts.some((post) => ofTerm.has(post.slug) && isPublished(post)) ? 'published' : 'draft'
 }
 
 function hasPosts({ readingPath, otherPosts }: Topic): boolean {

@@ -62,6 +62,18 @@ export const parsers: Record<FieldKind, Parser> = {
     })
     return Object.fromEntries(entries)
   },
+  people(value, path, source, { onRead }) {
+    const entries = Array.isArray(value) ? value : [value]
+    return parseList(entries, onRead, (entry, index) => parsePerson(entry, [...path, index], source))
+  },
+  links(value, path, source) {
+    if (!isMapping(value)) {
+      const shown = show(value, path, source)
+      return source.report(path, `${path[0]} names no links: ${shown}`, 'write { Mastodon: https://… }')
+    }
+    const entries = Object.entries(value).map(([label, url]) => parseLink(label, url, path, source))
+    return Object.fromEntries(entries.filter((entry) => entry !== undefined))
+  },
   readingPath(value, path, source, { onRead }) {
     const entries = Array.isArray(value) ? value : [value]
     return parseList(entries, onRead, (entry, index) => parseReadingPathEntry(entry, [...path, index], source))
@@ -80,6 +92,21 @@ export const parsers: Record<FieldKind, Parser> = {
     report(path, `${path[0]} has no effect here`, field.description, 'warning'),
   rejected: (value, path, { report }, { field }) =>
     isNo(value) ? undefined : report(path, `${path[0]} is not supported`, field.description),
+}
+
+/** A name, or what Jekyll’s themes write: `{ name: Ada, email: … }`. */
+function parsePerson(entry: unknown, path: KeyPath, source: Source): string | undefined {
+  if (!isMapping(entry)) return parseString(entry, path, source)
+  if (entry.name !== undefined && entry.name !== null) return parseString(entry.name, [...path, 'name'], source)
+  return source.report(path, `an entry of ${path[0]} has no name: ${show(entry, path, source)}`, 'write the name alone')
+}
+
+function parseLink(label: string, url: unknown, path: KeyPath, source: Source): [string, string] | undefined {
+  const place = [...path, label]
+  const text = parseString(url, place, source)
+  if (text === undefined) return undefined
+  if (/^(https?:\/\/|mailto:)/.test(text) && URL.canParse(text)) return [label, text]
+  return source.report(place, `${path[0]}: ${text} is not an absolute URL`, 'write it with https:// and a host')
 }
 
 function parseIgnoredWarning(

@@ -20,6 +20,10 @@ type ValueByKind = {
   positiveInteger: number
   /** By language, the slug of a post or a URL. */
   translations: Record<string, string>
+  /** Names of people: strings, or mappings with a `name`; one alone counts as a list of one. */
+  people: string[]
+  /** By what it is called, an absolute URL. */
+  links: Record<string, string>
   /** Slugs of posts in reading order, each alone or as `{ post, note }`. */
   readingPath: ReadingPathEntry[]
   /** By the name of a warning, the reason why the file is right. */

@@ -8,6 +8,7 @@ type FieldType = Record<string, unknown> & { type: string }
 const FORM_FIELDS: Partial<Record<FieldKind, FieldType>> = {
   string: { type: 'string', single: true },
   stringList: { type: 'list' },
+  people: { type: 'list' },
   boolean: { type: 'boolean' },
   date: { type: 'datetime' },
   positiveInteger: { type: 'number', numberOptions: { min: 1 } },

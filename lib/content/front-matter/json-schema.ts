@@ -28,6 +28,8 @@ const NO = ['false', 'no', 'off']
 
 const WORD: JsonSchema = { type: 'string', pattern: '\\S' }
 
+const PERSON: JsonSchema = { type: 'object', properties: { name: WORD }, required: ['name'] }
+
 /** The values of each kind of field, apart from none: see `parsers`. */
 const VALUES: Record<FieldKind, JsonSchema> = {
   string: WORD,
@@ -42,6 +44,8 @@ const VALUES: Record<FieldKind, JsonSchema> = {
     ],
   },
   translations: { type: 'object', additionalProperties: WORD },
+  people: { anyOf: [WORD, PERSON, { type: 'array', items: { anyOf: [WORD, PERSON] } }] },
+  links: { type: 'object', additionalProperties: { type: 'string', pattern: '^\\s*(https?://|mailto:)' } },
   readingPath: { anyOf: [WORD, readingPathEntry(), { type: 'array', items: { anyOf: [WORD, readingPathEntry()] } }] },
   ignoredWarnings: {
     type: 'object',

@@ -8,6 +8,8 @@ const NOT_HIDDEN = 'there are no hidden pages; write draft: true, or remove the 
 export const postOnlyFields = {
   image: ignored('An image of a theme.'),
   comments: ignored('Only posts have comments.'),
+  author: ignored('Only posts have authors.'),
+  authors: ignored('Only posts have authors.'),
 } as const satisfies Fields
 
 /** Fields of Jekyll, Hugo and their themes that are not supported: each is ignored, warned about or rejected. */
@@ -16,8 +18,6 @@ export const legacyFields = {
   type: ignored('The folder says what kind of content a file is.'),
   id: ignored('The slug identifies a post.'),
   guid: ignored('The slug identifies a post.'),
-  author: ignored('The author is a setting of the site.'),
-  authors: ignored('The author is a setting of the site.'),
   weight: ignored('Posts are sorted by date.'),
   toc: ignored('Every long post has a table of contents.'),
   math: ignored('An option of a theme.'),

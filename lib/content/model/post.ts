@@ -57,6 +57,11 @@ export const postFields = {
     default: 'none',
   },
   ...seriesFields,
+  authors: {
+    kind: 'people',
+    description: 'Who wrote it: authors of `content/authors`, by slug, name or alias.',
+    default: 'the author of the site',
+  },
   updated: { kind: 'date', description: 'When the post last changed in a way readers should know.', default: 'never' },
   lang: { kind: 'string', description: 'The language of the post (BCP 47).', default: 'the language of the site' },
   translations: {
@@ -102,21 +107,32 @@ export const postFields = {
   canonicalURL: { kind: 'string', imported: true, description: 'Hugo themes’ name for `canonical`.' },
   canonical_url: { kind: 'string', imported: true, description: 'A Jekyll plugin’s name for `canonical`.' },
   category: { kind: 'stringList', imported: true, description: 'Jekyll’s name for `categories`.' },
+  author: { kind: 'people', imported: true, description: 'Jekyll’s name for `authors`.' },
 
   ...legacyFields,
 } as const satisfies Fields
 
 /** The fields of a post that depend on the time of the build or on other content. */
-type Resolved = 'state' | 'categories' | 'topics' | 'series' | 'translations' | 'related' | 'backlinks' | 'shareImage'
+type Resolved =
+  | 'state'
+  | 'authors'
+  | 'categories'
+  | 'topics'
+  | 'series'
+  | 'translations'
+  | 'related'
+  | 'backlinks'
+  | 'shareImage'
 
-/** A category by its name as written, and where in the front matter. */
-export type DeclaredCategory = { name: string; field: KeyPath }
+/** A category or an author by the name as written, and where in the front matter. */
+export type DeclaredName = { name: string; field: KeyPath }
 
 /** A post as parsed from its file. */
 export type ParsedPost = Located &
   Omit<Post, '_id' | '_raw' | 'type' | Resolved | 'aliases'> & {
     isDraft: boolean
-    declaredCategories: DeclaredCategory[]
+    declaredAuthors: DeclaredName[]
+    declaredCategories: DeclaredName[]
     topicNames: string[]
     seriesPart?: SeriesPart | undefined
     declaredTranslations: DeclaredTranslations
@@ -143,7 +159,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
 
   const path = postPath(slug)
   const excerpt = values.excerpt ?? values.summary ?? rendered.excerpt
-  const declaredCategories = parseCategories(values, report)
+  const declaredCategories = parseNames(values, ['categories', 'category'], 'category', report)
   const permalinkParams = {
     fileName: fileName.full,
     name: fileName.name,
@@ -164,6 +180,7 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
     updated: parseUpdated(values, date, context.now, report),
     publishAt: values.publishDate && newestFirst(values.publishDate, date) < 0 ? values.publishDate : date,
     isDraft: parseIsDraft(source.frontMatter, values),
+    declaredAuthors: parseNames(values, ['authors', 'author'], 'author', report),
     declaredCategories,
     topicNames: values.topics ?? [],
     seriesPart,
@@ -185,13 +202,16 @@ export function parsePost(source: SourceFile, rendered: RenderedMarkdown, contex
   return { entry, issues, changesAt: findFutureUpdate(values, context.now)?.instant }
 }
 
-/** The categories by name. Those from which no slug can be made are reported and left out. */
-function parseCategories(values: { categories?: string[]; category?: string[] }, report: Report): DeclaredCategory[] {
-  const all = (['categories', 'category'] as const).flatMap((key) =>
-    (values[key] ?? []).map((name, index) => ({ name, field: [key, index] })),
-  )
+/** The names in fields that mean the same. Those from which no slug can be made are reported and left out. */
+function parseNames<K extends string>(
+  values: { [key in K]?: string[] },
+  keys: K[],
+  what: string,
+  report: Report,
+): DeclaredName[] {
+  const all = keys.flatMap((key) => (values[key] ?? []).map((name, index) => ({ name, field: [key, index] })))
   return all.filter(({ name, field }) => {
-    const finding = validateName(name, 'category')
+    const finding = validateName(name, what)
     if (finding) report(field, finding.message, finding.fix)
     return !finding
   })

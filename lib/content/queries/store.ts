@@ -39,6 +39,7 @@ function readSite(): Site {
     topics: readDocuments('Topic'),
     categories: readDocuments('Category'),
     series: readDocuments('Series'),
+    authors: readDocuments('Author'),
     pages: readDocuments('Page'),
   }
 }

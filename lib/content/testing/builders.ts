@@ -1,13 +1,14 @@
-import type { Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import type { Author, Category, Page, Post, Series, Topic } from 'contentlayer/generated'
 import { stringify } from 'yaml'
 import { toDocument } from '@/lib/content/compile/document'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
+import type { ParsedAuthor } from '@/lib/content/model/author'
 import type { ParseContext } from '@/lib/content/model/kind'
 import type { ParsedPage } from '@/lib/content/model/page'
 import type { ParsedPost } from '@/lib/content/model/post'
 import type { ParsedTopic } from '@/lib/content/model/topic'
-import type { Site } from '@/lib/content/site'
+import { EMPTY_SITE, type Site } from '@/lib/content/site'
 import type { ContentDate } from '@/lib/dates/parse-date'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -29,6 +30,8 @@ export function aPost(given: Partial<Post> = {}): Post {
     date,
     state: 'published',
     publishAt: date,
+    // Whom the settings of tests name.
+    authors: [{ name: 'Ada Example', url: 'https://ada.example' }],
     categories: [],
     topics: [],
     tags: [],
@@ -93,9 +96,16 @@ export function aCategory(given: Partial<Category> = {}): Category {
   }
 }
 
+/** An author without posts and without a file. */
+export function anAuthor(given: Partial<Author> = {}): Author {
+  const slug = given.slug ?? 'ben-guest'
+  const fields = { slug, title: 'Ben Guest', state: 'published', html: '', links: [], posts: [] } as const
+  return { ...toDocument('Author', `authors/${slug}`, { ...fields, links: [], posts: [] }), ...given }
+}
+
 /** A site with nothing in it but what is given. */
 export function aSite(given: Partial<Site> = {}): Site {
-  return { posts: [], topics: [], categories: [], series: [], pages: [], ...given }
+  return { ...EMPTY_SITE, ...given }
 }
 
 /** A file with this front matter, of which the first field is on line 2, and a body. */
@@ -127,13 +137,27 @@ export function aRendering(given: Partial<RenderedMarkdown> = {}): RenderedMarkd
 
 /** A post as parsed from its file. */
 export function aParsedPost(given: Partial<ParsedPost> = {}): ParsedPost {
-  const { categories, topics, series, translations, related, backlinks, shareImage, state, _id, _raw, type, ...rest } =
-    aPost(given.slug === undefined ? {} : { slug: given.slug })
+  const {
+    authors,
+    categories,
+    topics,
+    series,
+    translations,
+    related,
+    backlinks,
+    shareImage,
+    state,
+    _id,
+    _raw,
+    type,
+    ...rest
+  } = aPost(given.slug === undefined ? {} : { slug: given.slug })
   return {
     ...rest,
     file: _id,
     getPosition: () => ({ line: 1, column: 1 }),
     isDraft: false,
+    declaredAuthors: [],
     declaredCategories: [],
     topicNames: [],
     declaredTranslations: {},
@@ -161,6 +185,16 @@ export function aParsedTopic(given: Partial<ParsedTopic> = {}): ParsedTopic {
     html: '',
     aliases: [],
     start: [],
+    ...given,
+  }
+}
+
+/** An author as parsed from the file. */
+export function aParsedAuthor(given: Partial<ParsedAuthor> = {}): ParsedAuthor {
+  const slug = given.slug ?? 'ben-guest'
+  const getPosition = () => ({ line: 1, column: 1 })
+  return {
+    ...{ file: `authors/${slug}.md`, getPosition, slug, title: 'Ben Guest', html: '', aliases: [], links: [] },
     ...given,
   }
 }

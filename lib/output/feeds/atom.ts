@@ -3,6 +3,7 @@ import { x } from 'xastscript'
 import { siteConfig } from '@/lib/config/settings'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import { svgIconPath } from '@/lib/metadata/icons'
+import { type AuthorLink, authorUrl, isBySiteAuthor } from '@/lib/metadata/post-authors'
 import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { browserView } from './browser-view'
@@ -23,7 +24,8 @@ export function atomFeed({ title, description, path, posts }: Feed): string {
     webSubHub === undefined ? undefined : x('link', { rel: 'hub', href: webSubHub }),
     // A feed has to have one; without posts nothing has ever changed.
     x('updated', latestModification(posts)?.instant ?? '1970-01-01T00:00:00Z'),
-    author(),
+    // A feed has to name one; where nobody is to be named, it is the blog.
+    person(siteConfig.author ?? { name: siteConfig.title }),
     x('icon', absoluteUrl(svgIconPath)),
     note,
     ...posts.map((post) => entry(feedItem(post))),
@@ -38,14 +40,14 @@ function entry({ post, title, url, content, labels }: ReturnType<typeof feedItem
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     x('published', post.date.instant),
     x('updated', lastModified(post).instant),
+    ...(isBySiteAuthor(post) ? [] : post.authors.map(person)),
     ...labels.map((term) => x('category', { term })),
     post.description === '' ? undefined : x('summary', post.description),
     x('content', { type: 'html' }, content),
   ])
 }
 
-/** A feed has to name one; where nobody is to be named, it is the blog. */
-function author(): Element {
-  const { author, title } = siteConfig
-  return x('author', [x('name', author?.name ?? title), author?.url === undefined ? undefined : x('uri', author.url)])
+function person(author: AuthorLink): Element {
+  const url = authorUrl(author)
+  return x('author', [x('name', author.name), url === undefined ? undefined : x('uri', url)])
 }

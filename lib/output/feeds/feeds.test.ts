@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test, vi } from 'vitest'
 import { siteConfig } from '@/lib/config/settings'
-import { aCategory, aDate, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
+import { aCategory, aDate, anAuthor, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
 import { type Feed, getFeeds } from './feed'
 import { renderFeed } from './feed-formats'
 
@@ -170,4 +170,31 @@ test('a feed has 50 posts, unless the settings ask for another number', () => {
   const [feed] = getFeeds(aSite({ posts }))
   delete siteConfig.feedLength
   expect(feed?.posts.map(({ slug }) => slug)).toEqual(['post-0', 'post-1', 'post-2'])
+})
+
+const GUEST = { name: 'Ben Guest', slug: 'ben' }
+
+test('a feed names the author of a post who is not the author of the site, and nobody else', () => {
+  const feed = aFeed(aPost({ slug: 'x', authors: [GUEST, { name: 'Cleo' }] }))
+  const atom = parseAtomFeed(renderFeed(feed, 'atom.xml'))
+  expect(atom.entries?.[0]?.authors).toEqual([
+    { name: 'Ben Guest', uri: 'https://blog.example/authors/ben/' },
+    { name: 'Cleo' },
+  ])
+  const rss = parseRssFeed(renderFeed(feed, 'rss.xml'))
+  expect(rss.items?.[0]?.dc?.creators).toEqual(['Ben Guest', 'Cleo'])
+  expect(JSON.parse(renderFeed(feed, 'feed.json')).items[0].authors).toEqual([
+    { name: 'Ben Guest', url: 'https://blog.example/authors/ben/' },
+    { name: 'Cleo' },
+  ])
+})
+
+test('an author with a page has a feed', () => {
+  const authors = [anAuthor({ slug: 'ben', title: 'Ben Guest', description: 'Guest', posts: ['older'] })]
+  expect(getFeeds(aSite({ posts: [newer, older], authors })).at(-1)).toEqual({
+    title: 'Ben Guest · The Test Blog',
+    description: 'Guest',
+    path: '/authors/ben/',
+    posts: [older],
+  })
 })

@@ -1,5 +1,6 @@
 import { siteConfig } from '@/lib/config/settings'
 import { svgIconPath } from '@/lib/metadata/icons'
+import { type AuthorLink, authorUrl, isBySiteAuthor } from '@/lib/metadata/post-authors'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
@@ -32,7 +33,13 @@ function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>
     ...(description !== '' && { summary: description }),
     date_published: date.instant,
     ...(updated && { date_modified: updated.instant }),
+    ...(!isBySiteAuthor(post) && post.authors.length > 0 && { authors: post.authors.map(toAuthor) }),
     ...(labels.length > 0 && { tags: labels }),
     ...(language !== siteConfig.language && { language }),
   }
+}
+
+function toAuthor(author: AuthorLink) {
+  const url = authorUrl(author)
+  return { name: author.name, ...(url !== undefined && { url }) }
 }

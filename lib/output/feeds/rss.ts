@@ -41,7 +41,7 @@ function item({ post, title, url, content, labels }: ReturnType<typeof feedItem>
     x('link', url),
     x('guid', { isPermaLink: 'true' }, url),
     x('pubDate', rfc822(post.date.instant)),
-    siteConfig.author && x('dc:creator', siteConfig.author.name),
+    ...post.authors.map(({ name }) => x('dc:creator', name)),
     ...labels.map((label) => x('category', label)),
     x('description', textToHtml(post.description)),
     x('content:encoded', content),

@@ -55,12 +55,12 @@ export const invalidLocations: ContentCase[] = [
   {
     name: 'a post at the root of the content folder',
     files: { 'at-the-root.md': VALID },
-    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, pages/)],
+    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, authors, pages/)],
   },
   {
     name: 'a post in the _posts folder (Jekyll)',
     files: { '_posts/2022-04-04-as-in-jekyll.md': VALID },
-    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, pages/)],
+    expect: [errorAt(1, 1, /nothing reads this folder.*posts, topics, categories, authors, pages/)],
   },
   {
     name: 'an _index.md file (Hugo)',

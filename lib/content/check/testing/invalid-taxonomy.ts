@@ -1,4 +1,4 @@
-import { type ContentCase, errorAt, lines, withFields } from './content-case'
+import { type ContentCase, errorAt, lines, PIXEL, withFields } from './content-case'
 
 /** Invalid topics, categories, series and tags. */
 export const invalidTaxonomy: ContentCase[] = [
@@ -31,6 +31,53 @@ export const invalidTaxonomy: ContentCase[] = [
       'posts/topic-with-colon.md': withFields('title: A plan', 'date: 2022-04-04', 'topics:', '  - Hiring: first'),
     },
     expect: [errorAt(5, 5, /an entry of topics is not a string/)],
+  },
+  {
+    name: 'a misspelt author',
+    files: {
+      'posts/by-a-guest.md': withFields('title: A plan', 'date: 2022-04-04', 'authors: [Ben Guest, Bem]'),
+      'authors/ben.md': withFields('name: Ben Guest'),
+    },
+    expect: [errorAt(4, 22, /unknown author Bem \(did you mean ben\?\)/)],
+  },
+  {
+    name: 'an author without a file, in the form of a mapping',
+    files: {
+      'posts/by-nobody.md': withFields('title: A plan', 'date: 2022-04-04', 'author: { name: Zoë Wren }'),
+      'authors/zora.md': withFields('name: Zora'),
+    },
+    expect: [
+      errorAt(4, 1, /unknown author Zoë Wren \(write content\/authors\/zoë-wren\.md, or set authorsWithoutFile: true/),
+    ],
+  },
+  {
+    name: 'an author without a name, a name of two authors, and links that are none',
+    files: {
+      'posts/by-a-mapping.md': withFields('title: A plan', 'date: 2022-04-04', 'author: { email: a@blog.example }'),
+      'authors/dora.md': withFields('name: Dora Vale', 'links: { Site: dora.example }'),
+      'authors/other-dora.md': withFields('name: Dora Vale'),
+      'authors/eli.md': withFields('name: Eli', 'links: https://eli.example'),
+      'authors/nameless.md': withFields('description: Who?'),
+    },
+    expect: [
+      errorAt(4, 1, /an entry of author has no name: .*write the name alone/),
+      errorAt(3, 10, /links: dora\.example is not an absolute URL.*https:\/\//, 'authors/dora.md'),
+      errorAt(2, 1, /Dora Vale is already a name of the author in .*authors\/dora\.md/, 'authors/other-dora.md'),
+      errorAt(3, 1, /links names no links.*Mastodon/, 'authors/eli.md'),
+      errorAt(1, 1, /name is missing/, 'authors/nameless.md'),
+    ],
+  },
+  {
+    name: 'a portrait that does not exist, and one that is on another site',
+    files: {
+      'authors/fay.md': withFields('name: Fay', 'image: fey.gif'),
+      'authors/fay.gif': PIXEL,
+      'authors/cleo.md': withFields('name: Cleo', 'image: https://cleo.example/me.jpg'),
+    },
+    expect: [
+      errorAt(3, 1, /there is no image fey\.gif/),
+      errorAt(3, 1, /there is no image https:\/\/cleo\.example\/me\.jpg.*put it beside/, 'authors/cleo.md'),
+    ],
   },
   {
     name: 'a tag that is a number',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aParsedTopic } from '@/lib/content/testing/builders'
-import { createTopicFinder } from './topic-finder'
+import { createTopicFinder } from './name-finder'
 
 const hiring = aParsedTopic({ aliases: ['recruiting', 'Job Interviews'] })
 const titles = aParsedTopic({

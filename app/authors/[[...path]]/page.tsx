@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
+import { PageLinks } from '@/components/listing/page-links'
+import { PostList } from '@/components/listing/post-list'
+import { authorEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { AuthorProfile } from '@/components/post/author-profile'
+import { EmptyTermBadge } from '@/components/post/status-badge'
+import { JsonLd } from '@/components/site/json-ld'
+import { SitePage } from '@/components/site/site-page'
+import { findAuthor, getAuthorPosts, getAuthors } from '@/lib/content/queries/authors'
+import { authorJsonLd } from '@/lib/metadata/json-ld'
+import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
+import { getListPage } from '@/lib/routing/pagination'
+import { optionalTaxonomyParams, parseTermPath } from '@/lib/routing/static-params'
+import { authorPath, authorsPath, listPagePath } from '@/lib/routing/urls'
+
+type Props = { params: Promise<{ path?: string[] }> }
+
+const ABOUT = 'Everyone who writes here.'
+
+export function generateStaticParams() {
+  return optionalTaxonomyParams(getAuthors(), ({ posts }) => posts)
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const term = parseTermPath((await params).path)
+  if (!term) return pageMetadata({ title: 'Authors', description: ABOUT, path: authorsPath })
+  const { author, page } = findAuthorPage(term)
+  if (!author || !page) return {}
+  const { title, description, slug } = author
+  return listMetadata({ title, description, path: authorPath(slug), hasFeed: true }, page)
+}
+
+export default async function AuthorsPage({ params }: Props) {
+  const term = parseTermPath((await params).path)
+  return term ? <AuthorPage {...term} /> : <AuthorOverview />
+}
+
+function AuthorOverview() {
+  if (getAuthors().length === 0) notFound()
+  return (
+    <SitePage path={authorsPath}>
+      <h1 className="page-title">Authors</h1>
+      <p className="lede">{ABOUT}</p>
+      <TaxonomyList heading="h2" entries={getAuthors().map(authorEntry)} />
+    </SitePage>
+  )
+}
+
+/** One page of the posts of an author; the first says who it is. */
+function AuthorPage(term: { slug: string; number: number }) {
+  const { author, page } = findAuthorPage(term)
+  if (!author || !page) notFound()
+  const path = authorPath(term.slug)
+  return (
+    <SitePage path={listPagePath(path, page.number)}>
+      <ListBreadcrumb
+        parent={{ title: 'Authors', path: authorsPath }}
+        list={{ title: author.title, path }}
+        number={page.number}
+      />
+      <h1 className="page-title">{author.title}</h1>
+      <EmptyTermBadge state={author.state} />
+      {author.description && <p className="lede">{author.description}</p>}
+      {page.number === 1 && <AuthorProfile author={author} />}
+      <PostList heading="h2" entries={page.entries.map((post) => ({ post }))} />
+      <PageLinks path={path} page={page} />
+      <JsonLd data={[authorJsonLd(author)]} />
+    </SitePage>
+  )
+}
+
+function findAuthorPage({ slug, number }: { slug: string; number: number }) {
+  const author = findAuthor(slug)
+  return { author, page: author && getListPage(getAuthorPosts(author), number) }
+}

@@ -1,0 +1,24 @@
+import { findPortrait } from '@/lib/content/compile/place-portraits'
+import { errorAt } from '@/lib/content/front-matter/source-file'
+import { type Issue, isFinding } from '@/lib/diagnostics/issue'
+import { authorPath } from '@/lib/routing/urls'
+import type { CheckedSite } from './checked-site'
+import { suggestImage } from './suggest-image'
+
+/** Reports portraits that do not exist, that cannot be read, or that are on another site. */
+export function checkPortraits({ entries, files, images }: Pick<CheckedSite, 'entries' | 'files' | 'images'>): Issue[] {
+  return entries.authors.flatMap((author) => {
+    const { declaredImage, slug } = author
+    if (declaredImage === undefined) return []
+    const file = findPortrait(author, files)
+    const fix = 'put it beside the file of the author, or into public/'
+    if (!file) {
+      const message = `there is no image ${declaredImage}`
+      return errorAt(author, ['image'], message, suggestImage(declaredImage, authorPath(slug), files) ?? fix)
+    }
+    const info = images.get(file.path)
+    if (info && isFinding(info)) return errorAt(author, ['image'], info.message, info.fix)
+    if (!file.isUnpublished) return []
+    return errorAt(author, ['image'], `${declaredImage} is in the folder of a post that is not published yet`, fix)
+  })
+}

@@ -1,0 +1,52 @@
+import type { Author } from 'contentlayer/generated'
+import type { Fields } from '@/lib/content/front-matter/fields'
+import { legacyAliasFields, legacyFields, postOnlyFields } from '@/lib/content/front-matter/legacy-fields'
+import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
+import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { ignoreFields } from './ignore'
+import type { ParseContext, Parsed } from './kind'
+import { parseSlug } from './slug'
+
+/** The front matter of `content/authors`. */
+export const authorFields = {
+  name: { kind: 'string', required: true, description: 'The name, as readers see it.' },
+  description: { kind: 'string', description: 'One sentence: who it is.', default: 'none' },
+  image: { kind: 'string', description: 'A portrait: a file beside it or in `public/`.', default: 'none' },
+  links: {
+    kind: 'links',
+    description: 'Where else to find the author: `{ Mastodon: https://… }`. The first is the author’s own site.',
+    default: 'none',
+  },
+  aliases: { kind: 'stringList', description: 'Other names by which posts name the author.', default: 'none' },
+  ...ignoreFields,
+  ...legacyFields,
+  comments: postOnlyFields.comments,
+  redirect_from: legacyAliasFields.redirect_from,
+} as const satisfies Fields
+
+/** An author as parsed from the file, before posts are added. */
+export type ParsedAuthor = Located &
+  Pick<Author, 'slug' | 'title' | 'description' | 'html' | 'links'> & {
+    aliases: string[]
+    /** The portrait: a path, as written. */
+    declaredImage?: string | undefined
+  }
+
+/** Parses a file of `content/authors`. Without a name there is no author. */
+export function parseAuthor(
+  source: SourceFile,
+  rendered: RenderedMarkdown,
+  context: ParseContext,
+): Parsed<ParsedAuthor> {
+  const { file } = source
+  const { values, issues, report, getPosition } = readFrontMatter(source, authorFields, context.timeZone)
+  const { name, description, image, links = {}, aliases = [] } = values
+  const slug = parseSlug(file, undefined, report, 'rename the file')
+  if (name === undefined || !slug) return { issues }
+  const entry = {
+    ...{ file, getPosition, slug, title: name, description, html: rendered.html, aliases, declaredImage: image },
+    links: Object.entries(links).map(([label, url]) => ({ label, url })),
+  }
+  return { entry, issues }
+}
