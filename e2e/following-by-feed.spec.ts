@@ -64,8 +64,8 @@ for (const [name, site] of Object.entries(publishedSites)) {
   })
 }
 
-test('the blog and every topic and category have a feed in each format', () => {
-  const lists = ['topics', 'categories'].flatMap((folder) =>
+test('the blog and every topic, category and author have a feed in each format', () => {
+  const lists = ['topics', 'categories', 'authors'].flatMap((folder) =>
     readdirSync(join(sites.fixture.outDir, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${folder}/${entry.name}/`),
