@@ -22,6 +22,62 @@ export const hugo: PermalinkDialect = {
   clean: (path) => toLowerCase(sanitize(path)),
 }
 
+/** What the patterns of a configuration of Hugo are expanded with, beyond `PermalinkParams`. */
+export type HugoParams = PermalinkParams & {
+  /** The folders that are sections, from the content down: `['posts', 'releases']`. */
+  sections: string[]
+}
+
+/** `:sections[1:]`, `:2006` as Go writes dates, and plain placeholders. */
+const TOKEN = /:sections\[(last|\d*)(?:(:)(last|\d*))?\]|:(2006|01|02|[a-z]+)/g
+
+/**
+ * Expands a pattern of a configuration, which knows the section of a page: `/:sections/:filename/`. What `toHugoPath`
+ * makes of the result is the path.
+ */
+export function expandHugoPattern(pattern: string, params: HugoParams): string {
+  const { sections, fileName, day } = params
+  const own: Record<string, string> = {
+    section: sections[0] ?? '',
+    sections: sections.join('/'),
+    filename: toUrl(fileName),
+    contentbasename: toUrl(fileName),
+    slugorfilename: toUrl(getSlug(params) ?? fileName),
+    slugorcontentbasename: toUrl(getSlug(params) ?? fileName),
+    sectionslug: toUrl(sections[0] ?? ''),
+    sectionslugs: sections.map(toUrl).join('/'),
+    ...{ '2006': day.slice(0, 4), '01': day.slice(5, 7), '02': day.slice(8, 10) },
+  }
+  return pattern.replace(TOKEN, (all, from?: string, range?: string, to?: string, name?: string) => {
+    if (name !== undefined) return own[name] ?? hugo.placeholders[name]?.(params) ?? all
+    const start = from === 'last' ? sections.length - 1 : Number(from)
+    if (!range) return sections[start] ?? ''
+    return sections.slice(start, to ? (to === 'last' ? -1 : Number(to)) : undefined).join('/')
+  })
+}
+
+/**
+ * The path that Hugo serves a page at whose path before was put together from folders and names: with hyphens for
+ * spaces, in lower case, ending in a slash.
+ *
+ * @param options `disablePathToLower` and `removePathAccents` of the configuration
+ */
+export function toHugoPath(path: string, options: { keepsCase: boolean; removesAccents: boolean }): string {
+  const plain = options.removesAccents ? removeAccents(path) : path
+  const clean = options.keepsCase ? sanitize(`/${plain}/`) : hugo.clean(`/${plain}/`)
+  return clean
+    .normalize('NFC')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html?\/$/, '/')
+}
+
+function removeAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+}
+
 function getSlug({ slug }: PermalinkParams): string | undefined {
   return slug?.replace(/^-+|-+$/g, '') || undefined
 }

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative } from 'node:path'
+import yaml from 'js-yaml'
+import { parse as parseToml } from 'smol-toml'
+import type { Note } from '@/lib/import/note'
+import { listSourceFiles } from '@/lib/import/systems/hugo/list-source-files'
+import { isTree, lowerKeys, type Tree } from './tree'
+
+const EXTENSIONS = ['toml', 'yaml', 'yml', 'json']
+
+/** The files that are the configuration of a site, in the order in which Hugo looks for them. */
+export const CONFIG_FILES = ['hugo', 'config'].flatMap((name) => EXTENSIONS.map((extension) => `${name}.${extension}`))
+
+const CONFIG_FOLDER = 'config/_default'
+
+/**
+ * Reads the configuration of a site: its first configuration file, and above it those of `config/_default`, where
+ * `params.toml` has what is in `params`. Keys are in lower case, since Hugo ignores their case.
+ */
+export async function loadConfig(folder: string): Promise<{ config: Tree; notes: Note[] }> {
+  const notes: Note[] = []
+  const files = CONFIG_FILES.filter((file) => existsSync(join(folder, file))).slice(0, 1)
+  const parts = await listSourceFiles(folder, CONFIG_FOLDER)
+  const config: Tree = {}
+  for (const file of [...files, ...parts.filter((part) => EXTENSIONS.includes(extname(part).slice(1)))]) {
+    const values = await readConfigFile(folder, file, notes)
+    merge(config, inPlace(relative(CONFIG_FOLDER, file), values))
+  }
+  return { config, notes }
+}
+
+/** `menus.fr.toml` → what is in `languages.fr.menus`. A file of the root is the root. */
+function inPlace(file: string, values: Tree): Tree {
+  if (file.startsWith('..')) return values
+  const [name = '', language] = basename(file, extname(file)).toLowerCase().split('.')
+  const isRoot = (name === 'hugo' || name === 'config') && dirname(file) === '.'
+  const own = isRoot ? values : { [name === 'menus' ? 'menu' : name]: values }
+  return language ? { languages: { [language]: own } } : own
+}
+
+async function readConfigFile(folder: string, file: string, notes: Note[]): Promise<Tree> {
+  try {
+    const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '')
+    const values = parseConfig(text, extname(file))
+    return isTree(values) ? lowerKeys(values) : {}
+  } catch (error) {
+    const { line, mark } = error as { line?: number; mark?: { line: number } } // what the parsers throw, or neither
+    notes.push({
+      file,
+      line: line ?? (mark ? mark.line + 1 : 1),
+      outcome: 'lost',
+      kind: 'settings that cannot be read',
+      message: `the configuration is not valid: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`,
+      fix: 'correct it, and import again',
+    })
+    return {}
+  }
+}
+
+function parseConfig(text: string, extension: string): unknown {
+  if (extension === '.toml') return parseToml(text)
+  return extension === '.json' ? JSON.parse(text) : yaml.load(text, { json: true, schema: yaml.CORE_SCHEMA })
+}
+
+function merge(target: Tree, source: Tree) {
+  for (const [key, value] of Object.entries(source)) {
+    const before = target[key]
+    if (isTree(before) && isTree(value)) merge(before, value)
+    else target[key] = value
+  }
+}
