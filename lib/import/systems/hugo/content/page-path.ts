@@ -41,17 +41,18 @@ export function getListPath(folders: string[], pathPrefix: string, config: HugoC
 }
 
 /**
- * The path that `url` sets. `hugo import jekyll` keeps the placeholders of Jekyll, `/:categories/:title/`, which Hugo
+ * The path that `url` sets. One that is encoded is a file of that name too. `hugo import jekyll` keeps the placeholders of Jekyll, `/:categories/:title/`, which Hugo
  * takes as they are: the URL that the post had before, then the one it has now.
  */
 function expandUrl(params: PagePathParams, url: string): string[] {
-  const path = decodePath(url.startsWith('/') ? url : `/${url}`)
-  const served = /\.[a-z]\w{0,4}$/i.test(path) || path.endsWith('/') ? path : `${path}/`
-  if (!/:[a-z]/.test(path)) return [served]
+  const raw = url.startsWith('/') ? url : `/${url}`
+  const path = decodePath(raw)
+  const served = [...new Set([path, raw].map((text) => (/(\.[a-z]\w{0,4}|\/)$/i.test(text) ? text : `${text}/`)))]
+  if (!/:[a-z]/.test(path)) return served
   const [, date, name = params.name] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(params.name) ?? []
   const before = expandPermalinks([path], {
     ...{ fileName: params.name, name, slug: params.slug, title: params.title },
     ...{ day: date ?? params.day, categoryNames: [] },
   })[0]
-  return before && before.path !== served ? [before.path, served] : [served]
+  return [...new Set([...(before ? [before.path] : []), ...served])]
 }

@@ -1,0 +1,16 @@
+import { toString as toPlainText } from 'mdast-util-to-string'
+import { getText, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
+
+/**
+ * The teaser that the front matter sets, as plain text. In Hugo `<!--more-->` in the text comes before it, then there is
+ * none.
+ */
+export function getExcerpt(values: Tree, body: string): { excerpt: string; field: string } | undefined {
+  if (body.includes('<!--more-->')) return undefined
+  for (const field of ['summary', 'excerpt']) {
+    const text = getText(values, field)
+    if (text !== undefined) return { excerpt: toPlainText(parseMarkdown(text)).replace(/\s+/g, ' ').trim(), field }
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+import { getText, getTexts, getTree, type Tree } from '@/lib/import/systems/hugo/config/tree'
+
+/** The names of people in a front matter: texts, or tables with a name. */
+export function getNames(values: Tree, keys: string[]): string[] {
+  const names = keys.flatMap((key) => {
+    const value = values[key]
+    return [value].flat().flatMap((entry) => {
+      if (typeof entry === 'string') return entry.trim()
+      const table = getTree({ entry }, 'entry')
+      return getText(table, 'name') ?? getText(table, 'title') ?? []
+    })
+  })
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** The terms of a taxonomy, under any of its names. A text is one term. */
+export function getTerms(values: Tree, keys: string[]): string[] {
+  return [...new Set(keys.flatMap((key) => getTexts(values, key)))]
+}
+
+/** A yes or no, also as YAML 1.1 writes it and as a text; `undefined` for anything else. */
+export function getBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  if (['true', 'yes', 'on'].includes(word)) return true
+  return ['false', 'no', 'off'].includes(word) ? false : undefined
+}

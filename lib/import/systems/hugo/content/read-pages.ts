@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Note } from '@/lib/import/note'
+import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
+import { getText, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import type { ContentFile } from './content-files'
+import { type PageDates, readPageDates } from './page-dates'
+import { getListPath, getPagePaths } from './page-path'
+import { readText, type SourceText } from './read-text'
+
+/** A file of the content as Hugo reads it. */
+export type HugoPage = SourceText & {
+  source: ContentFile
+  values: Tree
+  title: string
+  dates: PageDates
+  /** The folders that are sections, from the content down. */
+  sections: string[]
+  /** Decoded, without the path the site is below: the one it is served at, then others. */
+  paths: string[]
+}
+
+/** Reads the files of the content. Bundles without a page of their own (`headless`) are left out. */
+export async function readPages(
+  folder: string,
+  files: ContentFile[],
+  config: HugoConfig,
+): Promise<{ pages: HugoPage[]; notes: Note[] }> {
+  const notes: Note[] = []
+  const branches = new Set(
+    files.filter(({ kind }) => kind === 'section').map(({ folders, name }) => [...folders, name].join('/')),
+  )
+  const pages: HugoPage[] = []
+  for (const source of files) {
+    const text = await readSourceText(folder, source.file, notes)
+    if (!text) continue
+    const { frontMatter } = text
+    const values = frontMatter.values
+    if (values.headless === true) {
+      const message = 'a headless bundle has no page; its files are imported'
+      notes.push({
+        file: source.file,
+        line: frontMatter.getLine('headless'),
+        outcome: 'kept',
+        kind: 'headless bundles',
+        message,
+      })
+      continue
+    }
+    const dates = readPageDates(source, frontMatter, config, notes)
+    const title = getText(values, 'title') ?? (source.kind === 'section' ? '' : toTitle(dates.name))
+    const sections = source.folders.filter(
+      (_, index, all) => index === 0 || branches.has(all.slice(0, index + 1).join('/')),
+    )
+    const page = { ...text, source, values, title, dates, sections }
+    pages.push({ ...page, paths: getPaths(page, config) })
+  }
+  return { pages, notes }
+}
+
+function getPaths({ source, values, title, dates, sections }: Omit<HugoPage, 'paths'>, config: HugoConfig): string[] {
+  const { folders, name, language, kind } = source
+  const { pathPrefix } = language
+  const url = getText(values, 'url')
+  if (kind === 'section' && url === undefined) {
+    return [getListPath([...folders, name].filter(Boolean), pathPrefix, config)]
+  }
+  const slug = getText(values, 'slug') ?? dates.slug
+  const day = dates.date?.slice(0, 10) ?? '0001-01-01'
+  return getPagePaths({ folders, sections, name, title, slug, url, day, pathPrefix }, config)
+}
+
+async function readSourceText(folder: string, file: string, notes: Note[]): Promise<SourceText | undefined> {
+  const lose = (line: number, message: string, fix: string) => {
+    notes.push({ file, line, outcome: 'lost', kind: 'files that cannot be read', message, fix })
+  }
+  try {
+    const bytes = await readFile(join(folder, file))
+    return readText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof TypeError) lose(1, 'the file is not in UTF-8', 'save it in UTF-8, and import again')
+    else
+      lose(
+        1,
+        error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+        'correct it, and import again',
+      )
+    return undefined
+  }
+}
+
+/** As Jekyll makes a title of a file name: `the-step-back` → `The Step Back`. */
+function toTitle(name: string): string {
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+    .trim()
+}

@@ -1,0 +1,47 @@
+import type { Note } from '@/lib/import/note'
+import type { ImportSystem, ReadOptions, SourceSite } from '@/lib/import/source-site'
+import { getAssets } from './assets'
+import { createBodyConverter } from './body/convert-body'
+import { parseConfig } from './config/hugo-config'
+import { loadConfig } from './config/load-config'
+import { toSourceSettings } from './config/source-settings'
+import { listContentFiles } from './content/content-files'
+import { readPages } from './content/read-pages'
+import { toEntries } from './content/to-entries'
+import { toWrittenDate } from './content/written-date'
+import { getLists } from './lists'
+import { recognizeHugo } from './recognize'
+
+/** Sites of Hugo: https://gohugo.io */
+export const hugo: ImportSystem = {
+  name: 'hugo',
+  recognize: async (folder) => recognizeHugo(folder),
+  read: readHugoSite,
+}
+
+async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<SourceSite> {
+  const { config: tree, notes } = await loadConfig(folder)
+  const config = parseConfig(tree)
+  const content = await listContentFiles(folder, config)
+  notes.push(...content.unsupported.map(toUnsupported))
+  const read = await readPages(folder, content.files, config)
+  notes.push(...read.notes)
+  const now = toWrittenDate(new Date().toISOString(), config.timeZone) ?? ''
+  const found = toEntries(read.pages, config, now, notes)
+  return {
+    settings: toSourceSettings(config),
+    entries: found.entries,
+    assets: await getAssets(folder, content, read.pages, config),
+    lists: getLists(read.pages, found, config),
+    notes,
+    convertBody: await createBodyConverter(folder, read.pages, config, mapping),
+  }
+}
+
+function toUnsupported(file: string): Note {
+  return {
+    ...{ file, line: 1, outcome: 'lost', kind: 'files of another markup language' },
+    message: 'only Markdown and HTML are imported',
+    fix: 'convert it to Markdown with Pandoc, and import again',
+  }
+}
