@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { parseBuildArguments } from '@/lib/config/build-arguments'
+import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
+import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { prepareWorkDir } from '@/lib/config/work-dir'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { getSite } from '@/lib/content/queries/store'
-import { isFinding } from '@/lib/diagnostics/issue'
 import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
 import { getPublicFileNotes } from '@/lib/export/public-file-notes'
@@ -31,9 +31,7 @@ Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://
  * The production build: compile the content, render the pages, write all other files, finish `out/`. `--only slug` makes
  * a preview with one unpublished post or page alone.
  */
-const settings = parseBuildArguments(process.argv.slice(2), process.env)
-if (isFinding(settings)) exitWithError(`${settings.message} (${settings.fix})`)
-Object.assign(process.env, settings)
+Object.assign(process.env, toBuildEnvironment(readCommandLine(buildUsage)))
 const paths = resolveSitePaths({ ...process.env, NODE_ENV: 'production' })
 const obstacle = claimFolders(paths)
 if (obstacle !== undefined) exitWithError(obstacle)

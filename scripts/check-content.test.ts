@@ -70,7 +70,7 @@ test('a missing content folder exits with code 1 and prints no stack trace', asy
 test('--help explains the command and checks nothing', async () => {
   const { code, output } = await check(await writeContent({}), '--help')
 
-  expect(output).toMatch(/^npm run check:content -- \[options\]\n/)
+  expect(output).toMatch(/^Checks the content as the build does/)
   expect(output).not.toContain('the content folder')
   expect(code).toBe(0)
 })
@@ -78,7 +78,7 @@ test('--help explains the command and checks nothing', async () => {
 test('an unknown option exits with code 2 and checks nothing', async () => {
   const { code, output } = await check(await writeContent({}), '--fixx')
 
-  expect(output).toBe('unknown option --fixx (did you mean --fix?)\n')
+  expect(output).toBe('unknown option --fixx, did you mean --fix? (see npm run check:content -- --help)\n')
   expect(code).toBe(2)
 })
 

@@ -1,22 +1,15 @@
+import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
-import { CHECK_HELP, parseCheckOptions } from '@/lib/content/check/command-options'
+import { checkUsage } from '@/lib/content/check/check-usage'
 import { fixContent } from '@/lib/content/compile/fix-content'
-import { isFinding, pluralize } from '@/lib/diagnostics/issue'
+import { pluralize } from '@/lib/diagnostics/issue'
 import { checkExternalLinks } from '@/lib/external-links/check-external-links'
 import { contentlayerCommand, runOrExit } from '@/lib/node/process'
 import { siteUrl } from '@/lib/routing/urls'
 
 /** The content check: compiles the content, prints every issue, exits with code 1 if one is an error. */
-const options = parseCheckOptions(process.argv.slice(2))
-if (isFinding(options)) {
-  console.error(`${options.message} (${options.fix})`)
-  process.exit(2)
-}
-if (options.has('help')) {
-  console.log(CHECK_HELP)
-  process.exit(0)
-}
+const options = readCommandLine(checkUsage)
 const paths = resolveSitePaths()
 // Contentlayer runs the compiler in its own process. Loading another one takes a second, so only if it is needed.
 const createCompile = async () => (await import('@/lib/content/compile/compiler')).createCompiler(paths)

@@ -1,5 +1,5 @@
-import { runCommand } from '@/lib/authoring/command'
 import { publishCommand } from '@/lib/authoring/publish'
+import { runCommand } from '@/lib/command-line/command'
 
 /** Publishes or schedules a draft, see `npm run publish -- --help`. */
 await runCommand(publishCommand)

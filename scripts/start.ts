@@ -1,4 +1,6 @@
 import { createServer } from 'node:http'
+import { buildUsage } from '@/lib/command-line/build-usage'
+import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createSiteHandler } from '@/lib/hosts/static-server'
 import { formatUrls, getListenAddress, listen } from '@/lib/node/listen'
@@ -7,8 +9,9 @@ import { basePath } from '@/lib/routing/urls'
 
 /**
  * Builds the site, and serves it as a host would. A port that is taken is reported before the build; requests wait until
- * it is done.
+ * it is done. Its options are those of the build.
  */
+readCommandLine(buildUsage)
 const address = getListenAddress()
 const handleRequest = createSiteHandler(resolveSitePaths(), basePath())
 const server = createServer(async (request, response) => {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
+import { CommandError } from '@/lib/command-line/command'
 import { kinds } from '@/lib/content/kinds'
 import { parseFileName } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { decodePath } from '@/lib/routing/paths'
-import { CommandError } from './command'
 import { type AuthoredContent, formatContentIssue, getErrors, getTakenSlugs, toAuthorPath } from './load-content'
 
 export type PostOrPage = AuthoredContent['entries']['posts' | 'pages'][number]

@@ -1,9 +1,9 @@
+import { CommandError } from '@/lib/command-line/command'
 import { checkReservedSlugs } from '@/lib/content/check/check-reserved-slugs'
 import { validateName } from '@/lib/content/model/slug'
 import { decodePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
-import { CommandError } from './command'
 import { type AuthoredContent, getTakenSlugs, toAuthorPath } from './load-content'
 
 /**

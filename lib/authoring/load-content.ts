@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { CommandError } from '@/lib/command-line/command'
 import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { decodeText } from '@/lib/content/compile/decode-text'
@@ -15,7 +16,6 @@ import type { ParsedPage } from '@/lib/content/model/page'
 import type { ParsedPost } from '@/lib/content/model/post'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import { formatIssue, type Issue, isError } from '@/lib/diagnostics/issue'
-import { CommandError } from './command'
 
 /** The content folder as the commands of authors see it. */
 export type AuthoredContent = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Command, CommandError, getOnlyName, runCommand } from './command'
+import { type Command, CommandError, readCommandLine, runCommand } from './command'
+import { getOnlyName } from './command-line'
 
 const command: Command = {
   name: 'npm run greet',
@@ -52,4 +53,21 @@ test('an option that npm has kept for itself is a wrong usage', async () => {
     'err: npm took --loud for an option of its own: put -- before it (see npm run greet -- --help)',
   ])
   expect(process.exitCode).toBe(2)
+})
+
+test('a script gets the command line that it goes on with', () => {
+  expect(readCommandLine(command, ['Ann', '--to', 'x']).option('to')).toBe('x')
+})
+
+test.each([
+  [['--help'], 'out: Greets.\n\nExit codes: 0 done, 1 cannot be done, 2 wrong usage.', 0],
+  [['--lod'], 'err: unknown option --lod, did you mean --loud? (see npm run greet -- --help)', 2],
+])('a script exits after %j', (args, expected, code) => {
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('exited')
+  })
+  expect(() => readCommandLine(command, args)).toThrow('exited')
+
+  expect(printed[0]).toBe(expected)
+  expect(exit).toHaveBeenLastCalledWith(code)
 })

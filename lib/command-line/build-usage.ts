@@ -1,0 +1,37 @@
+import { isPreview } from '@/lib/config/environment'
+import type { Usage } from './command'
+import { type CommandLine, requireNoNames, UsageError } from './command-line'
+
+const help = `
+Builds the site into out/.
+
+  npm run build
+  SHOW_DRAFTS=1 npm run build
+  SHOW_DRAFTS=1 npm run build -- --only <slug>
+
+SHOW_DRAFTS=1 makes a preview: drafts and scheduled posts are shown, and search engines are asked not to index it.
+
+Options:
+  --only <slug>  shows this one draft or scheduled post alone; in a preview
+  -h, --help     prints this
+`
+
+/** `npm run build`, and `npm start`, which builds too. */
+export const buildUsage: Usage = {
+  name: 'npm run build',
+  help,
+  options: { only: { type: 'string' } },
+  failure: 'cannot be built',
+  validate(commandLine) {
+    requireNoNames(commandLine)
+    if (commandLine.has('only') && !isPreview()) {
+      throw new UsageError('--only is for previews, and this is not one: set SHOW_DRAFTS=1')
+    }
+  },
+}
+
+/** The environment variables that the options of a build stand for. */
+export function toBuildEnvironment({ option }: CommandLine): { PREVIEW_ONLY?: string } {
+  const only = option('only')
+  return only === undefined ? {} : { PREVIEW_ONLY: only.trim() }
+}
