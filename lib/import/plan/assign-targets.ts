@@ -1,0 +1,72 @@
+import { slugFromFileName } from '@/lib/content/model/slug'
+import type { SourceEntry } from '@/lib/import/source-site'
+import { RESERVED_SLUGS } from '@/lib/routing/routes'
+import { categoryPath, LIST_PAGE_SEGMENT, pagePath, postPath } from '@/lib/routing/urls'
+import { slugify } from '@/lib/text/slugify'
+import { claimName, getBaseName, toFileName } from './file-names'
+
+/** Where an entry goes. */
+export type Target = {
+  /** The folder of its kind. */
+  folder: 'posts' | 'pages' | 'categories'
+  /** The name of its file or bundle, without an extension. */
+  name: string
+  slug: string
+  /** Whether the name gives another slug, so that the front matter has to have it. */
+  declaresSlug: boolean
+  /** The path of its new URL, encoded. */
+  path: string
+}
+
+const FOLDERS = { post: 'posts', page: 'pages', category: 'categories' } as const
+
+const TO_PATH = { posts: postPath, pages: pagePath, categories: categoryPath }
+
+/**
+ * Decides where each entry goes: which file, and which URL. If two posts of different years have one slug, the newer
+ * keeps it, and the older gets its date before it.
+ *
+ * @param taken the slugs that posts and pages of the blog have already, and the names of their files
+ */
+export function assignTargets(
+  entries: SourceEntry[],
+  taken: { slugs: Record<Target['folder'], string[]>; names: Record<Target['folder'], string[]> },
+): Map<SourceEntry, Target> {
+  const slugs = {
+    posts: new Set([LIST_PAGE_SEGMENT, ...taken.slugs.posts]),
+    pages: new Set([...RESERVED_SLUGS, ...taken.slugs.pages]),
+    categories: new Set(taken.slugs.categories),
+  }
+  const names = {
+    posts: new Set(taken.names.posts),
+    pages: new Set(taken.names.pages),
+    categories: new Set(taken.names.categories),
+  }
+  const targets = new Map<SourceEntry, Target>()
+  for (const entry of [...entries].sort(newestFirst)) {
+    const folder = FOLDERS[entry.kind]
+    const slug = claimName(chooseSlug(entry, slugs[folder]), slugs[folder])
+    const base = entry.kind === 'post' ? toFileName(getBaseName(entry.file)) : slug
+    const name = claimName(base || slug, names[folder])
+    const path = TO_PATH[folder](slug)
+    targets.set(entry, { folder, name, slug, declaresSlug: slugFromFileName(`${folder}/${name}.md`) !== slug, path })
+  }
+  // In the order of the source, so that everything that is said about them is.
+  return new Map(entries.flatMap((entry) => (targets.has(entry) ? [[entry, targets.get(entry) as Target]] : [])))
+}
+
+function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: ReadonlySet<string>): string {
+  const nested = path.replace(/\.html?$/, '').replaceAll('/', ' ')
+  const candidates = kind === 'page' ? [nested, slug, title] : [slug, title]
+  const plain = candidates.map(slugify).find((candidate) => candidate !== '') ?? kind
+  const day = date?.slice(0, 'YYYY-MM-DD'.length)
+  if (!taken.has(plain)) return plain
+  return day === undefined ? plain : `${day}-${plain}`
+}
+
+/** Drafts, which need no former URL, last. */
+function newestFirst(a: SourceEntry, b: SourceEntry): number {
+  return (
+    Number(a.isDraft) - Number(b.isDraft) || (b.date ?? '').localeCompare(a.date ?? '') || a.file.localeCompare(b.file)
+  )
+}

@@ -1,0 +1,47 @@
+import { posix } from 'node:path'
+
+/** Names that Windows reserves for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** In bytes of UTF-8, with room for a number and an extension. */
+const MAX_BYTES = 200
+
+/** A name that every file system allows and no URL has to encode specially: signs become hyphens. */
+export function toFileName(name: string): string {
+  const clean = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '-')
+    .replace(/^[-. ]+|[-. ]+$/g, '')
+  const short = truncateBytes(clean, MAX_BYTES).replace(/[-. ]+$/, '')
+  return RESERVED.test(short) ? `${short}-` : short
+}
+
+/** The same for a file with an extension, which stays. */
+export function toAssetName(path: string): string {
+  const { name, ext } = posix.parse(path)
+  return `${toFileName(name) || 'file'}${ext.replace(/[^\w.]/g, '')}`
+}
+
+/** The name of a post or a page: that of its file, or of its folder if it is the `index` or `_index` of one. */
+export function getBaseName(file: string): string {
+  const { dir, name } = posix.parse(file)
+  return /^_?index$/.test(name) && dir !== '' ? posix.basename(dir) : name
+}
+
+/** A name that is not taken yet: itself, or with a number after it. @param taken in lower case; it is added to them */
+export function claimName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`
+  taken.add(free.toLowerCase())
+  return free
+}
+
+function truncateBytes(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text
+  let short = ''
+  for (const letter of text) {
+    if (Buffer.byteLength(short + letter) > bytes) break
+    short += letter
+  }
+  return short
+}

@@ -1,0 +1,38 @@
+import type { SourceEntry } from '@/lib/import/source-site'
+
+/** Fields of themes for the picture of a post, the most specific first. */
+const FIELDS = [
+  'image',
+  'images',
+  'featured_image',
+  'featuredImage',
+  'featuredimage',
+  'featureimage',
+  'banner_image',
+  'og_image',
+  'ogImage',
+  'cover',
+  'hero',
+  'header',
+  'thumbnail',
+  'teaser',
+  'feature',
+]
+
+/** Keys in which such a field has the path. */
+const KEYS = ['path', 'src', 'url', 'image', 'feature', 'teaser', 'og_image', 'overlay_image', 'relative']
+
+/** The pictures that a front matter names, the best first, each with the field that has it. */
+export function findImages({ frontMatter, readFields }: SourceEntry): { field: string; url: string }[] {
+  return FIELDS.filter((field) => !readFields.includes(field)).flatMap((field) =>
+    toUrls(frontMatter.values[field]).map((url) => ({ field, url })),
+  )
+}
+
+function toUrls(value: unknown): string[] {
+  if (typeof value === 'string') return /\.\w{3,4}([?#]|$)|^https?:/.test(value) ? [value.trim()] : []
+  if (Array.isArray(value)) return value.flatMap(toUrls)
+  if (typeof value !== 'object' || value === null) return []
+  const byKey = new Map(Object.entries(value))
+  return KEYS.flatMap((key) => toUrls(byKey.get(key)))
+}

@@ -1,0 +1,32 @@
+import { stringify } from 'yaml'
+import type { SourceSite } from '@/lib/import/source-site'
+import { slugify } from '@/lib/text/slugify'
+import type { PlannedFile, PlanOptions } from './plan-import'
+
+/** The files of authors, if there are others than that of the blog, and of topics, which are a closed list. */
+export function renderPeopleAndTopics(
+  { entries }: Pick<SourceSite, 'entries'>,
+  { siteAuthor, tagsAs }: Pick<PlanOptions, 'siteAuthor' | 'tagsAs'>,
+): PlannedFile[] {
+  const names = entries.flatMap(({ authors }) => authors)
+  const guests = names.filter((name) => name !== siteAuthor)
+  const tags = tagsAs === 'topics' ? entries.flatMap(({ tags }) => tags) : []
+  return [
+    ...distinct(guests.length > 0 ? names : []).map((name) => render('authors', name, { name })),
+    ...distinct(tags).map((title) => render('topics', title, { title, description: `Posts about ${title}.` })),
+  ]
+}
+
+/** One of each slug, in the first spelling. */
+function distinct(names: string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [slugify(name), name])).values()].filter(
+    (name) => slugify(name) !== '',
+  )
+}
+
+function render(folder: string, name: string, frontMatter: Record<string, string>): PlannedFile {
+  return {
+    path: `content/${folder}/${slugify(name)}.md`,
+    content: `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`,
+  }
+}

@@ -1,0 +1,98 @@
+import { open } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { SourceAsset, SourceEntry } from '@/lib/import/source-site'
+import { RESERVED_SLUGS } from '@/lib/routing/routes'
+import type { Target } from './assign-targets'
+import { claimName, toAssetName } from './file-names'
+
+/** Where a file goes. */
+export type AssetPlace =
+  /** Beside the post that alone uses it. */
+  | { kind: 'bundle'; entry: SourceEntry; name: string }
+  /** Into `public/`, at a decoded path: its old one, so that its URL stays. */
+  | { kind: 'public'; path: string }
+
+/** Files that a theme needs, and that this blog has of its own. */
+const THEME =
+  /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|html?|xml|xsl|webmanifest|json|ya?ml|toml|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
+/** Files that hosts and other services read. */
+const OF_HOST =
+  /^\/(CNAME|_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
+
+/** Whether a file that nothing refers to is worth keeping: a picture, a paper, a video, rather than a part of a theme. */
+export function isMedia({ path }: SourceAsset): boolean {
+  return /\.\w+$/.test(path) && !THEME.test(path) && !OF_HOST.test(path)
+}
+
+/**
+ * Decides where the files go that are used, or that are worth keeping.
+ *
+ * @param uses the posts and pages that refer to each file
+ * @param folder the absolute path of the source folder
+ */
+export async function placeAssets(
+  assets: SourceAsset[],
+  uses: ReadonlyMap<SourceAsset, ReadonlySet<SourceEntry>>,
+  targets: ReadonlyMap<SourceEntry, Target>,
+  folder: string,
+): Promise<Map<SourceAsset, AssetPlace>> {
+  const names = new Map<SourceEntry, Set<string>>()
+  const places = new Map<SourceAsset, AssetPlace>()
+  for (const asset of assets) {
+    const users = [...(uses.get(asset) ?? [])]
+    const [only] = users
+    if (users.length === 0 && !isMedia(asset)) continue
+    const extension = await findRightExtension(posix.join(folder, asset.file))
+    if (users.length === 1 && only && targets.get(only)?.folder === 'posts') {
+      const taken = names.get(only) ?? new Set(['index.md', 'index.html', 'index.txt'])
+      names.set(only, taken)
+      places.set(asset, {
+        kind: 'bundle',
+        entry: only,
+        name: claimFileName(withExtension(asset.path, extension), taken),
+      })
+    } else places.set(asset, { kind: 'public', path: withExtension(toPublicPath(asset.path), extension) })
+  }
+  return places
+}
+
+function claimFileName(path: string, taken: Set<string>): string {
+  const { name, ext } = posix.parse(toAssetName(posix.basename(path)))
+  const free = claimName(
+    name,
+    new Set(
+      [...taken].filter((file) => posix.extname(file) === ext).map((file) => posix.parse(file).name.toLowerCase()),
+    ),
+  )
+  taken.add(free + ext)
+  return free + ext
+}
+
+/** The old path, unless it is in a folder of this blog’s own. */
+function toPublicPath(path: string): string {
+  const [, first = ''] = path.split('/')
+  return path.split('/').length > 2 && RESERVED_SLUGS.has(first) ? `/files${path}` : path
+}
+
+const SIGNATURES: [pattern: RegExp, extensions: string[]][] = [
+  [/^\x89PNG/, ['.png']],
+  [/^\xFF\xD8\xFF/, ['.jpg', '.jpeg']],
+  [/^GIF8/, ['.gif']],
+  [/^RIFF....WEBP/s, ['.webp']],
+]
+
+/** The extension that a picture should have; undefined if its own is right. */
+async function findRightExtension(file: string): Promise<string | undefined> {
+  if (!/\.(png|jpe?g|gif|webp)$/i.test(file)) return undefined
+  const handle = await open(file).catch(() => undefined)
+  if (!handle) return undefined
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0).finally(() => handle.close())
+  const start = buffer.toString('latin1', 0, bytesRead)
+  const [, extensions = []] = SIGNATURES.find(([pattern]) => pattern.test(start)) ?? []
+  const isRight = extensions.length === 0 || extensions.includes(posix.extname(file).toLowerCase())
+  return isRight ? undefined : extensions[0]
+}
+
+function withExtension(path: string, extension: string | undefined): string {
+  return extension === undefined ? path : path.replace(/\.\w+$/, extension)
+}

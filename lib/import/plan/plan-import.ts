@@ -1,0 +1,205 @@
+import type { Note } from '@/lib/import/note'
+import type { ListTarget, SourceAsset, SourceEntry, SourceSite, TemplateUse } from '@/lib/import/source-site'
+import { encodePath } from '@/lib/routing/paths'
+import {
+  categoriesPath,
+  categoryPath,
+  feedFilePath,
+  homePath,
+  postsPath,
+  searchPath,
+  topicPath,
+} from '@/lib/routing/urls'
+import { slugify } from '@/lib/text/slugify'
+import { assignAliases } from './assign-aliases'
+import { assignTargets, type Target } from './assign-targets'
+import { findImages } from './find-image'
+import { renderFrontMatter } from './front-matter'
+import { indexOldUrls } from './old-urls'
+import { renderPeopleAndTopics } from './people-and-topics'
+import { type AssetPlace, placeAssets } from './place-assets'
+import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
+import { type ResolvedBody, resolveBody, rewriteBody } from './rewrite-body'
+
+/** A file that an import writes. */
+export type PlannedFile = {
+  /** The path within the target folder: `content/posts/x.md`, `public/images/a.png`. */
+  path: string
+  /** The text, or the absolute path of the file that is copied. */
+  content: string | { copyOf: string }
+  /** The path within the source folder; absent for what no file of it says. */
+  source?: string | undefined
+}
+
+/** Where an entry has gone, for the report and for the proof. */
+export type PlannedEntry = { entry: SourceEntry; target: Target; notes: Note[] }
+
+export type ImportPlan = {
+  files: PlannedFile[]
+  entries: PlannedEntry[]
+  /** About the site as a whole. */
+  notes: Note[]
+  templates: (TemplateUse & { file: string })[]
+  /** New paths of lists by their old ones. */
+  redirects: Record<string, string>
+}
+
+export type PlanOptions = {
+  /** Absolute path of the source folder. */
+  folder: string
+  tagsAs: 'topics' | 'categories' | 'tags'
+  /** What the blog has already. */
+  taken: Parameters<typeof assignTargets>[1]
+  /** The name of the author of the blog, who is named without a file. */
+  siteAuthor?: string | undefined
+}
+
+/** Plans which files an import writes. Nothing is written, and nothing of the source is changed. */
+export async function planImport(site: SourceSite, options: PlanOptions): Promise<ImportPlan> {
+  const targets = assignTargets(site.entries, options.taken)
+  const context = { oldUrls: indexOldUrls(site), siteUrl: site.settings.url }
+  const bodies: ResolvedBody[] = []
+  const templates: ImportPlan['templates'] = []
+  for (const entry of site.entries) {
+    const converted = await site.convertBody(entry)
+    const body = resolveBody(entry, converted.markdown, context)
+    bodies.push({ ...body, notes: [...converted.notes, ...body.notes] })
+    templates.push(...converted.templates.map((use) => ({ ...use, file: entry.file })))
+  }
+  const images = new Map(site.entries.map((entry) => [entry, chooseImage(entry, context)]))
+  const uses = findUses(bodies, images)
+  const places = await placeAssets(site.assets, uses, targets, options.folder)
+  const aliases = assignAliases(site.entries, targets)
+  const isBundle = new Set([...places.values()].flatMap((place) => (place.kind === 'bundle' ? [place.entry] : [])))
+
+  const toUrl = (resolved: ResolvedUrl, entry: SourceEntry): string | undefined => {
+    if (resolved.kind === 'corrected') return resolved.url
+    if (resolved.kind !== 'found') return undefined
+    const { target, suffix } = resolved
+    if (target.kind === 'entry') return targets.get(target.entry)?.path.concat(suffix)
+    if (target.kind === 'list') return toListPath(target.target, options.tagsAs) + suffix.replace(/^\?[^#]*/, '')
+    const place = places.get(target.asset)
+    return place && toAssetUrl(place, entry, targets) + suffix
+  }
+
+  const entries = site.entries.map((entry) => ({ entry, target: getTarget(targets, entry) }))
+  const files = entries.map(({ entry, target }, index): PlannedFile => {
+    const body = bodies[index]
+    const image = images.get(entry)
+    const frontMatter = renderFrontMatter(withImageRead(entry, image), {
+      target,
+      aliases: aliases.get(entry) ?? [],
+      image: image && (image.resolved.kind === 'other' ? image.url : toUrl(image.resolved, entry)),
+      ...sortTerms(entry, options.tagsAs),
+      authors: entry.authors.filter((name, _, all) => all.length > 1 || name !== options.siteAuthor),
+    })
+    const text = body ? rewriteBody(body, toUrl) : ''
+    const path = `content/${target.folder}/${target.name}${isBundle.has(entry) ? '/index' : ''}.md`
+    return { path, content: `---\n${frontMatter}---\n\n${text.replace(/^\s*\n/, '').trimEnd()}\n`, source: entry.file }
+  })
+  const copies = [...places].map(([asset, place]): PlannedFile => {
+    const path =
+      place.kind === 'public'
+        ? `public${place.path}`
+        : `content/posts/${getTarget(targets, place.entry).name}/${place.name}`
+    return { path, content: { copyOf: `${options.folder}/${asset.file}` }, source: asset.file }
+  })
+  return {
+    files: [...files, ...copies, ...renderPeopleAndTopics(site, options)],
+    entries: entries.map(({ entry, target }, index) => ({ entry, target, notes: bodies[index]?.notes ?? [] })),
+    notes: [...site.notes, ...noteUncopied(site.assets, places)],
+    templates,
+    redirects: Object.fromEntries(
+      site.lists.flatMap(({ path, target }) => {
+        const to = toListPath(target, options.tagsAs)
+        return encodePath(path) === to || context.oldUrls.findByPath(path)?.kind !== 'list' ? [] : [[path, to]]
+      }),
+    ),
+  }
+}
+
+function getTarget(targets: ReadonlyMap<SourceEntry, Target>, entry: SourceEntry): Target {
+  const target = targets.get(entry)
+  if (!target) throw new Error(`${entry.file} has no target`)
+  return target
+}
+
+type ChosenImage = { field: string; url: string; resolved: ResolvedUrl }
+
+/** The first picture of the front matter that exists, or that is on another site. */
+function chooseImage(entry: SourceEntry, context: Parameters<typeof resolveOldUrl>[2]): ChosenImage | undefined {
+  if (entry.kind !== 'post') return undefined
+  return findImages(entry)
+    .map((image) => ({ ...image, resolved: resolveImage(image.url, entry, context) }))
+    .find(
+      ({ resolved }) => resolved.kind === 'other' || (resolved.kind === 'found' && resolved.target.kind === 'asset'),
+    )
+}
+
+/** Themes write a picture without the slash at its beginning too. */
+function resolveImage(url: string, entry: SourceEntry, context: Parameters<typeof resolveOldUrl>[2]): ResolvedUrl {
+  const resolved = resolveOldUrl(url, entry, context)
+  return resolved.kind === 'missing' || (resolved.kind === 'found' && resolved.isSimilar)
+    ? ([resolveOldUrl(`/${url}`, entry, context), resolved].find(({ kind }) => kind === 'found') ?? resolved)
+    : resolved
+}
+
+/** A picture that has become `image` is no unknown field any more. */
+function withImageRead(entry: SourceEntry, image: ChosenImage | undefined): SourceEntry {
+  return image ? { ...entry, readFields: [...entry.readFields, image.field] } : entry
+}
+
+function findUses(
+  bodies: ResolvedBody[],
+  images: ReadonlyMap<SourceEntry, ChosenImage | undefined>,
+): Map<SourceAsset, Set<SourceEntry>> {
+  const uses = new Map<SourceAsset, Set<SourceEntry>>()
+  for (const { entry, urls } of bodies) {
+    for (const { resolved } of [...urls, ...(images.get(entry) ? [images.get(entry) as ChosenImage] : [])]) {
+      if (resolved.kind !== 'found' || resolved.target.kind !== 'asset') continue
+      uses.set(resolved.target.asset, (uses.get(resolved.target.asset) ?? new Set()).add(entry))
+    }
+  }
+  return uses
+}
+
+function toAssetUrl(place: AssetPlace, entry: SourceEntry, targets: ReadonlyMap<SourceEntry, Target>): string {
+  if (place.kind === 'public') return encodePath(place.path)
+  const name = encodeURIComponent(place.name)
+  return place.entry === entry ? name : getTarget(targets, place.entry).path + name
+}
+
+function sortTerms({ categories, tags }: SourceEntry, tagsAs: PlanOptions['tagsAs']) {
+  return {
+    categories: tagsAs === 'categories' ? [...new Set([...categories, ...tags])] : categories,
+    topics: tagsAs === 'topics' ? tags : [],
+    tags: tagsAs === 'tags' ? tags : [],
+  }
+}
+
+const LISTS = {
+  home: homePath,
+  posts: postsPath,
+  categories: categoriesPath,
+  atom: feedFilePath(homePath, 'atom.xml'),
+  rss: feedFilePath(homePath, 'rss.xml'),
+}
+
+/** The path of the list that takes the place of an old one. */
+function toListPath(target: ListTarget, tagsAs: PlanOptions['tagsAs']): string {
+  if (!('name' in target)) return LISTS[target.kind]
+  const slug = slugify(target.name)
+  if (target.kind === 'tag' && tagsAs === 'tags')
+    return target.feed ? LISTS[target.feed] : `${searchPath}?q=${encodeURIComponent(target.name)}`
+  const path = target.kind === 'tag' && tagsAs === 'topics' ? topicPath(slug) : categoryPath(slug)
+  return target.feed ? feedFilePath(path, `${target.feed}.xml`) : path
+}
+
+function noteUncopied(assets: SourceAsset[], places: ReadonlyMap<SourceAsset, AssetPlace>): Note[] {
+  return assets
+    .filter((asset) => !places.has(asset))
+    .map(({ file }) => ({
+      ...{ file, line: 1, outcome: 'kept', kind: 'files of the old theme' },
+      message: 'nothing refers to it, and it is a part of the old theme or for the old host, so it is not copied',
+    }))
+}

@@ -1,0 +1,59 @@
+import { posix } from 'node:path'
+import type { SourceEntry } from '@/lib/import/source-site'
+import { decodePath } from '@/lib/routing/paths'
+import type { OldTarget, OldUrls } from './old-urls'
+
+/** What a URL in an entry leads to. */
+export type ResolvedUrl =
+  /** Something else than this site, or a part of the same page: it stays. */
+  | { kind: 'other' }
+  /** It was meant as this. */
+  | { kind: 'corrected'; url: string }
+  | { kind: 'found'; target: OldTarget; suffix: string; isSimilar?: boolean }
+  | { kind: 'missing' }
+
+const WITHOUT_SCHEME = /^www\.[\w-]+(\.[\w-]+)+([/?#]|$)/i
+const EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/
+
+/**
+ * Resolves a URL as the old site did: relative to the old URL of the page, on any of the site’s own hosts. A path of a
+ * file in the source folder is found too.
+ *
+ * @param siteUrl the URL of the old site, with the path it is below
+ */
+export function resolveOldUrl(
+  written: string,
+  entry: Pick<SourceEntry, 'path' | 'file'>,
+  { oldUrls, siteUrl }: { oldUrls: OldUrls; siteUrl: string | undefined },
+): ResolvedUrl {
+  const url = written.trim()
+  if (url === '' || url.startsWith('#')) return { kind: 'other' }
+  if (WITHOUT_SCHEME.test(url)) return { kind: 'corrected', url: `https://${url}` }
+  if (EMAIL.test(url)) return { kind: 'corrected', url: `mailto:${url}` }
+  const root = new URL(siteUrl ?? 'https://old.invalid')
+  const base = root.pathname.replace(/\/$/, '')
+  const from = new URL(base + encodeURI(entry.path), root)
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || !URL.canParse(url, from)) return { kind: 'other' }
+  const target = new URL(url, from)
+  if (bareHost(target) !== bareHost(root)) return { kind: 'other' }
+  const suffix = target.search + target.hash
+  const pathname = decodePath(target.pathname)
+  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
+  const found = oldUrls.findByPath(path) ?? findInFolder(url, entry, oldUrls)
+  if (found) return { kind: 'found', target: found, suffix }
+  const similar = /\.\w+$/.test(path) && !/\.html?$/.test(path) ? oldUrls.findSimilarAsset(path) : undefined
+  return similar
+    ? { kind: 'found', target: { kind: 'asset', asset: similar }, suffix, isSimilar: true }
+    : { kind: 'missing' }
+}
+
+/** By the file beside the one that has the URL, as editors and GitHub resolve it. */
+function findInFolder(url: string, { file }: Pick<SourceEntry, 'file'>, oldUrls: OldUrls): OldTarget | undefined {
+  const path = decodePath(url.replace(/[?#].*$/, ''))
+  if (/^[a-z]+:|^\/\//i.test(path)) return undefined
+  return oldUrls.findByFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path))
+}
+
+function bareHost({ host }: URL): string {
+  return host.replace(/^www\./, '')
+}

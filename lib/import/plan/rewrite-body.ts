@@ -1,0 +1,68 @@
+import type { Note } from '@/lib/import/note'
+import type { SourceEntry } from '@/lib/import/source-site'
+import { findUrls } from '@/lib/markdown/find-urls'
+import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
+
+/** A body whose URLs have been looked up, but not yet rewritten, since files find their places only now. */
+export type ResolvedBody = {
+  entry: SourceEntry
+  markdown: string
+  urls: { offset: number; written: string; resolved: ResolvedUrl; isImage: boolean }[]
+  notes: Note[]
+}
+
+/** Looks up every URL of a converted body. */
+export function resolveBody(
+  entry: SourceEntry,
+  markdown: string,
+  context: Parameters<typeof resolveOldUrl>[2],
+): ResolvedBody {
+  const urls = findUrls(markdown).map(({ offset, url, node }) => ({
+    offset,
+    written: url,
+    resolved: resolveOldUrl(decodeMarkdown(url), entry, context),
+    isImage: node === 'image',
+  }))
+  const notes = urls.flatMap(({ written, resolved, isImage }) => noteOn(entry, written, resolved, isImage))
+  return { entry, markdown, urls, notes }
+}
+
+/** Writes the new URLs. @param toUrl undefined for one that stays */
+export function rewriteBody(
+  { entry, markdown, urls }: ResolvedBody,
+  toUrl: (resolved: ResolvedUrl, entry: SourceEntry) => string | undefined,
+): string {
+  return urls
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((text, { offset, written, resolved }) => {
+      const url = toUrl(resolved, entry)
+      return url === undefined ? text : text.slice(0, offset) + url + text.slice(offset + written.length)
+    }, markdown)
+}
+
+/** `b\_c` and `a&amp;b` mean `b_c` and `a&b`. */
+function decodeMarkdown(url: string): string {
+  return url.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&')
+}
+
+function noteOn(entry: SourceEntry, written: string, resolved: ResolvedUrl, isImage: boolean): Note[] {
+  const place = { file: entry.file, line: findLine(entry, written) }
+  if (resolved.kind === 'corrected')
+    return [{ ...place, outcome: 'changed', kind: 'links without a scheme', message: `${written} is ${resolved.url}` }]
+  if (resolved.kind === 'missing') {
+    const what = isImage ? 'pictures that are missing' : 'links that lead nowhere'
+    const fix = isImage ? 'put the picture beside the post' : 'correct the link, or add what it leads to'
+    return [{ ...place, outcome: 'lost', kind: what, message: `nothing is at ${written}`, fix }]
+  }
+  if (resolved.kind === 'found' && resolved.isSimilar && resolved.target.kind === 'asset') {
+    const message = `${written} is ${resolved.target.asset.file}`
+    return [{ ...place, outcome: 'changed', kind: 'files that are named otherwise', message }]
+  }
+  return []
+}
+
+/** The line of the source on which something is written; where conversion has made it, the first line of the body. */
+function findLine({ body, bodyLine }: SourceEntry, written: string): number {
+  const index = body.indexOf(written)
+  return index === -1 ? bodyLine : bodyLine + body.slice(0, index).split('\n').length - 1
+}
