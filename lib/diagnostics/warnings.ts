@@ -60,6 +60,11 @@ export const warnings = {
     reason: 'The first leaves a preview, or another host; hosts redirect the second.',
     fixed: 'writes the path, with the slash',
   },
+  'missing-targets': {
+    reports:
+      'In a text with `imported: true`: a link to nowhere, or an image, a script or another file that is missing.',
+    reason: 'Readers get an error, as they did on the blog that the text comes from. In other texts it is an error.',
+  },
   'future-updated': {
     reports: 'An `updated` after today.',
     reason: 'Readers do not see it, so it is a mistake or forgotten.',

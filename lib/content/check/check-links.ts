@@ -3,6 +3,7 @@ import { findFile, findImage, type PageOfFile } from '@/lib/content/compile/find
 import type { SiteFile } from '@/lib/content/compile/site-files'
 import { bodyIssue } from '@/lib/content/front-matter/source-file'
 import { getFileKind } from '@/lib/content/kinds'
+import { isImported } from '@/lib/content/model/imported'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { type Finding, type Issue, isFinding, type Severity } from '@/lib/diagnostics/issue'
@@ -31,11 +32,16 @@ export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts'> & C
     rendered.references.flatMap((reference) => {
       const { line, column, url } = reference
       const link = rendered.links.find((link) => link.line === line && link.column === column && link.url === url)
-      return checkReference(reference, link, page, context).map(({ severity, ...finding }) =>
-        bodyIssue(source, { line, column, ...finding }, severity),
-      )
+      return checkReference(reference, link, page, context)
+        .map((issue) => (issue.severity === 'error' && isImported(source) ? asImported(issue) : issue))
+        .map(({ severity, ...finding }) => bodyIssue(source, { line, column, ...finding }, severity))
     }),
   )
+}
+
+/** An archive of years has links to nowhere, which must not keep all of it from being published. */
+function asImported(issue: LinkIssue): LinkIssue {
+  return { ...issue, severity: 'warning', name: 'missing-targets' }
 }
 
 function checkReference(

@@ -1,11 +1,13 @@
 import type { SiteConfig } from '@/lib/config/site-config'
 import { errorAt, type SourceFile } from '@/lib/content/front-matter/source-file'
 import { getIgnoredWarnings } from '@/lib/content/model/ignore'
+import { isImported } from '@/lib/content/model/imported'
 import { type Issue, isError } from '@/lib/diagnostics/issue'
-import { isExternalWarning } from '@/lib/diagnostics/warnings'
+import { isExternalWarning, type WarningName } from '@/lib/diagnostics/warnings'
 
 /**
- * Leaves out the warnings that the settings switch off, and those that a file is excepted from by its field `ignore`.
+ * Leaves out the warnings that the settings switch off, those that a file is excepted from by its field `ignore`, and
+ * what a good editor would say about a text that comes from another blog.
  * Such an exception from what is not found is a warning itself, so that none of them outlives its reason.
  *
  * @param sources the files whose texts have been checked
@@ -26,7 +28,10 @@ export function selectWarnings(issues: Issue[], sources: SourceFile[], settings:
       unused.push({ ...errorAt(source, ['ignore', name], message, 'remove it'), severity: 'warning' })
     }
   }
+  const imported = new Set(sources.filter(isImported).map(({ file }) => file))
+  const isEditorial = (name: WarningName) => name !== 'missing-targets' && !isExternalWarning(name)
   const isWanted = ({ file, name }: Issue) =>
-    name === undefined || (settings[name] !== 'off' && !ignored.has(toKey(file, name)))
+    name === undefined ||
+    (settings[name] !== 'off' && !ignored.has(toKey(file, name)) && !(imported.has(file) && isEditorial(name)))
   return [...issues.filter(isWanted), ...unused]
 }

@@ -87,6 +87,7 @@ export const parsers: Record<FieldKind, Parser> = {
     const entries = Object.entries(value).map(([name, reason]) => parseIgnoredWarning(name, reason, path, source))
     return Object.fromEntries(entries.filter((entry) => entry !== undefined))
   },
+  anything: () => undefined,
   ignored: () => undefined,
   warned: (_, path, { report }, { field }) =>
     report(path, `${path[0]} has no effect here`, field.description, 'warning'),

@@ -28,6 +28,8 @@ type ValueByKind = {
   readingPath: ReadingPathEntry[]
   /** By the name of a warning, the reason why the file is right. */
   ignoredWarnings: { [N in WarningName]?: string }
+  /** Whatever the author wants to keep; nothing reads it. */
+  anything: never
   /** A field of Jekyll, Hugo or their themes that has no meaning here. */
   ignored: never
   /** A field that has an effect in Jekyll or Hugo and none here: a warning. */
@@ -54,7 +56,7 @@ export type Field = {
 export type Fields = Record<string, Field>
 
 type KeysWithValue<F extends Fields> = {
-  [K in keyof F]: F[K]['kind'] extends 'ignored' | 'warned' | 'rejected' ? never : K
+  [K in keyof F]: F[K]['kind'] extends 'anything' | 'ignored' | 'warned' | 'rejected' ? never : K
 }[keyof F]
 
 /** The values of a front matter. A field that is not required may be absent. */

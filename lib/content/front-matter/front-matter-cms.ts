@@ -24,9 +24,6 @@ const BY_NAME: Record<string, FieldType> = {
   image: { type: 'image', isPreviewImage: true },
 }
 
-/** Names in other generators that have a default. */
-const OTHER_NAMES = ['published', 'publishDate', 'excerpt_separator']
-
 /** Texts of more than one line. */
 const LONG = ['description', 'excerpt']
 
@@ -73,9 +70,9 @@ function toPreviewPath(path: string): string {
 }
 
 function toFormFields(fields: Fields): FieldType[] {
-  return Object.entries(fields).flatMap(([name, { kind, description, default: fallback, required }]) => {
+  return Object.entries(fields).flatMap(([name, { kind, description, default: fallback, required, imported }]) => {
     const formField = BY_NAME[name] ?? FORM_FIELDS[kind]
-    if (!formField || (fallback === undefined && !required) || OTHER_NAMES.includes(name)) return []
+    if (!formField || (fallback === undefined && !required) || imported) return []
     return {
       title: toTitle(name),
       name,

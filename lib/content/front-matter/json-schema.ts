@@ -52,6 +52,7 @@ const VALUES: Record<FieldKind, JsonSchema> = {
     properties: Object.fromEntries(warningNames.map((name) => [name, WORD])),
     additionalProperties: false,
   },
+  anything: {},
   ignored: {},
   warned: {},
   rejected: { anyOf: [{ const: false }, oneOfWords(NO)] },

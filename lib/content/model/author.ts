@@ -5,6 +5,7 @@ import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { ignoreFields } from './ignore'
+import { importedFields } from './imported'
 import type { ParseContext, Parsed } from './kind'
 import { parseSlug } from './slug'
 
@@ -20,6 +21,7 @@ export const authorFields = {
   },
   aliases: { kind: 'stringList', description: 'Other names by which posts name the author.', default: 'none' },
   ...ignoreFields,
+  extra: importedFields.extra,
   ...legacyFields,
   comments: postOnlyFields.comments,
   redirect_from: legacyAliasFields.redirect_from,

@@ -4,6 +4,7 @@ import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { ignoreFields } from './ignore'
+import { importedFields } from './imported'
 import type { ParseContext, Parsed } from './kind'
 import { parseSlug } from './slug'
 
@@ -12,6 +13,7 @@ export const categoryFields = {
   title: { kind: 'string', description: 'The name of the category.', default: 'as most posts write it' },
   description: { kind: 'string', description: 'One sentence: what is in it.', default: 'none' },
   ...ignoreFields,
+  extra: importedFields.extra,
   ...legacyFields,
   ...postOnlyFields,
   ...legacyAliasFields,

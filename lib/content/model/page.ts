@@ -8,6 +8,7 @@ import { pagePath } from '@/lib/routing/urls'
 import { aliasFields, type ParsedAlias, parseAliases } from './aliases'
 import { parseIsDraft } from './draft'
 import { ignoreFields } from './ignore'
+import { importedFields } from './imported'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSlug } from './slug'
@@ -25,6 +26,7 @@ export const pageFields = {
   lang: { kind: 'string', description: 'The language of the page (BCP 47).', default: 'the language of the site' },
   ...aliasFields,
   ...ignoreFields,
+  ...importedFields,
   published: { kind: 'boolean', imported: true, description: 'Jekyll: `no` makes a draft.', default: 'yes' },
   ...legacyFields,
   ...postOnlyFields,

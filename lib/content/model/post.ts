@@ -13,6 +13,7 @@ import { readingMinutes } from '@/lib/text/reading-time'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
 import { parseIsDraft } from './draft'
 import { ignoreFields } from './ignore'
+import { importedFields } from './imported'
 import type { ParseContext, Parsed } from './kind'
 import { parseLanguage } from './language'
 import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
@@ -87,6 +88,7 @@ export const postFields = {
   },
   ...aliasFields,
   ...ignoreFields,
+  ...importedFields,
 
   summary: { kind: 'string', imported: true, description: 'Hugo’s name for `excerpt`.' },
   excerpt_separator: {

@@ -3,6 +3,26 @@ import { type ContentCase, errorAt, lines, PIXEL, warningAt, withBody, withField
 /** Links, images and scripts that would not work. The bodies begin on line 5. */
 export const invalidReferences: ContentCase[] = [
   {
+    name: 'links to nowhere in a text from another blog, which are no errors, and nothing that only a good editor would say',
+    files: {
+      'posts/from-elsewhere.md': lines(
+        '---',
+        'title: A plan',
+        'date: 2022-04-04',
+        'imported: true',
+        'extra: { rating: 5, teaser: [a, b] }',
+        '---',
+        '[here](/nowhere/) ![a chart](chart.png)',
+        '',
+        '#### Deep',
+      ),
+    },
+    expect: [
+      warningAt(7, 1, /\/nowhere\/ does not exist.*\[missing-targets\]/),
+      warningAt(7, 19, /there is no image chart\.png.*\[missing-targets\]/),
+    ],
+  },
+  {
     name: 'a script of another host',
     files: { 'posts/foreign-script.md': withBody('Text.', '', '<script src="https://cdn.example/x.js"></script>') },
     expect: [errorAt(7, 1, /https:\/\/cdn\.example\/x\.js comes from another host.*folder of the post/)],
