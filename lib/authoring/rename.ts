@@ -3,10 +3,12 @@ import { join, posix } from 'node:path'
 import { type Command, CommandError } from '@/lib/command-line/command'
 import { UsageError } from '@/lib/command-line/command-line'
 import { resolveSitePaths } from '@/lib/config/paths'
+import { siteConfig } from '@/lib/config/settings'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParsedPost } from '@/lib/content/model/post'
 import { parseFileName, slugFromFileName } from '@/lib/content/model/slug'
+import { findUrlEdits } from '@/lib/markdown/map-link-urls'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
@@ -23,7 +25,8 @@ import {
   setField,
 } from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
-import { renameInFields, renameLinks } from './rename-links'
+import { type RenameUrl, renameInFields } from './rename-fields'
+import { createWikilinkRenamer } from './rename-wikilinks'
 import { type Place, type Renaming, renameUrl } from './renamed-urls'
 
 const help = `
@@ -85,12 +88,15 @@ export function planRenaming(content: AuthoredContent, name: string, newSlug: st
     newFile: newUnit,
   }
   const plan: RenamingPlan = { ...renaming, changes: [], unread: [] }
+  const renameWikilink = siteConfig.wikilinks
+    ? createWikilinkRenamer(content, { file, newFile, oldPath: postPath(slug), newPath: postPath(newSlug) })
+    : () => undefined
   for (const [of, text] of content.texts) {
     if (!isSourceFile(parseSourceFile(of, text))) {
       plan.unread.push(of)
       continue
     }
-    const edits = findEdits(content, of, renaming, { slug, newSlug, renamed: file, newFile })
+    const edits = findEdits(content, of, renaming, { slug, newSlug, renamed: file, newFile, renameWikilink })
     const all = of === file ? [...edits, ...editPost(content, post, { edits, newSlug, newFile, renaming })] : edits
     if (all.length > 0) plan.changes.push({ file: of, edits: all, text })
   }
@@ -109,12 +115,20 @@ function renameFile(file: string, newSlug: string): string {
   return file.endsWith('/index.md') ? `posts/${name}/index.md` : `posts/${name}.md`
 }
 
+type RenamedPost = {
+  slug: string
+  newSlug: string
+  renamed: string
+  newFile: string
+  renameWikilink: RenameUrl
+}
+
 /** Finds the links and the fields of a file that have to change. */
 function findEdits(
   { entries, texts }: AuthoredContent,
   file: string,
   renaming: Renaming,
-  { slug, newSlug, renamed, newFile }: { slug: string; newSlug: string; renamed: string; newFile: string },
+  { slug, newSlug, renamed, newFile, renameWikilink }: RenamedPost,
 ): Edit[] {
   const kind = getFileKind(file)
   if (!kind) return []
@@ -128,12 +142,14 @@ function findEdits(
     path,
     newPath: isRenamed ? postPath(newSlug) : path,
   }
-  const rename = (url: string) => renameUrl(url, place, renaming)
+  const rename = (url: string) => renameWikilink(url) ?? renameUrl(url, place, renaming)
   const frontMatter = findFrontMatter(text)
   const bodyStart = text.indexOf('\n', frontMatter.end) + 1 || text.length
   return [
     ...renameInFields(frontMatter, kinds[kind].fields, { oldSlug: slug, newSlug }, rename),
-    ...renameLinks(text, bodyStart, rename),
+    ...findUrlEdits(text.slice(bodyStart), rename, siteConfig).map(({ start, end, text }) => ({
+      ...{ start: bodyStart + start, end: bodyStart + end, text },
+    })),
   ]
 }
 

@@ -1,62 +1,53 @@
-import type { Html, Link, Root } from 'mdast'
-import type { SourceRange } from './remove-ranges'
-import { visit } from './visit'
-import { WIKILINK } from './wikilink-syntax'
+import { findLinkDestinations, type LinkDestination } from './link-destinations'
+import { parseMarkdown } from './pipeline'
 
-/** What is written in a text, and what to write instead. */
-type Replacement = { range: SourceRange; text: string }
+/** What a URL is for: a link, an image, a definition …; see `LinkDestination`. */
+export type LinkUse = Pick<LinkDestination, 'kind'>
 
-const HREF = /(\shref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+/** Replaces a part of a text, by offsets; `end` is exclusive. */
+export type UrlEdit = { start: number; end: number; text: string }
 
 /**
- * Replaces the URLs of links in a Markdown source: in links, wikilinks, definitions and raw HTML, not in code. Everything
- * else stays as it is written.
+ * Replaces URLs in a Markdown text: those of links, images, definitions, autolinks, wikilinks and raw HTML, wherever they
+ * are, but not in code, formulas and comments. Every other byte stays as it is written: titles, brackets, line ends.
  *
- * @param tree the tree of the source, as `parseMarkdown` makes it
- * @param map returns the URL, if that is to stay
+ *     [the plan][p] and <https://old.example/b>    [the plan][p] and <https://new.example/b>
+ *                                                →
+ *     [p]: /old/ 'The plan'                        [p]: /new/ 'The plan'
+ *
+ * A URL that needs it is put in brackets or quotes, or escaped. An autolink whose new URL is none that could be written
+ * so, such as a path, becomes a link with the same text; so does a wikilink whose new URL is not `wikilink:name`.
+ *
+ * @param markdown a text without front matter
+ * @param map is given each URL without escapes and entities, and returns what to write, or the same or `undefined` if it
+ * is to stay
+ * @param options.wikilinks whether `[[name]]` is a link, with the URL `wikilink:name`
  */
-export function mapLinkUrls(source: string, tree: Root, map: (url: string) => string): string {
-  const replacements: Replacement[] = []
-  visit(tree, (node) => {
-    if (node.type === 'html') replacements.push(...mapHtml(node, source, map))
-    if (node.type !== 'link' && node.type !== 'definition') return
-    const url = map(node.url)
-    if (node.type === 'link' && node.url.startsWith(WIKILINK) && url !== node.url) {
-      replacements.push({ range: getRange(node), text: `[${escapeMarkdown(toText(node))}](${toDestination(url)})` })
-    }
-    const range = node.data?.destination
-    if (range && url !== node.url) replacements.push({ range, text: toDestination(url) })
-  })
-  // From the end, so that the offsets before a replacement stay right.
-  return replacements
-    .sort((a, b) => b.range[0] - a.range[0])
-    .reduce((text, { range: [from, to], text: written }) => text.slice(0, from) + written + text.slice(to), source)
+export function mapLinkUrls(
+  markdown: string,
+  map: (url: string, use: LinkUse) => string | undefined,
+  { wikilinks = false }: { wikilinks?: boolean | undefined } = {},
+): string {
+  return applyUrlEdits(markdown, findUrlEdits(markdown, map, { wikilinks }))
 }
 
-function mapHtml(node: Html, source: string, map: (url: string) => string): Replacement[] {
-  const range = getRange(node)
-  const written = source.slice(...range)
-  const text = written.replace(HREF, (attribute, name: string, ...[double, single, bare]: (string | undefined)[]) => {
-    const url = double ?? single ?? bare ?? ''
-    const mapped = map(url)
-    return mapped === url ? attribute : `${name}"${mapped}"`
-  })
-  return text === written ? [] : [{ range, text }]
+/** The edits that `mapLinkUrls` makes, in the order of the text. */
+export function findUrlEdits(
+  markdown: string,
+  map: (url: string, use: LinkUse) => string | undefined,
+  { wikilinks = false }: { wikilinks?: boolean | undefined } = {},
+): UrlEdit[] {
+  return findLinkDestinations(markdown, parseMarkdown(markdown, wikilinks))
+    .flatMap(({ url, kind, range: [start, end], write }) => {
+      const mapped = map(url, { kind })
+      return mapped === undefined || mapped === url ? [] : [{ start, end, text: write(mapped) }]
+    })
+    .sort((a, b) => a.start - b.start)
 }
 
-/** A parenthesis would end the URL. */
-function toDestination(url: string): string {
-  return /[()\s]/.test(url) ? `<${url}>` : url
-}
-
-function getRange({ position }: Html | Link): SourceRange {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
-}
-
-function toText({ children }: Link): string {
-  return children.map((child) => ('value' in child ? child.value : '')).join('')
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>$&]/g, '\\$&')
+/** Makes edits, in any order, that do not overlap. */
+export function applyUrlEdits(markdown: string, edits: UrlEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: written }) => text.slice(0, start) + written + text.slice(end), markdown)
 }

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 
+import type { LinkDestination } from './link-destinations'
 import { rehypeCellAlignment } from './plugins/rehype-cell-alignment'
 import { rehypeCode } from './plugins/rehype-code'
 import { rehypeCodeDirection } from './plugins/rehype-code-direction'
@@ -76,6 +77,8 @@ declare module 'vfile' {
     direction: 'ltr' | 'rtl'
     /** Without a trailing slash. */
     siteUrl: string
+    /** The URLs of the links, by the offsets at which these begin. */
+    linkDestinations: ReadonlyMap<number, LinkDestination>
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapLinkUrls } from './map-link-urls'
-import { parseMarkdown, renderMarkdown } from './pipeline'
+import { renderMarkdown } from './pipeline'
 
 async function render(markdown: string, wikilinks = true): Promise<string> {
   return (await renderMarkdown(markdown, '', 'ltr', '', wikilinks)).html.trim()
@@ -41,7 +41,7 @@ test('are text unless the settings ask for them', async () => {
 test('become links in the published Markdown', () => {
   const source = 'A [[The plan#Costs|*plan*]] and `[[a]]`, [[b]].'
   const map = (url: string) => (url.includes('plan') ? '/posts/the-plan/#costs' : url)
-  expect(mapLinkUrls(source, parseMarkdown(source, true), map)).toBe(
+  expect(mapLinkUrls(source, map, { wikilinks: true })).toBe(
     'A [\\*plan\\*](/posts/the-plan/#costs) and `[[a]]`, [[b]].',
   )
 })

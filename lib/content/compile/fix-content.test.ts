@@ -52,6 +52,12 @@ test('rewrites links to former URLs, with the host and without a slash, and noth
   expect(left).toEqual([])
 })
 
+test('fixes a URL once where a definition has it', async () => {
+  const { fixed, text } = await fix(withLink('[a][old], [old]\n\n[old]: </old/> "Old"'))
+  expect(fixed).toEqual([':7:9: /old/ → /posts/a-good-post/ [redirected-links]'])
+  expect(text).toContain('\n[a][old], [old]\n\n[old]: </posts/a-good-post/> "Old"')
+})
+
 test('follows redirects that lead to another one', async () => {
   // /archive redirects to /all.html, which redirects to /posts/#2016.
   const { text } = await fix(withLink('[a](/archive)'))
@@ -59,7 +65,7 @@ test('follows redirects that lead to another one', async () => {
 })
 
 test.each([
-  ['a URL that a definition has', '[a][old]\n\n[old]: /old/'],
+  ['a URL that nothing refers to', '[old]: /old/'],
   ['a URL with entities in it', '[a](/old/?a&amp;b)'],
   ['a URL that is shown', '<http://blog.example/about>'],
   ['a link in code', '`[a](/old/)`'],

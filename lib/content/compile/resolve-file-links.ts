@@ -3,15 +3,16 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { authorPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getFileKind, kinds } from '@/lib/content/kinds'
-import { parseFileName, slugFromFileName } from '@/lib/content/model/slug'
+import { slugFromFileName } from '@/lib/content/model/slug'
 import { mapElementUrls, walkElements } from '@/lib/html/element-urls'
 import { mapLinkUrls } from '@/lib/markdown/map-link-urls'
-import { parseMarkdown, type RenderedMarkdown } from '@/lib/markdown/pipeline'
-import { readWikilink, toWritten, WIKILINK } from '@/lib/markdown/wikilink-syntax'
+import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { toWritten, WIKILINK } from '@/lib/markdown/wikilink-syntax'
 import { decodePath, filePath } from '@/lib/routing/paths'
 import { postSourcePath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 import type { RenderedFile } from './render-bodies'
+import { createWikilinkFinder } from './wikilink-finder'
 
 type Folders = {
   /** Absolute path. */
@@ -63,13 +64,16 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     pages.set(file.normalize('NFC'), kinds[kind].path(slug))
     if (kind === 'posts') urlsOfFiles.add(decodePath(postSourcePath(slug)))
   }
-  let findByName: ReturnType<typeof createNameFinder> | undefined
+  const titles = new Map(rendered.map(({ source }) => [source.file.normalize('NFC'), source.frontMatter.title]))
+  let findByName: ReturnType<typeof createWikilinkFinder> | undefined
   const folder = authorPath(contentDir).normalize('NFC')
   const toContentPath = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined)
 
   return (url, from) => {
     if (url.startsWith(WIKILINK)) {
-      findByName ??= createNameFinder(rendered, pages)
+      findByName ??= createWikilinkFinder(
+        [...pages].map(([file, path]) => ({ file, path, title: String(titles.get(file) ?? '') })),
+      )
       return findByName(url)
     }
     const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
@@ -82,21 +86,6 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     if (path.startsWith('/') && urlsOfFiles.has(path)) return undefined
     const page = candidates.map((file) => pages.get(file ?? '')).find((found) => found !== undefined)
     return page && page + suffix
-  }
-}
-
-/** Finds the page that a wikilink names: by its slug, by the name of its file, or by its title in any case. */
-function createNameFinder(rendered: RenderedFile[], pages: Map<string, string>): (url: string) => string | undefined {
-  const byName = new Map<string, string>()
-  const titles = new Map(rendered.map(({ source }) => [source.file.normalize('NFC'), source.frontMatter.title]))
-  const add = (name: string, page: string) => byName.has(name) || byName.set(name, page)
-  for (const page of pages.values()) add(decodePath(page).split('/').at(-2) ?? '', page)
-  for (const [file, page] of pages) add(slugify(parseFileName(file).full), page)
-  for (const [file, page] of pages) add(slugify(String(titles.get(file) ?? '')), page)
-  return (url) => {
-    const { name, part } = readWikilink(url)
-    const page = name === '' ? '' : byName.get(slugify(name))
-    return page === undefined ? undefined : page + (part && `#${encodeURIComponent(slugify(part))}`)
   }
 }
 
@@ -124,7 +113,11 @@ function replaceUrls(
   return {
     ...rendered,
     html: mapHtmlLinks(html, (url) => resolved.get(url) ?? url),
-    source: mapLinkUrls(source, parseMarkdown(source, siteConfig.wikilinks), map),
+    source: mapLinkUrls(
+      source,
+      (url, { kind }) => (kind === 'link' || kind === 'definition' ? map(url) : url),
+      siteConfig,
+    ),
     references: references.map((reference) => {
       const url = reference.kind === 'link' ? resolved.get(reference.url) : undefined
       return url === undefined ? reference : { ...reference, url, written: toWritten(reference.url) }

@@ -1,13 +1,15 @@
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
-import { findUrls } from '@/lib/markdown/find-urls'
+import { findLinkDestinations, type LinkDestination } from '@/lib/markdown/link-destinations'
+import { applyUrlEdits } from '@/lib/markdown/map-link-urls'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
 
 /** A body whose URLs have been looked up, but not yet rewritten, since files find their places only now. */
 export type ResolvedBody = {
   entry: SourceEntry
   markdown: string
-  urls: { offset: number; written: string; resolved: ResolvedUrl; isImage: boolean }[]
+  urls: { destination: LinkDestination; resolved: ResolvedUrl }[]
   notes: Note[]
 }
 
@@ -17,13 +19,13 @@ export function resolveBody(
   markdown: string,
   context: Parameters<typeof resolveOldUrl>[2],
 ): ResolvedBody {
-  const urls = findUrls(markdown).map(({ offset, url, node }) => ({
-    offset,
-    written: url,
-    resolved: resolveOldUrl(decodeMarkdown(url), entry, context),
-    isImage: node === 'image',
+  const urls = findLinkDestinations(markdown, parseMarkdown(markdown)).map((destination) => ({
+    destination,
+    resolved: resolveOldUrl(destination.url, entry, context),
   }))
-  const notes = urls.flatMap(({ written, resolved, isImage }) => noteOn(entry, written, resolved, isImage))
+  const notes = urls.flatMap(({ destination: { range, kind }, resolved }) =>
+    noteOn(entry, markdown.slice(...range).replace(/^<|>$/g, ''), resolved, kind === 'image'),
+  )
   return { entry, markdown, urls, notes }
 }
 
@@ -32,17 +34,13 @@ export function rewriteBody(
   { entry, markdown, urls }: ResolvedBody,
   toUrl: (resolved: ResolvedUrl, entry: SourceEntry) => string | undefined,
 ): string {
-  return urls
-    .toSorted((a, b) => b.offset - a.offset)
-    .reduce((text, { offset, written, resolved }) => {
+  return applyUrlEdits(
+    markdown,
+    urls.flatMap(({ destination: { range, write }, resolved }) => {
       const url = toUrl(resolved, entry)
-      return url === undefined ? text : text.slice(0, offset) + url + text.slice(offset + written.length)
-    }, markdown)
-}
-
-/** `b\_c` and `a&amp;b` mean `b_c` and `a&b`. */
-function decodeMarkdown(url: string): string {
-  return url.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&')
+      return url === undefined ? [] : { start: range[0], end: range[1], text: write(url) }
+    }),
+  )
 }
 
 function noteOn(entry: SourceEntry, written: string, resolved: ResolvedUrl, isImage: boolean): Note[] {

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { Position } from '@/lib/diagnostics/issue'
+import type { LinkDestination } from '@/lib/markdown/link-destinations'
 import { isBareLink, isFootnoteLink, isInline, joinLines, toLines } from '@/lib/markdown/plain-text'
 import { visit } from '@/lib/markdown/visit'
 
@@ -21,7 +22,6 @@ export type TextLink = Position & {
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
     const links: TextLink[] = []
-    const body = String(file)
     collect(tree, tree, false)
     file.data.links = links
 
@@ -30,7 +30,7 @@ export function rehypeLinks() {
       for (const node of parent.children) {
         if (node.type !== 'element') continue
         if (node.tagName === 'a' && node.properties.href !== undefined && !isFootnoteLink(node)) {
-          links.push(toLink(node, body, !isInFootnote && isInSentence(node, block)))
+          links.push(toLink(node, file, !isInFootnote && isInSentence(node, block)))
         }
         const isFootnotes = node.properties.dataFootnotes !== undefined
         collect(node, isInline(node) ? block : node, isInFootnote || isFootnotes)
@@ -39,12 +39,12 @@ export function rehypeLinks() {
   }
 }
 
-function toLink(node: Element, body: string, isInSentence: boolean): TextLink {
+function toLink(node: Element, file: VFile, isInSentence: boolean): TextLink {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 }
   const url = String(node.properties.href)
-  const urlPosition = findUrl(node, url, body)
+  const urlPosition = findUrl(node, url, file)
   return {
-    ...{ line, column, url, text: getName(node), hasPicture: hasPicture(node, body) },
+    ...{ line, column, url, text: getName(node), hasPicture: hasPicture(node, String(file)) },
     isBareInSentence: isInSentence && isBareLink(node) && !hasCode(node),
     ...(urlPosition && { urlPosition }),
   }
@@ -76,22 +76,18 @@ function hasCode({ children }: Element): boolean {
   return children.some((child) => child.type === 'element' && child.tagName === 'code')
 }
 
-/** `[text](url)`, `[text](<url> "title")` */
-const INLINE_LINK = /^\[[\s\S]*\]\(\s*<?([^\s<>]*?)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/d
-/** `<a href="url">` */
-const RAW_LINK = /^<a\s(?:[^>]*?\s)?href=(?:"([^"]*)"|'([^']*)')/di
+/** Where the URL of a link is written. One with escapes or entities in it, and one that is its own text, is not found. */
+function findUrl({ position }: Element, url: string, file: VFile): Position | undefined {
+  const offset = position?.start.offset
+  const destination = offset === undefined ? undefined : file.data.linkDestinations?.get(offset)
+  if (!destination) return undefined
+  const [from, to] = destination.range
+  const body = String(file)
+  if (body.slice(from, to) !== url || isAutolink(destination, body)) return undefined
+  const before = body.slice(0, from)
+  return { line: before.split('\n').length, column: from - before.lastIndexOf('\n') }
+}
 
-/** Where the URL of a link is written. One that a definition has elsewhere, or with entities in it, is not found. */
-function findUrl({ position }: Element, url: string, body: string): Position | undefined {
-  const { start, end } = position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return undefined
-  const written = body.slice(start.offset, end.offset)
-  const match = INLINE_LINK.exec(written) ?? RAW_LINK.exec(written)
-  const [from, to] = match?.indices?.slice(1).find(Boolean) ?? []
-  if (from === undefined || written.slice(from, to) !== url) return undefined
-  const lines = written.slice(0, from).split('\n')
-  const before = lines.at(-1)?.length ?? 0
-  return lines.length > 1
-    ? { line: start.line + lines.length - 1, column: before + 1 }
-    : { line: start.line, column: start.column + before }
+function isAutolink({ start, range: [from] }: LinkDestination, body: string): boolean {
+  return start === from && body[start] !== '<'
 }

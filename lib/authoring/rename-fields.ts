@@ -1,22 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { Fields } from '@/lib/content/front-matter/fields'
-import { findUrls } from '@/lib/markdown/find-urls'
 import { type Edit, type FrontMatterText, getRange, replaceWord } from './front-matter-text'
 
-/** Changes a URL as written; undefined leaves it. */
+/** Changes a URL; undefined leaves it. */
 export type RenameUrl = (url: string) => string | undefined
-
-/**
- * Finds the URLs to change in the body of a file.
- *
- * @param start the offset of the body
- */
-export function renameLinks(text: string, start: number, rename: RenameUrl): Edit[] {
-  return findUrls(text.slice(start)).flatMap(({ offset, url }) => {
-    const renamed = rename(url)
-    return renamed === undefined ? [] : { start: start + offset, end: start + offset + url.length, text: renamed }
-  })
-}
 
 /** The fields that name other posts by their slugs, and the image, which may be in the bundle of another post. */
 export function renameInFields(
