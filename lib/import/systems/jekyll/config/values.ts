@@ -1,0 +1,40 @@
+/** A mapping of YAML. */
+export type Tree = Record<string, unknown>
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The mapping that a field has; empty if it has none. */
+export function getTree(tree: Tree, field: string): Tree {
+  const value = tree[field]
+  return isTree(value) ? value : {}
+}
+
+/** The text of a field, trimmed; undefined if it has none. Numbers and booleans are text. */
+export function getText(tree: Tree, field: string): string | undefined {
+  return toText(tree[field])
+}
+
+/** A list of texts, or the only one. */
+export function getTexts(tree: Tree, field: string): string[] {
+  return toList(tree[field]).flatMap((value) => toText(value) ?? [])
+}
+
+export function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.flat(3) : value === undefined || value === null ? [] : [value]
+}
+
+export function toText(value: unknown): string | undefined {
+  const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return isText ? String(value).trim() || undefined : undefined
+}
+
+/** Whether a value is true in YAML 1.1, which Ruby reads. */
+export function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(true|yes|on)$/i.test(value))
+}
+
+export function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(false|no|off)$/i.test(value))
+}

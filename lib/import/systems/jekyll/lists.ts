@@ -1,0 +1,111 @@
+import type { ListTarget, SourceList } from '@/lib/import/source-site'
+import type { JekyllConfig } from './config/jekyll-config'
+import { getText, getTexts, getTree, isTrue } from './config/values'
+import { getUrl } from './content/permalink'
+import type { JekyllDocument } from './content/read-document'
+
+/** A page that only lists posts. */
+export type ListPage = { page: JekyllDocument; target: ListTarget }
+
+/** The URLs that Jekyll and its well-known plugins make for lists of posts: their pages, terms, dates and feeds. */
+export function getLists(
+  config: JekyllConfig,
+  posts: JekyllDocument[],
+  pages: ListPage[],
+  plugins: string,
+): SourceList[] {
+  const lists: SourceList[] = [
+    { path: '/', target: { kind: 'home' } },
+    ...pages.flatMap(({ page, target }) => [page.url, ...page.otherForms].map((path) => ({ path, target }))),
+    ...getFeeds(config),
+    ...getFurtherPages(config, posts.length, pages),
+    ...getArchives(config, posts),
+    ...getTermPages(config, posts, plugins),
+  ]
+  return [...new Map(lists.map((list) => [list.path, list])).values()]
+}
+
+/** https://github.com/jekyll/jekyll-feed */
+function getFeeds({ tree, plugins }: JekyllConfig): SourceList[] {
+  const feed = getTree(tree, 'feed')
+  if (!plugins.includes('jekyll-feed') && !('feed' in tree) && !plugins.includes('github-pages')) return []
+  return [{ path: toPath(getText(feed, 'path') ?? 'feed.xml'), target: { kind: 'atom' } }]
+}
+
+/** The pages of jekyll-paginate and its successor. */
+function getFurtherPages({ tree }: JekyllConfig, count: number, pages: ListPage[]): SourceList[] {
+  const second = getTree(tree, 'pagination')
+  const isSecond = isTrue(second.enabled)
+  const size = Number(isSecond ? (second.per_page ?? 10) : tree.paginate)
+  if (!(size > 0)) return []
+  const path = isSecond
+    ? (getText(second, 'permalink') ?? '/page/:num/')
+    : (getText(tree, 'paginate_path') ?? '/page:num')
+  const bases = isSecond ? pages.filter(({ page }) => 'pagination' in page.values).map(({ page }) => page.url) : ['']
+  return bases.flatMap((base) =>
+    Array.from({ length: Math.max(0, Math.ceil(count / size) - 1) }, (_, index): SourceList => {
+      const written = toPath(`${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`.replace(':num', String(index + 2)))
+      return { path: /\.\w+$/.test(written) ? written : `${written.replace(/\/$/, '')}/`, target: { kind: 'posts' } }
+    }),
+  )
+}
+
+const ARCHIVES = {
+  year: '/:year/',
+  month: '/:year/:month/',
+  day: '/:year/:month/:day/',
+  tag: '/tag/:name/',
+  category: '/category/:name/',
+}
+
+/** https://github.com/jekyll/jekyll-archives */
+function getArchives({ tree }: JekyllConfig, posts: JekyllDocument[]): SourceList[] {
+  const settings = getTree(tree, 'jekyll-archives')
+  const enabled = settings.enabled === true ? ['all'] : getTexts(settings, 'enabled')
+  const isEnabled = (name: string) => enabled.includes('all') || enabled.includes(name)
+  const pattern = (name: keyof typeof ARCHIVES) => getText(getTree(settings, 'permalinks'), name) ?? ARCHIVES[name]
+  const make = (name: keyof typeof ARCHIVES, post: JekyllDocument, target: ListTarget, term = ''): SourceList[] => {
+    const template = pattern(name).replaceAll(':name', ':slug').replaceAll(':type', name)
+    const named = { collection: 'posts', path: '', fileName: term, name: term, categories: [], extension: '.html' }
+    const { path, aliases } = getUrl(template, { ...named, slug: term, ...(post.date && { date: post.date }) })
+    return [path, ...aliases].map((each) => ({ path: each, target }))
+  }
+  return posts.flatMap((post) => [
+    ...(['year', 'month', 'day'] as const).flatMap((name) =>
+      isEnabled(name) ? make(name, post, { kind: 'posts' }) : [],
+    ),
+    ...(isEnabled('tags') ? post.tags.flatMap((name) => make('tag', post, { kind: 'tag', name }, name)) : []),
+    ...(isEnabled('categories')
+      ? post.categories.flatMap((name) => make('category', post, { kind: 'category', name }, name))
+      : []),
+  ])
+}
+
+/** The generators of pages of categories and tags that many blogs have a copy of, and jekyll-tagging. */
+function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: string): SourceList[] {
+  const lists: SourceList[] = []
+  const add = (folder: string, kind: 'category' | 'tag', names: string[], separator: string) => {
+    const base = toPath(`${folder}/`)
+    lists.push({ path: base, target: { kind: 'categories' } })
+    for (const name of new Set(names)) {
+      const path = `${base}${name
+        .replace(/_|[^\p{L}\p{M}\p{N}\p{Pc}]/gu, '-')
+        .replace(/-{2,}/g, '-')
+        .toLowerCase()}${separator}`
+      lists.push({ path, target: { kind, name } })
+      lists.push({ path: `${path}atom.xml`, target: { kind, name, feed: 'atom' } })
+    }
+  }
+  const categories = posts.flatMap((post) => post.categories)
+  const hasGenerator = (field: string) => plugins.includes(field)
+  if (hasGenerator('category_dir')) add(getText(tree, 'category_dir') ?? 'categories', 'category', categories, '/')
+  const tags = posts.flatMap((post) => post.tags)
+  if (hasGenerator('tag_dir')) add(getText(tree, 'tag_dir') ?? 'tags', 'tag', tags, '/')
+  const folder = getText(tree, 'tag_page_dir')
+  if (folder !== undefined) add(folder, 'tag', tags, '/')
+  return lists
+}
+
+function toPath(path: string): string {
+  return `/${path}`.replace(/\/{2,}/g, '/')
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Note } from '@/lib/import/note'
+import type { ReadOptions, SourceAsset, SourceSite } from '@/lib/import/source-site'
+import { createBodyConverter } from './body/convert-body'
+import { parseConfig } from './config/jekyll-config'
+import { loadConfig } from './config/load-config'
+import { loadData } from './config/load-data'
+import { getKnownAuthors } from './content/authors'
+import { findListTarget } from './content/list-pages'
+import { type JekyllDocument, readDocument } from './content/read-document'
+import { DATED_NAME, listJekyllFiles } from './content/source-files'
+import { toEntry } from './content/to-entry'
+import { expandIncludes, readIncludes } from './includes'
+import { listFiles } from './list-files'
+import { getLists, type ListPage } from './lists'
+import { readText } from './read-text'
+import { toSourceSettings } from './settings'
+
+/** Reads a blog of Jekyll. */
+export async function readJekyllSite(folder: string, { mapping }: ReadOptions): Promise<SourceSite> {
+  const loaded = await loadConfig(folder)
+  const config = parseConfig(loaded.tree)
+  const notes: Note[] = [...loaded.notes]
+  const { data, notes: dataNotes } = await loadData(folder, config.dataFolder)
+  notes.push(...dataNotes)
+  const authors = getKnownAuthors(config.tree, data)
+  const includes = await readIncludes(folder, config.includesFolder)
+
+  const documents: JekyllDocument[] = []
+  const assets: SourceAsset[] = []
+  for (const entry of await listJekyllFiles(folder, config)) {
+    const name = entry.file.slice(entry.file.lastIndexOf('/') + 1)
+    if (
+      entry.kind === 'document' &&
+      !config.collections.some(({ label, hasPages }) => label === entry.collection && hasPages)
+    )
+      continue
+    if (entry.kind === 'post' && !DATED_NAME.test(name)) {
+      notes.push(toIgnored(entry.file))
+      continue
+    }
+    const document = MAYBE_DOCUMENT.test(name) ? await readDocument(folder, entry, config, notes) : undefined
+    if (document) documents.push(document)
+    else if (entry.kind === 'other') assets.push({ file: entry.file, path: `/${entry.file}` })
+    else if (entry.kind === 'document') assets.push({ file: entry.file, path: `/${entry.collection}/${entry.path}` })
+  }
+
+  const posts: JekyllDocument[] = []
+  const pages: JekyllDocument[] = []
+  const lists: ListPage[] = []
+  for (const document of documents) {
+    if ('redirect_to' in document.values) notes.push(toRedirect(document))
+    else if (document.kind === 'post' || document.kind === 'draft') {
+      if (document.format === 'other') notes.push(toUnsupported(document.file))
+      else posts.push(document)
+    } else if (document.kind === 'document' && document.date) posts.push(document)
+    else {
+      const target =
+        document.kind === 'other' ? findListTarget(document, expandIncludes(document.body, includes)) : undefined
+      if (target === undefined && document.format !== 'other') pages.push(document)
+      else if (target !== undefined && target !== 'none') lists.push({ page: document, target })
+    }
+  }
+
+  const context = { config, authors, notes }
+  const published = posts.filter(({ isUnpublished }) => !isUnpublished)
+  return {
+    settings: toSourceSettings(config, data, authors, [...pages, ...lists.map(({ page }) => page)]),
+    entries: [
+      ...posts.map((post) => toEntry(post, 'post', context)),
+      ...pages.map((page) => toEntry(page, 'page', context)),
+    ],
+    assets,
+    lists: getLists(config, published, lists, await readPlugins(folder)),
+    notes,
+    convertBody: createBodyConverter({ folder, config, data, includes, documents, mapping }),
+  }
+}
+
+/** The files that may have a front matter. Images and the like are not opened. */
+const MAYBE_DOCUMENT =
+  /\.(md|markdown|mkd|mkdn|mkdown|mdown|html?|xhtml|xml|rss|atom|txt|json|css|scss|sass|js|coffee|textile|org|adoc|asciidoc|rst|webmanifest)$/i
+
+/** The sources of plugins of the blog’s own, in which generators of pages can be recognized. */
+async function readPlugins(folder: string): Promise<string> {
+  if (!existsSync(join(folder, '_plugins'))) return ''
+  const files = await listFiles(join(folder, '_plugins'), (path) => !/(^|\/)[^.]+$|\.rb$/.test(path))
+  const texts = await Promise.all(files.map((file) => readText(folder, `_plugins/${file}`)))
+  return texts.map(({ text }) => text).join('\n')
+}
+
+function toIgnored(file: string): Note {
+  return {
+    ...{ file, line: 1, outcome: 'kept', kind: 'files that Jekyll ignores' },
+    message: 'it is in _posts, but its name does not begin with a date, so Jekyll does not show it',
+    fix: 'name it 2022-04-04-title.md if it is a post, and import again',
+  }
+}
+
+function toUnsupported(file: string): Note {
+  return {
+    ...{ file, line: 1, outcome: 'lost', kind: 'files of another markup language' },
+    message: 'only Markdown and HTML are imported',
+    fix: 'convert it to Markdown with Pandoc, and import again',
+  }
+}
+
+function toRedirect({ file, frontMatter, values, url }: JekyllDocument): Note {
+  const target = String([values.redirect_to].flat()[0])
+  return {
+    ...{ file, line: frontMatter.getLine('redirect_to'), outcome: 'lost', kind: 'posts that are redirects' },
+    message: `${url} only leads to ${target}`,
+    fix: `add '${url}': '${target}' to redirects in site.config.ts`,
+  }
+}
