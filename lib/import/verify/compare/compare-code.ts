@@ -1,0 +1,41 @@
+import { diffArrays } from 'diff'
+import { splitWords } from '@/lib/import/verify/pages/read-content'
+import { type Difference, shorten } from './difference'
+
+/** Compares blocks of code, byte for byte. */
+export function compareCode(old: string[], own: string[]): Difference[] {
+  const differences: Difference[] = []
+  let removed: string[] = []
+  const report = (added: string[]) => {
+    for (const [index, before] of removed.entries()) differences.push(toDifference(before, added[index]))
+    for (const after of added.slice(removed.length)) differences.push(toDifference(undefined, after))
+    removed = []
+  }
+  for (const part of diffArrays(old, own)) {
+    if (part.removed) removed = part.value
+    else report(part.added ? part.value : [])
+  }
+  report([])
+  return differences
+}
+
+function toDifference(old: string | undefined, own: string | undefined): Difference {
+  if (old === undefined) return { kind: 'blocks of code added', isLoss: false, old: '', own: shorten(own ?? '') }
+  if (own === undefined)
+    return { kind: 'blocks of code missing', isLoss: true, old: shorten(old), own: '', near: splitWords(old) }
+  const [before, after] = [old.split('\n'), own.split('\n')]
+  const at = before.findIndex((line, index) => line !== after[index])
+  const index = at < 0 ? before.length : at
+  return {
+    kind: 'code that differs',
+    isLoss: true,
+    ...{ old: toLine(before, index), own: toLine(after, index) },
+    near: splitWords(before[index] ?? old),
+  }
+}
+
+/** With its white space, which matters in code. */
+function toLine(lines: string[], index: number): string {
+  const line = lines[index]
+  return line === undefined ? 'the end' : `line ${index + 1}: ${JSON.stringify(line.slice(0, 160))}`
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { compareWords } from './compare-words'
+
+function compare(old: string, own: string) {
+  return compareWords(old.split(' '), own.split(' '))
+}
+
+test('finds nothing in equal texts', () => {
+  expect(compare('a b c', 'a b c')).toEqual([])
+})
+
+test('shows a loss in its context', () => {
+  expect(compare('1 2 3 4 5 6 7 8 9 lost 10 11', '1 2 3 4 5 6 7 8 9 10 11')).toMatchObject([
+    { kind: 'words missing', isLoss: true, old: '… 5 6 7 8 9 [lost] 10 11', own: '… 5 6 7 8 9 [] 10 11' },
+  ])
+})
+
+test.each([
+  ['we split it', 'we it', 'words missing', true],
+  ['we it', 'we split it', 'words added', false],
+  ['we it', 'we {{< tweet 7 >}} it', 'templating that is shown', false],
+  ['we join it', 'we split it', 'words that differ', true],
+  ['a first b c d', 'a b c first d', 'words in another order', true],
+  ['one two', 'onetwo', 'spaces', false],
+  ['use *it* now', 'use it now', 'marks and symbols', true],
+  ['use it now', 'use **it** now', 'marks and symbols', false],
+  ['“it” – now…', '"it" -- now...', 'quotes, dashes and ellipses', false],
+])('counts “%s” → “%s” under %s', (old, own, kind, isLoss) => {
+  const differences = compare(old, own)
+  expect(differences.map((difference) => difference.kind)).toContain(kind)
+  expect(differences.some((difference) => difference.isLoss)).toBe(isLoss)
+})
+
+test('says of two texts that have nothing in common no more than that', () => {
+  const words = (letter: string) => Array.from({ length: 4000 }, (_, index) => `${letter}${index}`)
+  expect(compareWords(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['texts that differ altogether'])
+})

@@ -1,0 +1,52 @@
+import { fromHtml } from 'hast-util-from-html'
+import { expect, test } from 'vitest'
+import { findContent, getReferenceWords } from './find-content'
+import { readContent } from './read-content'
+
+const SOURCE = 'We [split](/plan.html) the queue.\n\n![Two queues](queues.png)\n\nIt took **a week** of work.\n'
+const POST =
+  '<p>We <a href="/plan.html">split</a> the queue.</p><p><img src="queues.png" alt="Two queues"></p><p>It took <b>a week</b> of work.</p>'
+
+function read(body: string) {
+  return readContent(findContent(fromHtml(`<title>Queues</title>${body}`), getReferenceWords(SOURCE)))
+}
+
+const expected = 'We split the queue. It took a week of work.'.split(' ')
+
+test('finds the text in an element of its own', () => {
+  const { words, images } = read(`<header>My blog</header><main><h1>Queues</h1><div class="entry">${POST}</div>
+    <aside>Other posts: Plan the work of a week</aside></main><footer>© me</footer>`)
+  expect(words).toEqual(expected)
+  expect(images).toHaveLength(1)
+})
+
+test('finds the text beside the title and the date in one element', () => {
+  const { words } = read(`<article><h1>Queues</h1><div class="time">Monday, April 4, 2022 · 2 min read</div>${POST}
+    <p>Next: <a href="/next/">The next post</a></p></article>`)
+  expect(words).toEqual(expected)
+})
+
+test('finds the text in a layout of tables', () => {
+  const { words } = read(`<table><tr><td><ul><li>Home</li></ul></td><td><h2>Queues</h2>${POST}</td></tr></table>`)
+  expect(words).toEqual(expected)
+})
+
+test('finds the text on a page that also lists posts with their first words', () => {
+  const { words } = read(`<div id="recent"><p>We split the queue. It took …</p></div><div id="post">${POST}</div>`)
+  expect(words).toEqual(expected)
+})
+
+test('keeps an image at the end, for which a block without it has the same words', () => {
+  const source = 'A picture of it.\n\n![Queues](queues.png)\n'
+  const page = fromHtml(
+    '<h1>It</h1><main><div><div>A picture of it.</div><div><img src="queues.png" alt="Queues"></div></div></main>',
+  )
+  expect(readContent(findContent(page, getReferenceWords(source))).images).toHaveLength(1)
+})
+
+test('keeps a block of code at the end', () => {
+  const page = fromHtml('<main><h1>It</h1><p>So:</p><pre>make all</pre><p>Share this</p></main>')
+  const content = readContent(findContent(page, getReferenceWords('So:\n\n```sh\nmake all\n```\n')))
+  expect(content.code).toEqual(['make all'])
+  expect(content.words).toEqual(['So:', '⟨code⟩'])
+})

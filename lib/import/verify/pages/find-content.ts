@@ -1,0 +1,110 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { CODE_WORD, readContent, splitWords } from './read-content'
+
+type Node = RootContent | ElementContent
+
+/** Elements that can have the text of a post as their children. */
+const CONTAINERS = new Set('html body main article section div td tr tbody table form span center'.split(' '))
+
+/** How often each word occurs. */
+type Words = Map<string, number>
+
+/**
+ * Finds the text of a post on a page of any theme: the nodes whose words fit those of the source best. They are
+ * children of one element; what a theme puts before and after them is left out, such as the title and links to other
+ * posts. Nothing that the source has is left out, so that a loss is noticed.
+ *
+ * @param reference the words of the source, from `getReferenceWords`
+ */
+export function findContent(page: Root, reference: Words): Node[] {
+  let nodes: Node[] = page.children
+  for (;;) {
+    const { range, fit } = trim(nodes, reference)
+    const best = findBestChild(range, reference)
+    // Equal means that all around it is without words.
+    if (!best || best.fit < fit) return range
+    nodes = best.element.children
+  }
+}
+
+/** Counts the words of a source in Markdown or HTML without its markup, as `findContent` needs them. */
+export function getReferenceWords(source: string): Words {
+  // In Markdown, in HTML, or the parameter of a template.
+  const images = source.match(/\.(png|jpe?g|gif|webp|avif|svg|bmp)\b|<img\b/gi) ?? []
+  const text = source
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/\]\(\S*( [^)\s]*( "[^"]*")?)?\)/g, '] ')
+  return countWords([...toKeys(splitWords(text)), ...images.map(() => IMAGE_WORD)])
+}
+
+const IMAGE_WORD = '⟨image⟩'
+
+/** Marks and quotes beside a word are no part of it here. */
+function toKeys(words: string[]): string[] {
+  return words.flatMap((word) => (word === CODE_WORD ? [] : (word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])))
+}
+
+function countWords(words: Iterable<string>): Words {
+  const counts: Words = new Map()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The texts of images count too, so that those of the source are found. */
+function getKeys(node: Node): string[] {
+  const { words, images, code } = readContent([node])
+  const texts = [...images.map(({ alt }) => alt), ...code]
+  return [...toKeys(words), ...toKeys(texts.flatMap(splitWords)), ...images.map(() => IMAGE_WORD)]
+}
+
+/** How well words fit those of the source (F1): 1 if they are the same, 0 if there is none in common. */
+function createFit(reference: Words) {
+  const size = [...reference.values()].reduce((sum, count) => sum + count, 0)
+  const counts: Words = new Map()
+  let [common, total] = [0, 0]
+  return {
+    get: () => (size + total === 0 ? 0 : (2 * common) / (size + total)),
+    add(word: string) {
+      const count = (counts.get(word) ?? 0) + 1
+      counts.set(word, count)
+      if (count <= (reference.get(word) ?? 0)) common++
+      total++
+    },
+    remove(word: string) {
+      const count = counts.get(word) ?? 0
+      counts.set(word, count - 1)
+      if (count <= (reference.get(word) ?? 0)) common--
+      total--
+    },
+  }
+}
+
+/** Leaves out nodes at both ends as long as the others fit better without them. */
+function trim(nodes: Node[], reference: Words): { range: Node[]; fit: number } {
+  const fit = createFit(reference)
+  const keys = nodes.map(getKeys)
+  for (const word of keys.flat()) fit.add(word)
+  let best = { start: 0, end: nodes.length, fit: fit.get() }
+  for (let start = 1; start < nodes.length; start++) {
+    for (const word of keys[start - 1] ?? []) fit.remove(word)
+    if (fit.get() > best.fit) best = { ...best, start, fit: fit.get() }
+  }
+  const rest = createFit(reference)
+  for (const word of keys.slice(best.start).flat()) rest.add(word)
+  for (let end = nodes.length - 1; end > best.start; end--) {
+    for (const word of keys[end] ?? []) rest.remove(word)
+    if (rest.get() > best.fit) best = { ...best, end, fit: rest.get() }
+  }
+  return { range: nodes.slice(best.start, best.end), fit: best.fit }
+}
+
+function findBestChild(nodes: Node[], reference: Words): { element: Element; fit: number } | undefined {
+  const candidates = nodes.flatMap((element) => {
+    if (element.type !== 'element' || !CONTAINERS.has(element.tagName)) return []
+    const fit = createFit(reference)
+    for (const word of getKeys(element)) fit.add(word)
+    return { element, fit: fit.get() }
+  })
+  return candidates.sort((a, b) => b.fit - a.fit)[0]
+}

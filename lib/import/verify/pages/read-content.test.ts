@@ -1,0 +1,63 @@
+import { fromHtml } from 'hast-util-from-html'
+import { expect, test } from 'vitest'
+import { readContent } from './read-content'
+
+function read(html: string) {
+  return readContent(fromHtml(html, { fragment: true }).children)
+}
+
+test('reads words across inline elements, and ends them at blocks and line breaks', () => {
+  expect(read('<p>un<b>believ</b>able<br>two</p><p>three</p><ul><li>four</li><li>five</li></ul>').words).toEqual([
+    ...['unbelievable', 'two', 'three', 'four', 'five'],
+  ])
+})
+
+test('leaves out anchors beside headings, contents, marks of notes and what is not shown', () => {
+  const { words, headings } = read(`<nav>Contents</nav><div id="TableOfContents"><a href="#a">A</a></div>
+    <h2 id="a">A <a class="anchor" href="#a">link</a><a href="#a">¶</a></h2>
+    <p>Text<sup id="fnref:1"><a href="#fn:1">1</a></sup><script>var x</script><style>p {}</style></p>
+    <div class="footnotes"><ol><li id="fn:1"><p>Note <a class="reversefootnote" href="#fnref:1">↩</a></p></li></ol></div>`)
+  expect(words).toEqual(['A', 'Text', 'Note'])
+  expect(headings).toEqual([{ level: 2, text: 'A', id: 'a' }])
+})
+
+test('reads the letters of a formula, not their source', () => {
+  const { words } = read(
+    '<p><math><semantics><mrow><mi>x</mi><mo>=</mo></mrow><annotation>x^2 =</annotation></semantics></math></p>',
+  )
+  expect(words).toEqual(['x='])
+})
+
+test('reads code as it is, without the numbers of Rouge, of Hugo and of tables', () => {
+  const { code, words } = read(`<pre><code><span class="k">if</span> a
+  b
+</code></pre>
+    <table class="rouge-table"><tr><td class="gutter gl"><pre class="lineno">1
+2</pre></td><td class="code"><pre>x
+y</pre></td></tr></table>
+    <table class="lntable"><tr><td class="lntd"><pre><code><span class="lnt">1
+</span></code></pre></td><td class="lntd"><pre><code>42
+</code></pre></td></tr></table>`)
+  expect(code).toEqual(['if a\n  b', 'x\ny', '42'])
+  expect(words).toEqual(['⟨code⟩', '⟨code⟩', '⟨code⟩'])
+})
+
+test('leaves out the title and the language of this blog’s blocks of code', () => {
+  const figure =
+    '<figure class="code"><figcaption><span>a.rb</span></figcaption><copy-code></copy-code><pre>x</pre></figure>'
+  expect(read(figure).words).toEqual(['⟨code⟩'])
+})
+
+test('reads links, images and what is loaded from other sites', () => {
+  const { links, images, embeds, words } = read(`<p><a href="/a">A <b>b</b></a> <img src="a.png" alt="A"></p>
+    <h2 id="c"><a href="#c">C</a></h2><iframe src="https://player.vimeo.com/video/7"></iframe>
+    <p>Done <img class="emoji" alt=":tada:" src="tada.png"></p>`)
+  expect(links).toEqual([{ href: '/a', text: 'A b' }])
+  expect(images).toEqual([{ src: 'a.png', alt: 'A' }])
+  expect(embeds).toEqual(['https://player.vimeo.com/video/7'])
+  expect(words).toEqual(['A', 'b', 'C', 'Done', ':tada:'])
+})
+
+test('reads ids and names', () => {
+  expect([...read('<h2 id="a">A</h2><a name="b"></a><p id="c">C</p>').ids]).toEqual(['a', 'b', 'c'])
+})

@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { outputFile } from '@/lib/node/fs'
+import { followUrl, toSitePath } from './follow-url'
+import { openSite } from './site-files'
+
+async function aSite(files: Record<string, string>, redirects: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  for (const [file, text] of Object.entries(files)) await outputFile(join(folder, file), text)
+  return openSite(folder, new Map(Object.entries(redirects)))
+}
+
+const URLS = ['https://ada.example']
+
+test('answers as a static host does', async () => {
+  const site = await aSite({ 'a/index.html': 'A', 'b.html': 'B', 'c d.png': '' })
+  expect(site.paths.toSorted()).toEqual(['/a/', '/b.html', '/c d.png'])
+  expect(await site.answer('/a/')).toMatchObject({ kind: 'file', path: '/a/', isPage: true })
+  expect(await site.answer('/a')).toEqual({ kind: 'redirect', to: '/a/' })
+  expect(await site.answer('/a/index.html')).toMatchObject({ kind: 'file', path: '/a/' })
+  expect(await site.answer('/b')).toMatchObject({ kind: 'file', file: 'b.html' })
+  expect(await site.answer('/c d.png')).toMatchObject({ kind: 'file', isPage: false })
+  expect(await site.answer('/d/')).toEqual({ kind: 'missing' })
+})
+
+test('follows redirects of the host and pages that redirect', async () => {
+  const refresh = '<meta http-equiv="refresh" content="0; url=https://ada.example/a/">'
+  const site = await aSite({ 'a/index.html': 'A', 'old/index.html': refresh }, { '/older/': '/old/#b' })
+  expect(await followUrl(site, '/older', '/', URLS)).toMatchObject({ kind: 'file', path: '/a/', hops: 2 })
+  expect(await followUrl(site, '../old/', '/a/', URLS)).toMatchObject({ kind: 'file', path: '/a/', hops: 1 })
+})
+
+test('says of a loop that it leads nowhere', async () => {
+  const site = await aSite({}, { '/a/': '/b/', '/b/': '/a/' })
+  expect(await followUrl(site, '/a/', '/', URLS)).toEqual({ kind: 'missing' })
+})
+
+test('tells the URLs of a site from those of others', () => {
+  expect(toSitePath('http://www.ada.example/caf%C3%A9/?x#y', '/', URLS)).toBe('/café/')
+  expect(toSitePath('b.png', '/posts/a b/', URLS)).toBe('/posts/a b/b.png')
+  expect(toSitePath('//other.example/a', '/', URLS)).toBeUndefined()
+  expect(toSitePath('mailto:ada@ada.example', '/', URLS)).toBeUndefined()
+  expect(toSitePath('/notes/a/', '/', ['https://ada.example/notes'])).toBe('/a/')
+})

@@ -1,0 +1,151 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { outputFile } from '@/lib/node/fs'
+import { renderVerification, summarizeVerification } from './render-report'
+import { hasLosses } from './verification'
+import { verifyImport } from './verify-import'
+
+async function aFolder(files: Record<string, string>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'))
+  for (const [file, text] of Object.entries(files)) await outputFile(join(folder, file), text)
+  return folder
+}
+
+function anEntry(entry: Partial<SourceEntry>): SourceEntry {
+  return {
+    ...{ kind: 'post', file: '_posts/2022-04-04-queues.md', title: 'Queues', date: '2022-04-04', isDraft: false },
+    ...{ slug: 'queues', categories: [], tags: [], authors: [], path: '/2022/queues.html', aliases: [], fields: {} },
+    ...{ readFields: [], body: 'We split it.\n\n## Costs\n\nNone.\n', format: 'markdown', bodyLine: 4 },
+    frontMatter: { values: {}, isQuoted: () => false, getLine: () => 1, comments: [] },
+    ...entry,
+  }
+}
+
+function aSource(entries: SourceEntry[], templates: string[] = []): SourceSite {
+  return {
+    ...{ settings: { url: 'https://ada.example', timeZone: 'UTC', navigation: [] }, entries, assets: [] },
+    ...{ lists: [], notes: [] },
+    convertBody: ({ body }) =>
+      Promise.resolve({
+        markdown: body,
+        notes: [],
+        templates: templates.map((name) => ({ name, line: 5, guess: 'keep' })),
+      }),
+  }
+}
+
+const OLD = `<title>Queues</title><h1>Queues</h1><time datetime="2022-04-04">April 4</time>
+  <div class="post"><p>We split it.</p><h2 id="costs">Costs</h2><p>None.</p></div>`
+
+function ownPost(prose: string, title = 'Queues', day = '2022-04-04') {
+  return `<h1>${title}</h1><time datetime="${day}">${day}</time><div class="prose">${prose}</div>`
+}
+
+const PROSE = '<p>We split it.</p><h2 id="costs"><a href="#costs">Costs</a></h2><p>None.</p>'
+const REDIRECTS = [{ from: '/2022/queues.html', to: '/posts/queues/' }]
+
+async function verify(
+  old: Record<string, string> | undefined,
+  own: Record<string, string>,
+  source = aSource([anEntry({})]),
+) {
+  return verifyImport({
+    ...{ source, builtDir: await aFolder(own), redirects: REDIRECTS, ownUrl: 'http://localhost:3000' },
+    againstDir: old && (await aFolder(old)),
+  })
+}
+
+test('finds that nothing is lost', async () => {
+  const verification = await verify({ '2022/queues.html': OLD }, { 'posts/queues/index.html': ownPost(PROSE) })
+  expect(verification.entries).toEqual([])
+  expect(verification.lostUrls).toEqual([])
+  expect(verification.posts).toMatchObject({ total: 1, found: 1, same: { text: 1, 'heading ids': 1, date: 1 } })
+  expect(verification.urls).toEqual([{ kind: 'posts', total: 1, same: 0, redirected: 1, elsewhere: 0, missing: 0 }])
+  expect(hasLosses(verification)).toBe(false)
+})
+
+test('finds what is lost, with the line of the source', async () => {
+  const own = {
+    'posts/queues/index.html': ownPost('<p>We split it.</p><h2 id="cost">Costs</h2>', 'Queues', '2022-04-05'),
+  }
+  const verification = await verify({ '2022/queues.html': OLD }, own)
+  expect(verification.entries[0]?.differences).toMatchObject([
+    { kind: 'dates that differ', old: '2022-04-04', own: '2022-04-05' },
+    { kind: 'words missing', old: 'We split it. Costs [None.]', line: 4 },
+    { kind: 'ids of headings missing', old: '#costs (Costs)', line: 6 },
+  ])
+  expect(verification.posts.same).toMatchObject({ title: 1, text: 0, date: 0, 'heading ids': 0, links: 1 })
+  expect(hasLosses(verification)).toBe(true)
+  expect(renderVerification(verification)).toContain('**words missing**\n  - old: `We split it. Costs [None.]`')
+  expect(summarizeVerification(verification)).toContain('0 of 1 with the same text')
+})
+
+test('finds posts whose URL leads nowhere or to another post', async () => {
+  const nowhere = await verify({ '2022/queues.html': OLD }, { 'index.html': '' })
+  expect(nowhere.entries[0]?.differences[0]?.kind).toBe('posts whose URL leads nowhere')
+  expect(nowhere.lostUrls).toMatchObject([
+    { path: '/2022/queues.html', found: '404', file: '_posts/2022-04-04-queues.md' },
+  ])
+  const other = await verify({ '2022/queues.html': OLD }, { 'posts/queues/index.html': ownPost(PROSE, 'Plans') })
+  expect(other.entries[0]?.differences[0]?.kind).toBe('posts whose URL leads elsewhere')
+  expect(other.lostUrls).toMatchObject([{ found: '/posts/queues/' }])
+})
+
+test('tells two posts of one title apart', async () => {
+  const entries = [anEntry({}), anEntry({ file: '_posts/2023-01-01-queues.md', path: '/2023/queues.html' })]
+  const source = aSource(entries)
+  const old = { '2022/queues.html': OLD, '2023/queues.html': OLD }
+  const own = {
+    'posts/queues/index.html': ownPost(PROSE),
+    '2023/queues.html': '<meta http-equiv="refresh" content="0; url=/posts/queues/">',
+  }
+  const { entries: reports, lostUrls } = await verify(old, own, source)
+  expect(reports.map(({ file }) => file)).toEqual(['_posts/2023-01-01-queues.md'])
+  expect(lostUrls).toMatchObject([{ path: '/2023/queues.html', found: '/posts/queues/' }])
+})
+
+test('checks every other URL of the old site', async () => {
+  const refresh = '<meta http-equiv="refresh" content="0; url=https://ada.example/2022/queues.html">'
+  const old = {
+    '2022/queues.html': OLD,
+    'q/index.html': refresh,
+    'feed.xml': '',
+    'tags/a/index.html': '',
+    'main.css': '',
+  }
+  const own = { 'posts/queues/index.html': ownPost(PROSE), 'q/index.html': 'something else', 'feed.xml': '' }
+  const verification = await verify(old, own)
+  expect(verification.lostUrls.map(({ path, kind, found }) => [path, kind, found]).toSorted()).toEqual([
+    ['/main.css', 'files of the theme', '404'],
+    ['/q/', 'redirects', '/q/'],
+    ['/tags/a/', 'lists', '404'],
+  ])
+})
+
+test('counts posts with templates of the site’s own apart', async () => {
+  const source = aSource([anEntry({})], ['notice'])
+  const own = { 'posts/queues/index.html': ownPost('<p>We split it.</p>') }
+  const { posts, entries } = await verify({ '2022/queues.html': OLD }, own, source)
+  expect(posts).toMatchObject({ total: 1, templated: 1, found: 1, same: { text: 0 } })
+  expect(entries[0]?.isTemplated).toBe(true)
+})
+
+test('compares with what the source says if there is no build of the old site', async () => {
+  const good = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) })
+  expect(good.entries).toEqual([])
+  const lossy = await verify(undefined, { 'posts/queues/index.html': ownPost('<p>We split it.</p>') })
+  expect(lossy.entries[0]?.differences.map(({ kind }) => kind)).toContain('words missing')
+})
+
+test('leaves out posts that the old site does not have, and drafts', async () => {
+  const source = aSource([
+    anEntry({ isDraft: true }),
+    anEntry({ file: '_posts/2099-01-01-x.md', path: '/2099/x.html' }),
+  ])
+  const { unpublished, posts } = await verify({ 'index.html': '' }, { 'index.html': '' }, source)
+  expect(unpublished).toEqual(['_posts/2099-01-01-x.md'])
+  expect(posts.total).toBe(0)
+})
