@@ -19,7 +19,7 @@ test('asks one host for one URL at a time', async () => {
   const states = await check(['/a', '/b', '/c'].map((path) => url + path))
 
   expect([...states.values()]).toEqual([{ state: 'ok' }, { state: 'ok' }, { state: 'ok' }])
-  expect(requests.map((request) => request.url)).toEqual(['/a', '/b', '/c'])
+  expect(requests.map((request) => request.url)).toEqual(['/robots.txt', '/a', '/b', '/c'])
   expect(most).toBe(1)
 })
 
@@ -30,7 +30,7 @@ test('asks several hosts at once', async () => {
     [1, 2].map(() =>
       startHost((_, response) => {
         waiting.push(() => response.end())
-        if (waiting.length === 2) for (const answer of waiting) answer()
+        if (waiting.length === 2) for (const answer of waiting.splice(0)) answer()
       }),
     ),
   )
@@ -55,15 +55,26 @@ test('asks for what is not in the cache, and adds what can be relied on', async 
   expect([...cache.keys()]).toEqual([`${url}/known`, `${url}/new`])
 })
 
+test('leaves alone what the robots.txt of a host disallows, also where a redirect leads there', async () => {
+  const { url, requests } = await startHost((request, response) => {
+    if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /private/\n')
+    else if (request.url === '/moved') response.writeHead(301, { Location: '/private/b' }).end()
+    else response.end()
+  })
+  const states = await check(['/private/a', '/public', '/moved'].map((path) => url + path))
+
+  const disallowed = { state: 'unchecked', reason: 'not allowed by its robots.txt' }
+  expect([...states.values()]).toEqual([disallowed, { state: 'ok' }, disallowed])
+  expect(requests.map((request) => request.url)).toEqual(['/robots.txt', '/public', '/moved'])
+})
+
 test('leaves unchecked what there is no time for', async () => {
   const { url, requests } = await startHost(() => undefined)
-  const states = await check([`${url}/a`, `${url}/b`], { totalTimeout: 50, delay: 60_000 })
+  const states = await check([`${url}/a`, `${url}/b`], { totalTimeout: 50 })
 
-  expect([...states.values()]).toEqual([
-    { state: 'unchecked', reason: 'no answer in time' },
-    { state: 'unchecked', reason: 'no time left' },
-  ])
-  expect(requests.map((request) => request.url)).toEqual(['/a'])
+  const noTime = { state: 'unchecked', reason: 'no time left' }
+  expect([...states.values()]).toEqual([noTime, noTime])
+  expect(requests.map((request) => request.url)).toEqual(['/robots.txt'])
 })
 
 test('does not take every host for gone when this machine is offline', async () => {

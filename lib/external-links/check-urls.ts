@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import type { LinkState } from './link-state'
 import { requestLink, UNKNOWN_HOST } from './request-link'
+import { createRobotsReader } from './robots'
 
 export type CheckUrlsOptions = {
   /** Names the blog, so that the owner of a host knows who asks. */
   userAgent: string
   /** How many hosts are asked at once; one host is never asked twice at once. */
   concurrency?: number
-  /** Between two requests to a host, in milliseconds. */
+  /** Between two requests to a host, in milliseconds; its `robots.txt` may ask for more. */
   delay?: number
   /** For each request, in milliseconds. */
   timeout?: number
@@ -31,16 +32,21 @@ export async function checkUrls(
     if (known) states.set(url, known)
     else byHost.set(new URL(url).host, (byHost.get(new URL(url).host) ?? new Set()).add(url))
   }
+  const request = { userAgent, timeout, signal }
+  const readRobots = createRobotsReader(request)
+  const isAllowed = async (url: string) => (await readRobots(url)).isAllowed(url)
   await forEachConcurrent(byHost.values(), checkHost, concurrency)
   return withoutOfflineErrors(states)
 
   async function checkHost(ofHost: Set<string>): Promise<void> {
-    for (const [index, url] of [...ofHost].entries()) {
+    for (const url of ofHost) {
+      // The first request is that for robots.txt.
+      const { delay: wanted } = await readRobots(url)
       // Aborted when the time is over.
-      if (index > 0) await sleep(delay, undefined, { signal }).catch(() => undefined)
+      await sleep(Math.max(delay, wanted), undefined, { signal }).catch(() => undefined)
       const state: LinkState = signal.aborted
         ? { state: 'unchecked', reason: 'no time left' }
-        : await requestLink(url, { userAgent, timeout, signal })
+        : await requestLink(url, request, isAllowed)
       states.set(url, state)
       if (state.state === 'ok' || state.state === 'moved') cache?.set(url, state)
     }

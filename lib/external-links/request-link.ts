@@ -15,23 +15,37 @@ export type RequestOptions = {
   signal: AbortSignal
 }
 
+/** Why a link whose host keeps programs away has not been looked at. */
+export const DISALLOWED = 'not allowed by its robots.txt'
+
 /**
  * Looks at a URL: by HEAD, and by GET where a host answers HEAD with an error, as many do. Follows redirects; the body
  * is never read. Never throws.
+ *
+ * @param isAllowed whether a host lets us look at a URL; asked before every request, so of redirects too
  */
-export async function requestLink(url: string, options: RequestOptions): Promise<LinkState> {
+export async function requestLink(
+  url: string,
+  options: RequestOptions,
+  isAllowed: (url: string) => Promise<boolean> = async () => true,
+): Promise<LinkState> {
   try {
-    return await followRedirects(url, options)
+    return await followRedirects(url, options, isAllowed)
   } catch (error) {
     return explainError(error)
   }
 }
 
-async function followRedirects(url: string, options: RequestOptions): Promise<LinkState> {
+async function followRedirects(
+  url: string,
+  options: RequestOptions,
+  isAllowed: (url: string) => Promise<boolean>,
+): Promise<LinkState> {
   const { hash } = new URL(url)
   let current = url
   let permanent = url
   for (let count = 0; count <= MAX_REDIRECTS; count++) {
+    if (!(await isAllowed(current))) return { state: 'unchecked', reason: DISALLOWED }
     const { status, location } = await request(current, options)
     if (!REDIRECTS.includes(status) || location === null) return judge(url, permanent, status)
     const target = new URL(location, current)
