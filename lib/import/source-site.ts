@@ -38,8 +38,8 @@ export type SourceEntry = {
   frontMatter: SourceFrontMatter
   title: string
   /** As the front matter of this blog has it, in the time zone of the site: `2022-04-04`, `2022-04-04 09:30`. */
-  date?: string
-  updated?: string
+  date?: string | undefined
+  updated?: string | undefined
   isDraft: boolean
   /** The last part of the URL, unless the name of the file gives the same. */
   slug: string

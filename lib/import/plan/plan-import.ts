@@ -1,23 +1,15 @@
 import type { Note } from '@/lib/import/note'
-import type { ListTarget, SourceAsset, SourceEntry, SourceSite, TemplateUse } from '@/lib/import/source-site'
+import type { SourceAsset, SourceEntry, SourceSite, TemplateUse } from '@/lib/import/source-site'
 import { encodePath } from '@/lib/routing/paths'
-import {
-  categoriesPath,
-  categoryPath,
-  feedFilePath,
-  homePath,
-  postsPath,
-  searchPath,
-  topicPath,
-} from '@/lib/routing/urls'
-import { slugify } from '@/lib/text/slugify'
 import { assignAliases } from './assign-aliases'
 import { assignTargets, type Target } from './assign-targets'
 import { findImages } from './find-image'
 import { renderFrontMatter } from './front-matter'
+import { type TagsAs, toListPath } from './list-path'
 import { indexOldUrls } from './old-urls'
 import { renderPeopleAndTopics } from './people-and-topics'
 import { type AssetPlace, placeAssets } from './place-assets'
+import { planRedirects } from './plan-redirects'
 import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
 import { type ResolvedBody, resolveBody, rewriteBody } from './rewrite-body'
 
@@ -42,12 +34,13 @@ export type ImportPlan = {
   templates: (TemplateUse & { file: string })[]
   /** New paths of lists by their old ones. */
   redirects: Record<string, string>
+  tagsAs: TagsAs
 }
 
 export type PlanOptions = {
   /** Absolute path of the source folder. */
   folder: string
-  tagsAs: 'topics' | 'categories' | 'tags'
+  tagsAs: TagsAs
   /** What the blog has already. */
   taken: Parameters<typeof assignTargets>[1]
   /** The name of the author of the blog, who is named without a file. */
@@ -109,12 +102,8 @@ export async function planImport(site: SourceSite, options: PlanOptions): Promis
     entries: entries.map(({ entry, target }, index) => ({ entry, target, notes: bodies[index]?.notes ?? [] })),
     notes: [...site.notes, ...noteUncopied(site.assets, places)],
     templates,
-    redirects: Object.fromEntries(
-      site.lists.flatMap(({ path, target }) => {
-        const to = toListPath(target, options.tagsAs)
-        return encodePath(path) === to || context.oldUrls.findByPath(path)?.kind !== 'list' ? [] : [[path, to]]
-      }),
-    ),
+    redirects: planRedirects(site, { oldUrls: context.oldUrls, tagsAs: options.tagsAs, targets, aliases }),
+    tagsAs: options.tagsAs,
   }
 }
 
@@ -169,30 +158,12 @@ function toAssetUrl(place: AssetPlace, entry: SourceEntry, targets: ReadonlyMap<
   return place.entry === entry ? name : getTarget(targets, place.entry).path + name
 }
 
-function sortTerms({ categories, tags }: SourceEntry, tagsAs: PlanOptions['tagsAs']) {
+function sortTerms({ categories, tags }: SourceEntry, tagsAs: TagsAs) {
   return {
     categories: tagsAs === 'categories' ? [...new Set([...categories, ...tags])] : categories,
     topics: tagsAs === 'topics' ? tags : [],
     tags: tagsAs === 'tags' ? tags : [],
   }
-}
-
-const LISTS = {
-  home: homePath,
-  posts: postsPath,
-  categories: categoriesPath,
-  atom: feedFilePath(homePath, 'atom.xml'),
-  rss: feedFilePath(homePath, 'rss.xml'),
-}
-
-/** The path of the list that takes the place of an old one. */
-function toListPath(target: ListTarget, tagsAs: PlanOptions['tagsAs']): string {
-  if (!('name' in target)) return LISTS[target.kind]
-  const slug = slugify(target.name)
-  if (target.kind === 'tag' && tagsAs === 'tags')
-    return target.feed ? LISTS[target.feed] : `${searchPath}?q=${encodeURIComponent(target.name)}`
-  const path = target.kind === 'tag' && tagsAs === 'topics' ? topicPath(slug) : categoryPath(slug)
-  return target.feed ? feedFilePath(path, `${target.feed}.xml`) : path
 }
 
 function noteUncopied(assets: SourceAsset[], places: ReadonlyMap<SourceAsset, AssetPlace>): Note[] {

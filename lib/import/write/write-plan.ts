@@ -17,7 +17,10 @@ export type Written = {
 /** What imports have written, so that the next one may replace it as long as nobody else has changed it. */
 export const MANIFEST = '.import/manifest.json'
 
-type Manifest = { files: Record<string, string> }
+type Manifest = {
+  /** The hashes of all that imports have written at a path. */
+  files: Record<string, string[]>
+}
 
 /**
  * Writes the files of a plan. A file that is there is left alone, unless an earlier import has written it and nobody has
@@ -28,36 +31,37 @@ type Manifest = { files: Record<string, string> }
 export async function writePlan(
   root: string,
   files: PlannedFile[],
-  { dryRun = false, onProgress }: { dryRun?: boolean; onProgress?: (done: number) => void } = {},
+  { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Written> {
   const manifest = await readManifest(root)
   const written: Written = { created: [], updated: [], unchanged: [], kept: [] }
-  let done = 0
-  const save = async () => {
-    if (!dryRun) await replaceFile(join(root, MANIFEST), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
-  }
-  await forEachConcurrent(files, async ({ path, content }) => {
+  const toWrite: PlannedFile[] = []
+  await forEachConcurrent(files, async (file) => {
+    const { path, content } = file
     const hash = hashOf(typeof content === 'string' ? Buffer.from(content) : await readFile(content.copyOf))
     const there = await readFile(join(root, path)).catch(() => undefined)
-    const outcome = decide(hash, there && hashOf(there), manifest.files[path])
+    const before = manifest.files[path] ?? []
+    const outcome = decide(hash, there && hashOf(there), before)
     written[outcome].push(path)
-    // What was written before an import was interrupted counts as its own.
-    if (outcome !== 'kept') manifest.files[path] = hash
-    if ((outcome === 'created' || outcome === 'updated') && !dryRun) await replaceFile(join(root, path), content)
-    onProgress?.(++done)
+    if (outcome !== 'kept') manifest.files[path] = [...new Set([...before, hash])]
+    if (outcome === 'created' || outcome === 'updated') toWrite.push(file)
   })
-  await save()
   for (const paths of Object.values(written)) paths.sort()
+  if (dryRun) return written
+  // Before the files, so that those of an import that was interrupted count as its own.
+  await replaceFile(join(root, MANIFEST), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
+  await forEachConcurrent(toWrite, ({ path, content }) => replaceFile(join(root, path), content))
   return written
 }
 
-function decide(planned: string, there: string | undefined, before: string | undefined): keyof Written {
+function decide(planned: string, there: string | undefined, before: string[]): keyof Written {
   if (there === undefined) return 'created'
   if (there === planned) return 'unchanged'
-  return there === before ? 'updated' : 'kept'
+  return before.includes(there) ? 'updated' : 'kept'
 }
 
-async function readManifest(root: string): Promise<Manifest> {
+/** What earlier imports have written into a folder. @param root its absolute path */
+export async function readManifest(root: string): Promise<Manifest> {
   const text = await readFile(join(root, MANIFEST), 'utf8').catch(() => undefined)
   try {
     return text === undefined ? { files: {} } : JSON.parse(text)

@@ -1,0 +1,86 @@
+import { existsSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Command, CommandError } from '@/lib/command-line/command'
+import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
+import { siteConfig } from '@/lib/config/settings'
+import { type ImportOptions, importSite } from './import-site'
+import { renderReport, summarizeReport } from './report/import-report'
+import { systems } from './systems'
+
+const REPORT = 'import-report.md'
+const TAG_TARGETS = ['topics', 'categories', 'tags'] as const
+
+const help = `
+Moves a Jekyll or Hugo blog, or a folder of Markdown files, into this one. Nothing of the folder is changed, and nothing
+that is here already is overwritten: files of an earlier import are updated as long as nobody has changed them.
+
+  npm run import -- <folder>
+  npm run import -- <folder> --verify --against <folder of HTML>
+
+Options:
+  --from <system>     jekyll, hugo or markdown, if it is taken for another one
+  --into <folder>     writes content/, public/ and site.config.ts there instead of here
+  --tags-as <kind>    topics, categories or tags; without it, tags stay tags if posts have categories
+  --settings          replaces site.config.ts with the settings of the old blog
+  --dry-run           writes nothing but the report
+  --json              prints the report as JSON
+  -h, --help          prints this
+
+${REPORT} says what was changed, and what is to be done by hand, with the lines of the old files. import.yml lists what
+only the old site knows, its own shortcodes and includes: decide there, and import again.
+`
+
+/** `npm run import` */
+export const importCommand: Command = {
+  name: 'npm run import',
+  help,
+  options: {
+    from: { type: 'string' },
+    into: { type: 'string' },
+    'tags-as': { type: 'string' },
+    settings: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  failure: 'something was lost',
+  async run(commandLine) {
+    const options = readOptions(commandLine)
+    const report = await importSite(options)
+    await writeFile(join(options.root, REPORT), renderReport(report))
+    if (commandLine.has('json')) return JSON.stringify(report, null, 2)
+    return `${summarizeReport(report)}\n${REPORT} has all of it.`
+  },
+}
+
+function readOptions(commandLine: CommandLine): ImportOptions {
+  const name = getOnlyName(commandLine, 'folder')
+  const folder = resolve(name)
+  if (!existsSync(folder)) throw new CommandError(`there is no folder ${name}`)
+  if (!statSync(folder).isDirectory()) throw new CommandError(`${name} is a file, not the folder of a blog`)
+  const root = resolve(commandLine.option('into') ?? '.')
+  if (root === folder) throw new UsageError('the blog cannot be imported into its own folder')
+  return {
+    name,
+    folder,
+    root,
+    from: oneOf(
+      'from',
+      commandLine,
+      systems.map(({ name }) => name),
+    ),
+    tagsAs: oneOf('tags-as', commandLine, TAG_TARGETS),
+    replacesSettings: commandLine.has('settings'),
+    dryRun: commandLine.has('dry-run'),
+    siteAuthor: commandLine.has('into') ? undefined : siteConfig.author?.name,
+  }
+}
+
+/** @throws UsageError */
+function oneOf<T extends string>(option: string, { option: get }: CommandLine, values: readonly T[]): T | undefined {
+  const value = get(option)
+  const known = values.find((candidate) => candidate === value)
+  if (value !== undefined && known === undefined)
+    throw new UsageError(`--${option} is ${values.join(', ')}; not ${value}`)
+  return known
+}

@@ -1,0 +1,42 @@
+import { EMPTY_SITE } from '@/lib/content/site'
+import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { decodePath, encodePath, normalizePath } from '@/lib/routing/paths'
+import { getRoutes } from '@/lib/routing/routes'
+import { categoryPath } from '@/lib/routing/urls'
+import { slugify } from '@/lib/text/slugify'
+import type { Target } from './assign-targets'
+import { type TagsAs, toListPath } from './list-path'
+import type { OldUrls } from './old-urls'
+
+/** The redirects from the old lists, by path, as the settings have them; none from what is a page here. */
+export function planRedirects(
+  { entries, lists }: Pick<SourceSite, 'entries' | 'lists'>,
+  context: {
+    oldUrls: OldUrls
+    tagsAs: TagsAs
+    targets: ReadonlyMap<SourceEntry, Target>
+    aliases: ReadonlyMap<SourceEntry, string[]>
+  },
+): Record<string, string> {
+  const { oldUrls, tagsAs, targets, aliases } = context
+  const normalize = (path: string) => normalizePath(decodePath(path))
+  const names = entries.flatMap(({ categories, tags }) =>
+    tagsAs === 'categories' ? [...categories, ...tags] : categories,
+  )
+  const taken = new Set(
+    [
+      ...getRoutes(EMPTY_SITE).map(({ path }) => path),
+      ...[...targets.values()].map(({ path }) => path),
+      ...[...aliases.values()].flat(),
+      ...names.map((name) => categoryPath(slugify(name))),
+    ].map(normalize),
+  )
+  const redirects = lists.flatMap(({ path, target }): [string, string][] => {
+    const to = toListPath(target, tagsAs)
+    const isFree = !taken.has(normalize(path)) && normalize(path) !== normalize(to)
+    return isFree && oldUrls.findByPath(path)?.kind === 'list'
+      ? [[/[%?#\s]/.test(path) ? encodePath(path) : path, to]]
+      : []
+  })
+  return Object.fromEntries(redirects)
+}

@@ -1,0 +1,108 @@
+import type { Note } from '@/lib/import/note'
+import type { ImportPlan } from '@/lib/import/plan/plan-import'
+import type { ImportSystem, TemplateUse } from '@/lib/import/source-site'
+import type { Written } from '@/lib/import/write/write-plan'
+import { groupNotes, type NoteGroup } from './group-notes'
+
+/** What an import has done. */
+export type ImportReport = {
+  /** The source folder as it was named. */
+  folder: string
+  system: ImportSystem['name']
+  /** Why it was taken for a blog of this system. */
+  reason: string
+  counts: { posts: number; drafts: number; pages: number; otherFiles: number }
+  written: Written
+  notes: Note[]
+  templates: (TemplateUse & { file: string })[]
+  /** What became of the settings, in a sentence. */
+  settings: string
+}
+
+export function createReport(
+  plan: ImportPlan,
+  rest: Pick<ImportReport, 'folder' | 'system' | 'reason' | 'written' | 'settings'> & { notes: Note[] },
+): ImportReport {
+  const posts = plan.entries.filter(({ entry }) => entry.kind === 'post')
+  return {
+    ...rest,
+    counts: {
+      posts: posts.filter(({ entry }) => !entry.isDraft).length,
+      drafts: posts.filter(({ entry }) => entry.isDraft).length,
+      pages: plan.entries.filter(({ entry }) => entry.kind === 'page').length,
+      otherFiles: plan.files.filter(({ content }) => typeof content !== 'string').length,
+    },
+    notes: [...rest.notes, ...plan.notes, ...plan.entries.flatMap(({ notes }) => notes)],
+    templates: plan.templates,
+  }
+}
+
+/** The report for the terminal: totals, and what to do next. */
+export function summarizeReport(report: ImportReport): string {
+  const { folder, system, reason, counts, written, notes, settings } = report
+  const lost = groupNotes(notes).filter(({ outcome }) => outcome === 'lost')
+  return [
+    `${folder} is ${NAMES[system]}: ${reason}.`,
+    `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
+    `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.kept.length} kept as they are.`,
+    settings,
+    ...(lost.length === 0
+      ? ['Nothing was lost.']
+      : ['To do by hand, most posts gained first:', ...lost.map((group) => `  ${formatGroup(group)}`)]),
+  ].join('\n')
+}
+
+/** The whole report, as Markdown. */
+export function renderReport(report: ImportReport): string {
+  const groups = groupNotes(report.notes)
+  const files = [...new Set(report.notes.filter(({ outcome }) => outcome !== 'kept').map(({ file }) => file))].sort()
+  return [
+    '# Import report',
+    '',
+    summarizeReport({ ...report, notes: [] })
+      .replaceAll('\n', '\n\n')
+      .replace('Nothing was lost.', '')
+      .trim(),
+    ...section('To do by hand, most posts gained first', groups, 'lost'),
+    ...section('Changed, with the same effect', groups, 'changed'),
+    ...section('Left out or kept unseen', groups, 'kept'),
+    ...(report.written.kept.length > 0
+      ? [
+          '',
+          '## Files that were there already, and are left as they are',
+          '',
+          ...report.written.kept.map((path) => `- ${path}`),
+        ]
+      : []),
+    ...(files.length > 0 ? ['', '## File by file', ''] : []),
+    ...files.flatMap((file) =>
+      report.notes.filter((note) => note.file === file && note.outcome !== 'kept').map(formatNote),
+    ),
+    '',
+  ].join('\n')
+}
+
+function section(heading: string, groups: NoteGroup[], outcome: Note['outcome']): string[] {
+  const ofOutcome = groups.filter((group) => group.outcome === outcome)
+  if (ofOutcome.length === 0) return []
+  return ['', `## ${heading}`, '', ...ofOutcome.map((group) => `- ${formatGroup(group)}`)]
+}
+
+function formatGroup({ kind, notes, files, filesWithoutOthers, outcome }: NoteGroup): string {
+  const alone = outcome === 'lost' ? `, ${filesWithoutOthers} of them with nothing else` : ''
+  const [first] = notes
+  const fix = first?.fix === undefined ? '' : `: ${first.fix}`
+  const example = first ? ` (such as ${first.file}:${first.line})` : ''
+  return `${notes.length} ${kind} in ${files} ${files === 1 ? 'file' : 'files'}${alone}${fix}${example}`
+}
+
+function formatNote({ file, line, column, message, fix, outcome }: Note): string {
+  const place = [file, line, ...(column === undefined ? [] : [column])].join(':')
+  return `- ${place}: ${outcome === 'lost' ? '**lost**: ' : ''}${message}${fix === undefined ? '' : ` (${fix})`}`
+}
+
+const NAMES: Record<ImportSystem['name'], string> = {
+  jekyll: 'a Jekyll blog',
+  hugo: 'a Hugo blog',
+  markdown: 'a folder of Markdown files',
+}

@@ -1,0 +1,75 @@
+import { validateSettings } from '@/lib/config/settings-schema'
+import type { SiteConfig } from '@/lib/config/site-config'
+import type { Note } from '@/lib/import/note'
+import type { ImportPlan } from '@/lib/import/plan/plan-import'
+import type { SourceSettings } from '@/lib/import/source-site'
+import { isLanguageTag } from '@/lib/text/language-tag'
+
+/** Settings, and what of the old ones could not become one. */
+export type DerivedSettings = { settings: SiteConfig; notes: Note[] }
+
+/**
+ * Derives the settings of the blog from those of the old one.
+ *
+ * @param toNewUrl the new URL for one in the navigation; undefined if it leads nowhere
+ * @param file the file with the old settings, for notes
+ */
+export function deriveSettings(
+  source: SourceSettings,
+  { redirects, files }: Pick<ImportPlan, 'redirects' | 'files'>,
+  {
+    siteAuthor,
+    toNewUrl,
+    file,
+  }: { siteAuthor?: string | undefined; toNewUrl: (url: string) => string | undefined; file: string },
+): DerivedSettings {
+  const notes: Note[] = []
+  const lose = (message: string) =>
+    notes.push({ file, line: 1, outcome: 'lost', kind: 'settings', message, fix: 'set it in site.config.ts' })
+  const has = (folder: string) => files.some(({ path }) => path.startsWith(`content/${folder}/`))
+  const hasCategories = files.some(({ content }) => typeof content === 'string' && /^categories:/m.test(content))
+  const navigation = source.navigation.flatMap(({ label, url }) => {
+    const href = toNewUrl(url)
+    if (href === undefined) lose(`the link “${label}” of the navigation leads nowhere: ${url}`)
+    return href === undefined || label.trim() === '' ? [] : { label, href }
+  })
+  const isValid = <K extends keyof SiteConfig>(key: K, value: SiteConfig[K]) =>
+    !validateSettings({ ...FALLBACK, [key]: value }).some(({ path }) => path[0] === key)
+  const keep = <K extends keyof SiteConfig>(key: K, value: SiteConfig[K] | undefined): SiteConfig[K] | undefined => {
+    if (value === undefined || isValid(key, value)) return value
+    lose(`${key}: ${JSON.stringify(value)} cannot be kept`)
+    return undefined
+  }
+  const title = source.title?.trim() || FALLBACK.title
+  const settings: SiteConfig = {
+    title,
+    description: source.description?.trim() || title,
+    url: keep('url', source.url?.replace(/^http:/, 'https:')),
+    author: keep('author', source.author ?? (siteAuthor === undefined ? undefined : { name: siteAuthor })),
+    language: source.language && isLanguageTag(source.language) ? source.language : FALLBACK.language,
+    timeZone: keep('timeZone', source.timeZone) ?? FALLBACK.timeZone,
+    navigation:
+      navigation.length > 0
+        ? navigation
+        : [
+            { label: 'Posts', href: '/posts/' },
+            ...(has('topics') ? [{ label: 'Topics', href: '/topics/' }] : []),
+            ...(hasCategories ? [{ label: 'Categories', href: '/categories/' }] : []),
+            ...(files.some(({ path }) => path === 'content/pages/about.md')
+              ? [{ label: 'About', href: '/about/' }]
+              : []),
+          ],
+    newestPostsOnHome: FALLBACK.newestPostsOnHome,
+    redirects: Object.keys(redirects).length > 0 ? redirects : undefined,
+  }
+  return { settings, notes }
+}
+
+const FALLBACK: SiteConfig = {
+  title: 'My blog',
+  description: 'My blog',
+  language: 'en',
+  timeZone: 'UTC',
+  navigation: [{ label: 'Posts', href: '/posts/' }],
+  newestPostsOnHome: 7,
+}

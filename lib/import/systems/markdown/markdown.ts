@@ -1,0 +1,110 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { decodeText } from '@/lib/content/compile/decode-text'
+import { parseDate } from '@/lib/dates/parse-date'
+import { isFinding } from '@/lib/diagnostics/issue'
+import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
+import type { Note } from '@/lib/import/note'
+import { getBaseName } from '@/lib/import/plan/file-names'
+import type { ImportSystem, SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { listFiles } from '@/lib/node/fs'
+import { slugify } from '@/lib/text/slugify'
+
+const MARKDOWN = /\.(md|markdown|mdown|mkdn?)$/i
+/** Folders of editors and tools. */
+const HIDDEN = /(^|\/)(\.|node_modules\/)/
+
+const READ_FIELDS = ['title', 'date', 'created', 'updated', 'modified', 'slug', 'tags', 'tag', 'categories', 'category']
+const FIELDS = ['description', 'lang'] as const
+const OTHER_FIELDS = ['author', 'authors', 'aliases', 'draft', 'published', ...FIELDS]
+
+/** A folder of Markdown files, such as a vault of Obsidian: all of them are posts. */
+export const markdown: ImportSystem = {
+  name: 'markdown',
+  async recognize(folder) {
+    const files = (await listFiles(folder)).filter(isText)
+    return files.length === 0 ? undefined : `it has ${files.length} Markdown files, and no settings of a system`
+  },
+  async read(folder) {
+    const files = (await listFiles(folder)).filter((file) => !HIDDEN.test(file)).sort()
+    const read = await Promise.all(files.filter(isText).map((file) => readEntry(folder, file)))
+    const assets = files.filter((file) => !isText(file)).map((file) => ({ file, path: `/${file.normalize('NFC')}` }))
+    const site: SourceSite = {
+      settings: { timeZone: 'UTC', navigation: [] },
+      entries: read.map(({ entry }) => entry),
+      assets,
+      lists: [],
+      notes: read.flatMap(({ notes }) => notes),
+      convertBody: async ({ body }) => ({ markdown: body, notes: [], templates: [] }),
+    }
+    return site
+  },
+}
+
+function isText(file: string): boolean {
+  return MARKDOWN.test(file) && !HIDDEN.test(file)
+}
+
+async function readEntry(folder: string, file: string): Promise<{ entry: SourceEntry; notes: Note[] }> {
+  const path = join(folder, file)
+  const bytes = await readFile(path)
+  const decoded = decodeText(file, bytes)
+  const text = typeof decoded === 'string' ? decoded : new TextDecoder('windows-1252').decode(bytes)
+  const source = readFrontMatter(file, text, { allowLeadingLines: true })
+  const { values } = source.frontMatter
+  const name = getBaseName(file)
+  const [, day, rest = name] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(name) ?? []
+  const heading = /^#\s+(.+?)\s*#*\s*$/m.exec(source.body)
+  const isFirst = heading && source.body.slice(0, heading.index).trim() === ''
+  const title = toText(values.title) ?? (isFirst ? heading[1] : undefined) ?? rest.replace(/[-_]+/g, ' ').trim()
+  const date = findDate([values.date, values.created, day])
+  const changed = date ?? (await stat(path)).mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const notes: Note[] = [...source.notes]
+  const add = (kind: string, message: string, outcome: Note['outcome']) =>
+    notes.push({ file, line: 1, outcome, kind, message })
+  if (typeof decoded !== 'string')
+    add('files that are not UTF-8', 'the file is not UTF-8, so it is read as Windows-1252', 'changed')
+  if (date === undefined)
+    add('posts without a date', `the date is the day on which the file was last changed, ${changed}`, 'changed')
+  const entry: SourceEntry = {
+    kind: 'post',
+    file,
+    frontMatter: source.frontMatter,
+    title: title || file,
+    date: changed,
+    updated: findDate([values.updated, values.modified]),
+    isDraft: values.draft === true || values.published === false,
+    slug: toText(values.slug) ?? (slugify(rest) || slugify(title ?? '')),
+    categories: toList(values.categories ?? values.category),
+    tags: toList(values.tags ?? values.tag).map((tag) => tag.replace(/^#/, '')),
+    authors: toList(values.authors ?? values.author),
+    path: `/${posix.join(posix.dirname(file), name)}`.normalize('NFC'),
+    aliases: toList(values.aliases).filter((alias) => alias.startsWith('/')),
+    fields: Object.fromEntries(
+      FIELDS.flatMap((field) => (toText(values[field]) ? [[field, toText(values[field]) ?? '']] : [])),
+    ),
+    readFields: [...READ_FIELDS, ...OTHER_FIELDS],
+    // The title is the headline here.
+    body: isFirst && title === heading[1] ? source.body.replace(heading[0], '') : source.body,
+    format: 'markdown',
+    bodyLine: source.bodyLine,
+  }
+  return { entry, notes }
+}
+
+function findDate(values: unknown[]): string | undefined {
+  return values.map(toText).find((text) => text !== undefined && !isFinding(parseDate(text, 'UTC')))
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== ''
+    ? value.trim()
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
+}
+
+function toList(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : []
+  return values.flatMap((entry) => toText(entry) ?? [])
+}
