@@ -74,7 +74,7 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
     assets,
     lists: getLists(config, published, lists, await readPlugins(folder)),
     notes,
-    convertBody: createBodyConverter({ folder, config, data, includes, documents, mapping }),
+    convertBody: createBodyConverter({ folder, config, data, includes, documents, assets, mapping }),
   }
 }
 

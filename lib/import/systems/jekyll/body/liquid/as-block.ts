@@ -1,0 +1,28 @@
+import type { TagToken } from 'liquidjs'
+
+/**
+ * Puts what a tag becomes on lines of its own, with the indent of the tag, and between empty lines.
+ *
+ * @param isFence whether it needs no empty lines around it
+ */
+export function asBlock(text: string, { input, begin, end }: TagToken, isFence = false): string {
+  if (text === '') return ''
+  const before = input.slice(0, begin)
+  const after = input.slice(end)
+  const indent = /(?:^|\n)([ \t]*)$/.exec(before)?.[1]
+  const isAfterEmptyLine = /(^|\n[ \t]*)\n?[ \t]*$/.test(before) && /(^\s*|\n[ \t]*\n[ \t]*)$/.test(before)
+  const prefix = isAfterEmptyLine ? '' : indent === undefined ? (isFence ? '\n' : '\n\n') : isFence ? '' : `\n${indent}`
+  const suffix = /^[ \t]*(\n[ \t]*(\n|$)|$)/.test(after)
+    ? ''
+    : /^[ \t]*\n/.test(after)
+      ? isFence
+        ? ''
+        : '\n'
+      : isFence
+        ? '\n'
+        : '\n\n'
+  const lines = text.split('\n')
+  return (
+    prefix + lines.map((line, index) => (index === 0 || line === '' ? line : (indent ?? '') + line)).join('\n') + suffix
+  )
+}

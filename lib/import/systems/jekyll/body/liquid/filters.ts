@@ -1,0 +1,39 @@
+import type { Liquid } from 'liquidjs'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+
+/** Jekyll’s filters that liquidjs has not: https://jekyllrb.com/docs/liquid/filters/ */
+export function registerFilters(engine: Liquid, { url, baseUrl }: JekyllConfig) {
+  const toRelative = (path: unknown) => {
+    const text = toText(path)
+    return /^[a-z][a-z\d+.-]*:|^\/\//i.test(text) ? text : `${baseUrl}/${text}`.replace(/\/{2,}/g, '/')
+  }
+  const filters: Record<string, (value: unknown) => unknown> = {
+    relative_url: toRelative,
+    absolute_url: (path) => (/^[a-z][a-z\d+.-]*:/i.test(toText(path)) ? path : url + toRelative(path)),
+    strip_index: (path) => toText(path).replace(/\/index\.html?$/, '/'),
+    markdownify: (text) => String(markdown.processSync(toText(text))),
+    smartify: (text) => text,
+    titlecase: (text) => toText(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    to_integer: (value) => Number.parseInt(toText(value), 10) || 0,
+    inspect: (value) => JSON.stringify(value),
+    scssify: (text) => text,
+    sassify: (text) => text,
+    expand_urls: (text) => text,
+  }
+  for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter)
+}
+
+function toText(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value)
+}
