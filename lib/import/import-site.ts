@@ -48,7 +48,7 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
   const siteAuthor = options.siteAuthor ?? site.settings.author?.name ?? findOnlyAuthor(site)
   const tagsAs =
     options.tagsAs ?? (site.entries.some(({ categories }) => categories.length > 0) ? 'tags' : 'categories')
-  const plan = await planImport(site, { folder, tagsAs, siteAuthor, taken: await findTaken(root) })
+  const plan = await planImport(site, { folder, tagsAs, siteAuthor, taken: await findTaken(options) })
   return { system, reason, site, plan, siteAuthor }
 }
 
@@ -56,14 +56,15 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
 export async function importSite(options: ImportOptions): Promise<ImportReport> {
   const { root, dryRun, name } = options
   const { system, reason, site, plan, siteAuthor } = await prepareImport(options)
-  const written = await writePlan(root, plan.files, { dryRun })
-  if (!dryRun) await updateMapping(root, plan)
   const { settings, notes } = deriveSettings(site.settings, plan, {
     siteAuthor,
     file: basename(options.folder),
     toNewUrl: toNewUrl(site, plan),
   })
-  const sentence = await writeSettings(options, printSettings(settings))
+  const { text, redirectsFile } = printSettings(settings)
+  const written = await writePlan(options, [...plan.files, ...(redirectsFile ? [redirectsFile] : [])], { dryRun })
+  if (!dryRun) await updateMapping(root, plan)
+  const sentence = await writeSettings(options, text)
   return createReport(plan, { folder: name, system: system.name, reason, written, settings: sentence, notes })
 }
 
@@ -84,11 +85,11 @@ function findOnlyAuthor({ entries }: SourceSite): string | undefined {
 }
 
 /** The slugs and names of files that are in the blog, without those of an earlier import. */
-async function findTaken(root: string): Promise<PlanOptions['taken']> {
-  const contentDir = join(root, 'content')
+async function findTaken(folders: Pick<ImportOptions, 'folder' | 'root'>): Promise<PlanOptions['taken']> {
+  const contentDir = join(folders.root, 'content')
   const empty = () => ({ posts: [] as string[], pages: [] as string[], categories: [] as string[] })
   if (!existsSync(contentDir)) return { slugs: empty(), names: empty() }
-  const { files: imported } = await readManifest(root)
+  const { files: imported } = await readManifest(folders)
   const isOwn = (file: string) => imported[`content/${file}`] === undefined
   const { entries } = await loadContent(contentDir)
   const { files } = await listContentFiles(contentDir)

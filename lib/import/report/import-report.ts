@@ -44,7 +44,7 @@ export function summarizeReport(report: ImportReport): string {
   return [
     `${folder} is ${NAMES[system]}: ${reason}.`,
     `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
-    `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.kept.length} kept as they are.`,
+    `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.removed.length} removed, ${written.kept.length} kept as they are.`,
     settings,
     ...(lost.length === 0
       ? ['Nothing was lost.']

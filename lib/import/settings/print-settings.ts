@@ -1,11 +1,27 @@
 import type { SiteConfig } from '@/lib/config/site-config'
+import type { PlannedFile } from '@/lib/import/plan/plan-import'
 
-/** The text of a `site.config.ts` with these settings. */
-export function printSettings(settings: SiteConfig): string {
+/** So many redirects are in the settings themselves; more are in a file of their own. */
+const MAX_REDIRECTS = 20
+
+/** The text of a `site.config.ts` with these settings, and the file with their redirects if there are many. */
+export function printSettings(settings: SiteConfig): { text: string; redirectsFile?: PlannedFile } {
+  const { redirects = {} } = settings
+  if (Object.keys(redirects).length <= MAX_REDIRECTS) return { text: printModule(print(settings, '')) }
+  const text = print({ ...settings, redirects: IMPORTED }, '').replace(`redirects: ${print(IMPORTED, '')}`, 'redirects')
+  return {
+    text: printModule(text, "import redirects from './redirects.json'\n"),
+    redirectsFile: { path: 'redirects.json', content: `${JSON.stringify(redirects, null, 2)}\n` },
+  }
+}
+
+const IMPORTED = 'imported from redirects.json'
+
+function printModule(settings: string, imports = ''): string {
   return `import type { SiteConfig } from '@/lib/config/site-config'
-
+${imports}
 /** The settings of the blog. Hover over one to see what it does; \`lib/config/site-config.ts\` lists all of them. */
-export const siteConfig: SiteConfig = ${print(settings, '')}
+export const siteConfig: SiteConfig = ${settings}
 `
 }
 
@@ -31,7 +47,8 @@ function printKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key)
 }
 
+/** In single quotes, unless the text has one. */
 function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${escaped}'`
+  const escaped = JSON.stringify(text)
+  return text.includes("'") ? escaped : `'${escaped.slice(1, -1).replaceAll('\\"', '"')}'`
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { toFileName } from '@/lib/import/plan/file-names'
 import type { PlannedFile } from '@/lib/import/plan/plan-import'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 
@@ -12,10 +13,14 @@ export type Written = {
   unchanged: string[]
   /** There already, with another content: somebody else’s, or changed since the last import. */
   kept: string[]
+  /** Written by an earlier import, not changed since by anybody, and not planned any more. */
+  removed: string[]
 }
 
-/** What imports have written, so that the next one may replace it as long as nobody else has changed it. */
-export const MANIFEST = '.import/manifest.json'
+/** What is remembered of the imports of a folder, so that the next one may replace it as long as nobody else has changed it. */
+function manifestPath(folder: string): string {
+  return `.import/${toFileName(basename(folder)) || 'import'}.json`
+}
 
 type Manifest = {
   /** The hashes of all that imports have written at a path. */
@@ -26,15 +31,16 @@ type Manifest = {
  * Writes the files of a plan. A file that is there is left alone, unless an earlier import has written it and nobody has
  * changed it since. Each file appears whole or not at all, so an import that was interrupted is continued by the next.
  *
- * @param root the absolute path of the target folder
+ * @param folders the absolute paths of the source and of the target
  */
 export async function writePlan(
-  root: string,
+  folders: { folder: string; root: string },
   files: PlannedFile[],
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Written> {
-  const manifest = await readManifest(root)
-  const written: Written = { created: [], updated: [], unchanged: [], kept: [] }
+  const { root } = folders
+  const manifest = await readManifest(folders)
+  const written: Written = { created: [], updated: [], unchanged: [], kept: [], removed: [] }
   const toWrite: PlannedFile[] = []
   await forEachConcurrent(files, async (file) => {
     const { path, content } = file
@@ -46,23 +52,29 @@ export async function writePlan(
     if (outcome !== 'kept') manifest.files[path] = [...new Set([...before, hash])]
     if (outcome === 'created' || outcome === 'updated') toWrite.push(file)
   })
+  const planned = new Set(files.map(({ path }) => path))
+  for (const [path, before] of Object.entries(manifest.files).filter(([path]) => !planned.has(path))) {
+    const there = await readFile(join(root, path)).catch(() => undefined)
+    if (there) written[before.includes(hashOf(there)) ? 'removed' : 'kept'].push(path)
+  }
   for (const paths of Object.values(written)) paths.sort()
   if (dryRun) return written
   // Before the files, so that those of an import that was interrupted count as its own.
-  await replaceFile(join(root, MANIFEST), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
+  await replaceFile(join(root, manifestPath(folders.folder)), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
   await forEachConcurrent(toWrite, ({ path, content }) => replaceFile(join(root, path), content))
+  for (const path of written.removed) await rm(join(root, path))
   return written
 }
 
-function decide(planned: string, there: string | undefined, before: string[]): keyof Written {
+function decide(planned: string, there: string | undefined, before: string[]): Exclude<keyof Written, 'removed'> {
   if (there === undefined) return 'created'
   if (there === planned) return 'unchanged'
   return before.includes(there) ? 'updated' : 'kept'
 }
 
-/** What earlier imports have written into a folder. @param root its absolute path */
-export async function readManifest(root: string): Promise<Manifest> {
-  const text = await readFile(join(root, MANIFEST), 'utf8').catch(() => undefined)
+/** What earlier imports of a folder have written. @param folders the absolute paths of the source and of the target */
+export async function readManifest(folders: { folder: string; root: string }): Promise<Manifest> {
+  const text = await readFile(join(folders.root, manifestPath(folders.folder)), 'utf8').catch(() => undefined)
   try {
     return text === undefined ? { files: {} } : JSON.parse(text)
   } catch {

@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { listFiles } from '@/lib/node/fs'
+import { type ImportOptions, importSite } from './import-site'
+
+const folders: string[] = []
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+async function aFolder(files: Record<string, string | Uint8Array> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'))
+  folders.push(folder)
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  return folder
+}
+
+async function run(folder: string, root: string, options: Partial<ImportOptions> = {}) {
+  return importSite({ name: 'old', folder, root, replacesSettings: false, dryRun: false, ...options })
+}
+
+async function read(root: string, path: string): Promise<string> {
+  return readFile(join(root, path), 'utf8')
+}
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const jekyllBlog = {
+  '_config.yml': 'title: Notes\nurl: https://ada.example\npermalink: /:year/:month/:day/:title.html\n',
+  '_posts/2020-01-02-first.md':
+    '---\nlayout: post\ntitle: First\n# my first\ncategories: [Leadership]\nrating: 5\n---\nSee [the second](/2021/03/04/second.html#why) and ![a chart](/images/chart.png).\n',
+  '_posts/2021-03-04-second.md':
+    '---\ntitle: Second\ntags: [hiring]\nbanner_image: images/shared.png\n---\n![both](/images/shared.png) [gone](/gone/)\n',
+  '_posts/2021-05-06-third.markdown': '---\ntitle: Third\n---\n![both](/images/shared.png)\n',
+  '_posts/2015-05-06-third.md': '---\ntitle: The other third\n---\nText.\n',
+  'about.md': '---\ntitle: About\npermalink: /about/\n---\nWho writes. [First](/2020/01/02/first.html)\n',
+  'images/chart.png': PNG,
+  'images/shared.png': PNG,
+  'css/main.css': 'p {}',
+}
+
+test('moves in a blog of Jekyll: posts, pages, pictures, former URLs and links', async () => {
+  const root = await aFolder()
+  const report = await run(await aFolder(jekyllBlog), root)
+
+  expect((await listFiles(join(root, 'content'))).sort()).toEqual([
+    'pages/about.md',
+    'posts/2015-05-06-third.md',
+    'posts/2020-01-02-first/chart.png',
+    'posts/2020-01-02-first/index.md',
+    'posts/2021-03-04-second.md',
+    'posts/2021-05-06-third.md',
+  ])
+  expect(await listFiles(join(root, 'public'))).toEqual(['images/shared.png'])
+  expect(await read(root, 'content/posts/2020-01-02-first/index.md')).toBe(`---
+title: First
+date: 2020-01-02
+# my first
+categories: [Leadership]
+aliases: [/2020/01/02/first.html, /2020/01/02/first/]
+imported: true
+extra:
+  rating: 5
+---
+
+See [the second](/posts/second/#why) and ![a chart](chart.png).
+`)
+  expect(await read(root, 'content/posts/2021-03-04-second.md')).toContain('\nimage: /images/shared.png\n')
+  expect(await read(root, 'content/pages/about.md')).toContain('[First](/posts/first/)')
+  expect(report.notes.filter(({ outcome }) => outcome === 'lost')).toMatchObject([
+    { file: '_posts/2021-03-04-second.md', line: 6, message: 'nothing is at /gone/' },
+  ])
+})
+
+test('gives the older of two posts with one slug its date, and leads both old URLs to their own post', async () => {
+  const root = await aFolder()
+  await run(await aFolder(jekyllBlog), root)
+  const older = await read(root, 'content/posts/2015-05-06-third.md')
+  const newer = await read(root, 'content/posts/2021-05-06-third.md')
+  expect(older).toContain('\nslug: 2015-05-06-third\n')
+  expect(older).toContain('\naliases: [/2015/05/06/third.html, ')
+  expect(newer).not.toContain('slug:')
+  expect(newer).toContain('\naliases: [/2021/05/06/third.html, ')
+})
+
+test('a second import changes nothing', async () => {
+  const [source, root] = [await aFolder(jekyllBlog), await aFolder()]
+  const first = await run(source, root)
+  const second = await run(source, root)
+  expect(first.written.unchanged).toEqual([])
+  expect({ ...second.written, unchanged: [] }).toEqual({
+    created: [],
+    updated: [],
+    unchanged: [],
+    kept: [],
+    removed: [],
+  })
+  expect(second.written.unchanged).toEqual(first.written.created)
+})
+
+test('updates what it has written, and keeps what somebody has changed or written', async () => {
+  const [source, root] = [
+    await aFolder(jekyllBlog),
+    await aFolder({ 'content/pages/about.md': '---\ntitle: Mine\n---\nMe.\n' }),
+  ]
+  await run(source, root)
+  expect(await read(root, 'content/pages/about.md')).toContain('title: Mine')
+  expect(await read(root, 'content/pages/about-2.md')).toContain('Who writes.')
+
+  await writeFile(join(root, 'content/posts/2015-05-06-third.md'), '---\ntitle: Better\n---\nEdited.\n')
+  await writeFile(join(source, '_posts/2015-05-06-third.md'), '---\ntitle: The other third\n---\nChanged.\n')
+  await writeFile(join(source, '_posts/2021-05-06-third.markdown'), '---\ntitle: Third\n---\nChanged.\n')
+  const { written } = await run(source, root)
+  expect({ ...written, unchanged: [] }).toEqual({
+    // Only one post has the picture now, so it is beside that one.
+    created: ['content/posts/2021-03-04-second/index.md', 'content/posts/2021-03-04-second/shared.png'],
+    updated: ['content/posts/2021-05-06-third.md'],
+    unchanged: [],
+    kept: ['content/posts/2015-05-06-third.md'],
+    removed: ['content/posts/2021-03-04-second.md', 'public/images/shared.png'],
+  })
+  expect(await listFiles(join(root, 'public'))).toEqual([])
+  expect(await read(root, 'content/posts/2015-05-06-third.md')).toContain('Edited.')
+})
+
+test('continues an import that was interrupted', async () => {
+  const [source, root] = [await aFolder(jekyllBlog), await aFolder()]
+  const { written } = await run(source, root)
+  for (const path of written.created.slice(2)) await rm(join(root, path))
+  const again = await run(source, root)
+  expect(again.written.created).toEqual(written.created.slice(2))
+  expect(again.written.unchanged).toEqual(written.created.slice(0, 2))
+})
+
+test('a dry run writes nothing', async () => {
+  const root = await aFolder()
+  await run(await aFolder(jekyllBlog), root, { dryRun: true })
+  expect(await listFiles(root)).toEqual([])
+})
+
+test('writes settings where there are none, and leaves those that are there', async () => {
+  const [source, fresh, settled] = [
+    await aFolder(jekyllBlog),
+    await aFolder(),
+    await aFolder({ 'site.config.ts': 'mine' }),
+  ]
+  await run(source, fresh)
+  expect(await read(fresh, 'site.config.ts')).toContain("  title: 'Notes',\n")
+  const { settings } = await run(source, settled)
+  expect(await read(settled, 'site.config.ts')).toBe('mine')
+  expect(settings).toContain('--settings replaces it with:\n\nimport type { SiteConfig }')
+  await run(source, settled, { replacesSettings: true })
+  expect(await read(settled, 'site.config.ts')).toContain("  url: 'https://ada.example',\n")
+})
+
+test('survives awkward names, a file that is not UTF-8, and links out of the folder', async () => {
+  const outside = await aFolder({ 'secret.md': '---\ntitle: Secret\n---\nNobody may read it.\n' })
+  const source = await aFolder({
+    ...jekyllBlog,
+    '_posts/2020-02-03-50% of #1 🎉.md': '---\ntitle: Half\n---\n![x](/images/a%20%23b.png)\n',
+    'images/a #b.png': PNG,
+    '_posts/2020-02-04-latin.md': Buffer.from('---\ntitle: Caf\xe9\n---\nA caf\xe9.\n', 'latin1'),
+  })
+  await symlink(outside, join(source, 'linked'))
+  await symlink(join(outside, 'secret.md'), join(source, '_posts/2020-02-05-secret.md'))
+  const root = await aFolder()
+  const { notes } = await run(source, root)
+  const files = await listFiles(join(root, 'content'))
+  expect(files.filter((file) => /[%#]/.test(file))).toEqual([])
+  expect(await read(root, 'content/posts/2020-02-04-latin.md')).toContain('A café.')
+  expect(notes.map(({ file }) => file)).toContain('_posts/2020-02-04-latin.md')
+  const texts = await Promise.all(
+    files.filter((file) => file.endsWith('.md')).map((file) => read(root, `content/${file}`)),
+  )
+  expect(texts.join('')).not.toContain('Nobody may read it')
+})
+
+test('reads a folder of Markdown files by their names, first headlines and days', async () => {
+  const source = await aFolder({
+    'Notes/2020-01-02 A plan.md': '# The plan\n\nSee [the other](Other%20note.md).\n',
+    'Notes/Other note.md': 'Text. #tag\n',
+  })
+  await utimes(join(source, 'Notes/Other note.md'), new Date('2019-05-06T12:00:00Z'), new Date('2019-05-06T12:00:00Z'))
+  const root = await aFolder()
+  await run(source, root)
+  expect(await read(root, 'content/posts/2020-01-02 A plan.md')).toMatch(
+    /^---\ntitle: The plan\ndate: 2020-01-02\n[\s\S]*\nSee \[the other\]\(\/posts\/other-note\/\)\.\n$/,
+  )
+  expect(await read(root, 'content/posts/Other note.md')).toMatch(/^---\ntitle: Other note\ndate: 2019-05-06\n/)
+})
