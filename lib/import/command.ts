@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Command, CommandError } from '@/lib/command-line/command'
+import { type Command, CommandError, EXIT_CODES } from '@/lib/command-line/command'
 import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { siteConfig } from '@/lib/config/settings'
-import { type ImportOptions, importSite } from './import-site'
+import { type ImportOptions, importSite, readSite } from './import-site'
 import { renderReport, summarizeReport } from './report/import-report'
 import { systems } from './systems'
+import { runVerification } from './verify/run-verification'
 
 const REPORT = 'import-report.md'
 const TAG_TARGETS = ['topics', 'categories', 'tags'] as const
@@ -16,7 +17,7 @@ Moves a Jekyll or Hugo blog, or a folder of Markdown files, into this one. Nothi
 that is here already is overwritten: files of an earlier import are updated as long as nobody has changed them.
 
   npm run import -- <folder>
-  npm run import -- <folder> --verify --against <folder of HTML>
+  npm run import -- <folder> --verify
 
 Options:
   --from <system>     jekyll, hugo or markdown, if it is taken for another one
@@ -24,11 +25,15 @@ Options:
   --tags-as <kind>    topics, categories or tags; without it, tags stay tags if posts have categories
   --settings          replaces site.config.ts with the settings of the old blog
   --dry-run           writes nothing but the report
+  --verify            compares the built site with the old one instead, and exits with 1 if something of it is lost
+  --against <folder>  the old site as Jekyll or Hugo built it; without it, --verify goes by what the posts say
+  --built <folder>    the built site, if it is not out/
   --json              prints the report as JSON
   -h, --help          prints this
 
 ${REPORT} says what was changed, and what is to be done by hand, with the lines of the old files. import.yml lists what
-only the old site knows, its own shortcodes and includes: decide there, and import again.
+only the old site knows, its own shortcodes and includes: decide there, and import again. verify-report.md is what
+--verify has found.
 `
 
 /** `npm run import` */
@@ -41,11 +46,15 @@ export const importCommand: Command = {
     'tags-as': { type: 'string' },
     settings: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    verify: { type: 'boolean' },
+    against: { type: 'string' },
+    built: { type: 'string' },
     json: { type: 'boolean' },
   },
   failure: 'something was lost',
   async run(commandLine) {
     const options = readOptions(commandLine)
+    if (commandLine.has('verify')) return verify(commandLine, options)
     const report = await importSite(options)
     await writeFile(join(options.root, REPORT), renderReport(report))
     if (commandLine.has('json')) return JSON.stringify(report, null, 2)
@@ -53,9 +62,23 @@ export const importCommand: Command = {
   },
 }
 
+async function verify(commandLine: CommandLine, options: ImportOptions): Promise<string> {
+  const { output, isLossless } = await runVerification(await readSite(options), {
+    root: options.root,
+    built: commandLine.option('built'),
+    against: commandLine.option('against'),
+    asJson: commandLine.has('json'),
+  })
+  if (!isLossless) process.exitCode = EXIT_CODES.failed
+  return output
+}
+
+/** @throws CommandError, UsageError */
 function readOptions(commandLine: CommandLine): ImportOptions {
   const name = getOnlyName(commandLine, 'folder')
   const folder = resolve(name)
+  const needsVerify = (['against', 'built'] as const).find((option) => commandLine.option(option) !== undefined)
+  if (needsVerify && !commandLine.has('verify')) throw new UsageError(`--${needsVerify} is for --verify`)
   if (!existsSync(folder)) throw new CommandError(`there is no folder ${name}`)
   if (!statSync(folder).isDirectory()) throw new CommandError(`${name} is a file, not the folder of a blog`)
   const root = resolve(commandLine.option('into') ?? '.')

@@ -52,6 +52,12 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
   return { system, reason, site, plan, siteAuthor }
 }
 
+/** Reads a blog as an import does. @throws CommandError if no system knows the folder */
+export async function readSite(options: ImportOptions): Promise<SourceSite> {
+  const { system } = await chooseSystem(options)
+  return system.read(options.folder, { mapping: await readMapping(options.root) })
+}
+
 /** Imports a blog, see the help of `npm run import`. @throws CommandError */
 export async function importSite(options: ImportOptions): Promise<ImportReport> {
   const { root, dryRun, name } = options

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast'
+import { toString as toText } from 'hast-util-to-string'
 import { getNames, isSkipped } from './skipped-elements'
 
 /** What readers get of a post, in the order of the page. */
@@ -55,6 +56,11 @@ function readNode(node: Node, content: Content, text: string[]): void {
   if (node.type !== 'element') return
   readUrls(node, content)
   if (isSkipped(node)) return
+  const formula = node.tagName === 'math' ? findSource(node) : undefined
+  if (formula !== undefined) {
+    text.push(formula)
+    return
+  }
   const space = INLINE.has(node.tagName) ? '' : ' '
   text.push(space)
   if (node.tagName === 'pre' && !isProse(node)) {
@@ -114,6 +120,16 @@ function isEmoji({ tagName, properties: { className } }: Element): boolean {
   return (
     tagName === 'img' && Array.isArray(className) && className.some((name) => /^(emoji|wp-smiley)$/.test(`${name}`))
   )
+}
+
+/** The TeX source of a formula, which is what a page has whose formulas are drawn by a script. */
+function findSource(node: Element): string | undefined {
+  if (node.tagName === 'annotation') return toText(node)
+  for (const child of node.children) {
+    const source = child.type === 'element' ? findSource(child) : undefined
+    if (source !== undefined) return source
+  }
+  return undefined
 }
 
 /** The title and the language above a block of code. */
