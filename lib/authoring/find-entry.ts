@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { CommandError } from '@/lib/command-line/command'
-import { kinds } from '@/lib/content/kinds'
+import { type Kind, kindNames, kinds } from '@/lib/content/kinds'
 import { parseFileName } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { decodePath } from '@/lib/routing/paths'
@@ -26,10 +26,12 @@ export function findEntry(content: AuthoredContent, name: string, among: readonl
     candidates.find(({ slug }) => slug === wanted) ??
     candidates.find((candidate) => getNames(content, candidate).includes(wanted))
   if (!found) {
+    requireOtherKind(content, wanted, among)
     const slugs = candidates.map(({ slug }) => slug)
     const meant = didYouMean(parseFileName(wanted).name, slugs)
-    const what = among.map((kind) => kinds[kind].documentType.toLowerCase()).join(' or ')
-    throw new CommandError(`there is no ${what} ${name} (${meant ? `did you mean ${meant}?` : 'see npm run list'})`)
+    throw new CommandError(
+      `there is no ${nameKinds(among)} ${name} (${meant ? `did you mean ${meant}?` : 'see npm run list'})`,
+    )
   }
   const [error, ...more] = getErrors(content, found.file)
   if (error) {
@@ -41,8 +43,27 @@ export function findEntry(content: AuthoredContent, name: string, among: readonl
   return { kind: found.kind, entry }
 }
 
+/** Says so if something of another kind has the name. @throws CommandError */
+function requireOtherKind(content: AuthoredContent, wanted: string, among: readonly Kind[]): void {
+  for (const kind of kindNames.filter((kind) => !among.includes(kind))) {
+    const other = getTakenSlugs(content, kind).find(
+      ({ slug, file }) => slug === wanted || getNames(content, { kind, slug, file }).includes(wanted),
+    )
+    if (!other) continue
+    const path = toAuthorPath(content, other.file)
+    throw new CommandError(
+      `${path} is ${kind === 'authors' ? 'an' : 'a'} ${nameKinds([kind])}, not a ${nameKinds(among)}`,
+    )
+  }
+}
+
+/** `post or page` */
+function nameKinds(among: readonly Kind[]): string {
+  return among.map((kind) => kinds[kind].documentType.toLowerCase()).join(' or ')
+}
+
 /** What an author may call a file, besides its slug. */
-function getNames(content: AuthoredContent, { kind, slug, file }: { kind: WritableKind; slug: string; file: string }) {
+function getNames(content: AuthoredContent, { kind, slug, file }: { kind: Kind; slug: string; file: string }) {
   const { full, name } = parseFileName(file)
   const paths = [file, toAuthorPath(content, file), resolve(content.contentDir, file)]
   const folders = file.endsWith('/index.md') ? paths.map((path) => path.slice(0, -'/index.md'.length)) : []

@@ -178,6 +178,8 @@ test.each<[why: string, names: { from?: string; to?: string }, message: RegExp]>
   ['a reserved slug', { to: 'page' }, /belongs to the list of posts/],
   ['the slug it has', { to: 'old' }, /has the slug old already/],
   ['the name of a folder', { to: 'notes' }, /posts\/notes exists/],
+  ['a page', { from: 'about' }, /pages\/about\.md is a page, not a post$/],
+  ['a topic, by its path', { from: 'topics/hiring.md' }, /topics\/hiring\.md is a topic, not a post$/],
   ['an unknown post', { from: 'odl' }, /there is no post odl \(did you mean old\?\)/],
 ])('refuses %s', async (_, names, message) => {
   const files = { 'posts/old/index.md': OLD, 'posts/notes/a.txt': 'a' }

@@ -33,6 +33,8 @@ const help = `
 Gives a post another slug: moves its file or its bundle, or changes its slug: field if it has one; adds the old URL to
 its aliases; and changes the links to it in all other files, but not in code.
 
+Only posts can be renamed. To rename a page, move its file and add its old URL to its aliases.
+
   npm run rename -- <old-slug> <new-slug>
 
 Options:
