@@ -51,6 +51,7 @@ test('has every other field as a comment that can be uncommented without an effe
   expect(issues).toEqual([])
   expect(entries.posts.find(({ slug }) => slug === 'a-plan')?.isDraft).toBe(true)
   for (const key of ownKeys(postFields)) expect(uncommented).toMatch(new RegExp(`^${key}:`, 'm'))
+  expect(uncommented).toMatch(/^tags: \[\] #.*\nseries: #/m)
   expect(uncommented).not.toMatch(/^(lastmod|published|redirect_from):/m)
 })
 

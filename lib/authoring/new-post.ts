@@ -124,9 +124,9 @@ function renderNewPost(content: AuthoredContent, { title, topics = [], categorie
 }
 
 /** `# tags: [] # Free keywords.` Without the first `#` it is a valid field, which means what its absence does. */
-function formatOptionalField(key: string, { kind, description, default: fallback }: Field): string {
+function formatOptionalField(key: string, { kind, single, description, default: fallback }: Field): string {
   // A boolean without a value is an error.
-  const value = kind === 'boolean' ? ` ${fallback}` : kind === 'stringList' ? ' []' : ''
+  const value = kind === 'boolean' ? ` ${fallback}` : kind === 'stringList' && !single ? ' []' : ''
   return `# ${key}:${value} # ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`
 }
 

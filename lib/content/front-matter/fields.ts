@@ -47,6 +47,8 @@ export type Field = {
   /** The default as the README describes it. */
   default?: string
   required?: true
+  /** Of a list, whether one entry is all it may have: other systems write it as a list. */
+  single?: true
   /** Whether it is here for texts from Jekyll or Hugo alone: a new text needs no such field. */
   imported?: true
   /** Whether the document has the value under the same name, see `documentFields`. */

@@ -3,7 +3,12 @@ import type { Report } from '@/lib/content/front-matter/read-front-matter'
 import { validateName } from './slug'
 
 export const seriesFields = {
-  series: { kind: 'stringList', description: 'The name of the series that the post is part of.', default: 'none' },
+  series: {
+    kind: 'stringList',
+    single: true,
+    description: 'The name of the series that the post is part of.',
+    default: 'none',
+  },
   seriesOrder: {
     kind: 'positiveInteger',
     description: 'The number of the part in its series, from 1. Either all parts have one, or none.',
