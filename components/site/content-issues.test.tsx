@@ -89,6 +89,14 @@ test('counts only the errors among warnings', () => {
   expect(screen.getByText('Content errors: 1')).toBeVisible()
 })
 
+test.each([
+  [[anIssue({ file: 'site.config.ts' })], 'Settings errors: 1'],
+  [[anIssue({ file: 'site.config.ts' }), anIssue()], 'Settings errors: 1, content errors: 1'],
+])('counts errors of the settings by themselves', (issues, expected) => {
+  renderIssues(issues)
+  expect(screen.getByText(expected)).toBeVisible()
+})
+
 test('labels a warning, and no error as one', () => {
   renderIssues([anIssue({ severity: 'warning', message: 'no effect' }), anIssue({ severity: 'error', line: 3 })])
   const [error, warning] = screen.getAllByRole('listitem')

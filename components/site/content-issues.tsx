@@ -1,4 +1,4 @@
-import type { IssueReport } from '@/lib/diagnostics/issue'
+import { type Issue, type IssueReport, isSettingsIssue } from '@/lib/diagnostics/issue'
 import { IssueItem } from './issue-item'
 
 /** How a file with errors is shown meanwhile. */
@@ -26,7 +26,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
     >
       <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-2">
         <summary className="font-semibold">
-          {errors.length > 0 ? `Content errors: ${errors.length}` : `Content warnings: ${warnings.length}`}
+          {errors.length > 0 ? formatErrorCount(errors) : `Content warnings: ${warnings.length}`}
         </summary>
         {files.map((file) => (
           <section key={file} className="mt-2">
@@ -49,4 +49,12 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
       </details>
     </aside>
   )
+}
+
+/** `Settings errors: 1, content errors: 2` */
+function formatErrorCount(errors: Issue[]): string {
+  const settings = errors.filter(isSettingsIssue).length
+  const content = errors.length - settings
+  if (settings === 0) return `Content errors: ${content}`
+  return `Settings errors: ${settings}${content > 0 ? `, content errors: ${content}` : ''}`
 }

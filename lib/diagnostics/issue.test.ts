@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { anIssue } from '@/lib/content/testing/builders'
-import { formatIssue, formatIssues, isError, isFinding, pluralize } from './issue'
+import { formatIssue, formatIssueCount, formatIssues, isError, isFinding, pluralize } from './issue'
 
 test('formats an issue as file, line, column, message and fix', () => {
   expect(formatIssue(anIssue({ file: 'content/posts/x.md', line: 7, column: 3 }))).toBe(
@@ -96,4 +96,12 @@ test.each([
   '> node --import ./lib/node/load-typescript.mjs scripts/check-content.ts',
 ])('VS Code takes %j for no issue', (line) => {
   expect(matchProblem(line)).toBeUndefined()
+})
+
+test.each([
+  [[], 'Content: no issues.'],
+  [[anIssue({ file: 'site.config.ts' })], 'Settings: 1 error, 0 warnings.'],
+  [[anIssue({ file: 'site.config.ts' }), anIssue()], 'Settings: 1 error, 0 warnings. Content: 1 error, 0 warnings.'],
+])('counts the issues of the settings by themselves', (issues, expected) => {
+  expect(formatIssueCount(issues)).toBe(expected)
 })

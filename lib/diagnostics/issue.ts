@@ -47,11 +47,23 @@ export function formatIssues(issues: Issue[]): string {
   return [...issues.map(formatIssue), formatIssueCount(issues)].join('\n')
 }
 
-/** `Content: 2 errors, 1 warning.` */
+/** `Content: 2 errors, 1 warning.`, and of the settings `Settings: 1 error, 0 warnings.` before it. */
 export function formatIssueCount(issues: Issue[]): string {
-  if (issues.length === 0) return 'Content: no issues.'
+  const settings = issues.filter(isSettingsIssue)
+  const content = issues.filter((issue) => !isSettingsIssue(issue))
+  if (settings.length === 0) return formatCount('Content', content)
+  return [formatCount('Settings', settings), ...(content.length > 0 ? [formatCount('Content', content)] : [])].join(' ')
+}
+
+function formatCount(what: string, issues: Issue[]): string {
+  if (issues.length === 0) return `${what}: no issues.`
   const errors = issues.filter(isError).length
-  return `Content: ${pluralize(errors, 'error')}, ${pluralize(issues.length - errors, 'warning')}.`
+  return `${what}: ${pluralize(errors, 'error')}, ${pluralize(issues.length - errors, 'warning')}.`
+}
+
+/** Whether it is in the settings, not in the content. */
+export function isSettingsIssue({ file }: Pick<Issue, 'file'>): boolean {
+  return file === 'site.config.ts'
 }
 
 /** Whether something could not be made, and this says why. */
