@@ -14,8 +14,8 @@ import { median } from './timing'
  *     npm run bench -- pages             page weight, and Lighthouse if it is installed
  *     npm run bench -- builds 100 5000   builds of 100 and of 5,000 posts
  *     npm run bench -- related 1000 5000 finding the related posts of 1,000 and of 5,000 posts
- *     npm run bench -- edits 1000        dev: its start, and from each kind of save to the screen, with the fixture
- *                                        site and with 1,000 posts
+ *     npm run bench -- edits 1000        dev: its start, and from each kind of save to the screen, with the desk open
+ *                                        and closed, with the fixture site and with 1,000 posts
  *     npm run bench -- search 1000       a search in 1,000 posts: its time and what it loads
  */
 const EDITS = 10

@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test'
 import { type DevServer, startDevServer } from '@/e2e/testing/dev-server'
 import { sites } from '@/e2e/testing/sites'
 import { findChromium } from '@/e2e/tools/find-chromium'
+import { deskPath } from '@/lib/desk/desk-paths'
 import { generateContent } from './generate-content'
 import { seconds } from './timing'
 
@@ -20,6 +21,9 @@ type Session = { page: Page; dev: DevServer }
 
 /** Authors write this long between saves, in milliseconds; the work after the last save is done by then. */
 const PAUSE = 4000
+
+/** The edits that are measured again with the desk open in another tab, in turns, since a machine is not equally busy. */
+const WITH_DESK = ['text', 'title', 'new post']
 
 /** How many files one `git checkout` changes, and how many are copied in at once. */
 const CHECKOUT = 30
@@ -71,6 +75,7 @@ export async function measureEdits(repetitions: number, posts?: number): Promise
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   const page = await browser.newPage()
+  const desk = await browser.newPage()
   const started = performance.now()
   const dev = await startDevServer(posts === undefined ? sites.fixture.contentDir : generated)
   try {
@@ -78,9 +83,16 @@ export async function measureEdits(repetitions: number, posts?: number): Promise
     dev.write('posts/a-draft.md', draft('A draft', 'Before the first edit.'))
     const times = new Map<string, number[]>()
     for (const [kind, edit] of Object.entries(edits)) {
-      const ofKind: number[] = []
-      for (let number = 0; number < repetitions; number++) ofKind.push(await edit({ page, dev }, number))
+      const [ofKind, withDesk]: [number[], number[]] = [[], []]
+      for (let number = 0; number < repetitions; number++) {
+        ofKind.push(await edit({ page, dev }, 2 * number))
+        if (!WITH_DESK.includes(kind)) continue
+        await desk.goto(dev.url + deskPath)
+        withDesk.push(await edit({ page, dev }, 2 * number + 1))
+        await desk.goto('about:blank')
+      }
       times.set(kind, ofKind)
+      if (withDesk.length > 0) times.set(`${kind}, with the desk open`, withDesk)
     }
     return {
       what: posts === undefined ? 'the fixture site' : `${posts.toLocaleString('en')} posts`,
