@@ -136,7 +136,9 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
     if (hasOtherSite || hasOtherIssues) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
     if (reported === undefined) tell(formatPublication(compilation, paths.contentDir))
     if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
-    if (hasOtherIssues) tell([...formatIssueList(newIssues), formatIssueCount(compilation.issues)].join('\n'))
+    // After a fix, what is left; scrolling back for that would show what has been fixed too.
+    const listed = newIssues.length > 0 ? newIssues : compilation.issues
+    if (hasOtherIssues) tell([...formatIssueList(listed), formatIssueCount(compilation.issues)].join('\n'))
     reported = issues
     const { site, hiddenPages } = compilation
     const pages = [...getRoutes(site).map(({ path }) => path), ...hiddenPages]
