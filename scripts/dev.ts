@@ -8,7 +8,7 @@ import { preparePages } from '@/lib/dev-server/pages'
 import { createRouterAnswers } from '@/lib/dev-server/router-answers'
 import { isUnknownPage, UNMATCHED_PATH } from '@/lib/dev-server/unknown-page'
 import { formatUrls, getListenAddress, listen } from '@/lib/node/listen'
-import { acquireLock } from '@/lib/node/lock'
+import { acquireLock, findLockHolder, type LockHolder } from '@/lib/node/lock'
 import { exitWithError } from '@/lib/node/process'
 import { watchClient } from '@/lib/output/bundle-client'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
@@ -37,10 +37,12 @@ const server = createServer(async (request, response) => {
     handle(request, response)
   } else if (!answerRouter(path, isMissing, response)) handle(request, response)
 })
-const url = await listen(server, address).catch(exitWithError)
-const pid = acquireLock(paths.devLockFile)
-if (pid !== undefined)
-  exitWithError(`npm run dev is running for this content already, as process ${pid}. Stop that one first.`)
+const url = await listen(server, address).catch((error) => {
+  // The port is taken by the dev server of this content, most likely.
+  requireNoOther(findLockHolder(paths.devLockFile))
+  exitWithError(error)
+})
+requireNoOther(acquireLock(paths.devLockFile, `${url}/`))
 console.log(`Starting ${url}/ …`)
 
 const env = { ...prepareWorkDir(paths), NODE_ENV }
@@ -63,4 +65,12 @@ console.log(`Your desk is at ${url}${content.hasPage(deskPath) ? deskPostsPath :
 function stop() {
   content.stop()
   process.exit(0)
+}
+
+function requireNoOther(running: LockHolder | undefined) {
+  if (running === undefined) return
+  const where = running.note === '' ? '' : ` at ${running.note}`
+  exitWithError(
+    `npm run dev is running for this content already${where}, as process ${running.pid}. Stop that one first.`,
+  )
 }

@@ -30,9 +30,9 @@ export function claimFolders(
 ): string | undefined {
   const invalid = validateOutputDir(paths)
   if (invalid !== undefined) return invalid
-  const pid = acquireLock(paths.lockFile)
-  if (pid === undefined) return undefined
-  return `process ${pid} is building in this folder (wait until it has finished; if it is not a build, remove ${authorPath(paths.lockFile)})`
+  const holder = acquireLock(paths.lockFile)
+  if (holder === undefined) return undefined
+  return `process ${holder.pid} is building in this folder (wait until it has finished; if it is not a build, remove ${authorPath(paths.lockFile)})`
 }
 
 /**

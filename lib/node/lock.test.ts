@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { acquireLock } from './lock'
+import { acquireLock, findLockHolder } from './lock'
 
 /** A lock that nobody holds, in a folder that does not exist yet. */
 function aLock(): string {
@@ -24,7 +24,7 @@ function aLockWith(content: string): string {
 /** A process that acquires a lock, prints who held it, and keeps it until its standard input ends. */
 function startHolder(lock: string) {
   const script = `import('./lib/node/lock.ts').then(({ acquireLock }) => {
-    console.log(String(acquireLock(${JSON.stringify(lock)})))
+    console.log(String(acquireLock(${JSON.stringify(lock)}, 'a note')?.pid))
     process.stdin.on('end', () => process.exit()).resume()
   })`
   return spawn(process.execPath, ['--import', 'tsx', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -40,11 +40,12 @@ test('of processes that start together one gets the lock, until it exits', async
   const lock = aLock()
   const holders = [startHolder(lock), startHolder(lock)]
   const answers = await Promise.all(holders.map(({ stdout }) => once(stdout, 'data').then(String)))
-  const pid = Number(readFileSync(lock, 'utf8'))
+  const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10)
   expect(holders.map((holder) => holder.pid)).toContain(pid)
   expect(answers.toSorted()).toEqual([`${pid}\n`, 'undefined\n'])
-  expect(acquireLock(lock)).toBe(pid)
-  expect(Number(readFileSync(lock, 'utf8'))).toBe(pid)
+  expect(acquireLock(lock)).toEqual({ pid, note: 'a note' })
+  expect(findLockHolder(lock)).toEqual({ pid, note: 'a note' })
+  expect(readFileSync(lock, 'utf8')).toBe(`${pid}\na note\n`)
 
   for (const holder of holders) holder.stdin.end()
   await Promise.all(holders.map((holder) => once(holder, 'exit')))

@@ -4,19 +4,24 @@ import { dirname } from 'node:path'
 /** How long a process may take to write its id into the file that it has created, in milliseconds. */
 const WRITE_TIMEOUT = 500
 
+/** The process that holds a lock, and what it says about itself. */
+export type LockHolder = { pid: number; note: string }
+
 /**
  * Acquires a lock: a file with the id of the process that holds it, until that process exits. The lock of a process
  * that was killed is taken over.
  *
- * @returns the id of the process that holds the lock; undefined if it is now this one
+ * @param note one line that others who want the lock are told
+ * @returns who holds the lock; undefined if that is now this process
  */
-export function acquireLock(file: string): number | undefined {
+export function acquireLock(file: string, note = ''): LockHolder | undefined {
   mkdirSync(dirname(file), { recursive: true })
   const deadline = Date.now() + WRITE_TIMEOUT
-  while (!create(file)) {
+  while (!create(file, note)) {
     const content = read(file)
     if (content === undefined) continue
-    if (isRunning(Number(content))) return Number(content)
+    const holder = parse(content)
+    if (isRunning(holder.pid)) return holder
     if (content === '' && Date.now() < deadline) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
     else rmSync(file, { force: true })
   }
@@ -24,10 +29,21 @@ export function acquireLock(file: string): number | undefined {
   return undefined
 }
 
+/** @returns the other process that holds a lock, if there is one */
+export function findLockHolder(file: string): LockHolder | undefined {
+  const holder = parse(read(file) ?? '')
+  return isRunning(holder.pid) ? holder : undefined
+}
+
+function parse(content: string): LockHolder {
+  const [pid = '', note = ''] = content.split('\n')
+  return { pid: Number(pid), note }
+}
+
 /** Creates the file. @returns whether there was none */
-function create(file: string): boolean {
+function create(file: string, note: string): boolean {
   try {
-    writeFileSync(file, `${process.pid}\n`, { flag: 'wx' })
+    writeFileSync(file, note === '' ? `${process.pid}\n` : `${process.pid}\n${note}\n`, { flag: 'wx' })
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
