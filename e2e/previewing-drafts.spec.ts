@@ -298,11 +298,25 @@ test('the terminal says what is drafted and due, each problem once, and where th
   const said = [
     /^Starting |^Published |^The site is at |^Your desk is at |^ {2}(draft|scheduled) {2}/,
     /^\S+:\d+:\d+: .* \(.*\)( \[[a-z-]+\])?$/,
-    /^Content: (no issues|\d+ errors?, \d+ warnings?)\.$/,
+    /^(Settings: \d+ errors?, \d+ warnings?\.)?( ?Content: (no issues|\d+ errors?, \d+ warnings?)\.)?$/,
     /^\d+ files have changed\.$/,
     /^The settings have changed; compiling everything again\.$/,
   ]
   expect(output.split('\n').filter((line) => line !== '' && !said.some((pattern) => pattern.test(line)))).toEqual([])
+})
+
+test('after a fix, the terminal lists what is left to fix', async ({ dev }) => {
+  const broken = (slug: string) => draft(slug, `[it](/posts/nowhere-${slug}/)`)
+  const told = (text: RegExp, from = 0) => expect.poll(() => dev.output().slice(from)).toMatch(text)
+  dev.write('posts/first.md', broken('first'))
+  await told(/\/posts\/nowhere-first\/ does not exist/)
+  dev.write('posts/second.md', broken('second'))
+  await told(/\/posts\/nowhere-second\/ does not exist/)
+  const before = dev.output().length
+  dev.write('posts/second.md', draft('second', 'Text.'))
+  await told(/\/posts\/nowhere-first\/ does not exist.*\nContent: 1 error, /s, before)
+  for (const slug of ['first', 'second']) dev.remove(`posts/${slug}.md`)
+  await told(/\nContent: (no issues|0 errors)/, before)
 })
 
 test('says at once that the port is taken, or that dev is running already', async ({ dev }) => {
@@ -310,7 +324,11 @@ test('says at once that the port is taken, or that dev is running already', asyn
   const taken = new URL(await listen(server, { host: '127.0.0.1', port: 0 })).port
   for (const [env, message] of [
     [{ PORT: taken }, `Port ${taken} is taken. Choose another one with the environment variable PORT:`],
-    [{ PORT: '0', CONTENT_DIR: dev.contentDir }, 'npm run dev is running for this content already'],
+    [{ PORT: '0', CONTENT_DIR: dev.contentDir }, `npm run dev is running for this content already at ${dev.url}/`],
+    [
+      { PORT: new URL(dev.url).port, CONTENT_DIR: dev.contentDir },
+      `is running for this content already at ${dev.url}/`,
+    ],
   ] as const) {
     const second = spawnDev(env)
     await new Promise((resolve) => second.once('exit', resolve))

@@ -11,6 +11,8 @@ import { sites } from './sites'
 /** `npm run dev` on a copy of a content folder and of the settings, which tests can change. */
 export type DevServer = {
   url: string
+  /** The environment variables that it runs with, in which commands work on the same content. */
+  env: Record<string, string>
   /** The copy, which the site is compiled from. */
   contentDir: string
   /** The copy of the settings file. */
@@ -30,13 +32,20 @@ export async function startDevServer(content = sites.fixture.contentDir, port = 
   const contentDir = mkdtempSync(join(tmpdir(), 'step-back-'))
   cpSync(content, contentDir, { recursive: true })
   const settings = copySettings()
-  const env = { ...sites.fixture.env, TSX_TSCONFIG_PATH: settings.tsconfig, CONTENT_DIR: contentDir }
-  const child = spawnDev({ ...env, PORT: String(port), EDITOR: 'true' })
+  const env = {
+    ...sites.fixture.env,
+    TSX_TSCONFIG_PATH: settings.tsconfig,
+    CONTENT_DIR: contentDir,
+    PORT: String(port),
+    EDITOR: 'true',
+  }
+  const child = spawnDev(env)
   const url = `http://localhost:${port}`
   await waitForServer(url, child)
   const inContent = (file: string) => join(contentDir, file)
   return {
     url,
+    env,
     contentDir,
     settingsPath: settings.path,
     write(file, text) {

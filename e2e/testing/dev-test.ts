@@ -18,17 +18,18 @@ export const test = base.extend<{ missingPages: Set<string> }, { port: number; d
   ],
   // Playwright requires an object pattern, even if nothing is used.
   missingPages: async ({ browserName: _ }, use) => use(new Set()),
-  page: async ({ page, missingPages }, use) => {
+  // Every tab, not only the first one.
+  context: async ({ context, missingPages }, use) => {
     const problems: string[] = []
-    page.on('console', (message) => {
+    context.on('console', (message) => {
       const isMissing = message.text().includes('404') && missingPages.has(new URL(message.location().url).pathname)
       if (['error', 'warning'].includes(message.type()) && !isMissing) problems.push(message.text())
     })
-    page.on('pageerror', (error) => problems.push(error.message))
-    page.on('response', (response) => {
+    context.on('weberror', (error) => problems.push(error.error().message))
+    context.on('response', (response) => {
       if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`)
     })
-    await use(page)
+    await use(context)
     expect(problems).toEqual([])
   },
 })
@@ -47,6 +48,13 @@ export async function open(page: Page, url: string) {
 /** Fails if the page has been loaded since `open`. */
 export async function expectNoReload(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-opened')
+}
+
+/** Fails if Next shows a problem: the number of them, in the corner, or all of the window. */
+export async function expectNoOverlay(page: Page) {
+  const portal = page.locator('nextjs-portal')
+  await expect(portal.getByRole('button', { name: /issue/i })).toHaveCount(0)
+  await expect(portal.getByRole('dialog')).toHaveCount(0)
 }
 
 export { expect }
