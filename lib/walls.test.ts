@@ -18,6 +18,16 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/content/compile/name-finder',
   },
   {
+    file: 'lib/import/plan/planted.ts',
+    forbidden: ['components/post/prose', 'scripts/build'],
+    allowed: 'lib/import/source-site',
+  },
+  {
+    file: 'lib/authoring/planted.ts',
+    forbidden: ['lib/import/source-site'],
+    allowed: 'lib/markdown/pipeline',
+  },
+  {
     file: 'lib/export/planted.ts',
     forbidden: ['components/post/prose', 'app/layout', 'scripts/build'],
     allowed: 'lib/hosts/hosts',
