@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type ReadSource, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import type { Note } from '@/lib/import/note'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, type Tree } from '@/lib/import/systems/hugo/config/tree'
 import type { ContentFile } from './content-files'
 import { type PageDates, readPageDates } from './page-dates'
 import { getListPath, getPagePaths } from './page-path'
-import { readText, type SourceText } from './read-text'
 
 /** A file of the content as Hugo reads it. */
-export type HugoPage = SourceText & {
+export type HugoPage = Pick<ReadSource, 'frontMatter' | 'body' | 'bodyLine'> & {
   source: ContentFile
   values: Tree
   title: string
@@ -70,13 +70,16 @@ function getPaths({ source, values, title, dates, sections }: Omit<HugoPage, 'pa
   return getPagePaths({ folders, sections, name, title, slug, url, day, pathPrefix }, config)
 }
 
-async function readSourceText(folder: string, file: string, notes: Note[]): Promise<SourceText | undefined> {
+async function readSourceText(folder: string, file: string, notes: Note[]): Promise<ReadSource | undefined> {
   const lose = (line: number, message: string, fix: string) => {
     notes.push({ file, line, outcome: 'lost', kind: 'files that cannot be read', message, fix })
   }
   try {
     const bytes = await readFile(join(folder, file))
-    return readText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const read = readFrontMatter(file, text, { allowLeadingLines: true, lowerCaseKeys: true })
+    notes.push(...read.notes)
+    return read
   } catch (error) {
     if (error instanceof TypeError) lose(1, 'the file is not in UTF-8', 'save it in UTF-8, and import again')
     else
