@@ -28,13 +28,14 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
   notes.push(...read.notes)
   const now = toWrittenDate(new Date().toISOString(), config.timeZone) ?? ''
   const found = toEntries(read.pages, config, now, notes)
+  const assets = await getAssets(folder, content, read.pages, config)
   return {
     settings: toSourceSettings(config),
     entries: found.entries,
-    assets: await getAssets(folder, content, read.pages, config),
+    assets,
     lists: getLists(read.pages, found, config),
     notes,
-    convertBody: await createBodyConverter(folder, read.pages, config, mapping),
+    convertBody: await createBodyConverter(folder, read.pages, assets, config, mapping),
   }
 }
 

@@ -1,12 +1,70 @@
-import type { ConvertedBody, Mapping, SourceEntry } from '@/lib/import/source-site'
+import { posix } from 'node:path'
+import type { Note } from '@/lib/import/note'
+import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
+import { createPageFinder } from '@/lib/import/systems/hugo/content/page-references'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
+import { getBasePath, getSeparator } from '@/lib/import/systems/hugo/content/to-entry'
+import { renderBodyShortcodes, toSourceOffset } from '@/lib/import/systems/hugo/shortcodes/render-body'
+import { readSiteTemplates } from '@/lib/import/systems/hugo/shortcodes/site-templates'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { decodePath } from '@/lib/routing/paths'
+import { replaceLiquid } from './leftover-liquid'
+import { findMarkdownEdits } from './markdown-edits'
+import { applyTextEdits } from './text-edits'
 
+/**
+ * Creates the function that converts the bodies of a site: shortcodes become what they make, and what this blog would
+ * show otherwise than Hugo is rewritten. Everything else stays as it is.
+ */
 export async function createBodyConverter(
-  _folder: string,
-  _pages: HugoPage[],
-  _config: HugoConfig,
-  _mapping: Mapping,
+  folder: string,
+  pages: HugoPage[],
+  assets: SourceAsset[],
+  config: HugoConfig,
+  mapping: Mapping,
 ): Promise<(entry: SourceEntry) => Promise<ConvertedBody>> {
-  return async (entry) => ({ markdown: entry.body, notes: [], templates: [] })
+  const byFile = new Map(pages.map((page) => [page.source.file, page]))
+  const findPage = createPageFinder(pages)
+  const siteTemplates = await readSiteTemplates(folder, config)
+  const assetPaths = new Set(assets.map(({ path }) => path))
+
+  return async ({ file, body, bodyLine }) => {
+    const page = byFile.get(file)
+    if (!page) return { markdown: body, notes: [], templates: [] }
+    const notes: Note[] = []
+    const templates: TemplateUse[] = []
+    const locate = (offset: number) => {
+      const before = body.slice(0, offset).split('\n')
+      return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+    }
+    type Said = Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>
+    const report = (note: Said, at: number) => notes.push({ file, ...locate(at), ...note })
+    const rendered = renderBodyShortcodes(body, {
+      ...{ page, config, findPage, mapping, siteTemplates, report },
+      recordTemplate: (use, at) => templates.push({ ...use, line: locate(at).line }),
+    })
+    const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))
+    if (page.source.format === 'html') return { markdown: rendered.text, notes, templates }
+
+    const edits = findMarkdownEdits(parseMarkdown(rendered.text), rendered.text, {
+      ...config.markup,
+      hasEmoji: config.hasEmoji,
+      separator: getSeparator(page.values),
+      resolveUrl: (url) => findBesideFile(url, page, assetPaths),
+      isMade: (start, end) => rendered.made.some(([from, to]) => from < end && start < to),
+      report: reportInText,
+    })
+    const markdown = replaceLiquid(applyTextEdits(rendered.text, edits), config, (note) => report(note, 0))
+    return { markdown, notes, templates }
+  }
+}
+
+/** The path of a file that is beside that of the page, unless the URL leads to one from the URL of the page. */
+function findBesideFile(url: string, { source, paths }: HugoPage, assets: Set<string>): string | undefined {
+  if (source.kind !== 'page' || url === '' || /^([a-z][a-z\d+.-]*:|[/#?])/i.test(url)) return undefined
+  const path = decodePath(url.replace(/[?#].*$/, ''))
+  if (assets.has(posix.join(getBasePath(paths[0] ?? '/'), path))) return undefined
+  const beside = posix.join('/', ...source.folders, path)
+  return assets.has(beside) ? beside.replaceAll(' ', '%20') : undefined
 }

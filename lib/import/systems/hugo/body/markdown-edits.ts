@@ -1,0 +1,170 @@
+import type { Html, Nodes, Parents, Root } from 'mdast'
+import type { Note } from '@/lib/import/note'
+import { visit } from '@/lib/markdown/visit'
+import { EMOJI } from './emoji'
+import { findHeadingEdits } from './heading-ids'
+import type { TextEdit } from './text-edits'
+import { findThirdPartyScripts } from './third-party-scripts'
+
+/** What differs between Hugo and this blog in a text, and how it is said. */
+export type MarkdownOptions = {
+  rendersHtml: boolean
+  hardWraps: boolean
+  blockAttributes: boolean
+  hasEmoji: boolean
+  /** `excerpt_separator` */
+  separator: string | undefined
+  /** The URL of an image or a link that Hugo does not find beside its page, but is beside its file. */
+  resolveUrl: (url: string) => string | undefined
+  /** Whether a range of the text is what a shortcode made. */
+  isMade: (start: number, end: number) => boolean
+  report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
+}
+
+type Rule = (node: Nodes, source: string, options: MarkdownOptions, parent: Parents | undefined) => TextEdit[]
+
+/** Finds what has to be rewritten so that this blog shows what Hugo shows. */
+export function findMarkdownEdits(tree: Root, source: string, options: MarkdownOptions): TextEdit[] {
+  const edits = findHeadingEdits(tree, source)
+  visit(tree, (node, _, parent) => {
+    for (const rule of RULES) edits.push(...rule(node, source, options, parent))
+  })
+  return edits
+}
+
+const RULES: Rule[] = [
+  findMoreMark,
+  findHiddenHtml,
+  findScripts,
+  findEmptyHeading,
+  findHardWraps,
+  findEmoji,
+  findBlockAttributes,
+  findLocalUrl,
+]
+
+/** `<!-- more -->` is an ordinary comment to Hugo, unless it is the declared separator; this blog takes it for a mark. */
+function findMoreMark(node: Nodes, _: string, { separator, report }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'html') return []
+  const [start] = getRange(node)
+  return [...node.value.matchAll(/<!--\s*more\s*-->/g)].flatMap((match) => {
+    if (match[0] === '<!--more-->') return []
+    const isMark = match[0] === separator
+    const message = isMark
+      ? 'the declared separator became <!--more-->'
+      : `${match[0]} ends no excerpt in Hugo, and was removed`
+    report({ outcome: 'changed', kind: 'marks of excerpts', message }, start + match.index)
+    const at = start + match.index
+    return [{ start: at, end: at + match[0].length, text: isMark ? '<!--more-->' : '' }]
+  })
+}
+
+/** Without `unsafe`, Hugo leaves out raw HTML: tags within a text, and blocks with all that is in them. */
+function findHiddenHtml(node: Nodes, _: string, options: MarkdownOptions, parent: Parents | undefined): TextEdit[] {
+  if (node.type !== 'html' || options.rendersHtml || node.value.startsWith('<!--')) return []
+  const [start, end] = getRange(node)
+  if (options.isMade(start, end)) return []
+  const isTag = parent?.type !== 'root' && parent?.type !== 'blockquote' && parent?.type !== 'listItem'
+  const message = isTag
+    ? `${node.value} is left out by Hugo (unsafe is off)`
+    : 'Hugo leaves out this HTML (unsafe is off)'
+  options.report(
+    { outcome: 'kept', kind: 'HTML that Hugo leaves out', message: `${message}; it became a comment` },
+    start,
+  )
+  return [{ start, end, text: `<!-- ${node.value.replace(/--/g, '- -')} -->` }]
+}
+
+function findScripts(node: Nodes, source: string, { report, rendersHtml }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'html' || !rendersHtml) return []
+  const [start, end] = getRange(node)
+  // A script within a paragraph is two nodes.
+  const within = source.slice(start, /<\/script/i.test(node.value) ? end : end + 20)
+  return findThirdPartyScripts(within).map((script) => {
+    const { url, isEmbed, shown } = script
+    report(
+      shown !== undefined || isEmbed
+        ? {
+            outcome: 'changed',
+            kind: 'scripts of embeds',
+            message: `the script ${url} became ${shown ? 'a link' : 'nothing, as there is a link beside it'}`,
+          }
+        : {
+            outcome: 'lost',
+            kind: 'scripts of other sites',
+            message: `the script ${url} was removed`,
+            fix: 'write a link to what it shows',
+          },
+      start + script.start,
+    )
+    const isAlone = node.value.trim() === within.slice(script.start, script.end).trim()
+    const text = shown !== undefined && isAlone ? `<${shown}>` : script.text
+    return { start: start + script.start, end: start + script.end, text }
+  })
+}
+
+function findEmptyHeading(node: Nodes, source: string, { report }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'heading' || node.children.length > 0) return []
+  const [start, end] = getRange(node)
+  report(
+    { outcome: 'changed', kind: 'empty headings', message: `${source.slice(start, end)} has no text, and was removed` },
+    start,
+  )
+  return [{ start, end, text: '' }]
+}
+
+/** With `hardWraps`, each end of a line within a paragraph is a line break. */
+function findHardWraps(node: Nodes, source: string, { hardWraps }: MarkdownOptions, parent?: Parents): TextEdit[] {
+  if (!hardWraps || node.type !== 'text' || parent?.type === 'tableCell') return []
+  const [start, end] = getRange(node)
+  return [...source.slice(start, end).matchAll(/\n/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index,
+    text: '\\',
+  }))
+}
+
+function findEmoji(node: Nodes, source: string, { hasEmoji, report }: MarkdownOptions): TextEdit[] {
+  if (!hasEmoji || node.type !== 'text') return []
+  const [start, end] = getRange(node)
+  return [...source.slice(start, end).matchAll(/:([\w+-]+):/g)].flatMap(({ 0: all, 1: name = '', index }) => {
+    const emoji = EMOJI[name]
+    if (emoji !== undefined) return { start: start + index, end: start + index + all.length, text: emoji }
+    if (/^[a-z]/.test(name)) {
+      const fix = 'write the sign itself, if it is one'
+      report({ outcome: 'lost', kind: 'emoji', message: `${all} is shown as it is`, fix }, start + index)
+    }
+    return []
+  })
+}
+
+/** `{.lead}` below a paragraph, if the settings allow it, is `{: .lead}` here. */
+function findBlockAttributes(node: Nodes, source: string, { blockAttributes }: MarkdownOptions): TextEdit[] {
+  if (!blockAttributes || node.type !== 'paragraph') return []
+  const [start, end] = getRange(node)
+  const match = /(^|\n)\{(?=[.#\w])([^{}\n]*)\}\s*$/.exec(source.slice(start, end))
+  if (!match) return []
+  const at = start + match.index + (match[1]?.length ?? 0) + 1
+  return [{ start: at, end: at, text: ': ' }]
+}
+
+function findLocalUrl(node: Nodes, source: string, { resolveUrl, report }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return []
+  const found = resolveUrl(node.url)
+  const [start, end] = getRange(node)
+  const at = found === undefined ? -1 : source.slice(start, end).lastIndexOf(node.url)
+  if (found === undefined || at === -1) return []
+  report(
+    {
+      outcome: 'changed',
+      kind: 'files beside posts',
+      message: `${node.url} is beside the file, but not at the URL of the page; it is ${found}`,
+    },
+    start,
+  )
+  return [{ start: start + at, end: start + at + node.url.length, text: found }]
+}
+
+function getRange({ position }: Nodes | Html): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}

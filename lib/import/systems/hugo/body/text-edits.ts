@@ -1,0 +1,14 @@
+/** A part of a text to replace. Offsets are those of the text before. */
+export type TextEdit = { start: number; end: number; text: string }
+
+/** Makes edits; of two that overlap, the one that begins first. */
+export function applyTextEdits(source: string, edits: TextEdit[]): string {
+  let result = ''
+  let end = 0
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < end) continue
+    result += source.slice(end, edit.start) + edit.text
+    end = edit.end
+  }
+  return result + source.slice(end)
+}
