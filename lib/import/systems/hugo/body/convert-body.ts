@@ -5,6 +5,7 @@ import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { createPageFinder } from '@/lib/import/systems/hugo/content/page-references'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
 import { getBasePath, getSeparator } from '@/lib/import/systems/hugo/content/to-entry'
+import { guessMappings } from '@/lib/import/systems/hugo/shortcodes/guess-mappings'
 import { renderBodyShortcodes, toSourceOffset } from '@/lib/import/systems/hugo/shortcodes/render-body'
 import { readSiteTemplates } from '@/lib/import/systems/hugo/shortcodes/site-templates'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
@@ -27,6 +28,7 @@ export async function createBodyConverter(
   const byFile = new Map(pages.map((page) => [page.source.file, page]))
   const findPage = createPageFinder(pages)
   const siteTemplates = await readSiteTemplates(folder, config)
+  const guesses = guessMappings(pages.map(({ body }) => body))
   const assetPaths = new Set(assets.map(({ path }) => path))
 
   return async ({ file, body, bodyLine }) => {
@@ -41,7 +43,7 @@ export async function createBodyConverter(
     type Said = Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>
     const report = (note: Said, at: number) => notes.push({ file, ...locate(at), ...note })
     const rendered = renderBodyShortcodes(body, {
-      ...{ page, config, findPage, mapping, siteTemplates, report },
+      ...{ page, config, findPage, mapping, guesses, siteTemplates, report },
       recordTemplate: (use, at) => templates.push({ ...use, line: locate(at).line }),
     })
     const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))

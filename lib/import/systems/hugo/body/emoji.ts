@@ -1,6 +1,4 @@
-/** The emoji that texts have most often, by their names on GitHub. */
-export const EMOJI: Record<string, string> = Object.fromEntries(
-  `smile 😄 smiley 😃 grinning 😀 grin 😁 laughing 😆 joy 😂 rofl 🤣 blush 😊 wink 😉 heart_eyes 😍 sunglasses 😎 thinking 🤔
+const LIST = `smile 😄 smiley 😃 grinning 😀 grin 😁 laughing 😆 joy 😂 rofl 🤣 blush 😊 wink 😉 heart_eyes 😍 sunglasses 😎 thinking 🤔
   neutral_face 😐 unamused 😒 sweat_smile 😅 sweat 😓 cry 😢 sob 😭 scream 😱 rage 😡 angry 😠 confused 😕 stuck_out_tongue 😛
   stuck_out_tongue_winking_eye 😜 slightly_smiling_face 🙂 upside_down_face 🙃 relaxed ☺️ relieved 😌 worried 😟 open_mouth 😮
   hugs 🤗 exploding_head 🤯 see_no_evil 🙈 hear_no_evil 🙉 speak_no_evil 🙊 ghost 👻 robot 🤖 alien 👽 skull 💀 poop 💩 hankey 💩
@@ -21,7 +19,8 @@ export const EMOJI: Record<string, string> = Object.fromEntries(
   information_source ℹ️ recycle ♻️ arrow_right ➡️ arrow_left ⬅️ arrow_up ⬆️ arrow_down ⬇️ arrows_counterclockwise 🔄
   heavy_plus_sign ➕ heavy_minus_sign ➖ copyright ©️ tm ™️ speech_balloon 💬 thought_balloon 💭 zzz 💤 sweat_drops 💦 dash 💨
   bell 🔔 mega 📣 loudspeaker 📢 checkered_flag 🏁 triangular_flag_on_post 🚩 us 🇺🇸 gb 🇬🇧 de 🇩🇪 fr 🇫🇷 jp 🇯🇵`
-    .trim()
-    .split(/\n\s*|(?<=\S \S+) /)
-    .map((pair) => pair.split(' ')),
+
+/** The emoji that texts have most often, by their names on GitHub. */
+export const EMOJI: Record<string, string> = Object.fromEntries(
+  [...LIST.matchAll(/(\S+) (\S+)/g)].map(([, name = '', emoji = '']) => [name, emoji]),
 )

@@ -26,7 +26,7 @@ export function findHeadingEdits(tree: Root, source: string): TextEdit[] {
     for (const heading of wrong) explicit.add(heading)
   }
   return [...explicit].flatMap(({ ownId, end, hugoId }) => {
-    return ownId === undefined ? { start: end, end, text: ` {#${hugoId}}` } : []
+    return ownId === undefined ? { start: end, end, text: ` {#${hugoId.replaceAll('_', '\\_')}}` } : []
   })
 }
 

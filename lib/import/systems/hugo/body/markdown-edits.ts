@@ -5,6 +5,7 @@ import { EMOJI } from './emoji'
 import { findHeadingEdits } from './heading-ids'
 import type { TextEdit } from './text-edits'
 import { findThirdPartyScripts } from './third-party-scripts'
+import { findTitledHtmlImage, findTitledImage } from './titled-images'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */
 export type MarkdownOptions = {
@@ -21,7 +22,8 @@ export type MarkdownOptions = {
   report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
 }
 
-type Rule = (node: Nodes, source: string, options: MarkdownOptions, parent: Parents | undefined) => TextEdit[]
+/** Finds what one difference makes necessary at a node. */
+export type Rule = (node: Nodes, source: string, options: MarkdownOptions, parent: Parents | undefined) => TextEdit[]
 
 /** Finds what has to be rewritten so that this blog shows what Hugo shows. */
 export function findMarkdownEdits(tree: Root, source: string, options: MarkdownOptions): TextEdit[] {
@@ -33,6 +35,8 @@ export function findMarkdownEdits(tree: Root, source: string, options: MarkdownO
 }
 
 const RULES: Rule[] = [
+  findTitledHtmlImage,
+  findTitledImage,
   findMoreMark,
   findHiddenHtml,
   findScripts,

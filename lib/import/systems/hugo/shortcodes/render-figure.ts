@@ -36,8 +36,9 @@ function renderAsHtml(get: (name: string) => string, alt: string): string {
     : image
   const attribution = renderSnippet(get('attr'))
   const source = get('attrlink') ? `<a href="${escapeHtml(get('attrlink'))}">${attribution}</a>` : attribution
-  const title = get('title') ? `<p><strong>${renderSnippet(get('title'))}</strong></p>\n` : ''
-  const caption = get('caption') || get('attr') ? `<p>${renderSnippet(get('caption'))}${source}</p>\n` : ''
+  const title = get('title') ? `<p><strong>${escapeHtml(get('title'))}</strong></p>\n` : ''
+  const caption =
+    get('caption') || get('attr') ? `<p>${[renderSnippet(get('caption')), source].filter(Boolean).join(' ')}</p>\n` : ''
   const figcaption = title || caption ? `<figcaption>\n${title}${caption}</figcaption>\n` : ''
   return `<figure${attribute('class')}>\n${linked}\n${figcaption}</figure>`
 }

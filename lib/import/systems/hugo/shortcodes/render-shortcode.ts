@@ -8,7 +8,6 @@ import { renderSnippet } from '@/lib/import/systems/hugo/go-template/render-snip
 import { UnsupportedTemplate } from '@/lib/import/systems/hugo/go-template/unsupported-template'
 import { encodePath } from '@/lib/routing/paths'
 import { applyMapping } from './apply-mapping'
-import { guessMapping } from './guess-mapping'
 import { block, inline, type ShortcodeOutput } from './output'
 import { renderCode } from './render-code'
 import { EMBEDS, renderEmbed } from './render-embed'
@@ -22,6 +21,8 @@ export type ShortcodeContext = {
   config: HugoConfig
   findPage: FindPage
   mapping: Mapping
+  /** What a shortcode of the site’s own probably becomes, by its name. */
+  guesses: Mapping
   siteTemplates: Map<string, string>
   report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
   recordTemplate: (use: Omit<TemplateUse, 'line'>, at: number) => void
@@ -54,13 +55,13 @@ const BUILT_IN: Record<string, Renderer> = {
 
 /** Renders a shortcode to Markdown of this blog. */
 export function renderShortcode(shortcode: Shortcode, inner: string, context: ShortcodeContext): ShortcodeOutput {
-  const { name, params, start, inner: parts } = shortcode
-  const { mapping, siteTemplates, report, recordTemplate, page, config } = context
+  const { name, params, start } = shortcode
+  const { mapping, guesses, siteTemplates, report, recordTemplate, page, config } = context
+  const guess = guesses[name] ?? 'keep'
   const answer = mapping[name]
   const template = siteTemplates.get(name)
-  const hasInner = parts !== undefined
   if (answer !== undefined) {
-    recordTemplate({ name, guess: guessMapping(name, params, hasInner ? inner : undefined) }, start)
+    recordTemplate({ name, guess }, start)
     report(
       { outcome: 'changed', kind: 'shortcodes of the site’s own', message: `${name} became what import.yml says` },
       start,
@@ -90,7 +91,6 @@ export function renderShortcode(shortcode: Shortcode, inner: string, context: Sh
       return embed ? renderEmbed(embed(params)) : (render?.(params, inner, context, start) ?? inline(''))
     }
   }
-  const guess = guessMapping(name, params, hasInner ? inner : undefined)
   recordTemplate({ name, guess }, start)
   const effect =
     guess === 'drop' ? 'was left out' : guess === 'keep' ? 'became the text within it' : 'became what it seems to be'

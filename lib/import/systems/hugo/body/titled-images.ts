@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast'
+import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
+import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
+import type { MarkdownOptions } from './markdown-edits'
+import type { TextEdit } from './text-edits'
+
+/**
+ * The title of an image is a tooltip in Hugo; here it is the caption of an image that is alone in its paragraph. One that
+ * says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML.
+ *
+ *     ![Our team](a.png "Our team")  →  ![Our team](a.png)
+ */
+export function findTitledImage(node: Nodes, source: string, { report, isMade }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'paragraph') return []
+  const [child, ...others] = node.children
+  const image = child?.type === 'link' && child.children.length === 1 ? child.children[0] : child
+  if (!child || others.length > 0 || image?.type !== 'image' || !image.title) return []
+  const [start, end] = getRange(image)
+  if (isMade(start, end)) return []
+  const { url, title, alt } = image
+  const best = longerOf(alt ?? '', title)
+  const isSame = best !== undefined
+  if (!isSame && child !== image) return []
+  report(
+    {
+      outcome: 'changed',
+      kind: 'titles of images',
+      message: `the title ${title} would be a caption, which it is not in Hugo`,
+    },
+    start,
+  )
+  const html = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}" title="${escapeHtml(title)}">`
+  const text = isSame ? `![${escapeText(best)}](${toDestination(url)})` : html
+  return [{ start, end, text: text + (source.slice(start, end).endsWith('\n') ? '\n' : '') }]
+}
+
+/** The same of an image in HTML that is alone in its paragraph, linked or not. */
+export function findTitledHtmlImage(node: Nodes, source: string): TextEdit[] {
+  if (node.type !== 'paragraph') return []
+  const [start, end] = getRange(node)
+  const [all, before = '', tag = ''] =
+    /^(\[?(?:<a\b[^>]*>)?\s*)(<img\b[^>]*>)\s*(?:<\/a>|\][[(][^\n]*)?\s*$/i.exec(source.slice(start, end)) ?? []
+  const title = /\stitle=(?:"([^"]*)"|'([^']*)')/i.exec(tag)
+  const alt = /\salt=(?:"([^"]*)"|'([^']*)')/i.exec(tag)
+  const best = title && longerOf(alt?.[1] ?? alt?.[2] ?? '', title[1] ?? title[2] ?? '')
+  if (all === undefined || !title || best === undefined) return []
+  const text = tag
+    .replace(title[0], '')
+    .replace(alt?.[0] ?? '', '')
+    .replace(/^<img/i, `<img alt="${best}"`)
+  return [{ start: start + before.length, end: start + before.length + tag.length, text }]
+}
+
+/** That of two texts which has all words of the other; `undefined` if each has words of its own. */
+function longerOf(alt: string, title: string): string | undefined {
+  const [inAlt, inTitle] = [toWords(alt), toWords(title)]
+  if (inTitle.every((word) => inAlt.includes(word))) return alt
+  return inAlt.every((word) => inTitle.includes(word)) ? title : undefined
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function getRange({ position }: Nodes): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
