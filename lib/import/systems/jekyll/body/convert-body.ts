@@ -1,8 +1,16 @@
+import { findEmbeds } from '@/lib/import/body/embeds'
+import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
 import { isFalse, type Tree } from '@/lib/import/systems/jekyll/config/values'
 import type { JekyllDocument } from '@/lib/import/systems/jekyll/content/read-document'
+import { markExcerpt } from './excerpt'
+import { convertKramdown } from './kramdown/convert-kramdown'
+import { createLineMap } from './line-map'
+import { findCode, isWithin } from './liquid/protect'
 import { createLiquidRenderer } from './liquid/render-liquid'
+import { type BodyFormat, writeLink } from './liquid/write-blocks'
 
 /** All of a blog that a body may refer to. */
 export type BodyContext = {
@@ -15,6 +23,9 @@ export type BodyContext = {
   mapping: Mapping
 }
 
+/** Notes something about a line of a body, from 1. */
+export type Report = (line: number, note: Omit<Note, 'file' | 'line'>) => void
+
 /** Converts the bodies of a blog to the Markdown of this blog. */
 export function createBodyConverter(context: BodyContext): (entry: SourceEntry) => Promise<ConvertedBody> {
   let renderLiquid: ReturnType<typeof createLiquidRenderer> | undefined
@@ -23,6 +34,53 @@ export function createBodyConverter(context: BodyContext): (entry: SourceEntry) 
     if (isLiquid) renderLiquid ??= createLiquidRenderer(context)
     const rendered = isLiquid ? renderLiquid?.({ file, body, bodyLine, format }) : undefined
     const text = rendered?.text ?? body
-    return { markdown: text, notes: rendered?.notes ?? [], templates: rendered?.templates ?? [] }
+    const notes = rendered?.notes ?? []
+    // Notes are about the lines of the source.
+    const reportOn = (current: string): Report => {
+      const toLine = createLineMap(body, current)
+      return (line, note) => notes.push({ file, line: toLine(line) + bodyLine - 1, ...note })
+    }
+    const marked = markExcerpt(text, getSeparator(context.config, frontMatter.values), format)
+    const shown = replaceEmbeds(marked, format, reportOn(marked))
+    const convert = format === 'html' ? convertHtml : convertKramdown
+    const markdown = await convert(shown, reportOn(shown))
+    return { markdown, notes, templates: rendered?.templates ?? [] }
   }
+}
+
+/** What ends the excerpt, if not the first empty line. */
+function getSeparator({ excerptSeparator }: JekyllConfig, values: Tree): string | undefined {
+  return typeof values.excerpt_separator === 'string' ? values.excerpt_separator : excerptSeparator
+}
+
+function convertHtml(html: string, report: Report): string {
+  const { markdown, rawBlocks } = htmlToMarkdown(html)
+  if (rawBlocks > 0) {
+    const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
+    report(1, { outcome: 'kept', kind: 'HTML', message })
+  }
+  return markdown
+}
+
+/** Replaces scripts and players of other sites by links to what they show. */
+function replaceEmbeds(text: string, format: BodyFormat, report: Report): string {
+  const embeds = findEmbeds(text)
+  if (embeds.length === 0) return text
+  const code = findCode(text, format)
+  let result = text
+  for (const { from, to, url, script, isLost } of embeds.filter((embed) => !isWithin(code, embed.from)).reverse()) {
+    const line = text.slice(0, from).split('\n').length
+    const link = url === undefined ? '' : writeLink(url, format)
+    const replacement = link === '' || format === 'html' ? link : `\n\n${link}\n\n`
+    result = `${result.slice(0, from)}${replacement}${result.slice(to)}`
+    if (isLost && url === undefined) {
+      report(line, {
+        ...{ outcome: 'lost', kind: 'scripts of other sites', message: `the script ${script} is removed` },
+        fix: 'show what it showed in another way, or leave it out',
+      })
+    } else if (url !== undefined) {
+      report(line, { outcome: 'changed', kind: 'embeds', message: `it is shown by a link to ${url}` })
+    }
+  }
+  return result
 }

@@ -1,0 +1,27 @@
+import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { visit } from '@/lib/markdown/visit'
+
+/** The lines of a text that are code, from 0. */
+export function findCodeLines(text: string): Set<number> {
+  const lines = new Set<number>()
+  visit(parseMarkdown(text), 'code', ({ position }) => {
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) lines.add(line - 1)
+  })
+  return lines
+}
+
+/** Changes the parts of lines that are no code, by a pattern. Code between backticks stays. */
+export function replaceOutsideCode(text: string, change: (part: string) => string): string {
+  const code = findCodeLines(text)
+  return text
+    .split('\n')
+    .map((line, index) =>
+      code.has(index)
+        ? line
+        : line
+            .split(/(`+[^`]*`+)/)
+            .map((part, partIndex) => (partIndex % 2 === 1 ? part : change(part)))
+            .join(''),
+    )
+    .join('\n')
+}

@@ -1,0 +1,115 @@
+import { toHtml } from 'hast-util-to-html'
+import { expect, test } from 'vitest'
+import { renderToHast } from '@/lib/import/body/same-content'
+import { convert } from '@/lib/import/systems/jekyll/testing/read-files'
+
+async function toMarkdown(body: string): Promise<string> {
+  return (await convert(body)).markdown.trimEnd()
+}
+
+// Each renders to what Kramdown 2.4 with GFM makes of the source.
+test.each([
+  ['a list that becomes a table of contents goes', 'A\n\n* TOC\n{:toc}\n\n## H', 'A\n\n\n## H'],
+  ['so does its heading if it has no entry', '## Contents\n{:.no_toc}\n* TOC\n{:toc}\n\n## H', '\n## H'],
+  [
+    'lists of attributes that this blog knows stay',
+    '## H\n{: .lead #hi}\n\n[a](/b){: title="t"}',
+    '## H\n{: .lead #hi}\n\n[a](/b){: title="t"}',
+  ],
+  ['a list with a name is written out', 'Text\n{:name}\n\n{:name: .a title="t"}', 'Text\n{: .a title="t"}'],
+  ['one that belongs to nothing goes', 'A {: .x}', 'A'],
+  [
+    'comments go, and text that is no Markdown stays',
+    'a\n\n{::comment}\nno\n{:/comment}\n\nb {::nomarkdown}<b>x</b>{:/} c',
+    'a\n\n\nb <b>x</b> c',
+  ],
+  ['options go', '{::options auto_ids="false" /}\n\na', '\na'],
+  [
+    'Markdown in HTML that asks for it',
+    '<div markdown="1">\n  *a*\n\n  b\n</div>\n*c*',
+    '<div>\n\n*a*\n\nb\n\n</div>\n\n*c*',
+  ],
+  ['a paragraph with Markdown', '<p markdown="1">*a*</p>\n\nx', '*a*\n\nx'],
+  [
+    'text in HTML is no Markdown, even after an empty line',
+    '<div>\n  *a*\n\n  *b*\n</div>\n*c*',
+    '<div>\n  *a*\n  *b*\n</div>\n\n*c*',
+  ],
+  [
+    'empty lines of code in HTML stay',
+    '<div>\n<pre>\na\n\nb\n</pre>\n</div>',
+    '<div>\n<pre>\na\n&#10;b\n</pre>\n</div>',
+  ],
+  ['HTML in code stays', '```html\n<div>\n\n*a*\n</div>\nb\n```', '```html\n<div>\n\n*a*\n</div>\nb\n```'],
+  ['an image alone on its line is a part of the paragraph', '<img src="a.png">\n*cap*', '<img src="a.png"> *cap*'],
+  ['tables without a heading', '| a | b |\n| c | d |', '|   |   |\n|---|---|\n| a | b |\n| c | d |'],
+  ['tables with a heading stay', '| a | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| c | d |'],
+  ['text with a pipe stays text', 'x | y is z', 'x | y is z'],
+  ['spaces in URLs', '[a](/x y.html) and [b](/c "t") `[a](/x y)`', '[a](/x%20y.html) and [b](/c "t") `[a](/x y)`'],
+  ['headings without a text go', 'a\n\n####\n\nb', 'a\n\n\n\nb'],
+  ['formulas within a line', 'in $$x^2$$ line\n\n$$y$$', 'in $x^2$ line\n\n$$y$$'],
+  ['two backslashes break a line', 'a\\\\\nb', 'a\\\nb'],
+  ['the name of a file after the language is the title', '```ruby file.rb\na\n```', '```ruby title="file.rb"\na\n```'],
+  ['options of code stay', '```js {1,2} title="a"\na\n```', '```js {1,2} title="a"\na\n```'],
+  [
+    'what this blog has as Kramdown has it stays',
+    'Term\n: def\n\nHTML[^1]\n\n*[HTML]: Hyper\n\n[^1]: note\n',
+    'Term\n: def\n\nHTML[^1]\n\n*[HTML]: Hyper\n\n[^1]: note',
+  ],
+])('%s', async (_, source, expected) => {
+  expect(await toMarkdown(source)).toBe(expected)
+})
+
+test('HTML with empty lines renders as it is written', async () => {
+  const html = toHtml(
+    renderToHast(await toMarkdown('<table>\n  <tr>\n\n    <td>*a*</td>\n  </tr>\n</table>\ntext *b*')),
+  )
+  expect(html.replace(/\s*\n\s*/g, '')).toBe(
+    '<table><tbody><tr><td>*a*</td></tr></tbody></table><p>text <em>b</em></p>',
+  )
+})
+
+test('notes have the line of the source', async () => {
+  const { notes } = await convert('* TOC\n{:toc}\n\n<div>\n\na\n</div>\n\nText\n\nA {: .x} b')
+  expect(notes).toMatchObject([{ line: 14, message: '{: .x} is left out' }])
+})
+
+test.each([
+  ['<!--more-->', 'A\n\nB\n\n<!--more-->\nC', 'A\n\nB\n\n<!--more-->\nC'],
+  ['<!-- end -->', 'A\n\nB\n\n<!-- end -->\nC', 'A\n\nB\n\n<!--more-->\nC'],
+  ['===', '`===` A\n\n===\nC', '`===` A\n\n<!--more-->\nC'],
+  // A comment without a meaning in Jekyll, which would end the excerpt here.
+  [undefined, 'A\n\nB\n<!-- more -->\nC', 'A\n\nB\nC'],
+])('the excerpt ends at %s', async (separator, source, expected) => {
+  const config = separator === undefined ? '' : `excerpt_separator: "${separator}"\n`
+  const { markdown } = await convert(source, { '_config.yml': `title: Ada\n${config}` })
+  expect(markdown.trimEnd()).toBe(expected)
+})
+
+test.each([
+  [
+    '<iframe width="5" src="//www.youtube.com/embed/aqz-KE-bpKQ?rel=0&start=9"></iframe>',
+    '<https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=9>',
+  ],
+  ['<iframe src="https://player.vimeo.com/video/123"></iframe>', '<https://vimeo.com/123>'],
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/aqz-KE-bpKQ"></object>',
+    '<https://www.youtube.com/watch?v=aqz-KE-bpKQ>',
+  ],
+  ['<script src="https://gist.github.com/ada/123.js"></script>', '<https://gist.github.com/ada/123>'],
+  [
+    '<script async class="speakerdeck-embed" data-id="abc" src="//speakerdeck.com/assets/embed.js"></script>',
+    '<https://speakerdeck.com/player/abc>',
+  ],
+])('%s becomes a link to what it shows', async (source, expected) => {
+  expect(await toMarkdown(`A\n${source}\nB`)).toBe(`A\n\n\n${expected}\n\n\nB`)
+})
+
+test('the script of a post elsewhere goes, and its text stays; other scripts are noted', async () => {
+  const post = '<blockquote class="twitter-tweet">Hi <a href="https://twitter.com/a/status/1">1</a></blockquote>'
+  const { markdown, notes } = await convert(
+    `${post}\n<script async src="//platform.twitter.com/widgets.js"></script>\n\n<script src="https://x.example/y.js"></script>\n\n\`<script src="https://z.example"></script>\``,
+  )
+  expect(markdown.trimEnd()).toBe(`${post}\n\n\n\n\n\`<script src="https://z.example"></script>\``)
+  expect(notes).toMatchObject([{ line: 7, outcome: 'lost', message: 'the script https://x.example/y.js is removed' }])
+})

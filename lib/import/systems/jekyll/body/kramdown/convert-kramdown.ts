@@ -1,0 +1,29 @@
+import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
+import { createLineMap } from '@/lib/import/systems/jekyll/body/line-map'
+import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
+import { completeTables, dropEmptyHeadings, nameCodeBlocks } from './blocks'
+import { replaceExtensions } from './extensions'
+import { convertHtmlBlocks } from './html-blocks'
+import { convertBreaks, convertFormulas, encodeLinks } from './spans'
+
+/**
+ * Rewrites what Kramdown reads otherwise than this blog, which follows CommonMark, so that the text is the same. All else
+ * stays as it is written.
+ */
+export async function convertKramdown(source: string, report: Report): Promise<string> {
+  let text = replaceExtensions(source, report)
+  for (const convert of [
+    expandAttributeLists,
+    convertHtmlBlocks,
+    nameCodeBlocks,
+    dropEmptyHeadings,
+    completeTables,
+    encodeLinks,
+    convertFormulas,
+    convertBreaks,
+  ]) {
+    text = convert(text)
+  }
+  const toLine = createLineMap(source, text)
+  return dropAttributeLists(text, (line, note) => report(toLine(line), note))
+}
