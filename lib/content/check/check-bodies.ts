@@ -1,5 +1,6 @@
 import { bodyIssue, type SourceFile } from '@/lib/content/front-matter/source-file'
 import { getFileKind, kinds } from '@/lib/content/kinds'
+import { isImported } from '@/lib/content/model/imported'
 import type { Finding, Issue, Severity } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import type { CheckedSite } from './checked-site'
@@ -61,7 +62,8 @@ function checkBody(source: SourceFile, rendered: RenderedMarkdown): Issue[] {
   const isEmpty = rendered.html.trim() === ''
   if (isEmpty && kind && kinds[kind].needsText) {
     const finding = { message: 'there is no text', fix: 'write some below the front matter' }
-    issues.push(bodyIssue(source, { line: 1, column: 1, ...finding }, 'error'))
+    // What another blog has published without a text is no mistake here.
+    issues.push(bodyIssue(source, { line: 1, column: 1, ...finding }, isImported(source) ? 'warning' : 'error'))
   }
   // Between the two versions of a conflict is a line of =, which makes a headline of the text above it.
   if (issues.some(({ message }) => message === MERGE_CONFLICT.message)) return issues

@@ -52,7 +52,12 @@ export function assignTargets(
     targets.set(entry, { folder, name, slug, declaresSlug: slugFromFileName(`${folder}/${name}.md`) !== slug, path })
   }
   // In the order of the source, so that everything that is said about them is.
-  return new Map(entries.flatMap((entry) => (targets.has(entry) ? [[entry, targets.get(entry) as Target]] : [])))
+  return new Map(
+    entries.flatMap((entry) => {
+      const target = targets.get(entry)
+      return target ? [[entry, target]] : []
+    }),
+  )
 }
 
 function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: ReadonlySet<string>): string {
@@ -61,7 +66,7 @@ function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: Reado
   const plain = candidates.map(slugify).find((candidate) => candidate !== '') ?? kind
   const day = date?.slice(0, 'YYYY-MM-DD'.length)
   if (!taken.has(plain)) return plain
-  return day === undefined ? plain : `${day}-${plain}`
+  return kind === 'post' && day !== undefined ? `${day}-${plain}` : plain
 }
 
 /** Drafts, which need no former URL, last. */

@@ -17,11 +17,10 @@ export function renderPeopleAndTopics(
   ]
 }
 
-/** One of each slug, in the first spelling. */
+/** One of each slug, in the first spelling, by name. */
 function distinct(names: string[]): string[] {
-  return [...new Map(names.toReversed().map((name) => [slugify(name), name])).values()].filter(
-    (name) => slugify(name) !== '',
-  )
+  const bySlug = new Map(names.toReversed().map((name) => [slugify(name), name]))
+  return [...bySlug.values()].filter((name) => slugify(name) !== '').sort((a, b) => a.localeCompare(b))
 }
 
 function render(folder: string, name: string, frontMatter: Record<string, string>): PlannedFile {

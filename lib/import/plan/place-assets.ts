@@ -37,6 +37,7 @@ export async function placeAssets(
   folder: string,
 ): Promise<Map<SourceAsset, AssetPlace>> {
   const names = new Map<SourceEntry, Set<string>>()
+  const inPublic = new Set<string>()
   const places = new Map<SourceAsset, AssetPlace>()
   for (const asset of assets) {
     const users = [...(uses.get(asset) ?? [])]
@@ -51,7 +52,13 @@ export async function placeAssets(
         entry: only,
         name: claimFileName(withExtension(asset.path, extension), taken),
       })
-    } else places.set(asset, { kind: 'public', path: withExtension(toPublicPath(asset.path), extension) })
+    } else {
+      const path = toPublicPath(asset.path)
+      const corrected = withExtension(path, extension)
+      // Another picture may have the name that this one should have.
+      places.set(asset, { kind: 'public', path: inPublic.has(corrected) ? path : corrected })
+      inPublic.add(corrected).add(path)
+    }
   }
   return places
 }

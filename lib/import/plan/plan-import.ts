@@ -144,7 +144,8 @@ function findUses(
 ): Map<SourceAsset, Set<SourceEntry>> {
   const uses = new Map<SourceAsset, Set<SourceEntry>>()
   for (const { entry, urls } of bodies) {
-    for (const { resolved } of [...urls, ...(images.get(entry) ? [images.get(entry) as ChosenImage] : [])]) {
+    const image = images.get(entry)
+    for (const { resolved } of image ? [...urls, image] : urls) {
       if (resolved.kind !== 'found' || resolved.target.kind !== 'asset') continue
       uses.set(resolved.target.asset, (uses.get(resolved.target.asset) ?? new Set()).add(entry))
     }

@@ -1,3 +1,4 @@
+import { pluralize } from '@/lib/diagnostics/issue'
 import type { Note } from '@/lib/import/note'
 import type { ImportPlan } from '@/lib/import/plan/plan-import'
 import type { ImportSystem, TemplateUse } from '@/lib/import/source-site'
@@ -91,9 +92,9 @@ function section(heading: string, groups: NoteGroup[], outcome: Note['outcome'])
 function formatGroup({ kind, notes, files, filesWithoutOthers, outcome }: NoteGroup): string {
   const alone = outcome === 'lost' ? `, ${filesWithoutOthers} of them with nothing else` : ''
   const [first] = notes
-  const fix = first?.fix === undefined ? '' : `: ${first.fix}`
+  const fix = first?.fix === undefined ? '' : `; ${first.fix}`
   const example = first ? ` (such as ${first.file}:${first.line})` : ''
-  return `${notes.length} ${kind} in ${files} ${files === 1 ? 'file' : 'files'}${alone}${fix}${example}`
+  return `${kind}: ${notes.length} in ${pluralize(files, 'file')}${alone}${fix}${example}`
 }
 
 function formatNote({ file, line, column, message, fix, outcome }: Note): string {

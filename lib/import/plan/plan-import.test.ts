@@ -1,0 +1,162 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { SourceSite } from '@/lib/import/source-site'
+import { aFrontMatter, anEntry, aSourceSite } from '@/lib/import/testing/builders'
+import { type PlanOptions, planImport } from './plan-import'
+
+const none = { posts: [], pages: [], categories: [] }
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plan-'))
+  await writeFile(join(folder, 'named-png.png'), Buffer.from('ffd8ffe000104a4649460001', 'hex'))
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+async function plan(site: Partial<SourceSite>, options: Partial<PlanOptions> = {}) {
+  return planImport(aSourceSite(site), { folder, tagsAs: 'tags', taken: { slugs: none, names: none }, ...options })
+}
+
+async function planText(site: Partial<SourceSite>, options?: Partial<PlanOptions>): Promise<string> {
+  const { files } = await plan(site, options)
+  return files[0] && typeof files[0].content === 'string' ? files[0].content : ''
+}
+
+test('writes fields in their order, keeps comments and all fields that mean nothing here', async () => {
+  const values = { layout: 'post', title: 'A post', mood: 'calm', rating: { stars: 5 }, published: true }
+  const frontMatter = aFrontMatter(values, [
+    { text: 'on a train', field: 'title', line: 2 },
+    { text: 'so far', field: 'mood', line: 3 },
+  ])
+  const entry = anEntry({ frontMatter, readFields: ['title'], tags: ['b'], fields: { description: 'About: it' } })
+  expect(await planText({ entries: [entry] })).toBe(`---
+# so far
+
+# on a train
+title: A post
+date: 2020-01-02
+description: "About: it"
+tags: [b]
+aliases: [/2020/01/02/a-post.html]
+imported: true
+extra:
+  mood: calm
+  rating:
+    stars: 5
+---
+
+Text.
+`)
+})
+
+test.each([
+  ['tags', /\ncategories: \[People\]\ntags: \[Hiring\]\n/],
+  ['categories', /\ncategories: \[People, Hiring\]\n/],
+  ['topics', /\ncategories: \[People\]\ntopics: \[Hiring\]\n/],
+] as const)('tags become %s', async (tagsAs, expected) => {
+  expect(await planText({ entries: [anEntry({ categories: ['People'], tags: ['Hiring'] })] }, { tagsAs })).toMatch(
+    expected,
+  )
+})
+
+test('topics and authors get files, the author of the site none', async () => {
+  const entries = [
+    anEntry({ tags: ['Hiring'], authors: ['Ben'] }),
+    anEntry({ file: 'b.md', slug: 'b', path: '/b/', authors: ['Ada'] }),
+  ]
+  const { files } = await plan({ entries }, { tagsAs: 'topics', siteAuthor: 'Ada' })
+  expect(files.map(({ path }) => path)).toEqual([
+    'content/posts/2020-01-02-a-post.md',
+    'content/posts/b.md',
+    'content/authors/ada.md',
+    'content/authors/ben.md',
+    'content/topics/hiring.md',
+  ])
+  expect(files[1]?.content).not.toContain('authors')
+})
+
+test('a draft has no former URL but those that it declares', async () => {
+  const text = await planText({ entries: [anEntry({ isDraft: true, aliases: ['/once/'] })] })
+  expect(text).toContain('\ndraft: true\n')
+  expect(text).toContain('\naliases: [/once/]\n')
+})
+
+test('a former URL that two posts have belongs to the one that was served there', async () => {
+  const entries = [
+    anEntry({ aliases: ['/b/', '/both/', '/posts/'] }),
+    anEntry({ file: 'b.md', slug: 'b', path: '/b/', aliases: ['/both/'] }),
+  ]
+  const { files } = await plan({ entries })
+  expect(files.map(({ content }) => /aliases: .*/.exec(String(content))?.[0])).toEqual([
+    'aliases: [/2020/01/02/a-post.html, /both/]',
+    'aliases: [/b/]',
+  ])
+})
+
+test.each([
+  [{ banner_image: 'images/a.png' }, 'a.png'],
+  [{ header: { teaser: '/images/a.png' } }, 'a.png'],
+  [{ image: { path: 'https://cdn.example/b.jpg' } }, 'https://cdn.example/b.jpg'],
+  [{ cover: 'gone.png', images: ['/images/a.png'] }, 'a.png'],
+])('the picture of %o is the image', async (values, image) => {
+  const assets = [{ file: 'images/a.png', path: '/images/a.png' }]
+  const text = await planText({ entries: [anEntry({ frontMatter: aFrontMatter(values) })], assets })
+  expect(text).toContain(`\nimage: ${image}\n`)
+})
+
+test('a picture of another format than its name says is renamed, and shown by its new name', async () => {
+  const entry = anEntry({ body: '![x](/named-png.png)\n' })
+  const { files } = await plan({ entries: [entry], assets: [{ file: 'named-png.png', path: '/named-png.png' }] })
+  expect(files.map(({ path }) => path)).toEqual([
+    'content/posts/2020-01-02-a-post/index.md',
+    'content/posts/2020-01-02-a-post/named-png.jpg',
+  ])
+  expect(files[0]?.content).toContain('![x](named-png.jpg)')
+})
+
+test('files of the theme and of the host are not copied, others are even if nothing refers to them', async () => {
+  const assets = ['css/main.css', 'CNAME', 'papers/thesis.pdf', 'images/unused.png'].map((file) => ({
+    file,
+    path: `/${file}`,
+  }))
+  const { files, notes } = await plan({ assets })
+  expect(files.map(({ path }) => path)).toEqual(['public/papers/thesis.pdf', 'public/images/unused.png'])
+  expect(notes.map(({ file, outcome }) => [file, outcome])).toEqual([
+    ['css/main.css', 'kept'],
+    ['CNAME', 'kept'],
+  ])
+})
+
+test('a name that is taken gets a number, and a page that is a page of this blog another URL', async () => {
+  const taken = { slugs: { ...none, posts: ['a-post'] }, names: { ...none, posts: ['2020-01-02-a-post'] } }
+  const { entries, files } = await plan(
+    { entries: [anEntry(), anEntry({ kind: 'page', file: 'search.md', slug: 'search', path: '/search/' })] },
+    { taken },
+  )
+  expect(entries.map(({ target }) => target.path)).toEqual(['/posts/2020-01-02-a-post/', '/search-2/'])
+  expect(files.map(({ path }) => path)).toEqual(['content/posts/2020-01-02-a-post-2.md', 'content/pages/search-2.md'])
+})
+
+test('lists redirect to what takes their place, unless a page is there', async () => {
+  const { redirects } = await plan({
+    entries: [anEntry({ categories: ['People'] })],
+    lists: [
+      { path: '/feed.xml', target: { kind: 'atom' } },
+      { path: '/page/2/', target: { kind: 'posts' } },
+      { path: '/tags/c%2B%2B/', target: { kind: 'tag', name: 'C++' } },
+      { path: '/category/People/', target: { kind: 'category', name: 'People', feed: 'rss' } },
+      { path: '/categories/people/', target: { kind: 'category', name: 'People' } },
+      { path: '/posts/', target: { kind: 'posts' } },
+      { path: '/2020/01/02/a-post.html', target: { kind: 'home' } },
+    ],
+  })
+  expect(redirects).toEqual({
+    '/feed.xml': '/atom.xml',
+    '/page/2/': '/posts/',
+    '/tags/c%252B%252B/': '/search/?q=C%2B%2B',
+    '/category/People/': '/categories/people/rss.xml',
+  })
+})
