@@ -1,10 +1,10 @@
 import type { SourceEntry } from '@/lib/import/source-site'
 import { splitWords } from '@/lib/import/verify/pages/read-content'
 import type { Page } from '@/lib/import/verify/pages/read-page'
-import { compareCode } from './compare-code'
 import { compareHeadings, compareIds } from './compare-headings'
+import { compareText } from './compare-text'
 import { compareEmbeds, compareImages, compareLinks, type Targets } from './compare-urls'
-import { compareWords, foldPunctuation } from './compare-words'
+import { foldPunctuation } from './compare-words'
 import { type Difference, shorten } from './difference'
 
 /** A page of the old site, or of this blog, with what its URLs lead to. */
@@ -15,10 +15,9 @@ export function comparePages(entry: SourceEntry, old: ComparedPage, own: Compare
   return [
     ...compareTitles(entry, own.page),
     ...compareDays(entry, old.page, own.page),
-    ...compareWords(old.page.content.words, own.page.content.words),
+    ...compareText(old.page.content, own.page.content),
     ...compareHeadings(old.page.content, own.page.content, own.page.ids),
     ...compareIds(old.page.content, own.page.ids),
-    ...compareCode(old.page.content.code, own.page.content.code),
     ...compareLinks(old.page.content, own.page.content, old.targets, own.targets),
     ...compareImages(old.page.content, own.page.content, old.targets, own.targets),
     ...compareEmbeds(old.page.content, own.page.content),

@@ -17,14 +17,26 @@ type Words = Map<string, number>
  * @param reference the words of the source, from `getReferenceWords`
  */
 export function findContent(page: Root, reference: Words): Node[] {
-  let nodes: Node[] = page.children
+  let nodes: Node[] = getBody(page)
   for (;;) {
-    const { range, fit } = trim(nodes, reference)
+    const { range, fit } = trim(nodes.filter(isNoFrame), reference)
     const best = findBestChild(range, reference)
     // Equal means that all around it is without words.
     if (!best || best.fit < fit) return range
     nodes = best.element.children
   }
+}
+
+/** What is around the text in every theme that uses these elements. */
+function isNoFrame(node: Node): boolean {
+  return node.type !== 'element' || !['header', 'footer', 'nav', 'aside'].includes(node.tagName)
+}
+
+function getBody(page: Root): Node[] {
+  const html = page.children.find((node) => node.type === 'element' && node.tagName === 'html')
+  const body =
+    html?.type === 'element' && html.children.find((node) => node.type === 'element' && node.tagName === 'body')
+  return body && body.type === 'element' ? body.children : page.children
 }
 
 /** Counts the words of a source in Markdown or HTML without its markup, as `findContent` needs them. */
@@ -33,6 +45,7 @@ export function getReferenceWords(source: string): Words {
   const images = source.match(/\.(png|jpe?g|gif|webp|avif|svg|bmp)\b|<img\b/gi) ?? []
   const text = source
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/^ {0,3}\[(?!\^)[^\]]+\]:.*$/gm, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/\]\(\S*( [^)\s]*( "[^"]*")?)?\)/g, '] ')
   return countWords([...toKeys(splitWords(text)), ...images.map(() => IMAGE_WORD)])

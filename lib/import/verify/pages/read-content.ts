@@ -13,8 +13,12 @@ export type Content = {
   images: { src: string; alt: string }[]
   /** Of every block, without blank lines at its ends. */
   code: string[]
+  /** The names of files and languages above blocks of code. */
+  captions: string[]
   /** The URLs of frames and of scripts of other sites, such as those that show a tweet. */
   embeds: string[]
+  /** Whether formulas are drawn. Until a script has done so, a page has their sources between marks. */
+  hasFormulas: boolean
 }
 
 /** Stands for a block of code among the words. */
@@ -39,7 +43,17 @@ export function readContent(nodes: readonly Node[]): Content {
 
 /** The content of a page with nothing on it. */
 export function emptyContent(): Content {
-  return { words: [], headings: [], ids: new Set(), links: [], images: [], code: [], embeds: [] }
+  return {
+    words: [],
+    headings: [],
+    ids: new Set(),
+    links: [],
+    images: [],
+    code: [],
+    captions: [],
+    embeds: [],
+    hasFormulas: false,
+  }
 }
 
 /** Splits a text at white space, which includes no-break spaces. Invisible characters are removed. */
@@ -59,6 +73,7 @@ function readNode(node: Node, content: Content, text: string[]): void {
   const formula = node.tagName === 'math' ? findSource(node) : undefined
   if (formula !== undefined) {
     text.push(formula)
+    content.hasFormulas = true
     return
   }
   const space = INLINE.has(node.tagName) ? '' : ' '
@@ -71,7 +86,10 @@ function readNode(node: Node, content: Content, text: string[]): void {
     for (const child of node.children) if (child.type === 'element') content.embeds.push(...getUrls(child))
   } else {
     readElement(node, content)
-    for (const child of node.children) if (!isCodeCaption(child, node)) readNode(child, content, text)
+    for (const child of node.children) {
+      if (isCodeCaption(child, node)) content.captions.push(toText(child))
+      else readNode(child, content, text)
+    }
     if (isEmoji(node)) text.push(String(node.properties.alt ?? ''))
   }
   text.push(space)
@@ -81,8 +99,11 @@ function readUrls(element: Element, { ids, embeds }: Content): void {
   const { tagName, properties } = element
   if (typeof properties.id === 'string') ids.add(properties.id)
   if (tagName === 'a' && typeof properties.name === 'string') ids.add(properties.name)
-  if (tagName !== 'img' && tagName !== 'a') embeds.push(...getUrls(element))
+  if (EMBEDS.has(tagName)) embeds.push(...getUrls(element))
 }
+
+/** Elements that show something of another file, or load a script that does. */
+const EMBEDS = new Set(['iframe', 'script', 'embed', 'video', 'audio', 'source'])
 
 function getUrls({ properties: { src, href } }: Element): string[] {
   return [src, href].filter((url) => typeof url === 'string').map((url) => url.trim())

@@ -14,11 +14,6 @@ test('reads a page of the old site', () => {
   expect(page.content.words.join(' ')).toBe('So \\(x^2\\) it is.')
 })
 
-test('leaves out the marks of formulas that a script draws', () => {
-  const html = '<p>So \\(x^2\\) it is.</p><script src="/mathjax.js"></script>'
-  expect(readOldPage(html, getReferenceWords(SOURCE)).content.words.join(' ')).toBe('So x^2 it is.')
-})
-
 test('reads the text of a page of this blog, and nothing of what is no post', () => {
   const html = '<h1>Squares</h1><nav>Contents</nav><div class="prose"><p>So it is.</p></div><footer>Next</footer>'
   expect(readOwnPage(html)?.content.words).toEqual(['So', 'it', 'is.'])

@@ -25,9 +25,7 @@ export type Page = {
  */
 export function readOldPage(html: string, reference: Map<string, number>): Page {
   const root = fromHtml(html)
-  const content = readContent(findContent(root, reference))
-  const words = /mathjax|katex/i.test(html) ? withoutFormulaMarks(content.words) : content.words
-  return readPage(root, { ...content, words })
+  return readPage(root, readContent(findContent(root, reference)))
 }
 
 /** Reads a page of this blog; `undefined` if it is neither a post nor a page. */
@@ -35,11 +33,6 @@ export function readOwnPage(html: string): Page | undefined {
   const root = fromHtml(html)
   const prose = findElement(root, (element) => getNames(element).includes('prose'))
   return prose && readPage(root, readContent(prose.children))
-}
-
-/** What a script that draws formulas looks for, and removes. */
-function withoutFormulaMarks(words: string[]): string[] {
-  return words.map((word) => word.replace(/\$\$|\\[()[\]]/g, '')).filter((word) => word !== '')
 }
 
 function readPage(root: Root, content: Content): Page {
