@@ -184,6 +184,21 @@ test('takes the teaser from the summary, unless a mark ends it', async () => {
   expect(site.entries.map(({ fields }) => fields.excerpt)).toEqual(['A short text', undefined, 'Another'])
 })
 
+test('reads the other fields that this blog has, and names the author as the settings do', async () => {
+  const fields = 'description: D\ncanonicalURL: https://x.example/a\ncomments: false\nauthor: ada_lovelace\nweight: 3'
+  const config = `${CONFIG}[params.author]\nname = "Ada Lovelace"\n`
+  const site = await readSite({
+    'config.toml': config,
+    'content/posts/a.md': aPost(fields),
+    'content/b.md': aPost(fields),
+  })
+  const post = findEntry(site, 'content/posts/a.md')
+  expect(post.fields).toEqual({ description: 'D', canonical: 'https://x.example/a', comments: false })
+  expect(post.authors).toEqual(['Ada Lovelace'])
+  expect(post.readFields.sort()).toEqual(['author', 'canonicalurl', 'comments', 'date', 'description', 'title'])
+  expect(findEntry(site, 'content/b.md').fields).toEqual({ description: 'D' })
+})
+
 test('finds static files, the files of bundles and others', async () => {
   const site = await readSite({
     'content/posts/B x/index.md': aPost('slug: other\nimage: My Img.PNG'),

@@ -16,7 +16,7 @@ const EMBEDS: [RegExp, (parts: RegExpExecArray, attributes: string) => string | 
     (_, attributes) => toUrl('https://speakerdeck.com/player/', /data-id=["']?([\w-]+)/i.exec(attributes)?.[1]),
   ],
   [
-    /(?:embed\.ly|embedly\.com|twitter\.com|instagram\.com|facebook\.net|codepen\.io|flickr\.com|imgur\.com|tiktok\.com|reddit|redditmedia\.com|slideshare)/i,
+    /(?:embed\.ly|embedly\.com|twitter\.com|instagram\.com|facebook\.net|codepen\.io|flickr\.com|imgur\.com|tiktok\.com|reddit|redditmedia\.com|slideshare|jsbin\.com)/i,
     () => undefined,
   ],
 ]

@@ -1,6 +1,8 @@
+import { toNameKey } from '@/lib/content/model/spelling'
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
+import { toSourceSettings } from '@/lib/import/systems/hugo/config/source-settings'
 import { getText, getTexts } from '@/lib/import/systems/hugo/config/tree'
 import { slugify } from '@/lib/text/slugify'
 import { getExcerpt } from './excerpt'
@@ -28,29 +30,14 @@ export function toEntry(
   const fields: SourceEntry['fields'] = {}
   const readFields = new Set([...READ_FIELDS, ...dates.fields])
 
-  const excerpt = getExcerpt(values, body)
-  if (excerpt) {
-    fields.excerpt = excerpt.excerpt
-    readFields.add(excerpt.field)
+  const take = (name: string, value: string | number | boolean | undefined, field: string) => {
+    if (value === undefined) return
+    fields[name] = value
+    readFields.add(field)
   }
-  const image = getShareImage(values, source.resources, getBasePath(path))
-  if (image) {
-    fields.image = image.image
-    readFields.add(image.field)
-  }
-  const series = getTexts(values, 'series')[0]
-  if (series !== undefined && kind === 'post') {
-    fields.series = series
-    readFields.add('series')
-    const field = ['seriesorder', 'series_order', 'series_weight', 'weight'].find((name) => name in values)
-    const number = Number(values[field ?? ''])
-    if (field !== undefined && Number.isInteger(number) && number > 0) {
-      fields.seriesOrder = number
-      readFields.add(field)
-    }
-  }
-  if (!source.language.isDefault) fields.lang = source.language.tag
-  if (dates.publishDate !== undefined && dates.publishDate > now) fields.publishDate = dates.publishDate
+  take('description', getText(values, 'description'), 'description')
+  if (!source.language.isDefault && kind !== 'category') fields.lang = source.language.tag
+  if (kind === 'post') takePostFields(page, now, take)
 
   return {
     kind,
@@ -63,7 +50,7 @@ export function toEntry(
     slug: toSlug(path) || slugify(dates.name) || slugify(page.title) || kind,
     categories: getTerms(values, ['categories', 'category']),
     tags: getTerms(values, ['tags', 'tag']),
-    authors: getNames(values, ['authors', 'author']),
+    authors: getNames(values, ['authors', 'author']).map((name) => toSiteAuthor(name, config)),
     path,
     aliases: [...new Set([...otherPaths, ...getAliasPaths(values, path)])].filter((alias) => alias !== path),
     fields,
@@ -72,6 +59,31 @@ export function toEntry(
     format: source.format,
     bodyLine,
   }
+}
+
+/** The fields that only posts have. */
+function takePostFields(
+  { source, values, dates, body, paths }: HugoPage,
+  now: string,
+  take: (name: string, value: string | number | boolean | undefined, field: string) => void,
+) {
+  const excerpt = getExcerpt(values, body)
+  if (excerpt) take('excerpt', excerpt.excerpt, excerpt.field)
+  const image = getShareImage(values, source.resources, getBasePath(paths[0] ?? '/'))
+  if (image) take('image', image.image, image.field)
+  const canonical = ['canonical', 'canonicalurl', 'canonical_url'].find((field) =>
+    /^https?:/.test(getText(values, field) ?? ''),
+  )
+  if (canonical !== undefined) take('canonical', getText(values, canonical), canonical)
+  if (getBoolean(values.comments) === false) take('comments', false, 'comments')
+  const series = getTexts(values, 'series')[0]
+  if (series !== undefined) {
+    take('series', series, 'series')
+    const field = ['seriesorder', 'series_order', 'series_weight', 'weight'].find((name) => name in values) ?? ''
+    const number = Number(values[field])
+    if (field !== '' && Number.isInteger(number) && number > 0) take('seriesOrder', number, field)
+  }
+  if (dates.publishDate !== undefined && dates.publishDate > now) take('publishDate', dates.publishDate, 'publishdate')
 }
 
 /** The folder whose files are those of a page: that of its URL. */
@@ -118,6 +130,13 @@ function isDraft(
   return false
 }
 
+/** The name of the author of the site, if that is meant by `ada_lovelace`. */
+function toSiteAuthor(name: string, config: HugoConfig): string {
+  const author = toSourceSettings(config).author?.name
+  return author !== undefined && toNameKey(author) === toNameKey(name) ? author : name
+}
+
+/** The mark that a post declares to end its excerpt. */
 export function getSeparator(values: HugoPage['values']): string | undefined {
   return getText(values, 'excerpt_separator')
 }
