@@ -55,11 +55,19 @@ export const importCommand: Command = {
   async run(commandLine) {
     const options = readOptions(commandLine)
     if (commandLine.has('verify')) return verify(commandLine, options)
-    const report = await importSite(options)
+    const report = await importSite({ ...options, onProgress: reportProgress })
     await writeFile(join(options.root, REPORT), renderReport(report))
     if (commandLine.has('json')) return JSON.stringify(report, null, 2)
     return `${summarizeReport(report)}\n${REPORT} has all of it.`
   },
+}
+
+/** So many texts take a few seconds. */
+const MANY = 200
+
+/** Says on stderr how far it is, since stdout may be JSON. */
+function reportProgress(done: number, total: number) {
+  if (total > MANY && (done % MANY === 0 || done === total)) console.error(`Converted ${done} of ${total} texts.`)
 }
 
 async function verify(commandLine: CommandLine, options: ImportOptions): Promise<string> {

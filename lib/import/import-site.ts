@@ -29,6 +29,7 @@ export type ImportOptions = {
   dryRun: boolean
   /** The author whom the settings name. */
   siteAuthor?: string | undefined
+  onProgress?: PlanOptions['onProgress']
 }
 
 /** A source that has been read, and what is to be written for it. */
@@ -48,7 +49,13 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
   const siteAuthor = options.siteAuthor ?? site.settings.author?.name ?? findOnlyAuthor(site)
   const tagsAs =
     options.tagsAs ?? (site.entries.some(({ categories }) => categories.length > 0) ? 'tags' : 'categories')
-  const plan = await planImport(site, { folder, tagsAs, siteAuthor, taken: await findTaken(options) })
+  const plan = await planImport(site, {
+    folder,
+    tagsAs,
+    siteAuthor,
+    onProgress: options.onProgress,
+    taken: await findTaken(options),
+  })
   return { system, reason, site, plan, siteAuthor }
 }
 

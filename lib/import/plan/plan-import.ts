@@ -45,6 +45,8 @@ export type PlanOptions = {
   taken: Parameters<typeof assignTargets>[1]
   /** The name of the author of the blog, who is named without a file. */
   siteAuthor?: string | undefined
+  /** Called after each body that has been converted. */
+  onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /** Plans which files an import writes. Nothing is written, and nothing of the source is changed. */
@@ -58,6 +60,7 @@ export async function planImport(site: SourceSite, options: PlanOptions): Promis
     const body = resolveBody(entry, converted.markdown, context)
     bodies.push({ ...body, notes: [...converted.notes, ...body.notes] })
     templates.push(...converted.templates.map((use) => ({ ...use, file: entry.file })))
+    options.onProgress?.(bodies.length, site.entries.length)
   }
   const images = new Map(site.entries.map((entry) => [entry, chooseImage(entry, context)]))
   const uses = findUses(bodies, images)
