@@ -62,7 +62,7 @@ export const warnings = {
   },
   'missing-targets': {
     reports:
-      'In a text with `imported: true`: a link to nowhere, or an image, a script or another file that is missing.',
+      'In a text with `imported: true`: a link to nowhere, or an image or another file that is missing.',
     reason: 'Readers get an error, as they did on the blog that the text comes from. In other texts it is an error.',
   },
   'future-updated': {

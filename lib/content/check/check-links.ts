@@ -33,14 +33,18 @@ export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts'> & C
       const { line, column, url } = reference
       const link = rendered.links.find((link) => link.line === line && link.column === column && link.url === url)
       return checkReference(reference, link, page, context)
-        .map((issue) => (issue.severity === 'error' && isImported(source) ? asImported(issue) : issue))
+        .map((issue) => (isImported(source) ? asImported(issue, reference) : issue))
         .map(({ severity, ...finding }) => bodyIssue(source, { line, column, ...finding }, severity))
     }),
   )
 }
 
-/** An archive of years has links to nowhere, which must not keep all of it from being published. */
-function asImported(issue: LinkIssue): LinkIssue {
+/**
+ * An archive of years has links to nowhere, which must not keep all of it from being published. No page can have the
+ * scripts and style sheets of other hosts, wherever its text comes from.
+ */
+function asImported(issue: LinkIssue, { kind }: Reference): LinkIssue {
+  if (issue.severity !== 'error' || kind === 'script' || kind === 'style') return issue
   return { ...issue, severity: 'warning', name: 'missing-targets' }
 }
 

@@ -15,9 +15,12 @@ export const invalidReferences: ContentCase[] = [
         '[here](/nowhere/) ![a chart](chart.png)',
         '',
         '#### Deep',
+        '',
+        '<script src="https://cdn.example/x.js"></script>',
       ),
     },
     expect: [
+      errorAt(11, 1, /https:\/\/cdn\.example\/x\.js comes from another host/),
       warningAt(7, 1, /\/nowhere\/ does not exist.*\[missing-targets\]/),
       warningAt(7, 19, /there is no image chart\.png.*\[missing-targets\]/),
     ],
