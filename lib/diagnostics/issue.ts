@@ -8,6 +8,8 @@ export type Finding = {
   /** What the desk counts and shows by itself, see `lib/desk/`. */
   about?: 'broken link' | 'reading path'
   message: string
+  /** Another file, as the message names it: a path within the content folder. Authors get it as they type it. */
+  otherFile?: string | undefined
   /** What to write instead, or what was probably meant. */
   fix: string
   /** The name by which it can be switched off. */

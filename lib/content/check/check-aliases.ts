@@ -25,7 +25,10 @@ export function checkAliases(site: Pick<CheckedSite, 'entries' | 'files' | 'urls
       if (!finding) return []
       // A permalink pattern is not in the file.
       const origin = field ? '' : '; it follows from oldPostPaths in site.config.ts'
-      return errorAt(entry, field ?? [], finding.message + origin, finding.fix)
+      return {
+        ...errorAt(entry, field ?? [], finding.message + origin, finding.fix),
+        otherFile: finding.otherFile,
+      }
     }),
   )
 }
@@ -37,9 +40,13 @@ function findConflict(
   site: Pick<CheckedSite, 'files' | 'urls'>,
 ): Finding | undefined {
   if (owner !== undefined)
-    return { message: `${owner} has the alias ${path} too`, fix: 'it can redirect to one of them' }
+    return { message: `${owner} has the alias ${path} too`, otherFile: owner, fix: 'it can redirect to one of them' }
   if (!isTaken(path, site)) return undefined
   const file = fileByPath.get(path)
   const what = `a ${findAnswer(path, site)?.path.endsWith('/') ? 'page' : 'file'} of the site${file ? `, ${file}` : ''}`
-  return { message: `the alias ${path} is ${what}`, fix: 'an existing URL cannot redirect; remove one of them' }
+  return {
+    message: `the alias ${path} is ${what}`,
+    otherFile: file,
+    fix: 'an existing URL cannot redirect; remove one of them',
+  }
 }

@@ -22,11 +22,15 @@ export function checkPublicFiles(
 
   return publicFiles.flatMap((file) => {
     const message = findConflict(filePath(file), join(publicDir, file))
-    return message === undefined ? [] : fileError(join(publicDir, file), message, 'rename it, or remove it')
+    if (message === undefined) return []
+    return {
+      ...fileError(join(publicDir, file), message, 'rename it, or remove it'),
+      otherFile: contentFiles.get(toPagePath(filePath(file))),
+    }
   })
 
   function findConflict(url: string, path: string): string | undefined {
-    const page = url.replace(/\/index\.html$/, '/')
+    const page = toPagePath(url)
     if (page.endsWith('/') && written.has(page)) {
       const contentFile = contentFiles.get(page)
       return `${page} is a page of the site${contentFile === undefined ? '' : `, ${contentFile}`}`
@@ -39,6 +43,10 @@ export function checkPublicFiles(
     const other = files.byUrl.get(url)?.path
     return other === undefined || other === path ? undefined : `${authorPath(other)} has the same URL, ${url}`
   }
+}
+
+function toPagePath(url: string): string {
+  return url.replace(/\/index\.html$/, '/')
 }
 
 /** The folders that a path is in: `/posts/x/a.png` → `/posts/`, `/posts/x/`. */

@@ -44,6 +44,7 @@ test('reports a duplicate number, and suggests one that is unused', () => {
       column: 1,
       severity: 'error',
       message: 'posts/b.md is part 2 of Tea too',
+      otherFile: 'posts/b.md',
       fix: 'write seriesOrder: 4',
     },
   ])

@@ -41,7 +41,10 @@ function checkOrder(parts: Part[], isComplete: boolean): Issue[] {
     const expected = (before?.seriesPart.order ?? 0) + 1
     if (order === before?.seriesPart.order) {
       const message = `${before.file} is part ${order} of ${name} too`
-      issues.push(errorAt(part, [orderField], message, `write ${orderField}: ${unused}`))
+      issues.push({
+        ...errorAt(part, [orderField], message, `write ${orderField}: ${unused}`),
+        otherFile: before.file,
+      })
     } else if (order > expected && isComplete && unnumbered.length === 0) {
       const fix = `write ${orderField}: ${expected}, or give that number to the missing part`
       issues.push(errorAt(part, [orderField], `${name} has no part ${expected}`, fix))

@@ -13,6 +13,7 @@ test('reports a category with the URL of another one at its line, and names that
       column: 1,
       severity: 'error',
       message: 'the category C# would have the same URL as C++ in posts/a.md, /categories/c/',
+      otherFile: 'posts/a.md',
       fix: 'give one of them a name that differs in its letters',
     },
   ])

@@ -26,7 +26,8 @@ function checkNames(mentions: Mention[], what: string, toPath: (slug: string) =>
       const path = decodePath(toPath(slug))
       const other = most[0]
       const message = `the ${what} ${name} would have the same URL as ${other?.name} in ${other?.post.file}, ${path}`
-      return errorAt(post, field, message, 'give one of them a name that differs in its letters')
+      const issue = errorAt(post, field, message, 'give one of them a name that differs in its letters')
+      return { ...issue, otherFile: other?.post.file }
     })
   })
 }

@@ -49,6 +49,7 @@ test('reports an alias of two topics at the one that is later by title, and name
       column: 5,
       severity: 'error',
       message: 'Recruiting is already a name of the topic in topics/hiring.md',
+      otherFile: 'topics/hiring.md',
       fix: 'a name belongs to one topic; remove it from one of them',
     },
   ])

@@ -51,6 +51,16 @@ test('names a file of the project by its path from the project root', () => {
   expect(authorPath(resolve('content/posts/x.md'))).toBe('content/posts/x.md')
 })
 
+test('names another file as its author types it', async () => {
+  const [issue] = await getIssues({
+    ...validSite,
+    'posts/twin.md': withBody('Text.'),
+    'posts/twin/index.md': withBody('Text.'),
+  })
+
+  expect(issue?.message).toMatch(/^\/.*posts\/twin(\/index)?\.md has the slug twin too$/)
+})
+
 test('sorts issues by file, then by line', async () => {
   const issues = await getIssues({
     ...validSite,

@@ -239,9 +239,15 @@ function withAuthorPaths(issues: Issue[], contentDir: string): Issue[] {
 
 function withAuthorPath(issue: Issue, contentDir: string): Issue {
   // An issue is one line, even where it quotes two.
-  const message = issue.message.replace(/\s+/g, ' ')
+  const message = nameOtherFile(issue, contentDir).replace(/\s+/g, ' ')
   if (issue.file === SETTINGS_FILE) return { ...issue, message }
   return { ...issue, message, file: authorPath(resolve(contentDir, issue.file)) }
+}
+
+function nameOtherFile({ message, otherFile }: Issue, contentDir: string): string {
+  return otherFile === undefined
+    ? message
+    : message.replace(otherFile, () => authorPath(resolve(contentDir, otherFile)))
 }
 
 function byFileAndPosition(a: Issue, b: Issue): number {

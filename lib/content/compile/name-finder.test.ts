@@ -42,6 +42,7 @@ test('reports a name that two topics have, at the later one', () => {
       column: 5,
       severity: 'error',
       message: 'Recruiting is already a name of the topic in topics/hiring.md',
+      otherFile: 'topics/hiring.md',
       fix: 'a name belongs to one topic; remove it from one of them',
     },
   ])

@@ -35,7 +35,8 @@ function createNameFinder<T extends Located & { slug: string; title: string; ali
     if (owner === undefined) byName.set(toNameKey(name), entry)
     else if (owner !== entry) {
       const message = `${name} is already a name of the ${what} in ${owner.file}`
-      issues.push(errorAt(entry, path, message, `a name belongs to one ${what}; remove it from one of them`))
+      const issue = errorAt(entry, path, message, `a name belongs to one ${what}; remove it from one of them`)
+      issues.push({ ...issue, otherFile: owner.file })
     }
   }
   for (const entry of entries) claim(entry.slug, entry, [])

@@ -33,6 +33,7 @@ test('reports the second of two posts with one slug, names the first, and leaves
       column: 1,
       severity: 'error',
       message: 'posts/2022-04-04-twin.md has the slug twin too',
+      otherFile: 'posts/2022-04-04-twin.md',
       fix: 'rename one of them, or give it another slug',
     },
   ])

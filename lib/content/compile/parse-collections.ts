@@ -102,5 +102,6 @@ function isStillValid({ context, parsed }: CacheEntry, { now, ...settings }: Par
 
 function duplicateSlug(entry: EntryOf<Kind>, other: EntryOf<Kind>): Issue {
   const message = `${other.file} has the slug ${entry.slug} too`
-  return errorAt(entry, ['slug'], message, 'rename one of them, or give it another slug')
+  const issue = errorAt(entry, ['slug'], message, 'rename one of them, or give it another slug')
+  return { ...issue, otherFile: other.file }
 }
