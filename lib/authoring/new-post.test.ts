@@ -26,6 +26,10 @@ test('creates a draft of today with its title', async () => {
   expect(text).toMatch(/\n---\n\nThe text, in Markdown\.\n$/)
 })
 
+test('makes a slug without two hyphens in a row', async () => {
+  expect((await create({ title: '🎉 Plans — & how they end!' })).slug).toBe('plans-how-they-end')
+})
+
 test('dates the draft in the time zone of the site', async () => {
   const contentDir = await writeContent(validSite)
   // In Berlin it is half past midnight.

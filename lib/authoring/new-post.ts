@@ -76,7 +76,8 @@ export type NewPost = {
  * @throws CommandError if its slug is invalid or taken, or it names no topic
  */
 export async function createPost(content: AuthoredContent, post: NewPost): Promise<{ path: string; slug: string }> {
-  const slug = post.slug ?? slugify(post.title)
+  // Signs that are left out, such as a dash or an emoji, leave two hyphens.
+  const slug = post.slug ?? slugify(post.title).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
   if (slug === '') throw new CommandError(`no slug can be made from the title ${post.title} (add --slug a-few-words)`)
   requireFreeSlug(content, slug)
   const text = renderNewPost(content, post)
