@@ -46,6 +46,11 @@ test.each([
   ['tables with a heading stay', '| a | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| c | d |'],
   ['text with a pipe stays text', 'x | y is z', 'x | y is z'],
   ['spaces in URLs', '[a](/x y.html) and [b](/c "t") `[a](/x y)`', '[a](/x%20y.html) and [b](/c "t") `[a](/x y)`'],
+  [
+    'of two definitions of a link the last one counts',
+    '[A][a]\n\n[a]: /1\n[A]: /2\n[b]: /3',
+    '[A][a]\n\n[A]: /2\n[b]: /3',
+  ],
   ['headings without a text go', 'a\n\n####\n\nb', 'a\n\n\n\nb'],
   ['formulas within a line', 'in $$x^2$$ line\n\n$$y$$', 'in $x^2$ line\n\n$$y$$'],
   ['two backslashes break a line', 'a\\\\\nb', 'a\\\nb'],

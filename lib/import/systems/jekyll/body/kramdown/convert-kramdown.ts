@@ -4,7 +4,7 @@ import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
 import { completeTables, dropEmptyHeadings, nameCodeBlocks } from './blocks'
 import { replaceExtensions } from './extensions'
 import { convertHtmlBlocks } from './html-blocks'
-import { convertBreaks, convertFormulas, encodeLinks } from './spans'
+import { convertBreaks, convertFormulas, encodeLinks, keepLastDefinitions } from './spans'
 
 /**
  * Rewrites what Kramdown reads otherwise than this blog, which follows CommonMark, so that the text is the same. All else
@@ -19,6 +19,7 @@ export async function convertKramdown(source: string, report: Report): Promise<s
     dropEmptyHeadings,
     completeTables,
     encodeLinks,
+    keepLastDefinitions,
     convertFormulas,
     convertBreaks,
   ]) {

@@ -1,4 +1,4 @@
-import { replaceOutsideCode } from './code-lines'
+import { findCodeLines, replaceOutsideCode } from './code-lines'
 
 const LINK = /(\]\()(?!<)([^()<>"'\n]*?[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)/g
 
@@ -25,4 +25,20 @@ export function convertFormulas(text: string): string {
 export function convertBreaks(text: string): string {
   if (!/\S\\\\\n/.test(text)) return text
   return replaceOutsideCode(text, (part) => part.replace(/(?<=[^\\\s]\s?)\\\\$/, '\\'))
+}
+
+const LINK_DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S/
+
+/** Of two definitions of a link the last one counts in Kramdown, the first one here. */
+export function keepLastDefinitions(text: string): string {
+  if (!/^ {0,3}\[[^\]\n]+\]:/m.test(text)) return text
+  const code = findCodeLines(text)
+  const lines = text.split('\n')
+  const labels = lines.map((line, index) => {
+    const label = code.has(index) ? undefined : LINK_DEFINITION.exec(line)?.[1]
+    return label?.trim().replace(/\s+/g, ' ').toLowerCase()
+  })
+  const isKept = (label: string | undefined, index: number) =>
+    label === undefined || labels.lastIndexOf(label) === index
+  return lines.filter((_, index) => isKept(labels[index], index)).join('\n')
 }
