@@ -6,6 +6,7 @@ import { hasSameContent, renderToHast } from './same-content'
 test.each([
   ['<p>A <em>b</em> <strong>c</strong> <a href="/d">e</a>.</p>', 'A *b* **c** [e](/d).\n'],
   ['<h2>A</h2><ul><li>b</li><li>c</li></ul>', '## A\n\n- b\n- c\n'],
+  ['<h2 id="why_not">A <em>b</em></h2>', '## A *b* {#why_not}\n'],
   ['<p>a<br />b</p>', 'a\\\nb\n'],
   ['<pre><code class="language-ruby">a\n\nb &lt; c\n</code></pre>', '```ruby\na\n\nb < c\n```\n'],
   ['<pre>\n# no heading\n</pre>', '```\n# no heading\n```\n'],
@@ -26,6 +27,10 @@ test('what Markdown cannot say stays HTML, without empty lines', () => {
   expect(rawBlocks).toBe(1)
   expect(markdown).toMatch(/^## A\n\n<table>[\s\S]*<pre>b\n&#10;c<\/pre>\n<p>d<\/p>[\s\S]*<\/table>\n\ne\n$/)
   expect(hasSameContent(fromHtml(html, { fragment: true }), renderToHast(markdown))).toBe(true)
+})
+
+test('two hyphens before a word stay two', () => {
+  expect(htmlToMarkdown('<p>Use --all</p><p>or not</p>').markdown).toBe('<p>Use --all</p>\n\nor not\n')
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as toText } from 'hast-util-to-string'
-import type { Html, Nodes } from 'mdast'
+import type { Heading, Html, Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { toRawBlock } from './raw-html'
@@ -34,11 +34,20 @@ export function htmlToMarkdown(html: string): MarkdownFromHtml {
 /** The Markdown of a tree, if what is rendered of it has the same content. */
 function convert(tree: Root): string | undefined {
   try {
+    // `--all` would become a dash.
+    if (hasOptions(tree)) return undefined
     const markdown = toMarkdown(toMdast(structuredClone(tree), { handlers: HANDLERS }), MARKDOWN)
     return hasSameContent(tree, renderToHast(markdown)) ? markdown : undefined
   } catch {
     return undefined // What makes no sense in Markdown, such as a list within a heading.
   }
+}
+
+/** Whether there are options of a command outside of code: two hyphens before a word. */
+function hasOptions(node: Root | RootContent): boolean {
+  if (node.type === 'text') return /(^|[\s/[(])--[a-z]/i.test(node.value)
+  if (node.type === 'element' && /^(code|pre|script|style|kbd|samp|tt)$/.test(node.tagName)) return false
+  return 'children' in node && node.children.some(hasOptions)
 }
 
 const PHRASING =
@@ -82,7 +91,17 @@ function html(value: string): Html {
 const KEEP_INLINE = 'abbr big bdo cite dfn ins kbd mark q samp small sub sup time u var'.split(' ')
 const KEEP_BLOCK = 'audio details dl fieldset form iframe math object svg video'.split(' ')
 
+/** A heading with its id in braces. */
+function keepId(state: State, node: Element): Heading {
+  // A heading has only phrasing content, or the proof fails.
+  const children = state.all(node) as Heading['children']
+  const { id } = node.properties
+  if (typeof id === 'string' && /^[^\s#.="'{}]+$/.test(id)) children.push({ type: 'html', value: ` {#${id}}` })
+  return { type: 'heading', depth: Number(node.tagName.slice(1)) as Heading['depth'], children } // of h1 to h6
+}
+
 const HANDLERS: Record<string, Handle> = {
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, keepId])),
   ...Object.fromEntries(KEEP_INLINE.map((name) => [name, keepInline])),
   ...Object.fromEntries(KEEP_BLOCK.map((name) => [name, keepBlock])),
   pre(state, node) {

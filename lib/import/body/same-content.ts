@@ -3,18 +3,21 @@ import { toString as toText } from 'hast-util-to-string'
 import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { definitionListHandlers } from '@/lib/markdown/plugins/remark-definition-list'
+import { remarkHeadingAttributes } from '@/lib/markdown/plugins/remark-heading-attributes'
 import { visit } from '@/lib/markdown/visit'
 
 const toHast = unified()
+  .use(remarkHeadingAttributes)
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...definitionListHandlers } })
   .use(rehypeRaw)
   .freeze()
 
 /** Renders Markdown to HTML as this blog reads it, without what it adds. */
 export function renderToHast(markdown: string): Root {
-  return toHast.runSync(parseMarkdown(markdown))
+  return toHast.runSync(parseMarkdown(markdown), new VFile(markdown))
 }
 
 /** Whether two documents have the same words in order, headings, links, images and blocks of code. */
@@ -30,7 +33,7 @@ function getContent(tree: Root) {
   const parts: string[] = []
   visit(tree, 'element', (node) => {
     const { tagName, properties } = node
-    if (/^h[1-6]$/.test(tagName)) headings.push(`${tagName} ${fold(getText(node))}`)
+    if (/^h[1-6]$/.test(tagName)) headings.push(`${tagName} ${properties.id ?? ''} ${fold(getText(node))}`)
     else if (tagName === 'a' && properties.href)
       links.push(...toLink(normalizeUrl(properties.href), fold(getText(node))))
     else if (tagName === 'img') images.push(`${normalizeUrl(properties.src)} ${properties.alt ?? ''}`.trim())

@@ -88,10 +88,7 @@ function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: 
     const base = toPath(`${folder}/`)
     lists.push({ path: base, target: { kind: 'categories' } })
     for (const name of new Set(names)) {
-      const path = `${base}${name
-        .replace(/_|[^\p{L}\p{M}\p{N}\p{Pc}]/gu, '-')
-        .replace(/-{2,}/g, '-')
-        .toLowerCase()}${separator}`
+      const path = `${base}${toFolder(name)}${separator}`
       lists.push({ path, target: { kind, name } })
       lists.push({ path: `${path}atom.xml`, target: { kind, name, feed: 'atom' } })
     }
@@ -101,9 +98,25 @@ function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: 
   if (hasGenerator('category_dir')) add(getText(tree, 'category_dir') ?? 'categories', 'category', categories, '/')
   const tags = posts.flatMap((post) => post.tags)
   if (hasGenerator('tag_dir')) add(getText(tree, 'tag_dir') ?? 'tags', 'tag', tags, '/')
+  if (hasGenerator('author_dir')) {
+    // This blog has pages of authors only if there are several, so these lead to all posts.
+    const folder = getText(tree, 'author_dir') ?? 'author'
+    const keys = Object.keys(getTree(tree, 'authors'))
+    lists.push(
+      ...keys.map((key): SourceList => ({ path: toPath(`${folder}/${toFolder(key)}/`), target: { kind: 'posts' } })),
+    )
+  }
   const folder = getText(tree, 'tag_page_dir')
   if (folder !== undefined) add(folder, 'tag', tags, '/')
   return lists
+}
+
+/** As the generators name the folder of a term. */
+function toFolder(name: string): string {
+  return name
+    .replace(/_|[^\p{L}\p{M}\p{N}\p{Pc}]/gu, '-')
+    .replace(/-{2,}/g, '-')
+    .toLowerCase()
 }
 
 function toPath(path: string): string {

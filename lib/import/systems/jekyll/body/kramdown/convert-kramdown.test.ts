@@ -51,6 +51,11 @@ test.each([
     '[A][a]\n\n[a]: /1\n[A]: /2\n[b]: /3',
     '[A][a]\n\n[A]: /2\n[b]: /3',
   ],
+  [
+    'the id of a heading with a space at its end',
+    '## [Set up ](/a)\n\n## `b`',
+    '## [Set up ](/a) {#set-up-}\n\n## `b`',
+  ],
   ['headings without a text go', 'a\n\n####\n\nb', 'a\n\n\n\nb'],
   ['formulas within a line', 'in $$x^2$$ line\n\n$$y$$', 'in $x^2$ line\n\n$$y$$'],
   ['two backslashes break a line', 'a\\\\\nb', 'a\\\nb'],

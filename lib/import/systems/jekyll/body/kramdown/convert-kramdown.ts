@@ -3,6 +3,7 @@ import { createLineMap } from '@/lib/import/systems/jekyll/body/line-map'
 import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
 import { completeTables, dropEmptyHeadings, nameCodeBlocks } from './blocks'
 import { replaceExtensions } from './extensions'
+import { writeHeadingIds } from './heading-ids'
 import { convertHtmlBlocks } from './html-blocks'
 import { convertBreaks, convertFormulas, encodeLinks, keepLastDefinitions } from './spans'
 
@@ -22,6 +23,7 @@ export async function convertKramdown(source: string, report: Report): Promise<s
     keepLastDefinitions,
     convertFormulas,
     convertBreaks,
+    writeHeadingIds,
   ]) {
     text = convert(text)
   }
