@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
@@ -11,7 +12,7 @@ import { readSiteTemplates } from '@/lib/import/systems/hugo/shortcodes/site-tem
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { decodePath } from '@/lib/routing/paths'
 import { replaceLiquid } from './leftover-liquid'
-import { findMarkdownEdits } from './markdown-edits'
+import { findEmbedEdits, findMarkdownEdits } from './markdown-edits'
 import { applyTextEdits } from './text-edits'
 
 /**
@@ -47,7 +48,14 @@ export async function createBodyConverter(
       recordTemplate: (use, at) => templates.push({ ...use, line: locate(at).line }),
     })
     const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))
-    if (page.source.format === 'html') return { markdown: rendered.text, notes, templates }
+    if (page.source.format === 'html') {
+      const { markdown, rawBlocks } = htmlToMarkdown(
+        applyTextEdits(rendered.text, findEmbedEdits(rendered.text, 0, reportInText)),
+      )
+      const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
+      if (rawBlocks > 0) report({ outcome: 'kept', kind: 'HTML', message }, 0)
+      return { markdown, notes, templates }
+    }
 
     const edits = findMarkdownEdits(parseMarkdown(rendered.text), rendered.text, {
       ...config.markup,

@@ -1,10 +1,10 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
+import { findEmbeds } from '@/lib/import/body/embeds'
 import type { Note } from '@/lib/import/note'
 import { visit } from '@/lib/markdown/visit'
 import { EMOJI } from './emoji'
 import { findHeadingEdits } from './heading-ids'
 import type { TextEdit } from './text-edits'
-import { findThirdPartyScripts } from './third-party-scripts'
 import { findTitledHtmlImage, findTitledImage } from './titled-images'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */
@@ -79,31 +79,33 @@ function findHiddenHtml(node: Nodes, _: string, options: MarkdownOptions, parent
   return [{ start, end, text: `<!-- ${node.value.replace(/--/g, '- -')} -->` }]
 }
 
-function findScripts(node: Nodes, source: string, { report, rendersHtml }: MarkdownOptions): TextEdit[] {
-  if (node.type !== 'html' || !rendersHtml) return []
+/** Scripts, players and plugins of other sites become a link to what they show, or nothing if it is on the page anyway. */
+function findScripts(node: Nodes, source: string, { report, rendersHtml, isMade }: MarkdownOptions): TextEdit[] {
+  if (node.type !== 'html') return []
   const [start, end] = getRange(node)
+  if (!rendersHtml && !isMade(start, end)) return []
   // A script within a paragraph is two nodes.
-  const within = source.slice(start, /<\/script/i.test(node.value) ? end : end + 20)
-  return findThirdPartyScripts(within).map((script) => {
-    const { url, isEmbed, shown } = script
-    report(
-      shown !== undefined || isEmbed
-        ? {
-            outcome: 'changed',
-            kind: 'scripts of embeds',
-            message: `the script ${url} became ${shown ? 'a link' : 'nothing, as there is a link beside it'}`,
-          }
-        : {
-            outcome: 'lost',
-            kind: 'scripts of other sites',
-            message: `the script ${url} was removed`,
-            fix: 'write a link to what it shows',
-          },
-      start + script.start,
-    )
-    const isAlone = node.value.trim() === within.slice(script.start, script.end).trim()
-    const text = shown !== undefined && isAlone ? `<${shown}>` : script.text
-    return { start: start + script.start, end: start + script.end, text }
+  const closing = /^<(script|iframe|object)\b(?![\s\S]*<\/)/i.test(node.value)
+    ? source.indexOf('>', source.indexOf('</', end)) + 1
+    : 0
+  const within = source.slice(start, Math.max(end, closing))
+  return findEmbedEdits(within, start, report)
+}
+
+/** @param start the offset of the HTML in the text */
+export function findEmbedEdits(html: string, start: number, report: MarkdownOptions['report']): TextEdit[] {
+  return findEmbeds(html).map(({ from, to, url, script, isLost }) => {
+    const isAlone = html.trim() === html.slice(from, to)
+    const link = isAlone ? `<${url}>` : `<a href="${url}">${url}</a>`
+    const kind = isLost && url === undefined ? 'scripts of other sites' : 'embeds'
+    const message = url === undefined ? `the script ${script} is removed` : `it is shown by a link to ${url}`
+    if (kind === 'embeds') report({ outcome: 'changed', kind, message }, start + from)
+    else
+      report(
+        { outcome: 'lost', kind, message, fix: 'show what it showed in another way, or leave it out' },
+        start + from,
+      )
+    return { start: start + from, end: start + to, text: url === undefined ? '' : link }
   })
 }
 
