@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { authorPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
 import { deskPath, deskPostsPath } from '@/lib/desk/desk-paths'
@@ -15,6 +16,9 @@ import { decodePath, normalizePath } from '@/lib/routing/paths'
 
 /** How often to look whether the work folder is still there, in milliseconds. */
 const WORK_DIR_INTERVAL = 200
+
+/** How long Ctrl-C may take from the first process of the terminal to the last, in milliseconds. */
+const SIGNAL_PERIOD = 100
 
 /**
  * The dev server: drafts are visible, and every edit is shown as it is saved. This process renders the pages, another
@@ -56,15 +60,23 @@ setInterval(() => {
   if (!existsSync(paths.workDir)) exitWithError(`${authorPath(paths.workDir)} is gone. Run npm run dev again.`)
 }, WORK_DIR_INTERVAL).unref()
 
+process.on('uncaughtException', failToStart)
 const prepared = Promise.all([preparePages(server, address, env), content.ready, watchClient(paths.clientDir)])
 const handleRequest = prepared.then(([handle]) => handle)
-await prepared.catch(exitWithError)
+await prepared.catch(failToStart)
+process.off('uncaughtException', failToStart)
 console.log(`The site is at ${formatUrls(url, address, '/')} (stop with Ctrl-C)`)
 console.log(`Your desk is at ${url}${content.hasPage(deskPath) ? deskPostsPath : deskPath}`)
 
 function stop() {
   content.stop()
   process.exit(0)
+}
+
+/** Ctrl-C ends esbuild too, which may fail before this process gets its own signal; then there is nothing to say. */
+async function failToStart(error: unknown) {
+  await wait(SIGNAL_PERIOD)
+  exitWithError(error)
 }
 
 function requireNoOther(running: LockHolder | undefined) {
