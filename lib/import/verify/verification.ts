@@ -64,8 +64,8 @@ export type EntryReport = {
 export const ASPECTS: Record<Aspect, RegExp> = {
   title: /^titles/,
   date: /^dates/,
-  text: /^(words|texts|marks|spaces|templating|code that the old)/,
-  'text and punctuation': /^(words|texts|marks|spaces|templating|code that the old|quotes)/,
+  text: /^(words|texts|marks|spaces|templating|Markdown|code that the old)/,
+  'text and punctuation': /^(words|texts|marks|spaces|templating|Markdown|code that the old|quotes)/,
   'heading ids': /^ids of headings/,
   links: /^links/,
   images: /^(images|embeds)/,

@@ -24,3 +24,9 @@ test('takes code that the old site shows as text for no loss if all of it is her
   expect(compare(old, code('puts "__it__"'))).toEqual([['code that the old site shows as text', false]])
   expect(compare(old, code('puts'))).toContainEqual(['words that differ', true])
 })
+
+test('expects no text for a link that is here instead of a frame', () => {
+  const link = '<a href="https://slides.example/7f3a9">https://slides.example/7f3a9</a>'
+  expect(compare('<p>So:</p><iframe src="//slides.example/player/7f3a9"></iframe>', `<p>So: ${link}</p>`)).toEqual([])
+  expect(compare('<p>So:</p>', `<p>So: ${link}</p>`)).toEqual([['words added', false]])
+})

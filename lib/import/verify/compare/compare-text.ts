@@ -1,12 +1,13 @@
 import { CODE_WORD, type Content, splitWords } from '@/lib/import/verify/pages/read-content'
 import { compareCode } from './compare-code'
+import { hasSameKey } from './compare-urls'
 import { compareWords } from './compare-words'
 import type { Difference } from './difference'
 
 /** Compares the words of two pages and their blocks of code. */
 export function compareText(old: Content, own: Content): Difference[] {
   const words = own.hasFormulas ? withoutFormulaMarks(old.words) : old.words
-  const differences = [...compareWords(words, own.words), ...compareCode(old.code, own.code)]
+  const differences = [...compareWords(words, withoutLinksTo(old.embeds, own)), ...compareCode(old.code, own.code)]
   if (!showsFences(old) || showsFences(own) || !hasAllWords(old, own)) return differences
   const at = old.words.findIndex(isFence)
   const context = old.words.slice(at, at + 8)
@@ -24,6 +25,12 @@ export function compareText(old: Content, own: Content): Difference[] {
 /** What a script that draws formulas looks for, and removes. */
 function withoutFormulaMarks(words: string[]): string[] {
   return words.map((word) => word.replace(/\$\$|\\[()[\]]/g, '')).filter((word) => word !== '')
+}
+
+/** A link that is here instead of what showed something of another site has that URL for its text. */
+function withoutLinksTo(embeds: string[], { words, links }: Content): string[] {
+  const urls = new Set(links.filter(({ href }) => embeds.some((url) => hasSameKey(href, url))).map(({ text }) => text))
+  return words.filter((word) => !urls.has(word) || !/^https?:/.test(word))
 }
 
 /** Kramdown knows no fence with more than a language behind it, and shows it and the code as text. */

@@ -64,7 +64,7 @@ const LOADERS =
   /platform\.twitter\.com|\/(widgets|embed|embeds|ei|beacon|async|polyfill)(\.min)?\.js|mathjax|disqus|google-analytics|gtag/i
 
 /** Whether two URLs have the same id of a video, gist or post, however their sites spell the rest. */
-function hasSameKey(a: string, b: string): boolean {
+export function hasSameKey(a: string, b: string): boolean {
   const key = toKey(b)
   return key !== undefined && decodeURI(a.replace(/%(?![\da-f]{2})/gi, '%25')).includes(key)
 }

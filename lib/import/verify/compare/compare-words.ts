@@ -68,12 +68,18 @@ function findMoved(changes: Change[]): Set<string> {
 function classify({ old, own }: Change, moved: Set<string>): [kind: string, isLoss: boolean] {
   const [before, after] = [old.join(''), own.join('')]
   if (before === after) return ['spaces', false]
-  if (toLetters(before) === toLetters(after))
-    return ['marks and symbols', toSymbols(before).length > toSymbols(after).length]
+  if (toLetters(before) === toLetters(after)) return classifySymbols(toSymbols(before), toSymbols(after))
   if (moved.has(old.join(' ')) || moved.has(own.join(' '))) return ['words in another order', true]
   if (before === '') return [TEMPLATE.test(after) ? 'templating that is shown' : 'words added', false]
   if (after === '') return ['words missing', true]
   return ['words that differ', true]
+}
+
+/** Programs differ in what they take for Markdown: `####` without a text, `**a:**b`, a link over two lines. */
+function classifySymbols(before: string, after: string): [kind: string, isLoss: boolean] {
+  const withoutMarks = (symbols: string) => symbols.replace(/[#*_[\]()`~|>-]/g, '')
+  if (withoutMarks(before) !== withoutMarks(after)) return ['marks and symbols', before.length > after.length]
+  return [before.length > after.length ? 'Markdown that the old site shows' : 'Markdown that is shown here', false]
 }
 
 const TEMPLATE = /\{\{|\}\}|\{%|%\}|\{:/

@@ -50,3 +50,11 @@ test('keeps a block of code at the end', () => {
   expect(content.code).toEqual(['make all'])
   expect(content.words).toEqual(['So:', '⟨code⟩'])
 })
+
+test('keeps a block of HTML code at the end', () => {
+  const page = fromHtml(
+    '<main><h1>It</h1><p>So:</p><pre>&lt;div>&lt;div>&lt;ul>&lt;/ul>&lt;/div>&lt;/div></pre></main>',
+  )
+  const source = 'So:\n\n```html\n<div><div><ul></ul></div></div>\n```\n'
+  expect(readContent(findContent(page, getReferenceWords(source))).code).toHaveLength(1)
+})

@@ -46,7 +46,8 @@ export function getReferenceWords(source: string): Words {
   const text = source
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/^ {0,3}\[(?!\^)[^\]]+\]:.*$/gm, ' ')
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    // Tags may be code, but what they refer to is never text.
+    .replace(/\b(?:href|src|class|style)\s*=\s*(?:"[^"]*"|'[^']*')/gi, ' ')
     .replace(/\]\(\S*( [^)\s]*( "[^"]*")?)?\)/g, '] ')
   return countWords([...toKeys(splitWords(text)), ...images.map(() => IMAGE_WORD)])
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from '@/lib/markdown/visit'
 import { listFiles } from '@/lib/node/fs'
-import { filePath, normalizePath } from '@/lib/routing/paths'
+import { decodePath, filePath, normalizePath } from '@/lib/routing/paths'
 
 /** What a host answers for a path. */
 export type Answer =
@@ -30,7 +30,8 @@ const MAX_REDIRECT_PAGE = 4000
  * @param redirects that the host does, by normalized path
  */
 export async function openSite(folder: string, redirects: ReadonlyMap<string, string> = new Map()): Promise<SiteFiles> {
-  const files = new Map((await listFiles(folder)).map((file) => [filePath(file), file]))
+  // Hugo writes a URL that is encoded in the front matter to a file of that name.
+  const files = new Map((await listFiles(folder)).map((file) => [decodePath(filePath(file)), file]))
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const redirectPages = new Map<string, string | undefined>()
   async function getRefresh(file: string): Promise<string | undefined> {
