@@ -84,3 +84,15 @@ test('a category counts its posts', () => {
 test('a series of one part has 1 post', () => {
   expect(seriesEntry(aSeries({ posts: ['a'] })).meta).toBe('1 post')
 })
+
+test('many terms without a description are in columns, unless one has one', () => {
+  const terms = Array.from({ length: 25 }, (_, index) => ({
+    ...hiring,
+    href: `/topics/${index}/`,
+    description: undefined,
+  }))
+  const { rerender } = render(<TaxonomyList entries={terms} heading="h2" />)
+  expect(screen.getByRole('list')).toHaveClass('post-list-columns')
+  rerender(<TaxonomyList entries={[hiring, ...terms]} heading="h2" />)
+  expect(screen.getByRole('list')).not.toHaveClass('post-list-columns')
+})

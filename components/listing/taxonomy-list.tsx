@@ -12,6 +12,9 @@ export type TaxonomyEntry = {
   state: Topic['state']
 }
 
+/** So many terms without a description are easier to look through side by side. */
+const MANY = 24
+
 /**
  * A list of topics, categories, series or authors.
  *
@@ -19,8 +22,9 @@ export type TaxonomyEntry = {
  */
 export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyEntry[]; heading: 'h2' | 'h3' }) {
   if (entries.length === 0) return <p>Nothing has been published yet.</p>
+  const isCompact = entries.length > MANY && entries.every(({ description }) => description === undefined)
   return (
-    <ul className="post-list post-list-roomy">
+    <ul className={`post-list ${isCompact ? 'post-list-columns' : 'post-list-roomy'}`}>
       {entries.map(({ href, title, description, meta, state }) => (
         <li key={href}>
           <Heading className="post-title">
