@@ -61,8 +61,7 @@ export const warnings = {
     fixed: 'writes the path, with the slash',
   },
   'missing-targets': {
-    reports:
-      'In a text with `imported: true`: a link to nowhere, or an image or another file that is missing.',
+    reports: 'In a text with `imported: true`: a link to nowhere, or an image or another file that is missing.',
     reason: 'Readers get an error, as they did on the blog that the text comes from. In other texts it is an error.',
   },
   'future-updated': {
