@@ -14,7 +14,7 @@ const ELEMENT = /<(script|iframe|object)\b([^>]*)>([\s\S]*?)<\/\1\s*>|<(embed)\b
 
 /** Scripts that only decorate what is on the page anyway. */
 const DECORATION =
-  /(platform\.(twitter|x)\.com|instagram\.com|codepen\.io|pinterest\.com|connect\.facebook\.net|embedly\.com|embed\.redditmedia\.com|jsbin\.com|imgur\.com|flickr\.com|tiktok\.com|speakerdeck\.com|gist-it|highlight\.js|prettify|mathjax|katex)/i
+  /(platform\.(twitter|x)\.com|instagram\.com|codepen\.io|pinterest\.com|connect\.facebook\.net|embedly\.com|embed\.redditmedia\.com|jsbin\.com|imgur\.com|flickr\.com|tiktok\.com|speakerdeck\.com|gist-it|highlight\.js|prettify|mathjax|katex|player\.vimeo\.com|youtube\.com\/iframe_api)/i
 
 /** Finds the scripts, frames and plugins of other sites in HTML or Markdown, with what this blog can show instead. */
 export function findEmbeds(text: string): Embed[] {

@@ -106,6 +106,12 @@ function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: 
       ...keys.map((key): SourceList => ({ path: toPath(`${folder}/${toFolder(key)}/`), target: { kind: 'posts' } })),
     )
   }
+  if (hasGenerator('series_index')) {
+    const names = posts.flatMap(({ values }) => getTexts(values, 'series'))
+    lists.push(
+      ...names.map((name): SourceList => ({ path: toPath(`series/${toFolder(name)}/`), target: { kind: 'posts' } })),
+    )
+  }
   const folder = getText(tree, 'tag_page_dir')
   if (folder !== undefined) add(folder, 'tag', tags, '/')
   return lists

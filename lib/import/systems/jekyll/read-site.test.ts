@@ -173,6 +173,27 @@ test('other files are served as they are, but not hidden, excluded and underscor
   ])
 })
 
+test('a post that only leads to another one is an alias of it', async () => {
+  const site = await readBlog({
+    '_config.yml': 'url: https://ada.example\npermalink: pretty\n',
+    '_posts/2020-01-02-a.md': aPost(),
+    '_posts/2019-01-02-b.md': aPost('redirect_to: https://ada.example/2020/01/02/a/'),
+  })
+  expect(site.entries.map(({ path, aliases }) => [path, ...aliases])).toEqual([['/2020/01/02/a/', '/2019/01/02/b/']])
+})
+
+test('notes posts that are shown before their date, and pages whose text is in their layout', async () => {
+  const site = await readBlog({
+    '_config.yml': 'future: true\n',
+    '_posts/2999-01-02-a.md': aPost('', 'Text.'),
+    'team.md': '---\nlayout: team\n---\n',
+  })
+  expect(site.notes.map(({ file, kind }) => [file, kind])).toEqual([
+    ['team.md', 'pages whose text is in the theme'],
+    ['_posts/2999-01-02-a.md', 'posts with a date in the future'],
+  ])
+})
+
 test('says what could not be read, and goes on', async () => {
   const site = await readBlog({
     '_config.yml': 'title: [',

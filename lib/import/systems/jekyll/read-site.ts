@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Note } from '@/lib/import/note'
-import type { ReadOptions, SourceAsset, SourceSite } from '@/lib/import/source-site'
+import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { createBodyConverter } from './body/convert-body'
-import { parseConfig } from './config/jekyll-config'
+import { type JekyllConfig, parseConfig } from './config/jekyll-config'
 import { loadConfig } from './config/load-config'
 import { loadData } from './config/load-data'
 import { getKnownAuthors } from './content/authors'
 import { findListTarget } from './content/list-pages'
+import { getOtherForms } from './content/permalink'
 import { type JekyllDocument, readDocument } from './content/read-document'
 import { DATED_NAME, listJekyllFiles } from './content/source-files'
 import { toEntry } from './content/to-entry'
@@ -49,8 +50,9 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
   const posts: JekyllDocument[] = []
   const pages: JekyllDocument[] = []
   const lists: ListPage[] = []
+  const redirects: JekyllDocument[] = []
   for (const document of documents) {
-    if ('redirect_to' in document.values) notes.push(toRedirect(document))
+    if ('redirect_to' in document.values) redirects.push(document)
     else if (document.kind === 'post' || document.kind === 'draft') {
       if (document.format === 'other') notes.push(toUnsupported(document.file))
       else posts.push(document)
@@ -58,19 +60,23 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
     else {
       const target =
         document.kind === 'other' ? findListTarget(document, expandIncludes(document.body, includes)) : undefined
-      if (target === undefined && document.format !== 'other') pages.push(document)
+      if (target === undefined && document.format !== 'other' && document.body.trim() === '')
+        notes.push(toEmpty(document))
+      else if (target === undefined && document.format !== 'other') pages.push(document)
       else if (target !== undefined && target !== 'none') lists.push({ page: document, target })
     }
   }
 
   const context = { config, authors, notes }
   const published = posts.filter(({ isUnpublished }) => !isUnpublished)
+  const entries = [
+    ...posts.map((post) => toEntry(post, 'post', context)),
+    ...pages.map((page) => toEntry(page, 'page', context)),
+  ]
+  for (const redirect of redirects) addRedirect(redirect, entries, config, notes)
   return {
     settings: toSourceSettings(config, data, authors, [...pages, ...lists.map(({ page }) => page)]),
-    entries: [
-      ...posts.map((post) => toEntry(post, 'post', context)),
-      ...pages.map((page) => toEntry(page, 'page', context)),
-    ],
+    entries,
     assets,
     lists: getLists(config, published, lists, await readPlugins(folder)),
     notes,
@@ -106,8 +112,26 @@ function toUnsupported(file: string): Note {
   }
 }
 
-function toRedirect({ file, frontMatter, values, url }: JekyllDocument): Note {
-  const target = String([values.redirect_to].flat()[0])
+/** A page of which nothing but its title is in its file. */
+function toEmpty({ file, bodyLine, url }: JekyllDocument): Note {
+  return {
+    ...{ file, line: bodyLine, outcome: 'lost', kind: 'pages whose text is in the theme' },
+    message: `all that is shown at ${url} is in its layout`,
+    fix: 'write the page anew, or redirect its URL in site.config.ts',
+  }
+}
+
+/** A post that only leads to another one becomes an alias of that. */
+function addRedirect(document: JekyllDocument, entries: SourceEntry[], { url, baseUrl }: JekyllConfig, notes: Note[]) {
+  const target = String([document.values.redirect_to].flat()[0])
+  const path = target.startsWith(url + baseUrl) ? target.slice((url + baseUrl).length) : target
+  const forms = [path, ...getOtherForms(path)]
+  const entry = entries.find((each) => [each.path, ...each.aliases].some((own) => forms.includes(own)))
+  if (entry) entry.aliases.push(document.url, ...document.otherForms)
+  else notes.push(toRedirect(document, target))
+}
+
+function toRedirect({ file, frontMatter, url }: JekyllDocument, target: string): Note {
   return {
     ...{ file, line: frontMatter.getLine('redirect_to'), outcome: 'lost', kind: 'posts that are redirects' },
     message: `${url} only leads to ${target}`,

@@ -37,13 +37,17 @@ export function createBodyConverter(context: BodyContext): (entry: SourceEntry) 
     const notes = rendered?.notes ?? []
     // Notes are about the lines of the source.
     const reportOn = (current: string): Report => {
-      const toLine = createLineMap(body, current)
-      return (line, note) => notes.push({ file, line: toLine(line) + bodyLine - 1, ...note })
+      let toLine: ReturnType<typeof createLineMap> | undefined
+      return (line, note) => {
+        toLine ??= createLineMap(body, current)
+        notes.push({ file, line: toLine(line) + bodyLine - 1, ...note })
+      }
     }
     const marked = markExcerpt(text, getSeparator(context.config, frontMatter.values), format)
     const shown = replaceEmbeds(marked, format, reportOn(marked))
-    const convert = format === 'html' ? convertHtml : convertKramdown
-    const markdown = await convert(shown, reportOn(shown))
+    const report = reportOn(shown)
+    const { kramdown } = context.config
+    const markdown = format === 'html' ? convertHtml(shown, report) : await convertKramdown(shown, report, kramdown)
     return { markdown, notes, templates: rendered?.templates ?? [] }
   }
 }

@@ -27,6 +27,11 @@ export function toEntry(
     const message = 'Jekyll publishes it in spite of draft: true; here it is a draft'
     notes.push({ file, line, outcome: 'changed', kind: 'drafts that were published', message })
   }
+  if (config.showsFuture && date && !isDraft && date.epochMilliseconds > Date.now()) {
+    const line = frontMatter.getLine('date')
+    const message = `Jekyll shows it already (future: true); here it appears on ${formatDate(date)}`
+    notes.push({ file, line, outcome: 'kept', kind: 'posts with a date in the future', message })
+  }
   const isDateless = kind === 'post' && date === undefined
   const path = isDateless ? `/drafts/${slugify(name) || 'draft'}/` : url
   const aliases = isDateless ? [] : [...document.otherForms, ...getAliases(values)]

@@ -79,6 +79,12 @@ test('HTML with empty lines renders as it is written', async () => {
   )
 })
 
+test('every line of a paragraph breaks if the settings say so', async () => {
+  const files = { '_config.yml': 'kramdown: { hard_wrap: true }\n' }
+  const { markdown } = await convert('a\n*b*\nc\n\n* d\n  e\n\n```\nf\ng\n```', files)
+  expect(markdown.trimEnd()).toBe('a\\\n*b*\\\nc\n\n* d\\\n  e\n\n```\nf\ng\n```')
+})
+
 test('notes have the line of the source', async () => {
   const { notes } = await convert('* TOC\n{:toc}\n\n<div>\n\na\n</div>\n\nText\n\nA {: .x} b')
   expect(notes).toMatchObject([{ line: 14, message: '{: .x} is left out' }])
