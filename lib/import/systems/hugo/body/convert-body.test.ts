@@ -81,6 +81,10 @@ test('writes what only the settings of Hugo make', async () => {
   expect(await toMarkdown(body, { 'config.toml': config })).toBe('One 🎉\\\ntwo `:tada:`\\\n{: .lead}\n\n\n\nEnd')
 })
 
+test('writes the quotation marks that Hugo makes of angle brackets', async () => {
+  expect(await toMarkdown('Say << so >> and `a >> b`, 1 > 2')).toBe('Say « so » and `a >> b`, 1 > 2')
+})
+
 test('finds files beside a post that Hugo looks for below it', async () => {
   const files = { 'content/posts/img.png': '', 'static/posts/a/b.png': '' }
   expect(await toMarkdown('![](img.png) ![](b.png) ![](c.png)', files)).toBe(

@@ -11,6 +11,7 @@ import { findTitledHtmlImage, findTitledImage } from './titled-images'
 export type MarkdownOptions = {
   rendersHtml: boolean
   hardWraps: boolean
+  typographer: boolean
   blockAttributes: boolean
   hasEmoji: boolean
   /** `excerpt_separator` */
@@ -43,6 +44,7 @@ const RULES: Rule[] = [
   findEmptyHeading,
   findHardWraps,
   findEmoji,
+  findGuillemets,
   findBlockAttributes,
   findLocalUrl,
 ]
@@ -141,6 +143,15 @@ function findEmoji(node: Nodes, source: string, { hasEmoji, report }: MarkdownOp
       report({ outcome: 'lost', kind: 'emoji', message: `${all} is shown as it is`, fix }, start + index)
     }
     return []
+  })
+}
+
+/** `<<` and `>>` are quotation marks to the typographer of Hugo. */
+function findGuillemets(node: Nodes, source: string, { typographer }: MarkdownOptions): TextEdit[] {
+  if (!typographer || node.type !== 'text') return []
+  const [start, end] = getRange(node)
+  return [...source.slice(start, end).matchAll(/(?<![<>\\])(?:<<|>>)(?![<>])/g)].map(({ 0: sign, index }) => {
+    return { start: start + index, end: start + index + 2, text: sign === '<<' ? '«' : '»' }
   })
 }
 
