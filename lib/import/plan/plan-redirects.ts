@@ -34,9 +34,10 @@ export function planRedirects(
   const redirects = lists.flatMap(({ path, target }): [string, string][] => {
     const to = toListPath(target, tagsAs)
     const isFree = !taken.has(normalize(path)) && normalize(path) !== normalize(to)
-    return isFree && oldUrls.findByPath(path)?.kind === 'list'
-      ? [[/[%?#\s]/.test(path) ? encodePath(path) : path, to]]
-      : []
+    const found = oldUrls.findByPath(path)
+    // What the old site said about a category was at the URL of its list.
+    const isList = found?.kind === 'list' || (found?.kind === 'entry' && found.entry.kind === 'category')
+    return isFree && isList ? [[/[%?#\s]/.test(path) ? encodePath(path) : path, to]] : []
   })
   return Object.fromEntries(redirects)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { planImport } from '@/lib/import/plan/plan-import'
 import { aPost, CONFIG, findEntry, readSite } from './testing/read-files'
 
 // The paths are those that Hugo 0.111.3 writes for the same files.
@@ -101,6 +102,20 @@ test('makes sections categories if several have posts', async () => {
     path: '/story/index.xml',
     target: { kind: 'category', name: 'Storys', feed: 'rss' },
   })
+})
+
+test('redirects a section with a text to the page of its category, which has the text', async () => {
+  const files = {
+    'content/guides/_index.md': '---\ntitle: All guides\n---\nAbout guides.',
+    'content/guides/a.md': aPost(),
+    'content/story/b.md': aPost(),
+  }
+  const none = { posts: [], pages: [], categories: [] }
+  const plan = await planImport(await readSite(files), {
+    ...{ folder: '/nowhere', tagsAs: 'tags', siteAuthor: undefined, taken: { slugs: none, names: none } },
+  })
+  expect(plan.redirects['/guides/']).toBe('/categories/all-guides/')
+  expect(plan.files.find(({ path }) => path === 'content/categories/all-guides.md')).toBeDefined()
 })
 
 test('groups terms by their URL and shows the most common spelling', async () => {

@@ -83,7 +83,9 @@ function toSectionEntry(
   if (section?.category !== undefined) {
     const message = `the text of the section is that of the category ${section.category}`
     notes.push({ file, line: page.bodyLine, outcome: 'changed', kind: 'sections', message })
-    return [{ ...toEntry(page, 'category', config, now, notes), title: section.category }]
+    return [
+      { ...toEntry(page, 'category', config, now, notes), title: section.category, slug: slugify(section.category) },
+    ]
   }
   notes.push({
     ...{ file, line: page.bodyLine, outcome: 'lost', kind: 'texts of lists' },
