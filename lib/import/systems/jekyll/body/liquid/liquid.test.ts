@@ -98,6 +98,13 @@ test.each([
   expect(notes[0]).toMatchObject({ line: 6, outcome: 'lost' })
 })
 
+test('a loop without an end is not run, and a file that includes itself is', async () => {
+  const { markdown, notes } = await convert('{% for i in (1..900000000) %}x{% endfor %}', CONFIG)
+  expect(markdown.trimEnd()).toBe('{% for i in (1..900000000) %}x{% endfor %}')
+  expect(notes[0]).toMatchObject({ line: 4, outcome: 'lost', message: 'memory alloc limit exceeded' })
+  expect(await toMarkdown('a{% include a.html %}', { '_includes/a.html': '{% include a.html %}' })).toBe('a')
+})
+
 test('an unknown filter is noted, and the value is there', async () => {
   const { markdown, notes } = await convert('{{ page.title | shout }}', CONFIG)
   expect(markdown).toBe('A post\n')

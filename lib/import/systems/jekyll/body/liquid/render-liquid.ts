@@ -28,6 +28,8 @@ export function createLiquidRenderer(context: BodyContext): (body: LiquidBody) =
     strictFilters: true,
     timezoneOffset: context.config.timeZone,
     templates: {},
+    // A loop of millions would hold everything up.
+    ...{ renderLimit: 10_000, memoryLimit: 20_000_000 },
   })
   registerFilters(engine, context.config)
   const state: RenderState = {
