@@ -139,14 +139,14 @@ async function writeSettings({ root, dryRun, replacesSettings }: ImportOptions, 
 /** The new URL for one of the old navigation. */
 function toNewUrl(site: SourceSite, plan: ImportPlan): (url: string) => string | undefined {
   const oldUrls = indexOldUrls(site)
-  const targets = new Map(plan.entries.map(({ entry, target }) => [entry, target]))
+  const targets = new Map(plan.entries.map(({ entry, target }) => [entry.file, target]))
   return (url) => {
     const resolved = resolveOldUrl(url, { path: '/', file: 'index.md' }, { oldUrls, siteUrl: site.settings.url })
     if (resolved.kind === 'corrected') return resolved.url
     if (resolved.kind === 'other') return /^https?:/.test(url) ? url : undefined
     if (resolved.kind === 'missing') return undefined
     const { target, suffix } = resolved
-    if (target.kind === 'entry') return targets.get(target.entry)?.path.concat(suffix)
+    if (target.kind === 'entry') return targets.get(target.entry.file)?.path.concat(suffix)
     return target.kind === 'list' ? toListPath(target.target, plan.tagsAs) : target.asset.path
   }
 }

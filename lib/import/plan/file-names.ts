@@ -22,10 +22,15 @@ export function toAssetName(path: string): string {
   return `${toFileName(name) || 'file'}${ext.replace(/[^\w.]/g, '')}`
 }
 
-/** The name of a post or a page: that of its file, or of its folder if it is the `index` or `_index` of one. */
+/**
+ * The name of a post or a page: that of its file, or of its folder if it is the `index` or `_index` of one, with the
+ * language that Hugo has in the name: `bundle/index.de.md` → `bundle-de`.
+ */
 export function getBaseName(file: string): string {
   const { dir, name } = posix.parse(file)
-  return /^_?index$/.test(name) && dir !== '' ? posix.basename(dir) : name
+  const [isIndex, language] = /^_?index(?:\.([a-z]{2,3}(?:-\w+)?))?$/i.exec(name) ?? []
+  if (isIndex === undefined || dir === '') return name
+  return posix.basename(dir) + (language === undefined ? '' : `-${language}`)
 }
 
 /** A name that is not taken yet: itself, or with a number after it. @param taken in lower case; it is added to them */

@@ -1,6 +1,7 @@
 import { Document, isScalar, isSeq, type Pair, YAMLMap } from 'yaml'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { Target } from './assign-targets'
+import { getCommonFields } from './common-fields'
 
 /** What a front matter needs besides what the source says. */
 export type FrontMatterContext = {
@@ -48,7 +49,8 @@ export function renderFrontMatter(entry: SourceEntry, context: FrontMatterContex
 function toFields(entry: SourceEntry, context: FrontMatterContext): Record<string, unknown> {
   const { title, date, updated, isDraft, fields } = entry
   const { target, aliases, image, topics, categories, tags, authors } = context
-  const extra = getExtra(entry)
+  const common = getCommonFields(entry)
+  const extra = getExtra(entry, common.read)
   const all = {
     title,
     date: entry.kind === 'post' ? date : undefined,
@@ -56,6 +58,7 @@ function toFields(entry: SourceEntry, context: FrontMatterContext): Record<strin
     draft: isDraft || undefined,
     slug: target.declaresSlug ? target.slug : undefined,
     ...fields,
+    ...common.fields,
     ...(entry.kind === 'post' && {
       authors: list(authors),
       categories: list(categories),
@@ -70,8 +73,8 @@ function toFields(entry: SourceEntry, context: FrontMatterContext): Record<strin
 }
 
 /** What the source has besides the fields that have been read. */
-function getExtra({ frontMatter, readFields }: SourceEntry): Record<string, unknown> {
-  const read = new Set(readFields)
+function getExtra({ frontMatter, readFields }: SourceEntry, more: string[]): Record<string, unknown> {
+  const read = new Set([...readFields, ...more])
   return Object.fromEntries(
     Object.entries(frontMatter.values).filter(
       ([key, value]) => !read.has(key) && value !== null && !MEANINGLESS[key]?.includes(value),

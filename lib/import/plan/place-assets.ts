@@ -17,11 +17,14 @@ const THEME =
   /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|html?|xml|xsl|webmanifest|json|ya?ml|toml|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
 /** Files that hosts and other services read. */
 const OF_HOST =
-  /^\/(CNAME|_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
+  /^\/(_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
 
-/** Whether a file that nothing refers to is worth keeping: a picture, a paper, a video, rather than a part of a theme. */
+/**
+ * Whether a file that nothing refers to is worth keeping: a picture, a paper, a video, rather than a part of a theme.
+ * GitHub Pages needs `CNAME` here too.
+ */
 export function isMedia({ path }: SourceAsset): boolean {
-  return /\.\w+$/.test(path) && !THEME.test(path) && !OF_HOST.test(path)
+  return path === '/CNAME' || (/\.\w+$/.test(path) && !THEME.test(path) && !OF_HOST.test(path))
 }
 
 /**

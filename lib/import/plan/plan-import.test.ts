@@ -118,15 +118,19 @@ test('a picture of another format than its name says is renamed, and shown by it
 })
 
 test('files of the theme and of the host are not copied, others are even if nothing refers to them', async () => {
-  const assets = ['css/main.css', 'CNAME', 'papers/thesis.pdf', 'images/unused.png'].map((file) => ({
+  const assets = ['css/main.css', 'robots.txt', 'CNAME', 'papers/thesis.pdf', 'images/unused.png'].map((file) => ({
     file,
     path: `/${file}`,
   }))
   const { files, notes } = await plan({ assets })
-  expect(files.map(({ path }) => path)).toEqual(['public/papers/thesis.pdf', 'public/images/unused.png'])
+  expect(files.map(({ path }) => path)).toEqual([
+    'public/CNAME',
+    'public/papers/thesis.pdf',
+    'public/images/unused.png',
+  ])
   expect(notes.map(({ file, outcome }) => [file, outcome])).toEqual([
     ['css/main.css', 'kept'],
-    ['CNAME', 'kept'],
+    ['robots.txt', 'kept'],
   ])
 })
 
@@ -142,7 +146,7 @@ test('a name that is taken gets a number, and a page that is a page of this blog
 
 test('lists redirect to what takes their place, unless a page is there', async () => {
   const { redirects } = await plan({
-    entries: [anEntry({ categories: ['People'] })],
+    entries: [anEntry({ categories: ['People'], fields: { series: 'Moving' } })],
     lists: [
       { path: '/feed.xml', target: { kind: 'atom' } },
       { path: '/page/2/', target: { kind: 'posts' } },
@@ -150,6 +154,8 @@ test('lists redirect to what takes their place, unless a page is there', async (
       { path: '/category/People/', target: { kind: 'category', name: 'People', feed: 'rss' } },
       { path: '/categories/people/', target: { kind: 'category', name: 'People' } },
       { path: '/posts/', target: { kind: 'posts' } },
+      { path: '/series/Moving/', target: { kind: 'posts' } },
+      { path: '/series/moving/', target: { kind: 'posts' } },
       { path: '/2020/01/02/a-post.html', target: { kind: 'home' } },
     ],
   })
@@ -157,6 +163,69 @@ test('lists redirect to what takes their place, unless a page is there', async (
     '/feed.xml': '/atom.xml',
     '/page/2/': '/posts/',
     '/tags/c%252B%252B/': '/search/?q=C%2B%2B',
+    '/series/Moving/': '/posts/',
     '/category/People/': '/categories/people/rss.xml',
   })
+})
+
+test('fields that mean the same here are fields, and no extra', async () => {
+  const values = {
+    description: 'On two\nlines.\n',
+    lang: 'de',
+    series: ['Moving house'],
+    comments: false,
+    canonical_url: 'https://first.example/x',
+    excerpt: 'How it begins.',
+  }
+  const text = await planText({ entries: [anEntry({ frontMatter: aFrontMatter(values) })] })
+  expect(text).toContain(`description: On two lines.
+excerpt: How it begins.
+lang: de
+series: Moving house
+comments: false
+canonical: https://first.example/x
+aliases:`)
+  expect(text).not.toContain('extra')
+})
+
+test('a field that means something else here is extra', async () => {
+  const values = { lang: 'German', series: ['One', 'Two'], description: { short: 'x' } }
+  const text = await planText({ entries: [anEntry({ frontMatter: aFrontMatter(values) })] })
+  expect(text).toMatch(/\nimported: true\nextra:\n {2}lang: German\n {2}series:[\s\S]*description:/)
+})
+
+test('a post without a date has the day of its file, and a file with zero bytes is no post', async () => {
+  const entries = [
+    anEntry({ file: 'named-png.png', date: undefined }),
+    anEntry({ file: 'binary.md', slug: 'b', path: '/b/', body: 'a\0b' }),
+  ]
+  const { files, notes } = await plan({ entries })
+  expect(files.map(({ content }) => /date: .*/.exec(String(content))?.[0])).toEqual([
+    `date: ${new Date().toISOString().slice(0, 10)}`,
+  ])
+  expect(notes.map(({ file, outcome }) => [file, outcome])).toEqual([
+    ['named-png.png', 'changed'],
+    ['binary.md', 'lost'],
+  ])
+})
+
+test('categories in several spellings become one, and of those with one URL the rarer a tag', async () => {
+  const categories = [
+    ['dev ops', 'C'],
+    ['Dev Ops', 'C'],
+    ['Dev Ops', 'DEV OPS', 'C#'],
+  ]
+  const { files, notes } = await plan({
+    entries: categories.map((categories, index) =>
+      anEntry({ file: `${index}.md`, slug: `${index}`, path: `/${index}/`, categories }),
+    ),
+  })
+  expect(files.map(({ content }) => /categories: [\s\S]*(?=\naliases)/.exec(String(content))?.[0])).toEqual([
+    'categories: [Dev Ops, C]',
+    'categories: [Dev Ops, C]',
+    'categories: [Dev Ops]\ntags: [C#]',
+  ])
+  expect(notes.map(({ message }) => message)).toEqual([
+    'the category C# would have the same URL as C, so it has become a tag',
+  ])
 })

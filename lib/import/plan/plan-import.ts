@@ -10,6 +10,7 @@ import { indexOldUrls } from './old-urls'
 import { renderPeopleAndTopics } from './people-and-topics'
 import { type AssetPlace, placeAssets } from './place-assets'
 import { planRedirects } from './plan-redirects'
+import { prepareSite } from './prepare-site'
 import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
 import { type ResolvedBody, resolveBody, rewriteBody } from './rewrite-body'
 
@@ -50,7 +51,8 @@ export type PlanOptions = {
 }
 
 /** Plans which files an import writes. Nothing is written, and nothing of the source is changed. */
-export async function planImport(site: SourceSite, options: PlanOptions): Promise<ImportPlan> {
+export async function planImport(source: SourceSite, options: PlanOptions): Promise<ImportPlan> {
+  const { site, notes } = await prepareSite(source, options)
   const targets = assignTargets(site.entries, options.taken)
   const context = { oldUrls: indexOldUrls(site), siteUrl: site.settings.url }
   const bodies: ResolvedBody[] = []
@@ -103,7 +105,7 @@ export async function planImport(site: SourceSite, options: PlanOptions): Promis
   return {
     files: [...files, ...copies, ...renderPeopleAndTopics(site, options)],
     entries: entries.map(({ entry, target }, index) => ({ entry, target, notes: bodies[index]?.notes ?? [] })),
-    notes: [...site.notes, ...noteUncopied(site.assets, places)],
+    notes: [...notes, ...site.notes, ...noteUncopied(site.assets, places)],
     templates,
     redirects: planRedirects(site, { oldUrls: context.oldUrls, tagsAs: options.tagsAs, targets, aliases }),
     tagsAs: options.tagsAs,

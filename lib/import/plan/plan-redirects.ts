@@ -2,7 +2,7 @@ import { EMPTY_SITE } from '@/lib/content/site'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { decodePath, encodePath, normalizePath } from '@/lib/routing/paths'
 import { getRoutes } from '@/lib/routing/routes'
-import { categoryPath } from '@/lib/routing/urls'
+import { authorPath, categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 import type { Target } from './assign-targets'
 import { type TagsAs, toListPath } from './list-path'
@@ -29,6 +29,9 @@ export function planRedirects(
       ...[...targets.values()].map(({ path }) => path),
       ...[...aliases.values()].flat(),
       ...names.map((name) => categoryPath(slugify(name))),
+      ...entries.flatMap(({ fields, frontMatter }) => [fields.series, frontMatter.values.series].flatMap(toSeriesPath)),
+      ...entries.flatMap(({ authors }) => authors.map((name) => authorPath(slugify(name)))),
+      ...(tagsAs === 'topics' ? entries.flatMap(({ tags }) => tags.map((name) => topicPath(slugify(name)))) : []),
     ].map(normalize),
   )
   const redirects = lists.flatMap(({ path, target }): [string, string][] => {
@@ -40,4 +43,9 @@ export function planRedirects(
     return isFree && isList ? [[/[%?#\s]/.test(path) ? encodePath(path) : path, to]] : []
   })
   return Object.fromEntries(redirects)
+}
+
+function toSeriesPath(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(toSeriesPath)
+  return typeof value === 'string' && slugify(value) !== '' ? [seriesPath(slugify(value))] : []
 }

@@ -41,6 +41,7 @@ test('keeps what follows the path', () => {
 
 test('finds a post below the path of the old site, and by the file beside it', () => {
   expect(resolve('/blog/2020/01/02/a-post.html', 'https://ada.example/blog')).toBe('A post')
+  expect(resolve('/blog/blog/2020/01/02/a-post.html', 'https://ada.example/blog')).toBe('A post')
   expect(resolve('2020-01-02-a-post.md#why')).toBe('A post#why')
 })
 

@@ -38,7 +38,9 @@ export function resolveOldUrl(
   if (bareHost(target) !== bareHost(root)) return { kind: 'other' }
   const suffix = target.search + target.hash
   const pathname = decodePath(target.pathname)
-  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
+  let path = pathname
+  // Twice where a theme of an older Jekyll writes the path before a URL that has it already.
+  while (base !== '' && path.startsWith(`${base}/`)) path = path.slice(base.length)
   const found = oldUrls.findByPath(path) ?? findInFolder(url, entry, oldUrls)
   if (found) return { kind: 'found', target: found, suffix }
   const similar = /\.\w+$/.test(path) && !/\.html?$/.test(path) ? oldUrls.findSimilarAsset(path) : undefined

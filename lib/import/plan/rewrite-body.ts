@@ -59,8 +59,17 @@ function noteOn(entry: SourceEntry, written: string, resolved: ResolvedUrl, isIm
   return []
 }
 
-/** The line of the source on which something is written; where conversion has made it, the first line of the body. */
+/**
+ * The line of the source on which a URL is written, or the last part of its path, where a template has made the rest;
+ * else the first line of the body.
+ */
 function findLine({ body, bodyLine }: SourceEntry, written: string): number {
-  const index = body.indexOf(written)
+  const name =
+    written
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? written
+  const index = body.includes(written) ? body.indexOf(written) : body.indexOf(name)
   return index === -1 ? bodyLine : bodyLine + body.slice(0, index).split('\n').length - 1
 }

@@ -57,8 +57,8 @@ Posts 3, drafts 1, pages 0, other files 2.
 Files: 1 created, 0 updated, 0 unchanged, 0 removed, 1 kept as they are.
 site.config.ts has the settings of the old blog.
 To do by hand, most posts gained first:
-  includes: 2 in 2 files, 1 of them with nothing else (such as _posts/b.md:7)
-  links that lead nowhere: 3 in 2 files, 1 of them with nothing else; correct the link (such as _posts/a.md:7)`.replace(
+  includes: 2 in 2 files, and nothing else in 1 of them (such as _posts/b.md:7)
+  links that lead nowhere: 3 in 2 files, and nothing else in 1 of them; correct the link (such as _posts/a.md:7)`.replace(
       'b.md:4',
       'b.md:7',
     ),
@@ -68,9 +68,9 @@ To do by hand, most posts gained first:
 
 test('the report has every change with the line of the source, and the files that were there', () => {
   const text = renderReport(report)
-  expect(text).toContain('\n- _posts/a.md:7: **lost**: nothing is at /x/ (correct the link)\n')
-  expect(text).toContain('\n- _posts/b.md:7:4: **lost**: there is no include x.html\n')
+  expect(text).toContain('\n- _posts/a.md:7: **to do**: nothing is at /x/ (correct the link)\n')
+  expect(text).toContain('\n- _posts/b.md:7:4: **to do**: there is no include x.html\n')
   expect(text).toContain('\n- _posts/a.md:7: the date is read in UTC\n')
   expect(text).toContain('\n## Files that were there already, and are left as they are\n\n- content/posts/mine.md\n')
-  expect(text).not.toContain('\n- main.css:')
+  expect(text).toContain('\n- main.css:7: it is not copied\n')
 })

@@ -56,7 +56,7 @@ export function summarizeReport(report: ImportReport): string {
 /** The whole report, as Markdown. */
 export function renderReport(report: ImportReport): string {
   const groups = groupNotes(report.notes)
-  const files = [...new Set(report.notes.filter(({ outcome }) => outcome !== 'kept').map(({ file }) => file))].sort()
+  const files = [...new Set(report.notes.map(({ file }) => file))].sort()
   return [
     '# Import report',
     '',
@@ -76,9 +76,7 @@ export function renderReport(report: ImportReport): string {
         ]
       : []),
     ...(files.length > 0 ? ['', '## File by file', ''] : []),
-    ...files.flatMap((file) =>
-      report.notes.filter((note) => note.file === file && note.outcome !== 'kept').map(formatNote),
-    ),
+    ...files.flatMap((file) => report.notes.filter((note) => note.file === file).map(formatNote)),
     '',
   ].join('\n')
 }
@@ -90,7 +88,7 @@ function section(heading: string, groups: NoteGroup[], outcome: Note['outcome'])
 }
 
 function formatGroup({ kind, notes, files, filesWithoutOthers, outcome }: NoteGroup): string {
-  const alone = outcome === 'lost' ? `, ${filesWithoutOthers} of them with nothing else` : ''
+  const alone = outcome === 'lost' ? `, and nothing else in ${filesWithoutOthers} of them` : ''
   const [first] = notes
   const fix = first?.fix === undefined ? '' : `; ${first.fix}`
   const example = first ? ` (such as ${first.file}:${first.line})` : ''
@@ -99,7 +97,7 @@ function formatGroup({ kind, notes, files, filesWithoutOthers, outcome }: NoteGr
 
 function formatNote({ file, line, column, message, fix, outcome }: Note): string {
   const place = [file, line, ...(column === undefined ? [] : [column])].join(':')
-  return `- ${place}: ${outcome === 'lost' ? '**lost**: ' : ''}${message}${fix === undefined ? '' : ` (${fix})`}`
+  return `- ${place}: ${outcome === 'lost' ? '**to do**: ' : ''}${message}${fix === undefined ? '' : ` (${fix})`}`
 }
 
 const NAMES: Record<ImportSystem['name'], string> = {

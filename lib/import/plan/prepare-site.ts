@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Note } from '@/lib/import/note'
+import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { unifyTerms } from './unify-terms'
+
+/** Sees to what no system promises and this blog needs: texts that are text, dates of posts, categories with URLs of their own. */
+export async function prepareSite(
+  site: SourceSite,
+  { folder }: { folder: string },
+): Promise<{ site: SourceSite; notes: Note[] }> {
+  const notes: Note[] = []
+  const originals = new Map<SourceEntry, SourceEntry>()
+  for (const entry of site.entries) {
+    const place = { file: entry.file, line: 1 }
+    if (entry.body.includes('\0')) {
+      const [message, fix] = ['the file has zero bytes, so it is no text, and is left out', 'save it as plain text']
+      notes.push({ ...place, outcome: 'lost', kind: 'files that are no text', message, fix })
+    } else if (entry.kind === 'post' && entry.date === undefined) {
+      const { mtime } = await stat(join(folder, entry.file))
+      const date = mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
+      const message = `there is no date, so it is the day on which the file was last changed, ${date}`
+      notes.push({ ...place, outcome: 'changed', kind: 'posts without a date', message })
+      originals.set({ ...entry, date }, entry)
+    } else originals.set(entry, entry)
+  }
+  const unified = unifyTerms([...originals.keys()])
+  const byFile = new Map([...originals.values()].map((entry) => [entry.file, entry]))
+  return {
+    site: {
+      ...site,
+      entries: unified.entries,
+      // A system converts the entries that it has made.
+      convertBody: (entry) => site.convertBody(byFile.get(entry.file) ?? entry),
+    },
+    notes: [...notes, ...unified.notes],
+  }
+}
