@@ -68,7 +68,7 @@ export function chooseFonts(text: string, language: string): ShareFont[] {
   const fonts = FONTS.filter(({ isFor }) => isFor?.(script) ?? true)
   const segments = [...characters.segment(text)].map(({ segment }) => segment)
   const hasWhole = (font: ShareFont) =>
-    segments.every((segment) => !font.characters.test(segment) || hasGlyphs(font, segment))
+    segments.every((segment) => !isMeantFor(font, segment) || hasGlyphs(font, segment))
   return [...fonts.filter(hasWhole), ...fonts.filter((font) => !hasWhole(font))]
 }
 
@@ -83,7 +83,7 @@ export function splitByFont(text: string, fonts: ShareFont[]): FontRun[] | undef
   const runs: FontRun[] = []
   let ofLetter = SERIF
   for (const { segment } of characters.segment(text)) {
-    const meant = fonts.filter(({ characters }) => characters.test(segment))
+    const meant = fonts.filter((font) => isMeantFor(font, segment))
     const preferred = meant.length > 0 ? meant : [ofLetter, SERIF]
     const font = [...preferred, ...fonts].find((font) => hasGlyphs(font, segment))
     if (!font) return undefined
@@ -95,10 +95,24 @@ export function splitByFont(text: string, fonts: ShareFont[]): FontRun[] | undef
   return runs
 }
 
-/** Whether a font has all of a text. */
-function hasGlyphs(font: ShareFont, text: string): boolean {
+const isMeantFor = memoizeByFont((font, character) => font.characters.test(character))
+
+/** Whether a font has all of a character. */
+const hasGlyphs = memoizeByFont((font, character) =>
   // Those without a shape are never drawn: joiners, variation selectors.
-  return [...text].every((letter) => /\p{Default_Ignorable_Code_Point}/u.test(letter) || hasGlyph(font.file, letter))
+  [...character].every((letter) => /\p{Default_Ignorable_Code_Point}/u.test(letter) || hasGlyph(font.file, letter)),
+)
+
+/** A title is measured again and again while it is fitted, one character after the other. */
+function memoizeByFont(ask: (font: ShareFont, character: string) => boolean): typeof ask {
+  const answers = new Map(FONTS.map((font) => [font, new Map<string, boolean>()]))
+  return (font, character) => {
+    const cached = answers.get(font)?.get(character)
+    if (cached !== undefined) return cached
+    const answer = ask(font, character)
+    answers.get(font)?.set(character, answer)
+    return answer
+  }
 }
 
 /** Whether a character is in a font for text, as © and → are, and not only in those for pictures. */

@@ -12,7 +12,7 @@ export type Glyph = {
   unitsPerEm: number
 }
 
-type LoadedFont = { font: Font; unitsPerEm: number }
+type LoadedFont = { font: Font; unitsPerEm: number; paths: Map<number, string> }
 
 const fonts = new Map<string, LoadedFont>()
 
@@ -23,11 +23,12 @@ export function hasGlyph(file: string, character: string): boolean {
 
 /** Shapes a text of one font and one direction: joins, reorders and places its glyphs as its script wants it. */
 export function shapeText(text: string, file: string, direction: 'ltr' | 'rtl'): { glyphs: Glyph[]; width: number } {
-  const { font, unitsPerEm } = loadFont(file)
+  const { font, unitsPerEm, paths } = loadFont(file)
   const glyphs: Glyph[] = []
   let width = 0
   for (const { codepoint: glyphId, xAdvance = 0, xOffset = 0, yOffset = 0 } of shapeWith(font, text, direction)) {
-    const path = font.glyphToPath(glyphId)
+    const path = paths.get(glyphId) ?? font.glyphToPath(glyphId)
+    paths.set(glyphId, path)
     const [x, y] = [width + xOffset / unitsPerEm, yOffset / unitsPerEm]
     if (path !== '') glyphs.push({ glyphId, path, x, y, unitsPerEm })
     width += xAdvance / unitsPerEm
@@ -54,7 +55,7 @@ function loadFont(file: string): LoadedFont {
   const loaded = fonts.get(file)
   if (loaded) return loaded
   const face = new Face(new Blob(readFileSync(/* turbopackIgnore: true */ file)))
-  const fresh = { font: new Font(face), unitsPerEm: face.upem }
+  const fresh = { font: new Font(face), unitsPerEm: face.upem, paths: new Map() }
   fonts.set(file, fresh)
   return fresh
 }
