@@ -12,10 +12,15 @@ export function isDataScript(script: Element): boolean {
   return DATA_TYPES.includes(getAttribute(script, 'type') ?? '')
 }
 
-/** Whether a node comes from the content: it is inside the element that `components/post/prose.tsx` renders. */
+/** Whether a node comes from the content: it is an `isAuthorRoot`, or in one. */
 export function isAuthorMarkup(node: Node): boolean {
   for (let ancestor: Node | null = node; ancestor; ancestor = 'parentNode' in ancestor ? ancestor.parentNode : null) {
-    if (isElementNode(ancestor) && getAttribute(ancestor, 'class')?.split(' ').includes('prose')) return true
+    if (isAuthorRoot(ancestor)) return true
   }
   return false
+}
+
+/** Whether a node is the element that `components/post/prose.tsx` renders. */
+export function isAuthorRoot(node: Node): boolean {
+  return isElementNode(node) && Boolean(getAttribute(node, 'class')?.split(' ').includes('prose'))
 }

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path/posix'
-import {
-  appendChild,
-  createTextNode,
-  getAttribute,
-  isElementNode,
-  queryAll,
-  removeAttribute,
-  setAttribute,
-} from '@parse5/tools'
+import { appendChild, createTextNode, getAttribute, removeAttribute, setAttribute } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { type ClientModuleName, clientModuleNames, clientModulePath, clientModules } from '@/client/modules'
+import { listElements } from '@/lib/html/list-nodes'
 import { immutablePath, vercelInsightsPath } from '@/lib/routing/urls'
 import { getWords } from './used-names'
-
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Whether a path is that of a client module or of Vercel’s analytics script. */
 export function isSiteScript(path: string): boolean {
@@ -76,7 +67,7 @@ export function rewriteScripts(
   document: DefaultTreeAdapterTypes.Document,
   modules: ReadonlyMap<string, FingerprintedModule>,
 ): void {
-  for (const script of [...queryAll<Element>(document, isElementNode)]) {
+  for (const script of listElements(document)) {
     const module = script.tagName === 'script' && modules.get(getAttribute(script, 'src') ?? '')
     if (!module) continue
     if (isInline(module)) {

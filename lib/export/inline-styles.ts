@@ -1,19 +1,10 @@
-import {
-  appendChild,
-  createElement,
-  createTextNode,
-  getAttribute,
-  isElementNode,
-  queryAll,
-  replaceWith,
-} from '@parse5/tools'
+import { appendChild, createElement, createTextNode, getAttribute, replaceWith } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { mapCssUrls } from '@/lib/html/css-urls'
+import { listElements } from '@/lib/html/list-nodes'
 import type { FingerprintedModule } from './client-scripts'
 import type { StylePruner } from './prune-styles'
 import { collectUsedNames } from './used-names'
-
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Returns the pruner for a style sheet of the export, by its path. */
 export type GetStylePruner = (path: string) => StylePruner
@@ -26,7 +17,7 @@ export function inlineStyles(
 ): void {
   const moduleWords = new Map([...modules.values()].map(({ path, words }) => [path, words]))
   const names = collectUsedNames(document, moduleWords)
-  for (const link of [...queryAll<Element>(document, isElementNode)]) {
+  for (const link of listElements(document)) {
     const path = getAttribute(link, 'href') ?? ''
     if (link.tagName !== 'link' || getAttribute(link, 'rel') !== 'stylesheet' || !path.includes('/_next/static/'))
       continue

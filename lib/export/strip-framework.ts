@@ -1,14 +1,7 @@
-import {
-  getAttribute,
-  getTextContent,
-  isCommentNode,
-  isElementNode,
-  queryAll,
-  removeAttribute,
-  removeNode,
-} from '@parse5/tools'
+import { getAttribute, getTextContent, isCommentNode, isElementNode, removeAttribute, removeNode } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { isAuthorMarkup, isDataScript } from './author-markup'
+import { listNodes } from '@/lib/html/list-nodes'
+import { isAuthorRoot, isDataScript } from './author-markup'
 import { isSiteScript } from './client-scripts'
 import {
   FRAMEWORK_ASSETS,
@@ -23,7 +16,6 @@ import {
 
 type Document = DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
-type Node = DefaultTreeAdapterTypes.Node
 
 /**
  * Removes the framework from a page: its scripts, their preloads, the serialized content, marker comments and
@@ -32,8 +24,7 @@ type Node = DefaultTreeAdapterTypes.Node
  * @throws if the page contains an unknown script or streamed content
  */
 export function stripFramework(document: Document): void {
-  for (const node of [...queryAll<Node>(document)]) {
-    if (isAuthorMarkup(node)) continue
+  for (const node of listNodes(document, (node) => !isAuthorRoot(node))) {
     if (isCommentNode(node)) {
       if (REACT_COMMENTS.includes(node.data)) removeNode(node)
     } else if (isElementNode(node)) {

@@ -1,8 +1,7 @@
-import { getAttribute, getTextContent, isElementNode, queryAll } from '@parse5/tools'
+import { getAttribute, getTextContent } from '@parse5/tools'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { listElements } from '@/lib/html/list-nodes'
 import { isAuthorMarkup, isDataScript } from './author-markup'
-
-type Element = DefaultTreeAdapterTypes.Element
 
 /** The names on a page that selectors can match. */
 export type UsedNames = {
@@ -25,7 +24,7 @@ export function collectUsedNames(
   moduleWords: Map<string, Set<string>> = new Map(),
 ): UsedNames | undefined {
   const names: UsedNames = { tags: new Set(), classes: new Set(), ids: new Set(), words: new Set() }
-  for (const element of queryAll<Element>(document, isElementNode)) {
+  for (const element of listElements(document)) {
     names.tags.add(element.tagName.toLowerCase())
     for (const { name, value } of element.attrs) {
       if (name === 'id') names.ids.add(value)

@@ -1,16 +1,16 @@
-import { getAttribute, getTextContent, isElementNode, isTemplateNode, queryAll, setTextContent } from '@parse5/tools'
+import { getAttribute, getTextContent, isTemplateNode, setTextContent } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { listElements } from './list-nodes'
 import { mapAttributeUrls, mapStyleUrls, type UrlUse } from './url-attributes'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** The elements of a tree in document order, including those in templates. */
-export function* walkElements(root: Parent): Generator<Element> {
-  for (const element of queryAll<Element>(root, isElementNode)) {
-    yield element
-    if (isTemplateNode(element)) yield* walkElements(element.content)
-  }
+export function walkElements(root: Parent): Element[] {
+  return listElements(root).flatMap((element) =>
+    isTemplateNode(element) ? [element, ...walkElements(element.content)] : element,
+  )
 }
 
 /** Replaces all URLs in an element: in its attributes, in the text of a `<style>`, and in the page of a `srcdoc`. */

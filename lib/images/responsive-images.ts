@@ -5,11 +5,11 @@ import {
   hasAttribute,
   isElementNode,
   isTextNode,
-  queryAll,
   replaceWith,
   setAttribute,
 } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
+import { listNodes } from '@/lib/html/list-nodes'
 import { type Picture, toSizes } from './variants'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -41,7 +41,7 @@ export function renderResponsiveImages(html: string, { pictures, links }: BodyIm
   const tree = parseFragment(html)
   let textBefore = 0
   let isFirst = true
-  for (const node of [...queryAll(tree, () => true)]) {
+  for (const node of listNodes(tree)) {
     if (isTextNode(node)) textBefore += node.value.length
     if (!isElementNode(node)) continue
     const element: Element = node

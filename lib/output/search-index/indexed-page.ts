@@ -1,6 +1,7 @@
-import { createElement, isTextNode, queryAll } from '@parse5/tools'
-import { type DefaultTreeAdapterTypes, parseFragment, serialize, serializeOuter } from 'parse5'
+import { createElement, isTextNode } from '@parse5/tools'
+import { parseFragment, serialize, serializeOuter } from 'parse5'
 import { siteConfig } from '@/lib/config/settings'
+import { listNodes } from '@/lib/html/list-nodes'
 import { segmentWords } from '@/lib/text/words'
 import { hideFromIndex, toIndexText } from './index-text'
 import { keepReadableText } from './readable-text'
@@ -32,7 +33,7 @@ function meta(attribute: string, name: string, content: string): string {
 function indexHtml(html: string): string {
   const fragment = parseFragment(html)
   keepReadableText(fragment)
-  for (const node of queryAll<DefaultTreeAdapterTypes.TextNode>(fragment, isTextNode)) {
+  for (const node of listNodes(fragment).filter(isTextNode)) {
     node.value = toIndexText(segmentWords(node.value))
   }
   return serialize(fragment)

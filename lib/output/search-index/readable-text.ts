@@ -4,12 +4,12 @@ import {
   hasAttribute,
   isElementNode,
   isTextNode,
-  queryAll,
   removeNode,
   replaceWith,
 } from '@parse5/tools'
 import type { ElementContent } from 'hast'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { listElements, listNodes } from '@/lib/html/list-nodes'
 import { toFormulaText } from '@/lib/markdown/formula-text'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -22,7 +22,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
  *     <h2>Lead time<sup><a data-footnote-ref>1</a></sup></h2>  →  <h2>Lead time</h2>
  */
 export function keepReadableText(parent: Parent): void {
-  for (const element of [...queryAll<Element>(parent, isElementNode)]) {
+  for (const element of listElements(parent)) {
     if (isUnread(element)) removeNode(element)
     else if (element.tagName === 'math') replaceWith(element, createTextNode(readFormula(element)))
     else if (/^h[1-6]$/.test(element.tagName)) replaceImages(element)
@@ -40,9 +40,9 @@ function isUnread(element: Element): boolean {
 }
 
 function replaceImages(heading: Element) {
-  const hasText = [...queryAll(heading, isTextNode)].some((node) => isTextNode(node) && node.value.trim() !== '')
+  const hasText = listNodes(heading).some((node) => isTextNode(node) && node.value.trim() !== '')
   if (hasText) return
-  for (const image of [...queryAll<Element>(heading, (node) => isElementNode(node) && node.tagName === 'img')]) {
+  for (const image of listElements(heading).filter(({ tagName }) => tagName === 'img')) {
     replaceWith(image, createTextNode(getAttribute(image, 'alt') ?? ''))
   }
 }
