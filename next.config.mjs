@@ -64,6 +64,8 @@ export default function nextConfig(phase) {
       turbopackInputSourceMaps: false,
       serverSourceMaps: false,
     },
+    // There are none, see above, and threads would look for those of every module.
+    enablePrerenderSourceMaps: false,
     devIndicators: false,
     // Its lines about each request and each compilation; errors are printed all the same.
     logging: false,
