@@ -1,15 +1,19 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { createProgressReport } from '@/lib/command-line/progress'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 
 /** Encodes the variants of all images that are not in the cache yet. */
 export async function encodeImages(jobs: ImageJob[], cacheDir: string): Promise<void> {
   const sources = groupBySource(jobs)
+  const report = createProgressReport('Images')
   let encoded = 0
+  let finished = 0
   await forEachConcurrent(sources, async (job) => {
     encoded += await encodeVariants(cacheDir, job)
+    report(++finished, sources.length)
   })
   if (encoded > 0) console.log(`Images: encoded ${encoded} files from ${sources.length} images.`)
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { SourcePlugin } from 'contentlayer2/core'
+import { createProgressReport } from '@/lib/command-line/progress'
 import { getPreviewedSlug } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
@@ -23,7 +24,7 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 /** Compiles once. If there is an error, nothing is written, and there are no documents. */
 async function build(): Promise<Documents | undefined> {
   const paths = resolveSitePaths()
-  const compilation = await createCompiler(paths)()
+  const compilation = await createCompiler(paths, { onProgress: createProgressReport('Texts') })()
   const report = formatIssueReport(compilation.issues, { all: Boolean(process.env.SHOW_ALL_WARNINGS) })
   if (compilation.issues.some(isError)) {
     console.error(report)
