@@ -1,7 +1,7 @@
 import { request } from './request'
 
 /** Submits to all participating search engines: https://www.indexnow.org/faq */
-export const INDEXNOW_ENDPOINT = 'https://api.indexnow.org/indexnow'
+const INDEXNOW_ENDPOINT = 'https://api.indexnow.org/indexnow'
 
 /**
  * Submits changed pages to search engines, https://www.indexnow.org/documentation

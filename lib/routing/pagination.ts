@@ -11,7 +11,7 @@ export type ListPage<T> = {
 
 const DEFAULT_SIZE = 30
 
-export const postsPerPage = siteConfig.postsPerPage ?? DEFAULT_SIZE
+const postsPerPage = siteConfig.postsPerPage ?? DEFAULT_SIZE
 
 /** Returns the number of pages; an empty list has one. */
 function countPages(list: unknown[]): number {
