@@ -6,6 +6,7 @@ import { register } from 'tsx/esm/api'
 
 const unregister = register()
 const { resolveSitePaths } = await import('./lib/config/paths')
+const { SEGMENT_DATA_MODULE } = await import('./lib/export/next-internals')
 const { listFiles } = await import('./lib/node/fs')
 const { getListenAddress, getNetworkHosts } = await import('./lib/node/listen')
 const { encodePath } = await import('./lib/routing/paths')
@@ -45,7 +46,7 @@ export default function nextConfig(phase) {
         ...(isDev && existsSync(paths.settingsFile) && { '@/site.config': `./${fromHere(paths.settingsFile)}` }),
         'contentlayer/revision': `./${fromHere(paths.revisionFile)}`,
         // By the name that Next’s own module asks for it with, see docs/decisions/0027.
-        './collect-segment-data': './lib/export/empty-segment-data.ts',
+        [SEGMENT_DATA_MODULE]: './lib/export/empty-segment-data.ts',
       },
     },
     typescript: {
