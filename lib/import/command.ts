@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Command, CommandError, EXIT_CODES } from '@/lib/command-line/command'
 import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
@@ -56,6 +56,7 @@ export const importCommand: Command = {
     const options = readOptions(commandLine)
     if (commandLine.has('verify')) return verify(commandLine, options)
     const report = await importSite({ ...options, onProgress: reportProgress })
+    await mkdir(options.root, { recursive: true })
     await writeFile(join(options.root, REPORT), renderReport(report))
     if (commandLine.has('json')) return JSON.stringify(report, null, 2)
     return `${summarizeReport(report)}\n${REPORT} has all of it.`
@@ -90,6 +91,8 @@ function readOptions(commandLine: CommandLine): ImportOptions {
   if (!existsSync(folder)) throw new CommandError(`there is no folder ${name}`)
   if (!statSync(folder).isDirectory()) throw new CommandError(`${name} is a file, not the folder of a blog`)
   const root = resolve(commandLine.option('into') ?? '.')
+  if (existsSync(root) && !statSync(root).isDirectory())
+    throw new CommandError(`${commandLine.option('into')} is a file, not a folder to import into`)
   if (root === folder) throw new UsageError('the blog cannot be imported into its own folder')
   return {
     name,

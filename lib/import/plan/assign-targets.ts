@@ -69,9 +69,12 @@ function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: Reado
   return kind === 'post' && day !== undefined ? `${day}-${plain}` : plain
 }
 
-/** Drafts, which need no former URL, last. */
+/** Drafts, which need no former URL, last, and before them what is in another language than the site. */
 function newestFirst(a: SourceEntry, b: SourceEntry): number {
   return (
-    Number(a.isDraft) - Number(b.isDraft) || (b.date ?? '').localeCompare(a.date ?? '') || a.file.localeCompare(b.file)
+    Number(a.isDraft) - Number(b.isDraft) ||
+    Number('lang' in a.fields) - Number('lang' in b.fields) ||
+    (b.date ?? '').localeCompare(a.date ?? '') ||
+    a.file.localeCompare(b.file)
   )
 }

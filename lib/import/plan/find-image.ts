@@ -23,10 +23,13 @@ const FIELDS = [
 const KEYS = ['path', 'src', 'url', 'image', 'feature', 'teaser', 'og_image', 'overlay_image', 'relative']
 
 /** The pictures that a front matter names, the best first, each with the field that has it. */
-export function findImages({ frontMatter, readFields }: SourceEntry): { field: string; url: string }[] {
-  return FIELDS.filter((field) => !readFields.includes(field)).flatMap((field) =>
+export function findImages({ frontMatter, readFields, fields }: SourceEntry): { field: string; url: string }[] {
+  // A system may know better where its themes have it.
+  const read = toUrls(fields.image).map((url) => ({ field: 'image', url }))
+  const others = FIELDS.filter((field) => !readFields.includes(field)).flatMap((field) =>
     toUrls(frontMatter.values[field]).map((url) => ({ field, url })),
   )
+  return [...read, ...others]
 }
 
 function toUrls(value: unknown): string[] {

@@ -47,10 +47,15 @@ export function renderFrontMatter(entry: SourceEntry, context: FrontMatterContex
 }
 
 function toFields(entry: SourceEntry, context: FrontMatterContext): Record<string, unknown> {
-  const { title, date, updated, isDraft, fields } = entry
+  const { title, date, updated, isDraft } = entry
+  // The picture has been looked up.
+  const { image: declaredImage, ...fields } = entry.fields
   const { target, aliases, image, topics, categories, tags, authors } = context
   const common = getCommonFields(entry)
-  const extra = getExtra(entry, common.read)
+  const extra = {
+    ...getExtra(entry, common.read),
+    ...(declaredImage !== undefined && image === undefined && { image: declaredImage }),
+  }
   const all = {
     title,
     date: entry.kind === 'post' ? date : undefined,

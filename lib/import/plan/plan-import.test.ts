@@ -229,3 +229,26 @@ test('categories in several spellings become one, and of those with one URL the 
     'the category C# would have the same URL as C, so it has become a tag',
   ])
 })
+
+test('a picture that the system has found is the image, and one that is nowhere is kept as extra', async () => {
+  const assets = [{ file: 'images/a.png', path: '/images/a.png' }]
+  const readFields = ['cover']
+  const frontMatter = aFrontMatter({ cover: { image: 'a.png' } })
+  const found = await planText({
+    entries: [anEntry({ frontMatter, readFields, fields: { image: '/images/a.png' } })],
+    assets,
+  })
+  expect(found).toContain('\nimage: a.png\n')
+  const missing = await planText({ entries: [anEntry({ frontMatter, readFields, fields: { image: '/gone.png' } })] })
+  expect(missing).toContain('\nextra:\n  image: /gone.png\n')
+})
+
+test('of two posts with one slug, that in the language of the site keeps it', async () => {
+  const entries = [
+    anEntry({ file: 'posts/a/index.de.md', slug: 'a', path: '/de/posts/a/', fields: { lang: 'de' } }),
+    anEntry({ file: 'posts/a/index.md', slug: 'a', path: '/posts/a/' }),
+  ]
+  const { entries: planned, files } = await plan({ entries })
+  expect(planned.map(({ target }) => target.path)).toEqual(['/posts/2020-01-02-a/', '/posts/a/'])
+  expect(files.map(({ path }) => path)).toEqual(['content/posts/a-de.md', 'content/posts/a.md'])
+})

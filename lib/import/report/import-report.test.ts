@@ -55,6 +55,7 @@ test('the terminal says what the folder is, what was written, and what is to be 
     `../old is a Jekyll blog: it has _config.yml.
 Posts 3, drafts 1, pages 0, other files 2.
 Files: 1 created, 0 updated, 0 unchanged, 0 removed, 1 kept as they are.
+  kept  content/posts/mine.md
 site.config.ts has the settings of the old blog.
 To do by hand, most posts gained first:
   includes: 2 in 2 files, and nothing else in 1 of them (such as _posts/b.md:7)

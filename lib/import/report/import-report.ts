@@ -38,6 +38,9 @@ export function createReport(
   }
 }
 
+/** So many files that are left alone are named on the terminal. */
+const MAX_SHOWN = 10
+
 /** The report for the terminal: totals, and what to do next. */
 export function summarizeReport(report: ImportReport): string {
   const { folder, system, reason, counts, written, notes, settings } = report
@@ -46,6 +49,7 @@ export function summarizeReport(report: ImportReport): string {
     `${folder} is ${NAMES[system]}: ${reason}.`,
     `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
     `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.removed.length} removed, ${written.kept.length} kept as they are.`,
+    ...written.kept.slice(0, MAX_SHOWN).map((path) => `  kept  ${path}`),
     settings,
     ...(lost.length === 0
       ? ['Nothing was lost.']

@@ -15,6 +15,9 @@ export type Entries = {
   sections: Map<string, { category: string | undefined }>
 }
 
+/** Sections whose name says no more than that they have posts. */
+const GENERAL = /^(posts?|blog|articles?)$/i
+
 /**
  * Decides what each page becomes. Posts are the pages of the sections that the settings name, otherwise all pages with a
  * date that are in a section. If several sections have posts, they become the categories of posts without one.
@@ -27,7 +30,8 @@ export function toEntries(pages: HugoPage[], config: HugoConfig, now: string, no
   )
   const sections = new Map(
     names.map((name) => {
-      const category = names.length > 1 ? titles.get(name) || toSectionTitle(name) : undefined
+      const isNamed = names.length > 1 && !GENERAL.test(name)
+      const category = isNamed ? titles.get(name) || toSectionTitle(name) : undefined
       return [name, { category }]
     }),
   )
