@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { type Command, CommandError, EXIT_CODES } from '@/lib/command-line/command'
 import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { siteConfig } from '@/lib/config/settings'
@@ -93,7 +93,8 @@ function readOptions(commandLine: CommandLine): ImportOptions {
   const root = resolve(commandLine.option('into') ?? '.')
   if (existsSync(root) && !statSync(root).isDirectory())
     throw new CommandError(`${commandLine.option('into')} is a file, not a folder to import into`)
-  if (root === folder) throw new UsageError('the blog cannot be imported into its own folder')
+  if (`${root}${sep}`.startsWith(`${folder}${sep}`))
+    throw new UsageError('the blog cannot be imported into its own folder')
   return {
     name,
     folder,

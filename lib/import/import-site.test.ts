@@ -197,3 +197,8 @@ test('reads a folder of Markdown files by their names, first headlines and days'
   )
   expect(await read(root, 'content/posts/Other note.md')).toMatch(/^---\ntitle: Other note\ndate: 2019-05-06\n/)
 })
+
+test('a folder that has nothing of the system that it is said to be of is refused', async () => {
+  const imported = run(await aFolder({ '_posts/2020-01-02-a.md': 'Text.' }), await aFolder(), { from: 'hugo' })
+  await expect(imported).rejects.toThrow('old has no posts and no pages of hugo')
+})

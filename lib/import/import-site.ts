@@ -46,6 +46,7 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
   const { folder, root } = options
   const { system, reason } = await chooseSystem(options)
   const site = await system.read(folder, { mapping: await readMapping(root) })
+  if (site.entries.length === 0) throw new CommandError(`${options.name} has no posts and no pages of ${system.name}`)
   const siteAuthor = options.siteAuthor ?? site.settings.author?.name ?? findOnlyAuthor(site)
   const tagsAs =
     options.tagsAs ?? (site.entries.some(({ categories }) => categories.length > 0) ? 'tags' : 'categories')
@@ -78,7 +79,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const written = await writePlan(options, [...plan.files, ...(redirectsFile ? [redirectsFile] : [])], { dryRun })
   if (!dryRun) await updateMapping(root, plan)
   const sentence = await writeSettings(options, text)
-  return createReport(plan, { folder: name, system: system.name, reason, written, settings: sentence, notes })
+  return createReport(plan, { folder: name, system: system.name, reason, written, settings: sentence, dryRun, notes })
 }
 
 async function chooseSystem({ folder, from, name }: ImportOptions): Promise<{ system: ImportSystem; reason: string }> {

@@ -52,6 +52,10 @@ test.each(['/img/Chart.PNG', '/img/chart.png', '/img/chart.jpg', '/pictures/char
   },
 )
 
+test('needs no valid URL of the site', () => {
+  expect(resolve('/img/Chart.PNG', 'not a url')).toBe('assets/img/Chart.PNG')
+})
+
 test('finds a list', () => {
   expect(resolve('/tags/hiring')).toBe('tag')
 })

@@ -30,7 +30,7 @@ export function resolveOldUrl(
   if (url === '' || url.startsWith('#')) return { kind: 'other' }
   if (WITHOUT_SCHEME.test(url)) return { kind: 'corrected', url: `https://${url}` }
   if (EMAIL.test(url)) return { kind: 'corrected', url: `mailto:${url}` }
-  const root = new URL(siteUrl ?? 'https://old.invalid')
+  const root = new URL(siteUrl !== undefined && URL.canParse(siteUrl) ? siteUrl : 'https://old.invalid')
   const base = root.pathname.replace(/\/$/, '')
   const from = new URL(base + encodeURI(entry.path), root)
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || !URL.canParse(url, from)) return { kind: 'other' }

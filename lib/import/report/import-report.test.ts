@@ -46,6 +46,7 @@ const report = {
     removed: [],
   },
   templates: [],
+  dryRun: false,
   settings: 'site.config.ts has the settings of the old blog.',
   notes,
 }

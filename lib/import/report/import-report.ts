@@ -16,13 +16,15 @@ export type ImportReport = {
   written: Written
   notes: Note[]
   templates: (TemplateUse & { file: string })[]
+  /** Whether nothing was written. */
+  dryRun: boolean
   /** What became of the settings, in a sentence. */
   settings: string
 }
 
 export function createReport(
   plan: ImportPlan,
-  rest: Pick<ImportReport, 'folder' | 'system' | 'reason' | 'written' | 'settings'> & { notes: Note[] },
+  rest: Pick<ImportReport, 'folder' | 'system' | 'reason' | 'written' | 'settings' | 'dryRun'> & { notes: Note[] },
 ): ImportReport {
   const posts = plan.entries.filter(({ entry }) => entry.kind === 'post')
   return {
@@ -48,6 +50,7 @@ export function summarizeReport(report: ImportReport): string {
   return [
     `${folder} is ${NAMES[system]}: ${reason}.`,
     `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
+    ...(report.dryRun ? ['Nothing was written but the report. What would be:'] : []),
     `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.removed.length} removed, ${written.kept.length} kept as they are.`,
     ...written.kept.slice(0, MAX_SHOWN).map((path) => `  kept  ${path}`),
     settings,

@@ -80,3 +80,11 @@ test('prints settings as TypeScript, and many redirects as a file of their own',
   expect(many.text).toContain('\n  redirects,\n')
   expect(JSON.parse(String(many.redirectsFile?.content))).toEqual(redirects)
 })
+
+test.each(['http://localhost:4000', 'http://example.org/', 'http://127.0.0.1:1313'])(
+  '%s is no URL of a site',
+  (url) => {
+    const { settings, notes } = derive({ url })
+    expect([settings.url, notes]).toEqual([undefined, []])
+  },
+)

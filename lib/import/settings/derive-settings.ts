@@ -24,27 +24,29 @@ export function deriveSettings(
   }: { siteAuthor?: string | undefined; toNewUrl: (url: string) => string | undefined; file: string },
 ): DerivedSettings {
   const notes: Note[] = []
-  const lose = (message: string) =>
-    notes.push({ file, line: 1, outcome: 'lost', kind: 'settings', message, fix: 'set it in site.config.ts' })
+  const lose = (kind: string, message: string) =>
+    notes.push({ file, line: 1, outcome: 'lost', kind, message, fix: 'set it in site.config.ts' })
   const has = (folder: string) => files.some(({ path }) => path.startsWith(`content/${folder}/`))
   const hasCategories = files.some(({ content }) => typeof content === 'string' && /^categories:/m.test(content))
   const navigation = source.navigation.flatMap(({ label, url }) => {
     const href = toNewUrl(url)
-    if (href === undefined) lose(`the link “${label}” of the navigation leads nowhere: ${url}`)
+    if (href === undefined)
+      lose('links of the navigation', `the link “${label}” of the navigation leads nowhere: ${url}`)
     return href === undefined || label.trim() === '' ? [] : { label, href }
   })
   const isValid = <K extends keyof SiteConfig>(key: K, value: SiteConfig[K]) =>
     !validateSettings({ ...FALLBACK, [key]: value }).some(({ path }) => path[0] === key)
   const keep = <K extends keyof SiteConfig>(key: K, value: SiteConfig[K] | undefined): SiteConfig[K] | undefined => {
     if (value === undefined || isValid(key, value)) return value
-    lose(`${key}: ${JSON.stringify(value)} cannot be kept`)
+    lose(`the setting ${key}`, `${key}: ${JSON.stringify(value)} cannot be kept`)
     return undefined
   }
   const title = source.title?.trim() || FALLBACK.title
   const settings: SiteConfig = {
     title,
     description: source.description?.trim() || title,
-    url: keep('url', source.url?.replace(/^http:/, 'https:')),
+    // What a generator serves on the author’s computer is no URL of a site.
+    url: LOCAL.test(source.url ?? '') ? undefined : keep('url', source.url?.replace(/^http:/, 'https:')),
     author: keep('author', source.author ?? (siteAuthor === undefined ? undefined : { name: siteAuthor })),
     language: source.language && isLanguageTag(source.language) ? source.language : FALLBACK.language,
     timeZone: keep('timeZone', source.timeZone) ?? FALLBACK.timeZone,
@@ -64,6 +66,8 @@ export function deriveSettings(
   }
   return { settings, notes }
 }
+
+const LOCAL = /^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\]|example\.(com|org))/
 
 const FALLBACK: SiteConfig = {
   title: 'My blog',
