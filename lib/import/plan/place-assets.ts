@@ -14,10 +14,10 @@ export type AssetPlace =
 
 /** Files that a theme needs, and that this blog has of its own. */
 const THEME =
-  /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|html?|xml|xsl|webmanifest|json|ya?ml|toml|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
+  /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|xml|xsl|webmanifest|json|ya?ml|toml|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
 /** Files that hosts and other services read. */
 const OF_HOST =
-  /^\/(_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
+  /^\/(404\.html|index\.html|_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
 
 /**
  * Whether a file that nothing refers to is worth keeping: a picture, a paper, a video, rather than a part of a theme.

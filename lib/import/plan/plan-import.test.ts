@@ -118,7 +118,15 @@ test('a picture of another format than its name says is renamed, and shown by it
 })
 
 test('files of the theme and of the host are not copied, others are even if nothing refers to them', async () => {
-  const assets = ['css/main.css', 'robots.txt', 'CNAME', 'papers/thesis.pdf', 'images/unused.png'].map((file) => ({
+  const assets = [
+    'css/main.css',
+    'robots.txt',
+    'CNAME',
+    'papers/thesis.pdf',
+    'images/unused.png',
+    'book/index.html',
+    '404.html',
+  ].map((file) => ({
     file,
     path: `/${file}`,
   }))
@@ -127,10 +135,12 @@ test('files of the theme and of the host are not copied, others are even if noth
     'public/CNAME',
     'public/papers/thesis.pdf',
     'public/images/unused.png',
+    'public/book/index.html',
   ])
   expect(notes.map(({ file, outcome }) => [file, outcome])).toEqual([
     ['css/main.css', 'kept'],
     ['robots.txt', 'kept'],
+    ['404.html', 'kept'],
   ])
 })
 
