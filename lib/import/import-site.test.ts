@@ -202,3 +202,18 @@ test('a folder that has nothing of the system that it is said to be of is refuse
   const imported = run(await aFolder({ '_posts/2020-01-02-a.md': 'Text.' }), await aFolder(), { from: 'hugo' })
   await expect(imported).rejects.toThrow('old has no posts and no pages of hugo')
 })
+
+test('leaves out of the navigation what does not come along', async () => {
+  const source = await aFolder({
+    'hugo.toml':
+      "title = 'Notes'\n[[menu.main]]\nname = 'Book'\nurl = '/book/index.html'\n[[menu.main]]\nname = 'About'\nurl = '/about/'\n",
+    'content/about.md': '---\ntitle: About\n---\nWho writes.\n',
+    'content/posts/first.md': '---\ntitle: First\ndate: 2020-01-02\n---\nText.\n',
+    'static/book/index.html': '<h1>Book</h1>',
+  })
+  const root = await aFolder()
+  await run(source, root)
+  const settings = await read(root, 'site.config.ts')
+  expect(settings).toContain("{ label: 'About', href: '/about/' }")
+  expect(settings).not.toContain('/book/')
+})

@@ -141,6 +141,7 @@ async function writeSettings({ root, dryRun, replacesSettings }: ImportOptions, 
 function toNewUrl(site: SourceSite, plan: ImportPlan): (url: string) => string | undefined {
   const oldUrls = indexOldUrls(site)
   const targets = new Map(plan.entries.map(({ entry, target }) => [entry.file, target]))
+  const copied = new Set(plan.files.map(({ source }) => source))
   return (url) => {
     const resolved = resolveOldUrl(url, { path: '/', file: 'index.md' }, { oldUrls, siteUrl: site.settings.url })
     if (resolved.kind === 'corrected') return resolved.url
@@ -148,6 +149,8 @@ function toNewUrl(site: SourceSite, plan: ImportPlan): (url: string) => string |
     if (resolved.kind === 'missing') return undefined
     const { target, suffix } = resolved
     if (target.kind === 'entry') return targets.get(target.entry.file)?.path.concat(suffix)
-    return target.kind === 'list' ? toListPath(target.target, plan.tagsAs) : target.asset.path
+    if (target.kind === 'list') return toListPath(target.target, plan.tagsAs)
+    // Not every file comes along.
+    return copied.has(target.asset.file) ? target.asset.path : undefined
   }
 }
