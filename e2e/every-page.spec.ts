@@ -15,6 +15,8 @@ const DEVICES = { phone: { width: 390, height: 844 }, desk: { width: 1280, heigh
 for (const [device, viewport] of Object.entries(DEVICES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds no violation on any kind of page, ${device}, ${colorScheme}`, async ({ page }) => {
+      // There are many.
+      test.slow()
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       for (const path of Object.values(samplePages)) {

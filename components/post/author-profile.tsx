@@ -9,7 +9,15 @@ export function AuthorProfile({ author }: { author: Author }) {
     <section className="author-profile" aria-label={`About ${author.title}`}>
       {portrait && (
         // biome-ignore lint/performance/noImgElement: it is encoded in the size in which it is shown
-        <img className="portrait" src={portrait.url} width={portrait.width} height={portrait.height} alt="" />
+        <img
+          className="portrait"
+          src={portrait.url}
+          width={portrait.width}
+          height={portrait.height}
+          alt=""
+          // React would add a preload link, to which the export adds no base path.
+          loading="lazy"
+        />
       )}
       {html !== '' && <Prose html={html} />}
       {links.length > 0 && (
