@@ -95,7 +95,7 @@ test.each<[name: string, before: string, after: string]>([
   const { text, output, state, issues } = await edit(before, (content) => publish(content, 'x'))
 
   expect(text).toBe(after)
-  expect(output).toBe('published content/posts/x.md')
+  expect(output).toMatch(/^published content\/posts\/x\.md, dated \d{4}-\d{2}-\d{2}/)
   expect([state, issues]).toEqual(['published', []])
 })
 
@@ -170,7 +170,7 @@ test.each<[name: string, before: string, after: string]>([
   const { text, output, state, issues } = await edit(before, (content) => unpublish(content, 'x'))
 
   expect(text).toBe(after)
-  expect(output).toBe('made content/posts/x.md a draft')
+  expect(output).toBe('made content/posts/x.md a draft (npm run check:content finds links to it)')
   expect([state, issues]).toEqual(['draft', []])
 })
 

@@ -18,27 +18,31 @@ import { dayIn, minuteIn } from './site-dates'
 const NAME_HELP = 'A post or a page is named by its slug, its file name or its path.'
 
 const publishHelp = `
-Publishes a draft or a scheduled post: removes the draft mark and sets the date to now. Nothing else in the file changes.
+Publishes a draft or a scheduled post: removes the draft mark, or sets it to false where a comment is beside it, and sets
+the date to today, or to now if it has a time. A later publishDate: is set too. Nothing else in the file changes. A page
+has no date.
 
   npm run publish -- <slug>
   npm run publish -- <slug> --at 2026-12-01T09:00
 
 Options:
-  --at <date>   publishes it then instead, in the time zone of the site; a day alone is enough
+  --at <date>   publishes it then instead: 2026-12-01, 2026-12-01T09:00 or "2026-12-01 09:00" in the time zone of the
+                site, or with an offset, 2026-12-01T09:00+02:00
   -h, --help    prints this
 
 ${NAME_HELP} Readers see it after the next build.
 `
 
 const unpublishHelp = `
-Makes a post or a page a draft again. Nothing else in the file changes.
+Makes a post or a page a draft again. Nothing else in the file changes. Links to it in published texts are errors then:
+npm run check:content finds them.
 
   npm run unpublish -- <slug>
 
 Options:
   -h, --help    prints this
 
-${NAME_HELP} Readers see it until the next build.
+${NAME_HELP} Readers see it until the next build that succeeds.
 `
 
 /** `npm run publish`: publishes a draft, now or later. */
@@ -82,9 +86,16 @@ export function publish(content: AuthoredContent, name: string, at?: string): st
     throw new CommandError(`${path} is published already${kind === 'posts' ? ' (--at sets another date)' : ''}`)
   }
   const date = at === undefined ? undefined : requireDate(at, content.timeZone)
-  const edits = [...removeDraftMarks(content, found), ...(kind === 'posts' ? setDates(content, found, at, date) : [])]
+  const value =
+    at?.trim().replace(/\s+/g, ' ') ??
+    toNow(getWritten(findFrontMatter(content.texts.get(entry.file) ?? ''), 'date'), content)
+  const edits = [
+    ...removeDraftMarks(content, found),
+    ...(kind === 'posts' ? setDates(content, found, value, date) : []),
+  ]
   write(content, found, edits, { isDraft: false })
-  if (!date || Date.parse(date.instant) <= Date.parse(content.now)) return `published ${path}`
+  if (!date || Date.parse(date.instant) <= Date.parse(content.now))
+    return `published ${path}${kind === 'posts' ? `, dated ${value}` : ''}`
   return `scheduled ${path} for ${formatMoment(date)}`
 }
 
@@ -106,7 +117,7 @@ export function unpublish(content: AuthoredContent, name: string): string {
     ? setField(frontMatter, 'published', 'false')
     : setField(frontMatter, 'draft', 'true', findValue(frontMatter, 'date') ? 'date' : 'title')
   write(content, found, [edit], { isDraft: true })
-  return `made ${path} a draft`
+  return `made ${path} a draft (npm run check:content finds links to it)`
 }
 
 /** Which values make a draft, and which value means that it is none. */
@@ -133,12 +144,10 @@ function removeDraftMarks(content: AuthoredContent, { kind, entry }: FoundEntry)
 function setDates(
   content: AuthoredContent,
   { entry }: FoundEntry,
-  at: string | undefined,
+  value: string,
   date: ContentDate | undefined,
 ): Edit[] {
   const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
-  const written = getWritten(frontMatter, 'date')
-  const value = at?.trim().replace(/\s+/g, ' ') ?? toNow(written, content)
   const edits = [setField(frontMatter, 'date', value, 'title')]
   const publishDate = getWritten(frontMatter, 'publishDate')
   const later = publishDate === '' ? undefined : parseDate(publishDate, content.timeZone)

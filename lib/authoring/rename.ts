@@ -31,7 +31,9 @@ import { type Place, type Renaming, renameUrl } from './renamed-urls'
 
 const help = `
 Gives a post another slug: moves its file or its bundle, or changes its slug: field if it has one; adds the old URL to
-its aliases; and changes the links to it in all other files, but not in code.
+its aliases, with those that oldPostPaths: in site.config.ts made of the old slug; and changes the links to it in all
+files, its place on reading paths, and [[wikilinks]] if the settings have them on. Code stays, and so do links to aliases,
+which redirect: npm run check:content -- --fix changes these.
 
 Only posts can be renamed. To rename a page, move its file and add its old URL to its aliases.
 
@@ -50,7 +52,8 @@ export const renameCommand: Command = {
   help,
   options: {},
   async run({ names: [name, slug, ...more] }) {
-    if (!name || !slug || more.length > 0) throw new UsageError('the old slug and the new one are needed')
+    if (!name || !slug) throw new UsageError('the old slug and the new one are needed')
+    if (more.length > 0) throw new UsageError(`the old slug and the new one, and nothing else: not ${more.join(' ')}`)
     const content = await loadContent(resolveSitePaths().contentDir)
     const plan = planRenaming(content, name, slug)
     carryOut(content, plan)

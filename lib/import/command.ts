@@ -116,6 +116,6 @@ function oneOf<T extends string>(option: string, { option: get }: CommandLine, v
   const value = get(option)
   const known = values.find((candidate) => candidate === value)
   if (value !== undefined && known === undefined)
-    throw new UsageError(`--${option} is ${values.join(', ')}; not ${value}`)
+    throw new UsageError(`--${option} is one of ${values.join(', ')}, not ${value}`)
   return known
 }

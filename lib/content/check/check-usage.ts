@@ -9,7 +9,8 @@ docs/content-check.md explains the warnings, and how to switch one off.
   npm run check:content -- --fix --external
 
 Options:
-  --fix        first fixes what a machine can: links to former URLs, with the host, without a slash
+  --fix        first fixes what a machine can: links to former URLs, to the site’s own host, and without the
+               slash at the end
   --external   looks at links to other hosts too; answers are kept for a week
   --all        prints every warning, however many there are
   -h, --help   prints this
