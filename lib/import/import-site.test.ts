@@ -206,14 +206,16 @@ test('a folder that has nothing of the system that it is said to be of is refuse
 test('leaves out of the navigation what does not come along', async () => {
   const source = await aFolder({
     'hugo.toml':
-      "title = 'Notes'\n[[menu.main]]\nname = 'Book'\nurl = '/book/index.html'\n[[menu.main]]\nname = 'About'\nurl = '/about/'\n",
+      "title = 'Notes'\n[[menu.main]]\nname = 'Book'\nurl = '/book/index.html'\n[[menu.main]]\nname = 'About'\nurl = '/about/'\n[[menu.main]]\nname = 'Code'\nurl = '/js/main.js'\n",
     'content/about.md': '---\ntitle: About\n---\nWho writes.\n',
     'content/posts/first.md': '---\ntitle: First\ndate: 2020-01-02\n---\nText.\n',
     'static/book/index.html': '<h1>Book</h1>',
+    'static/js/main.js': 'alert(1)',
   })
   const root = await aFolder()
   await run(source, root)
   const settings = await read(root, 'site.config.ts')
   expect(settings).toContain("{ label: 'About', href: '/about/' }")
-  expect(settings).not.toContain('/book/')
+  expect(settings).toContain("{ label: 'Book', href: '/book/index.html' }")
+  expect(settings).not.toContain('main.js')
 })
