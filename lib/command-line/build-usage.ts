@@ -30,7 +30,7 @@ export const buildUsage: Usage = {
   },
 }
 
-/** The environment variables that the options of a build stand for. */
+/** Converts the options of a build to the environment variables that its processes read. */
 export function toBuildEnvironment({ option }: CommandLine): { PREVIEW_ONLY?: string } {
   const only = option('only')
   return only === undefined ? {} : { PREVIEW_ONLY: only.trim() }

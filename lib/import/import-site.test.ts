@@ -1,25 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeFolder } from '@/lib/import/testing/source-folder'
 import { listFiles } from '@/lib/node/fs'
 import { type ImportOptions, importSite } from './import-site'
-
-const folders: string[] = []
-
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true })
-})
-
-async function aFolder(files: Record<string, string | Uint8Array> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'import-'))
-  folders.push(folder)
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
-  return folder
-}
 
 async function run(folder: string, root: string, options: Partial<ImportOptions> = {}) {
   return importSite({ name: 'old', folder, root, replacesSettings: false, dryRun: false, ...options })
@@ -49,8 +33,8 @@ const jekyllBlog = {
 }
 
 test('moves in a blog of Jekyll: posts, pages, pictures, former URLs and links', async () => {
-  const root = await aFolder()
-  const report = await run(await aFolder(jekyllBlog), root)
+  const root = writeFolder()
+  const report = await run(writeFolder(jekyllBlog), root)
 
   expect((await listFiles(join(root, 'content'))).sort()).toEqual([
     'pages/about.md',
@@ -82,8 +66,8 @@ See [the second](/posts/second/#why) and ![a chart](chart.png).
 })
 
 test('gives the older of two posts with one slug its date, and leads both old URLs to their own post', async () => {
-  const root = await aFolder()
-  await run(await aFolder(jekyllBlog), root)
+  const root = writeFolder()
+  await run(writeFolder(jekyllBlog), root)
   const older = await read(root, 'content/posts/2015-05-06-third.md')
   const newer = await read(root, 'content/posts/2021-05-06-third.md')
   expect(older).toContain('\nslug: 2015-05-06-third\n')
@@ -93,7 +77,7 @@ test('gives the older of two posts with one slug its date, and leads both old UR
 })
 
 test('a second import changes nothing', async () => {
-  const [source, root] = [await aFolder(jekyllBlog), await aFolder()]
+  const [source, root] = [writeFolder(jekyllBlog), writeFolder()]
   const first = await run(source, root)
   const second = await run(source, root)
   expect(first.written.unchanged).toEqual([])
@@ -109,8 +93,8 @@ test('a second import changes nothing', async () => {
 
 test('updates what it has written, and keeps what somebody has changed or written', async () => {
   const [source, root] = [
-    await aFolder(jekyllBlog),
-    await aFolder({ 'content/pages/about.md': '---\ntitle: Mine\n---\nMe.\n' }),
+    writeFolder(jekyllBlog),
+    writeFolder({ 'content/pages/about.md': '---\ntitle: Mine\n---\nMe.\n' }),
   ]
   await run(source, root)
   expect(await read(root, 'content/pages/about.md')).toContain('title: Mine')
@@ -133,7 +117,7 @@ test('updates what it has written, and keeps what somebody has changed or writte
 })
 
 test('continues an import that was interrupted', async () => {
-  const [source, root] = [await aFolder(jekyllBlog), await aFolder()]
+  const [source, root] = [writeFolder(jekyllBlog), writeFolder()]
   const { written } = await run(source, root)
   for (const path of written.created.slice(2)) await rm(join(root, path))
   const again = await run(source, root)
@@ -142,17 +126,13 @@ test('continues an import that was interrupted', async () => {
 })
 
 test('a dry run writes nothing', async () => {
-  const root = await aFolder()
-  await run(await aFolder(jekyllBlog), root, { dryRun: true })
+  const root = writeFolder()
+  await run(writeFolder(jekyllBlog), root, { dryRun: true })
   expect(await listFiles(root)).toEqual([])
 })
 
 test('writes settings where there are none, and leaves those that are there', async () => {
-  const [source, fresh, settled] = [
-    await aFolder(jekyllBlog),
-    await aFolder(),
-    await aFolder({ 'site.config.ts': 'mine' }),
-  ]
+  const [source, fresh, settled] = [writeFolder(jekyllBlog), writeFolder(), writeFolder({ 'site.config.ts': 'mine' })]
   await run(source, fresh)
   expect(await read(fresh, 'site.config.ts')).toContain("  title: 'Notes',\n")
   const { settings } = await run(source, settled)
@@ -163,8 +143,8 @@ test('writes settings where there are none, and leaves those that are there', as
 })
 
 test('survives awkward names, a file that is not UTF-8, and links out of the folder', async () => {
-  const outside = await aFolder({ 'secret.md': '---\ntitle: Secret\n---\nNobody may read it.\n' })
-  const source = await aFolder({
+  const outside = writeFolder({ 'secret.md': '---\ntitle: Secret\n---\nNobody may read it.\n' })
+  const source = writeFolder({
     ...jekyllBlog,
     '_posts/2020-02-03-50% of #1 🎉.md': '---\ntitle: Half\n---\n![x](/images/a%20%23b.png)\n',
     'images/a #b.png': PNG,
@@ -172,7 +152,7 @@ test('survives awkward names, a file that is not UTF-8, and links out of the fol
   })
   await symlink(outside, join(source, 'linked'))
   await symlink(join(outside, 'secret.md'), join(source, '_posts/2020-02-05-secret.md'))
-  const root = await aFolder()
+  const root = writeFolder()
   const { notes } = await run(source, root)
   const files = await listFiles(join(root, 'content'))
   expect(files.filter((file) => /[%#]/.test(file))).toEqual([])
@@ -185,12 +165,12 @@ test('survives awkward names, a file that is not UTF-8, and links out of the fol
 })
 
 test('reads a folder of Markdown files by their names, first headlines and days', async () => {
-  const source = await aFolder({
+  const source = writeFolder({
     'Notes/2020-01-02 A plan.md': '# The plan\n\nSee [the other](Other%20note.md).\n',
     'Notes/Other note.md': 'Text. #tag\n',
   })
   await utimes(join(source, 'Notes/Other note.md'), new Date('2019-05-06T12:00:00Z'), new Date('2019-05-06T12:00:00Z'))
-  const root = await aFolder()
+  const root = writeFolder()
   await run(source, root)
   expect(await read(root, 'content/posts/2020-01-02 A plan.md')).toMatch(
     /^---\ntitle: The plan\ndate: 2020-01-02\n[\s\S]*\nSee \[the other\]\(\/posts\/other-note\/\)\.\n$/,
@@ -199,12 +179,12 @@ test('reads a folder of Markdown files by their names, first headlines and days'
 })
 
 test('a folder that has nothing of the system that it is said to be of is refused', async () => {
-  const imported = run(await aFolder({ '_posts/2020-01-02-a.md': 'Text.' }), await aFolder(), { from: 'hugo' })
+  const imported = run(writeFolder({ '_posts/2020-01-02-a.md': 'Text.' }), writeFolder(), { from: 'hugo' })
   await expect(imported).rejects.toThrow('old has no posts and no pages of hugo')
 })
 
 test('leaves out of the navigation what does not come along', async () => {
-  const source = await aFolder({
+  const source = writeFolder({
     'hugo.toml':
       "title = 'Notes'\n[[menu.main]]\nname = 'Book'\nurl = '/book/index.html'\n[[menu.main]]\nname = 'About'\nurl = '/about/'\n[[menu.main]]\nname = 'Code'\nurl = '/js/main.js'\n",
     'content/about.md': '---\ntitle: About\n---\nWho writes.\n',
@@ -212,10 +192,19 @@ test('leaves out of the navigation what does not come along', async () => {
     'static/book/index.html': '<h1>Book</h1>',
     'static/js/main.js': 'alert(1)',
   })
-  const root = await aFolder()
+  const root = writeFolder()
   await run(source, root)
   const settings = await read(root, 'site.config.ts')
   expect(settings).toContain("{ label: 'About', href: '/about/' }")
   expect(settings).toContain("{ label: 'Book', href: '/book/index.html' }")
   expect(settings).not.toContain('main.js')
+})
+
+test('a link out of a folder of Markdown files is not followed', async () => {
+  const outside = writeFolder({ 'secret.md': 'Nobody may read it.\n' })
+  const source = writeFolder({ 'note.md': 'Text.\n' })
+  await symlink(outside, join(source, 'linked'))
+  const root = writeFolder()
+  await run(source, root)
+  expect(await listFiles(join(root, 'content'))).toEqual(['posts/note.md'])
 })

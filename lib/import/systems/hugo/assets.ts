@@ -4,7 +4,7 @@ import { getText, getValue, isTree } from './config/tree'
 import type { ContentFiles } from './content/content-files'
 import type { HugoPage } from './content/read-pages'
 import { getBasePath } from './content/to-entry'
-import { listSourceFiles } from './list-source-files'
+import { listSiteFiles } from './list-site-files'
 
 /** Images, among the files of templates. */
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
@@ -21,7 +21,7 @@ export async function getAssets(
 ): Promise<SourceAsset[]> {
   const assets: SourceAsset[] = []
   for (const { folder, target } of getStaticFolders(config)) {
-    const files = await listSourceFiles(source, folder)
+    const files = await listSiteFiles(source, folder)
     assets.push(...files.map((file) => ({ file, path: `${target}/${file.slice(folder.length + 1)}` })))
   }
   for (const page of pages) {
@@ -32,7 +32,7 @@ export async function getAssets(
 
   const bodies = pages.map(({ body }) => body)
   for (const folder of [config.folders.assets, ...config.folders.themes.map((theme) => `${theme}/static`)]) {
-    for (const file of await listSourceFiles(source, folder)) {
+    for (const file of await listSiteFiles(source, folder)) {
       const path = file.slice(folder.length + 1)
       if (IMAGE.test(file) && bodies.some((body) => body.includes(path))) assets.push({ file, path: `/${path}` })
     }

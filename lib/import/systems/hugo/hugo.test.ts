@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { planImport } from '@/lib/import/plan/plan-import'
-import { aPost, CONFIG, findEntry, readSite } from './testing/read-files'
+import { findEntry } from '@/lib/import/testing/source-folder'
+import { aPost, CONFIG, readSite } from './testing/read-files'
 
 // The paths are those that Hugo 0.111.3 writes for the same files.
 test.each([

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from './list-files'
+import { listSourceFiles } from '@/lib/import/list-source-files'
 import { readText } from './read-text'
 
 /** The files that posts and pages can include, by their path within `_includes`. */
 export async function readIncludes(folder: string, includesFolder: string): Promise<Map<string, string>> {
   const root = join(folder, includesFolder)
   if (!existsSync(root)) return new Map()
-  const files = await listFiles(root, (path) => /(^|\/)\.|\.(png|jpe?g|gif|webp|woff2?)$/i.test(path))
+  const files = await listSourceFiles(root, {
+    isSkipped: (path) => /(^|\/)\.|\.(png|jpe?g|gif|webp|woff2?)$/i.test(path),
+  })
   const texts = files.map(async (file) => [file, (await readText(folder, `${includesFolder}/${file}`)).text] as const)
   return new Map(await Promise.all(texts))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aPost, findEntry, readBlog } from './testing/read-files'
+import { findEntry } from '@/lib/import/testing/source-folder'
+import { aPost, readBlog } from './testing/read-files'
 
 const EMPTY = '---\n---\nText.\n'
 

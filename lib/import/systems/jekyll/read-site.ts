@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { createBodyConverter } from './body/convert-body'
@@ -13,7 +14,6 @@ import { type JekyllDocument, readDocument } from './content/read-document'
 import { DATED_NAME, listJekyllFiles } from './content/source-files'
 import { toEntry } from './content/to-entry'
 import { expandIncludes, readIncludes } from './includes'
-import { listFiles } from './list-files'
 import { getLists, type ListPage } from './lists'
 import { readText } from './read-text'
 import { toSourceSettings } from './settings'
@@ -91,7 +91,9 @@ const MAYBE_DOCUMENT =
 /** The sources of plugins of the blog’s own, in which generators of pages can be recognized. */
 async function readPlugins(folder: string): Promise<string> {
   if (!existsSync(join(folder, '_plugins'))) return ''
-  const files = await listFiles(join(folder, '_plugins'), (path) => !/(^|\/)[^.]+$|\.rb$/.test(path))
+  const files = await listSourceFiles(join(folder, '_plugins'), {
+    isSkipped: (path) => !/(^|\/)[^.]+$|\.rb$/.test(path),
+  })
   const texts = await Promise.all(files.map((file) => readText(folder, `_plugins/${file}`)))
   return texts.map(({ text }) => text).join('\n')
 }

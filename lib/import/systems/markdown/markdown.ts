@@ -4,15 +4,15 @@ import { decodeText } from '@/lib/content/compile/decode-text'
 import { parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
+import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import { getBaseName } from '@/lib/import/plan/file-names'
 import type { ImportSystem, SourceEntry, SourceSite } from '@/lib/import/source-site'
-import { listFiles } from '@/lib/node/fs'
 import { slugify } from '@/lib/text/slugify'
 
 const MARKDOWN = /\.(md|markdown|mdown|mkdn?)$/i
 /** Folders of editors and tools. */
-const HIDDEN = /(^|\/)(\.|node_modules\/)/
+const HIDDEN = /(^|\/)(\.|node_modules$)/
 
 const READ_FIELDS = ['title', 'date', 'created', 'updated', 'modified', 'slug', 'tags', 'tag', 'categories', 'category']
 const FIELDS = ['description', 'lang'] as const
@@ -22,11 +22,11 @@ const OTHER_FIELDS = ['author', 'authors', 'aliases', 'draft', 'published', ...F
 export const markdown: ImportSystem = {
   name: 'markdown',
   async recognize(folder) {
-    const files = (await listFiles(folder)).filter(isText)
+    const files = (await list(folder)).filter(isText)
     return files.length === 0 ? undefined : `it has ${files.length} Markdown files, and no settings of a system`
   },
   async read(folder) {
-    const files = (await listFiles(folder)).filter((file) => !HIDDEN.test(file)).sort()
+    const files = await list(folder)
     const read = await Promise.all(files.filter(isText).map((file) => readEntry(folder, file)))
     const assets = files.filter((file) => !isText(file)).map((file) => ({ file, path: `/${file.normalize('NFC')}` }))
     const site: SourceSite = {
@@ -41,8 +41,12 @@ export const markdown: ImportSystem = {
   },
 }
 
+function list(folder: string): Promise<string[]> {
+  return listSourceFiles(folder, { isSkipped: (path) => HIDDEN.test(path) })
+}
+
 function isText(file: string): boolean {
-  return MARKDOWN.test(file) && !HIDDEN.test(file)
+  return MARKDOWN.test(file)
 }
 
 async function readEntry(folder: string, file: string): Promise<{ entry: SourceEntry; notes: Note[] }> {

@@ -136,7 +136,7 @@ function toShownText(element: Element): string {
   return splitWords(text.join('')).join(' ')
 }
 
-/** An image that stands for a character, as GitHub’s and WordPress’s plugins make them. */
+/** An image in place of an emoji, as GitHub’s and WordPress’s plugins make them. */
 function isEmoji({ tagName, properties: { className } }: Element): boolean {
   return (
     tagName === 'img' && Array.isArray(className) && className.some((name) => /^(emoji|wp-smiley)$/.test(`${name}`))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aPost, CONFIG, convert, findEntry, readSite } from '@/lib/import/systems/hugo/testing/read-files'
+import { aPost, CONFIG, convert, readSite } from '@/lib/import/systems/hugo/testing/read-files'
+import { findEntry } from '@/lib/import/testing/source-folder'
 
 async function toMarkdown(body: string, files?: Record<string, string>): Promise<string> {
   return (await convert(body, files)).markdown.trim()

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, relative } from 'node:path'
 import yaml from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
 import type { Note } from '@/lib/import/note'
-import { listSourceFiles } from '@/lib/import/systems/hugo/list-source-files'
+import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
 import { isTree, lowerKeys, type Tree } from './tree'
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json']
@@ -21,7 +21,7 @@ const CONFIG_FOLDER = 'config/_default'
 export async function loadConfig(folder: string): Promise<{ config: Tree; notes: Note[] }> {
   const notes: Note[] = []
   const files = CONFIG_FILES.filter((file) => existsSync(join(folder, file))).slice(0, 1)
-  const parts = await listSourceFiles(folder, CONFIG_FOLDER)
+  const parts = await listSiteFiles(folder, CONFIG_FOLDER)
   const config: Tree = {}
   for (const file of [...files, ...parts.filter((part) => EXTENSIONS.includes(extname(part).slice(1)))]) {
     const values = await readConfigFile(folder, file, notes)

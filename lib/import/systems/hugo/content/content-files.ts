@@ -1,5 +1,5 @@
 import type { HugoConfig, Language } from '@/lib/import/systems/hugo/config/hugo-config'
-import { listSourceFiles } from '@/lib/import/systems/hugo/list-source-files'
+import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
 
 /** A file of the content that is text, and what its place means. */
 export type ContentFile = {
@@ -42,7 +42,7 @@ export async function listContentFiles(source: string, config: HugoConfig): Prom
   const located = (
     await Promise.all(
       roots.map(async (root) => {
-        const files = await listSourceFiles(source, root)
+        const files = await listSiteFiles(source, root)
         return files
           .filter((file) => !config.ignoredFiles.some((pattern) => pattern.test(file)))
           .map((file) => locate(file, root, config.languages))

@@ -89,7 +89,7 @@ function strict(values: Record<string, unknown>): Record<string, unknown> {
   return { ...values, isStrict: true }
 }
 
-/** Whether a name is meant by another, in which `*` stands for anything. */
+/** Whether a name matches a pattern, in which `*` matches anything. */
 function matches(name: string, pattern: string): boolean {
   const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${source.join('.*')}$`, 'i').test(name)

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
+import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
-import { listFiles } from '@/lib/import/systems/jekyll/list-files'
 import { readText } from '@/lib/import/systems/jekyll/read-text'
 import { isTree, type Tree } from './values'
 
@@ -14,7 +14,7 @@ export async function loadData(folder: string, dataFolder: string): Promise<{ da
   const notes: Note[] = []
   const root = join(folder, dataFolder)
   if (!existsSync(root)) return { data, notes }
-  for (const file of await listFiles(root, (path) => /(^|\/)\./.test(path))) {
+  for (const file of await listSourceFiles(root, { isSkipped: (path) => /(^|\/)\./.test(path) })) {
     const [extension] = EXTENSION.exec(file) ?? []
     if (extension === undefined) continue
     const path = `${dataFolder}/${file}`

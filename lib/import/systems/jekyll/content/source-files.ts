@@ -1,5 +1,5 @@
+import { listSourceFiles } from '@/lib/import/list-source-files'
 import { isLeftOut, type JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
-import { listFiles } from '@/lib/import/systems/jekyll/list-files'
 
 /** A file, and what Jekyll takes it for by its place. */
 export type JekyllFile = {
@@ -24,7 +24,9 @@ export async function listJekyllFiles(source: string, config: JekyllConfig): Pro
   const isKept = (path: string) =>
     /(^|\/)_(posts|drafts)$/.test(path) || roots.some(({ root }) => root === path || root.startsWith(`${path}/`))
   const isSite = (path: string) => path === '_site' || path === '.git'
-  const files = await listFiles(source, (path) => isSite(path) || (isLeftOut(config, path) && !isKept(path)))
+  const files = await listSourceFiles(source, {
+    isSkipped: (path) => isSite(path) || (isLeftOut(config, path) && !isKept(path)),
+  })
   return files.map((file): JekyllFile => {
     const special = /^((?:[^/]+\/)*?)_(posts|drafts)\/(.+)$/.exec(file)
     if (special) {

@@ -4,7 +4,7 @@ import type { TagCall } from './tags'
 const VIDEO = /youtube|vimeo|tweet|twitter|video|embed/i
 const IMAGE = /im(a?)g|image|figure|photo|picture/i
 
-/** What a tag or an include of the site’s own probably stands for, from its name and its arguments. */
+/** What a tag or an include of the site’s own probably means, guessed from its name and its arguments. */
 export function guessMapping(name: string, { args, inner }: Pick<TagCall, 'args' | 'inner'>): TemplateUse['guess'] {
   if (inner !== undefined) return 'keep'
   const { positional, named } = args

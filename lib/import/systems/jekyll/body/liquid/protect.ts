@@ -5,20 +5,22 @@ import { visit } from '@/lib/markdown/visit'
 /** A part of a text, by its offsets. */
 export type Range = { from: number; to: number }
 
-/** What stands for `{{` and `{%` while Liquid runs, where they are text. Characters of no script, of the same length. */
-const STAND_INS: [string, string][] = [
+/** Placeholders for `{{` and `{%` where they are text while Liquid runs: private-use characters of the same length. */
+const PLACEHOLDERS: [string, string][] = [
   ['{{', '\uE000\uE001'],
   ['{%', '\uE002\uE003'],
 ]
 
 /** Makes the `{{` or `{%` at an offset text for Liquid. The length of the text stays the same. */
 export function protectAt(text: string, offset: number): string {
-  const [, standIn] = STAND_INS.find(([sign]) => text.startsWith(sign, offset)) ?? []
-  return standIn === undefined ? text : text.slice(0, offset) + standIn + text.slice(offset + standIn.length)
+  const [, placeholder] = PLACEHOLDERS.find(([sign]) => text.startsWith(sign, offset)) ?? []
+  return placeholder === undefined
+    ? text
+    : text.slice(0, offset) + placeholder + text.slice(offset + placeholder.length)
 }
 
 export function unprotect(text: string): string {
-  return STAND_INS.reduce((rest, [sign, standIn]) => rest.replaceAll(standIn, sign), text)
+  return PLACEHOLDERS.reduce((rest, [sign, placeholder]) => rest.replaceAll(placeholder, sign), text)
 }
 
 /** The code of a body: fences, spans, indented code, and elements of HTML for code. */

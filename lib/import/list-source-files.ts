@@ -2,11 +2,23 @@ import { type Dirent, existsSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
+type Options = {
+  /** Where to begin, as a path within the source; nothing is there if it does not exist. */
+  folder?: string
+  /** Whether nothing is read of a file or a folder, by its path within the source. */
+  isSkipped?: (path: string) => boolean
+}
+
 /**
- * The files below a folder of the source, sorted, as paths within the source with forward slashes. Hugo ignores hidden
- * files and those that end in `~`. A symbolic link that leads out of the source is not followed.
+ * The files of a source folder, sorted, as paths within it with forward slashes. A symbolic link that leads out of the
+ * source is not followed.
+ *
+ * @param source absolute path
  */
-export async function listSourceFiles(source: string, folder: string): Promise<string[]> {
+export async function listSourceFiles(
+  source: string,
+  { folder = '.', isSkipped = () => false }: Options = {},
+): Promise<string[]> {
   if (!existsSync(join(source, folder))) return []
   const root = await realpath(source)
   const files: string[] = []
@@ -17,8 +29,8 @@ export async function listSourceFiles(source: string, folder: string): Promise<s
     const real = await realpath(join(root, current))
     if (parents.includes(real) || !isWithin(real, root)) return
     for (const entry of await readdir(real, { withFileTypes: true })) {
-      if (/^\.|~$/.test(entry.name)) continue
       const path = current === '.' ? entry.name : `${current}/${entry.name}`
+      if (isSkipped(path)) continue
       const kind = await findKind(entry, join(real, entry.name), root)
       if (kind === 'folder') await walk(path, [...parents, real])
       else if (kind === 'file') files.push(path)
