@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { authorPath, resolveSitePaths } from '@/lib/config/paths'
+import { displayPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
 import { deskPath, deskPostsPath } from '@/lib/desk/desk-paths'
 import { startContentProcess } from '@/lib/dev-server/content-process'
@@ -57,7 +57,7 @@ process.on('SIGINT', stop).on('SIGTERM', stop)
 
 // Next cannot go on without it.
 setInterval(() => {
-  if (!existsSync(paths.workDir)) exitWithError(`${authorPath(paths.workDir)} is gone. Run npm run dev again.`)
+  if (!existsSync(paths.workDir)) exitWithError(`${displayPath(paths.workDir)} is gone. Run npm run dev again.`)
 }, WORK_DIR_INTERVAL).unref()
 
 process.on('uncaughtException', failToStart)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CommandError } from '@/lib/command-line/command'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { decodeText } from '@/lib/content/compile/decode-text'
 import { listContentFiles } from '@/lib/content/compile/list-content-files'
@@ -101,7 +101,7 @@ export function getTakenSlugs({ entries, files }: AuthoredContent, kind: Kind): 
 
 /** The path of a content file as its author types it. */
 export function toAuthorPath({ contentDir }: Pick<AuthoredContent, 'contentDir'>, file: string): string {
-  return authorPath(resolve(contentDir, file))
+  return displayPath(resolve(contentDir, file))
 }
 
 /** An issue with its file as its author types it. */

@@ -99,14 +99,14 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
 }
 
 /** The path of a file or folder as its author types it: relative to the project, with forward slashes. */
-export function authorPath(path: string): string {
+export function displayPath(path: string): string {
   const fromHere = relative(resolve('.'), path)
   return (/^\.\.(?![^/\\])/.test(fromHere) ? resolve(path) : fromHere || '.').replaceAll(sep, '/')
 }
 
 /** A readable and unique folder name for a path: `../my-words` → `my-words-0a1b2c3d`. */
 function folderName(path: string): string {
-  const name = authorPath(path)
+  const name = displayPath(path)
     .replace(/[^a-z\d]+/gi, '-')
     .replace(/^-|-$/g, '')
   return `${name.slice(-60)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { authorPath, resolveSitePaths } from '@/lib/config/paths'
+import { displayPath, resolveSitePaths } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getIssueReport } from '@/lib/content/queries/issues'
 import { findPost } from '@/lib/content/queries/posts'
@@ -25,7 +25,7 @@ function readInput(): Pick<DeskInput, 'site' | 'report' | 'toFile' | 'getEditTim
   return {
     site: getSite(),
     report: getIssueReport(),
-    toFile: (id) => authorPath(toPath(id)),
+    toFile: (id) => displayPath(toPath(id)),
     getEditTime: (id) => statSync(/* turbopackIgnore: true */ toPath(id), { throwIfNoEntry: false })?.mtime,
   }
 }

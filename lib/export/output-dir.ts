@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { authorPath, type SitePaths } from '@/lib/config/paths'
+import { displayPath, type SitePaths } from '@/lib/config/paths'
 import { OUTPUT_MARK } from '@/lib/hosts/hosts'
 import { backupPath, outputFile } from '@/lib/node/fs'
 import { acquireLock } from '@/lib/node/lock'
@@ -32,7 +32,7 @@ export function claimFolders(
   if (invalid !== undefined) return invalid
   const holder = acquireLock(paths.lockFile)
   if (holder === undefined) return undefined
-  return `process ${holder.pid} is building in this folder (wait until it has finished; if it is not a build, remove ${authorPath(paths.lockFile)})`
+  return `process ${holder.pid} is building in this folder (wait until it has finished; if it is not a build, remove ${displayPath(paths.lockFile)})`
 }
 
 /**
@@ -50,9 +50,9 @@ export function validateOutputDir(
     const containsIt = isWithin(folder, outDir)
     const isInIt = isWithin(outDir, folder)
     if (containsIt && isInIt) return refuse(outDir, 'is a folder that a build reads or works in')
-    if (containsIt) return refuse(outDir, `contains ${authorPath(folder)}, which a build reads or works in`)
+    if (containsIt) return refuse(outDir, `contains ${displayPath(folder)}, which a build reads or works in`)
     if (isInIt && folder !== project)
-      return refuse(outDir, `is in ${authorPath(folder)}, which a build reads or works in`)
+      return refuse(outDir, `is in ${displayPath(folder)}, which a build reads or works in`)
   }
   for (const folder of [outDir, stagingDir(outDir), backupPath(outDir)]) {
     const reason = findReasonToKeep(folder)
@@ -62,7 +62,7 @@ export function validateOutputDir(
 }
 
 function refuse(folder: string, reason: string): string {
-  return `${authorPath(folder)} ${reason} (set OUT_DIR to another folder)`
+  return `${displayPath(folder)} ${reason} (set OUT_DIR to another folder)`
 }
 
 /** Why a folder may not be replaced. */

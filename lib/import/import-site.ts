@@ -6,10 +6,7 @@ import { CommandError } from '@/lib/command-line/command'
 import { listContentFiles } from '@/lib/content/compile/list-content-files'
 import { MAPPING_FILE, readMapping, renderMapping } from './mapping'
 import { getBaseName } from './plan/file-names'
-import { toListPath } from './plan/list-path'
-import { indexOldUrls } from './plan/old-urls'
 import { type ImportPlan, type PlanOptions, planImport } from './plan/plan-import'
-import { resolveOldUrl } from './plan/resolve-url'
 import { createReport, type ImportReport } from './report/import-report'
 import { deriveSettings } from './settings/derive-settings'
 import { printSettings } from './settings/print-settings'
@@ -73,7 +70,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const { settings, notes } = deriveSettings(site.settings, plan, {
     siteAuthor,
     file: basename(options.folder),
-    toNewUrl: toNewUrl(site, plan),
+    toNewUrl: plan.toNewUrl,
   })
   const { text, redirectsFile } = printSettings(settings)
   const written = await writePlan(options, [...plan.files, ...(redirectsFile ? [redirectsFile] : [])], { dryRun })
@@ -135,22 +132,4 @@ async function writeSettings({ root, dryRun, replacesSettings }: ImportOptions, 
   await mkdir(root, { recursive: true })
   await writeFile(path, text)
   return `site.config.ts ${there === undefined ? 'has' : 'was replaced: it has'} the settings of the old blog.`
-}
-
-/** The new URL for one of the old navigation. */
-function toNewUrl(site: SourceSite, plan: ImportPlan): (url: string) => string | undefined {
-  const oldUrls = indexOldUrls(site)
-  const targets = new Map(plan.entries.map(({ entry, target }) => [entry.file, target]))
-  const copied = new Set(plan.files.map(({ source }) => source))
-  return (url) => {
-    const resolved = resolveOldUrl(url, { path: '/', file: 'index.md' }, { oldUrls, siteUrl: site.settings.url })
-    if (resolved.kind === 'corrected') return resolved.url
-    if (resolved.kind === 'other') return /^https?:/.test(url) ? url : undefined
-    if (resolved.kind === 'missing') return undefined
-    const { target, suffix } = resolved
-    if (target.kind === 'entry') return targets.get(target.entry.file)?.path.concat(suffix)
-    if (target.kind === 'list') return toListPath(target.target, plan.tagsAs)
-    // Not every file comes along.
-    return copied.has(target.asset.file) ? target.asset.path : undefined
-  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { clientModuleNames, clientModulePath } from '@/client/modules'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import { fileError } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { replaceablePaths } from '@/lib/output/output-paths'
@@ -41,7 +41,7 @@ export function checkPublicFiles(
     const folder = folders.has(`${url}/`) ? `${url}/` : ancestors.find((ancestor) => CACHED_FOLDERS.includes(ancestor))
     if (folder !== undefined) return `${folder} is a folder of the site`
     const other = files.byUrl.get(url)?.path
-    return other === undefined || other === path ? undefined : `${authorPath(other)} has the same URL, ${url}`
+    return other === undefined || other === path ? undefined : `${displayPath(other)} has the same URL, ${url}`
   }
 }
 

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import {
   type ContentFiles,
   type ExpectedIssue,
@@ -48,7 +48,7 @@ test('formats every issue as one line of file, line, column, message and fix', a
 })
 
 test('names a file of the project by its path from the project root', () => {
-  expect(authorPath(resolve('content/posts/x.md'))).toBe('content/posts/x.md')
+  expect(displayPath(resolve('content/posts/x.md'))).toBe('content/posts/x.md')
 })
 
 test('names another file as its author types it', async () => {

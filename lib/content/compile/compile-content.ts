@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Author, Post } from 'contentlayer/generated'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-file'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
@@ -181,7 +181,7 @@ function toPagePath(file: string): string[] {
 }
 
 function getFileStates(invalidFiles: string[], outdated: Set<string>, contentDir: string): IssueReport['states'] {
-  const toPath = (file: string) => authorPath(resolve(contentDir, file))
+  const toPath = (file: string) => displayPath(resolve(contentDir, file))
   return Object.fromEntries([
     ...invalidFiles.map((file) => [toPath(file), 'hidden']),
     ...[...outdated].map((file) => [toPath(file), 'outdated']),
@@ -241,13 +241,13 @@ function withAuthorPath(issue: Issue, contentDir: string): Issue {
   // An issue is one line, even where it quotes two.
   const message = nameOtherFile(issue, contentDir).replace(/\s+/g, ' ')
   if (issue.file === SETTINGS_FILE) return { ...issue, message }
-  return { ...issue, message, file: authorPath(resolve(contentDir, issue.file)) }
+  return { ...issue, message, file: displayPath(resolve(contentDir, issue.file)) }
 }
 
 function nameOtherFile({ message, otherFile }: Issue, contentDir: string): string {
   return otherFile === undefined
     ? message
-    : message.replace(otherFile, () => authorPath(resolve(contentDir, otherFile)))
+    : message.replace(otherFile, () => displayPath(resolve(contentDir, otherFile)))
 }
 
 function byFileAndPosition(a: Issue, b: Issue): number {

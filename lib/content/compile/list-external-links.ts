@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { getIgnoredWarnings } from '@/lib/content/model/ignore'
 import type { ExternalLink } from '@/lib/external-links/external-issues'
@@ -15,7 +15,7 @@ export function listExternalLinks(
     rendered.references.flatMap(({ kind, url, line, column }) => {
       const isExternal = ['link', 'image'].includes(kind) && /^https?:\/\//i.test(url)
       if (!isExternal || resolveSitePath(url, page.path) !== undefined) return []
-      const file = authorPath(resolve(contentDir, source.file))
+      const file = displayPath(resolve(contentDir, source.file))
       const place = { file, line: source.bodyLine + line - 1, column }
       return { ...place, url, day: days.get(source.file), ignored: getIgnoredWarnings(source) }
     }),

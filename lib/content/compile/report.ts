@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import { formatMoment } from '@/lib/dates/format-date'
 import { pluralize } from '@/lib/diagnostics/issue'
 import type { Compilation } from './compile-content'
 
 /** Formats how many posts and pages are published, and lists drafts and scheduled posts with their dates. */
 export function formatPublication({ site, unpublished }: Compilation, contentDir: string): string {
-  const toPath = ({ file }: { file: string }) => authorPath(join(contentDir, file))
+  const toPath = ({ file }: { file: string }) => displayPath(join(contentDir, file))
   const drafts = [...unpublished.posts, ...unpublished.pages].filter(({ state }) => state === 'draft')
   const scheduled = unpublished.posts.filter(({ state }) => state === 'scheduled')
   const published = <T extends { state: string }>(entries: T[]) => entries.filter(({ state }) => state === 'published')

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
-import { authorPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
@@ -66,7 +66,7 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
   }
   const titles = new Map(rendered.map(({ source }) => [source.file.normalize('NFC'), source.frontMatter.title]))
   let findByName: ReturnType<typeof createWikilinkFinder> | undefined
-  const folder = authorPath(contentDir).normalize('NFC')
+  const folder = displayPath(contentDir).normalize('NFC')
   const toContentPath = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined)
 
   return (url, from) => {

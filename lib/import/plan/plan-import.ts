@@ -1,17 +1,17 @@
 import type { Note } from '@/lib/import/note'
 import type { SourceAsset, SourceEntry, SourceSite, TemplateUse } from '@/lib/import/source-site'
-import { encodePath } from '@/lib/routing/paths'
 import { assignAliases } from './assign-aliases'
 import { assignTargets, type Target } from './assign-targets'
-import { findImages } from './find-image'
+import { type ChosenImage, chooseImage } from './choose-image'
 import { renderFrontMatter } from './front-matter'
-import { type TagsAs, toListPath } from './list-path'
+import type { TagsAs } from './list-path'
+import { createToNewUrl } from './new-urls'
 import { indexOldUrls } from './old-urls'
 import { renderPeopleAndTopics } from './people-and-topics'
 import { type AssetPlace, placeAssets } from './place-assets'
 import { planRedirects } from './plan-redirects'
 import { prepareSite } from './prepare-site'
-import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
+import { resolveOldUrl } from './resolve-url'
 import { type ResolvedBody, resolveBody, rewriteBody } from './rewrite-body'
 
 /** A file that an import writes. */
@@ -35,7 +35,8 @@ export type ImportPlan = {
   templates: (TemplateUse & { file: string })[]
   /** New paths of lists by their old ones. */
   redirects: Record<string, string>
-  tagsAs: TagsAs
+  /** The new URL for one that the old settings have; undefined if it leads nowhere. */
+  toNewUrl: (url: string) => string | undefined
 }
 
 export type PlanOptions = {
@@ -54,31 +55,23 @@ export type PlanOptions = {
 export async function planImport(source: SourceSite, options: PlanOptions): Promise<ImportPlan> {
   const { site, notes } = await prepareSite(source, options)
   const targets = assignTargets(site.entries, options.taken)
-  const context = { oldUrls: indexOldUrls(site), siteUrl: site.settings.url }
+  const oldSite = { oldUrls: indexOldUrls(site), siteUrl: site.settings.url }
   const bodies: ResolvedBody[] = []
   const templates: ImportPlan['templates'] = []
   for (const entry of site.entries) {
     const converted = await site.convertBody(entry)
-    const body = resolveBody(entry, converted.markdown, context)
+    const body = resolveBody(entry, converted.markdown, oldSite)
     bodies.push({ ...body, notes: [...converted.notes, ...body.notes] })
     templates.push(...converted.templates.map((use) => ({ ...use, file: entry.file })))
     options.onProgress?.(bodies.length, site.entries.length)
   }
-  const images = new Map(site.entries.map((entry) => [entry, chooseImage(entry, context)]))
+  const images = new Map(site.entries.map((entry) => [entry, chooseImage(entry, oldSite)]))
   const uses = findUses(bodies, images)
   const places = await placeAssets(site.assets, uses, targets, options.folder)
   const aliases = assignAliases(site.entries, targets)
   const isBundle = new Set([...places.values()].flatMap((place) => (place.kind === 'bundle' ? [place.entry] : [])))
 
-  const toUrl = (resolved: ResolvedUrl, entry: SourceEntry): string | undefined => {
-    if (resolved.kind === 'corrected') return resolved.url
-    if (resolved.kind !== 'found') return undefined
-    const { target, suffix } = resolved
-    if (target.kind === 'entry') return targets.get(target.entry)?.path.concat(suffix)
-    if (target.kind === 'list') return toListPath(target.target, options.tagsAs) + suffix.replace(/^\?[^#]*/, '')
-    const place = places.get(target.asset)
-    return place && toAssetUrl(place, entry, targets) + suffix
-  }
+  const toNewUrl = createToNewUrl({ targets, places, tagsAs: options.tagsAs })
 
   const entries = site.entries.map((entry) => ({ entry, target: getTarget(targets, entry) }))
   const files = entries.map(({ entry, target }, index): PlannedFile => {
@@ -87,11 +80,11 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
     const frontMatter = renderFrontMatter(withImageRead(entry, image), {
       target,
       aliases: aliases.get(entry) ?? [],
-      image: image && (image.resolved.kind === 'other' ? image.url : toUrl(image.resolved, entry)),
+      image: image && (image.resolved.kind === 'other' ? image.url : toNewUrl(image.resolved, entry)),
       ...sortTerms(entry, options.tagsAs),
       authors: entry.authors.filter((name, _, all) => all.length > 1 || name !== options.siteAuthor),
     })
-    const text = body ? rewriteBody(body, toUrl) : ''
+    const text = body ? rewriteBody(body, toNewUrl) : ''
     const path = `content/${target.folder}/${target.name}${isBundle.has(entry) ? '/index' : ''}.md`
     return { path, content: `---\n${frontMatter}---\n\n${text.replace(/^\s*\n/, '').trimEnd()}\n`, source: entry.file }
   })
@@ -107,35 +100,21 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
     entries: entries.map(({ entry, target }, index) => ({ entry, target, notes: bodies[index]?.notes ?? [] })),
     notes: [...notes, ...site.notes, ...noteUncopied(site.assets, places)],
     templates,
-    redirects: planRedirects(site, { oldUrls: context.oldUrls, tagsAs: options.tagsAs, targets, aliases }),
-    tagsAs: options.tagsAs,
+    redirects: planRedirects(site, { oldUrls: oldSite.oldUrls, tagsAs: options.tagsAs, targets, aliases }),
+    toNewUrl: (url) => {
+      const resolved = resolveOldUrl(url, HOME, oldSite)
+      return resolved.kind === 'other' && /^https?:/.test(url) ? url : toNewUrl(resolved)
+    },
   }
 }
+
+/** What relative URLs in the settings are relative to. */
+const HOME = { path: '/', file: 'index.md' }
 
 function getTarget(targets: ReadonlyMap<SourceEntry, Target>, entry: SourceEntry): Target {
   const target = targets.get(entry)
   if (!target) throw new Error(`${entry.file} has no target`)
   return target
-}
-
-type ChosenImage = { field: string; url: string; resolved: ResolvedUrl }
-
-/** The first picture of the front matter that exists, or that is on another site. */
-function chooseImage(entry: SourceEntry, context: Parameters<typeof resolveOldUrl>[2]): ChosenImage | undefined {
-  if (entry.kind !== 'post') return undefined
-  return findImages(entry)
-    .map((image) => ({ ...image, resolved: resolveImage(image.url, entry, context) }))
-    .find(
-      ({ resolved }) => resolved.kind === 'other' || (resolved.kind === 'found' && resolved.target.kind === 'asset'),
-    )
-}
-
-/** Themes write a picture without the slash at its beginning too. */
-function resolveImage(url: string, entry: SourceEntry, context: Parameters<typeof resolveOldUrl>[2]): ResolvedUrl {
-  const resolved = resolveOldUrl(url, entry, context)
-  return resolved.kind === 'missing' || (resolved.kind === 'found' && resolved.isSimilar)
-    ? ([resolveOldUrl(`/${url}`, entry, context), resolved].find(({ kind }) => kind === 'found') ?? resolved)
-    : resolved
 }
 
 /** A picture that has become `image` is no unknown field any more. */
@@ -156,12 +135,6 @@ function findUses(
     }
   }
   return uses
-}
-
-function toAssetUrl(place: AssetPlace, entry: SourceEntry, targets: ReadonlyMap<SourceEntry, Target>): string {
-  if (place.kind === 'public') return encodePath(place.path)
-  const name = encodeURIComponent(place.name)
-  return place.entry === entry ? name : getTarget(targets, place.entry).path + name
 }
 
 function sortTerms({ categories, tags }: SourceEntry, tagsAs: TagsAs) {

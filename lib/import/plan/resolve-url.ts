@@ -15,16 +15,21 @@ export type ResolvedUrl =
 const WITHOUT_SCHEME = /^www\.[\w-]+(\.[\w-]+)+([/?#]|$)/i
 const EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/
 
+/** What a URL of the old site is looked up in. */
+export type OldSite = {
+  oldUrls: OldUrls
+  /** With the path that it is below. */
+  siteUrl: string | undefined
+}
+
 /**
  * Resolves a URL as the old site did: relative to the old URL of the page, on any of the site’s own hosts. A path of a
  * file in the source folder is found too.
- *
- * @param siteUrl the URL of the old site, with the path it is below
  */
 export function resolveOldUrl(
   written: string,
   entry: Pick<SourceEntry, 'path' | 'file'>,
-  { oldUrls, siteUrl }: { oldUrls: OldUrls; siteUrl: string | undefined },
+  { oldUrls, siteUrl }: OldSite,
 ): ResolvedUrl {
   const url = written.trim()
   if (url === '' || url.startsWith('#')) return { kind: 'other' }

@@ -3,7 +3,7 @@ import type { SourceEntry } from '@/lib/import/source-site'
 import { findLinkDestinations, type LinkDestination } from '@/lib/markdown/link-destinations'
 import { applyUrlEdits } from '@/lib/markdown/map-link-urls'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { type ResolvedUrl, resolveOldUrl } from './resolve-url'
+import { type OldSite, type ResolvedUrl, resolveOldUrl } from './resolve-url'
 
 /** A body whose URLs have been looked up, but not yet rewritten, since files find their places only now. */
 export type ResolvedBody = {
@@ -14,14 +14,10 @@ export type ResolvedBody = {
 }
 
 /** Looks up every URL of a converted body. */
-export function resolveBody(
-  entry: SourceEntry,
-  markdown: string,
-  context: Parameters<typeof resolveOldUrl>[2],
-): ResolvedBody {
+export function resolveBody(entry: SourceEntry, markdown: string, oldSite: OldSite): ResolvedBody {
   const urls = findLinkDestinations(markdown, parseMarkdown(markdown)).map((destination) => ({
     destination,
-    resolved: resolveOldUrl(destination.url, entry, context),
+    resolved: resolveOldUrl(destination.url, entry, oldSite),
   }))
   const notes = urls.flatMap(({ destination: { range, kind }, resolved }) =>
     noteOn(entry, markdown.slice(...range).replace(/^<|>$/g, ''), resolved, kind === 'image'),
