@@ -1,4 +1,5 @@
 import { CommandError } from '@/lib/command-line/command'
+import { UsageError } from '@/lib/command-line/command-line'
 import { checkReservedSlugs } from '@/lib/content/check/check-reserved-slugs'
 import { validateName } from '@/lib/content/model/slug'
 import { decodePath } from '@/lib/routing/paths'
@@ -10,13 +11,13 @@ import { type AuthoredContent, getTakenSlugs, toAuthorPath } from './load-conten
  * Refuses a slug that a post cannot have.
  *
  * @param except the file of a post that may have it, or redirect from it
- * @throws CommandError if it is invalid, reserved, or taken by a post or by an alias
+ * @throws UsageError if it is invalid; CommandError if it is reserved, or taken by a post or by an alias
  */
 export function requireFreeSlug(content: AuthoredContent, slug: string, except?: string): void {
   const finding = validateName(slug, 'slug')
-  if (finding) throw new CommandError(`${finding.message} (${finding.fix})`)
+  if (finding) throw new UsageError(`${finding.message}: ${finding.fix}`)
   if (slugify(slug) !== slug) {
-    throw new CommandError(`slug ${slug} is not how a URL has it (write ${slugify(slug)})`)
+    throw new UsageError(`slug ${slug} is not how a URL has it: write ${slugify(slug)}`)
   }
   const owner = getTakenSlugs(content, 'posts').find((taken) => taken.slug === slug && taken.file !== except)
   if (owner) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { UsageError } from '@/lib/command-line/command-line'
 import { type ContentFiles, validSite, withFields } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { ownKeys } from '@/lib/content/front-matter/fields'
@@ -87,4 +88,8 @@ test.each<[why: string, post: Partial<NewPost>, files: ContentFiles, message: Re
   ['a topic that is like no other', { topics: ['zzzzzzzz'] }, {}, /known topics: hiring;/],
 ])('refuses %s', async (_, post, files, message) => {
   await expect(create({ title: 'A plan', ...post }, files)).rejects.toThrow(message)
+})
+
+test.each<Partial<NewPost>>([{ slug: 'A Plan' }, { categories: ['!'] }])('%o is a wrong usage', async (post) => {
+  await expect(create({ title: 'A plan', ...post })).rejects.toThrow(UsageError)
 })

@@ -3,7 +3,7 @@ import { mkdir, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { type Command, CommandError } from '@/lib/command-line/command'
-import { getOnlyName } from '@/lib/command-line/command-line'
+import { getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createTopicFinder } from '@/lib/content/compile/name-finder'
 import { type Field, ownKeys } from '@/lib/content/front-matter/fields'
@@ -73,7 +73,7 @@ export type NewPost = {
  * Creates a draft in the content folder. Never overwrites a file.
  *
  * @returns its path within the content folder, and its slug
- * @throws CommandError if its slug is invalid or taken, or it names no topic
+ * @throws UsageError if a name is invalid; CommandError if its slug is taken, or it names no topic
  */
 export async function createPost(content: AuthoredContent, post: NewPost): Promise<{ path: string; slug: string }> {
   // Signs that are left out, such as a dash or an emoji, leave two hyphens.
@@ -133,7 +133,7 @@ function formatOptionalField(key: string, { kind, single, description, default: 
 
 function requireName(name: string, what: string): void {
   const finding = validateName(name, what)
-  if (finding) throw new CommandError(`${finding.message} (${finding.fix})`)
+  if (finding) throw new UsageError(`${finding.message}: ${finding.fix}`)
 }
 
 function findTopic({ entries }: AuthoredContent, name: string): string {

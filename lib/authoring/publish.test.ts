@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { UsageError } from '@/lib/command-line/command-line'
 import { type ContentFiles, validSite } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { loadContent } from './load-content'
@@ -208,7 +209,7 @@ test.each<[name: string, before: string, slug: string, at: string | undefined, m
     /^there is no post or page a-god-post \(did you mean a-good-post\?\)$/,
   ],
   ['a post that is published', DRAFT.replace('draft: true\n', ''), 'x', undefined, /posts\/x\.md is published already/],
-  ['a date that is none', DRAFT, 'x', 'tomorrow', /^tomorrow is not a date \(write it as /],
+  ['a date that is none', DRAFT, 'x', 'tomorrow', /^tomorrow is not a date: write it as /],
   ['a day that does not exist', DRAFT, 'x', '2026-02-30', /^2026-02-30 does not exist/],
   [
     'an unreadable draft mark',
@@ -241,4 +242,11 @@ test.each<[name: string, before: string, slug: string, at: string | undefined, m
 
 test('unpublish refuses a draft', async () => {
   await expect(edit(DRAFT, (content) => unpublish(content, 'x'))).rejects.toThrow('posts/x.md is a draft already')
+})
+
+test('a date that is none is a wrong usage', async () => {
+  const contentDir = await writeContent({ ...validSite, 'posts/x.md': DRAFT })
+  const content = await loadContent(contentDir, NOW, 'Europe/Berlin')
+
+  expect(() => publish(content, 'x', 'tomorrow')).toThrow(UsageError)
 })

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, CommandError } from '@/lib/command-line/command'
-import { getOnlyName } from '@/lib/command-line/command-line'
+import { getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
@@ -75,7 +75,7 @@ const KINDS = ['posts', 'pages'] as const
  *
  * @param at a date as in front matters; now by default
  * @returns what was done
- * @throws CommandError if there is no such post, or it is published already
+ * @throws UsageError if `at` is no date; CommandError if there is no such post, or it is published already
  */
 export function publish(content: AuthoredContent, name: string, at?: string): string {
   const found = findEntry(content, name, KINDS)
@@ -174,7 +174,7 @@ function getWritten(frontMatter: ReturnType<typeof findFrontMatter>, key: string
 
 function requireDate(text: string, timeZone: string): ContentDate {
   const date = parseDate(text, timeZone)
-  if (isFinding(date)) throw new CommandError(`${date.message} (${date.fix})`)
+  if (isFinding(date)) throw new UsageError(`${date.message}: ${date.fix}`)
   return date
 }
 

@@ -72,7 +72,7 @@ export type RenamingPlan = Renaming & {
  * Works out what has to change. Nothing is written.
  *
  * @param name of the post: its slug, its file name or its path
- * @throws CommandError if there is no such post, or its new slug is invalid, reserved or taken
+ * @throws UsageError if the new slug is invalid; CommandError if it is reserved or taken, or there is no such post
  */
 export function planRenaming(content: AuthoredContent, name: string, newSlug: string): RenamingPlan {
   const { file, slug } = findEntry(content, name, ['posts']).entry
