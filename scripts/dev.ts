@@ -5,6 +5,7 @@ import { displayPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
 import { deskPath, deskPostsPath } from '@/lib/desk/desk-paths'
 import { startContentProcess } from '@/lib/dev-server/content-process'
+import { createDeskTurn } from '@/lib/dev-server/desk-turn'
 import { preparePages } from '@/lib/dev-server/pages'
 import { createRouterAnswers } from '@/lib/dev-server/router-answers'
 import { isUnknownPage, UNMATCHED_PATH } from '@/lib/dev-server/unknown-page'
@@ -28,6 +29,7 @@ const NODE_ENV = 'development'
 const paths = resolveSitePaths({ ...process.env, NODE_ENV })
 const address = getListenAddress()
 const answerRouter = createRouterAnswers()
+const waitForTurn = createDeskTurn()
 const server = createServer(async (request, response) => {
   const handle = await handleRequest
   const [path = '/'] = request.url?.split('?') ?? []
@@ -39,7 +41,10 @@ const server = createServer(async (request, response) => {
   } else if (request.headers.rsc === undefined) {
     if (isMissing) request.url = UNMATCHED_PATH
     handle(request, response)
-  } else if (!answerRouter(path, isMissing, response)) handle(request, response)
+  } else {
+    await waitForTurn(path, response)
+    if (!answerRouter(path, isMissing, response)) handle(request, response)
+  }
 })
 const url = await listen(server, address).catch((error) => {
   // The port is taken by the dev server of this content, most likely.
