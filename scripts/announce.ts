@@ -1,3 +1,5 @@
+import { readCommandLine } from '@/lib/command-line/command'
+import { getMoments } from '@/lib/command-line/moments'
 import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
 import { formatIssues } from '@/lib/diagnostics/issue'
@@ -7,16 +9,23 @@ import { request } from '@/lib/notify/request'
 import { publishToWebSub, submitToIndexNow } from '@/lib/notify/submit'
 import { absoluteUrl, declaredSiteUrl, indexNowKeyPath, sitemapPath } from '@/lib/routing/urls'
 
-/**
- * Announces the pages that have changed according to the sitemap of the deployed site, since the moment on the command
- * line or in the last 24 hours: to search engines by IndexNow, to feed readers by a WebSub hub.
- */
+const help = `
+Announces the pages that have changed, according to the sitemap of the deployed site, since a moment, by default in the
+last 24 hours: to search engines by IndexNow (indexNowKey in site.config.ts), to feed readers by a WebSub hub (webSubHub).
+
+  npm run announce
+  npm run announce -- 2026-11-25T09:00:00Z
+
+Options:
+  -h, --help   prints this
+`
+
+/** Announces what has changed. */
+const commandLine = readCommandLine({ name: 'npm run announce', help, options: {}, validate: getMoments })
+const [since = new Date()] = getMoments(commandLine)
 const issues = getSettingsIssues()
 if (issues.length > 0) exitWithError(formatIssues(issues))
 const { indexNowKey, webSubHub } = siteConfig
-const [moment] = process.argv.slice(2).filter(Boolean)
-const since = moment === undefined ? new Date() : new Date(moment)
-if (Number.isNaN(since.getTime())) exitWithError(`${moment} is not a date (write 2026-11-25T09:00:00Z)`)
 if (!indexNowKey && !webSubHub) exitWithError('Nothing to announce to: set indexNowKey or webSubHub in site.config.ts')
 const siteUrl =
   declaredSiteUrl() ?? exitWithError('The URL of the site is unknown: set url in site.config.ts, or SITE_URL')

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { readCommandLine } from '@/lib/command-line/command'
 import { displayPath, resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir, writeSettings } from '@/lib/config/work-dir'
 import { deskPath, deskPostsPath } from '@/lib/desk/desk-paths'
 import { startContentProcess } from '@/lib/dev-server/content-process'
 import { createDeskTurn } from '@/lib/dev-server/desk-turn'
+import { devUsage } from '@/lib/dev-server/dev-usage'
 import { preparePages } from '@/lib/dev-server/pages'
 import { createRouterAnswers } from '@/lib/dev-server/router-answers'
 import { isUnknownPage, UNMATCHED_PATH } from '@/lib/dev-server/unknown-page'
@@ -26,6 +28,7 @@ const SIGNAL_PERIOD = 100
  * one compiles the content. Requests wait until it has been compiled for the first time.
  */
 const NODE_ENV = 'development'
+readCommandLine(devUsage)
 const paths = resolveSitePaths({ ...process.env, NODE_ENV })
 const address = getListenAddress()
 const answerRouter = createRouterAnswers()

@@ -1,3 +1,5 @@
+import { readCommandLine } from '@/lib/command-line/command'
+import { getMoments } from '@/lib/command-line/moments'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createCompiler } from '@/lib/content/compile/compiler'
 import { findNewlyPublished } from '@/lib/content/queries/newly-published'
@@ -6,17 +8,30 @@ import { exitWithError } from '@/lib/node/process'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/**
- * Prints the files of the scheduled posts that have become due since the latest of the moments on the command line, or
- * in the last 24 hours. Without output, a build would publish nothing new.
- */
+const help = `
+Lists the files of the scheduled posts that have become due since a moment, by default in the last 24 hours. Of several
+moments the latest counts. If nothing is printed, a build would publish nothing new.
+
+  npm run due
+  npm run due -- 2026-11-25T09:00:00Z
+
+Options:
+  -h, --help   prints this
+`
+
+/** The scheduled posts that a build would publish now. */
+const commandLine = readCommandLine({
+  name: 'npm run due',
+  help,
+  options: {},
+  failure: 'the content has an error',
+  validate: getMoments,
+})
 const now = new Date()
-const moments = process.argv.slice(2).filter(Boolean)
-const invalid = moments.find((moment) => Number.isNaN(Date.parse(moment)))
-if (invalid !== undefined) exitWithError(`${invalid} is not a date (write 2026-11-25T09:00:00Z)`)
-const since = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? new Date(now.getTime() - DAY)
+const moments = getMoments(commandLine).map((moment) => moment.getTime())
+const since = new Date(moments.length > 0 ? Math.max(...moments) : now.getTime() - DAY)
 
 const compile = createCompiler(resolveSitePaths(), { showUnpublished: false })
 const { site, issues } = await compile()
 if (issues.some(isError)) exitWithError(formatIssues(issues))
-for (const { _id } of findNewlyPublished(site.posts, new Date(since), now)) console.log(_id)
+for (const { _id } of findNewlyPublished(site.posts, since, now)) console.log(_id)

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { parseCommandLine, UsageError } from './command-line'
+import { getMoments } from './moments'
+
+const parse = (...args: string[]) => getMoments(parseCommandLine({ options: {} }, args))
+
+test('a moment is in UTC, and a day begins at midnight', () => {
+  expect(parse('2026-11-25T09:00:00Z', '2026-11-25')).toEqual([
+    new Date(Date.UTC(2026, 10, 25, 9)),
+    new Date(Date.UTC(2026, 10, 25)),
+  ])
+})
+
+test('an empty moment is left out', () => {
+  expect(parse('', '2026-11-25')).toHaveLength(1)
+})
+
+test('anything else is a wrong usage', () => {
+  expect(() => parse('yesterday')).toThrow(UsageError)
+})
