@@ -44,6 +44,15 @@ test.each(['', 'export default {}', 'export const siteConfig = make()\n'])('find
   expect(findPosition(source, ['title']).line).toBe(1)
 })
 
+test('finds a redirect in the file that the settings import', () => {
+  const source = `import redirects from './redirects.json'\nexport const siteConfig = { title: 'x', redirects }\n`
+  const json = '{\n  "/a/": "/b/",\n  "/c.png": "/d.png"\n}\n'
+  const read = (name: string) => (name === './redirects.json' ? json : '')
+  expect(findPosition(source, ['redirects', '/c.png'], read)).toEqual({ file: 'redirects.json', line: 3, column: 3 })
+  expect(findPosition(source, ['redirects', '/c.png'])).toEqual({ line: 2, column: 41 })
+  expect(findPosition(source, ['title'], read)).toEqual({ line: 2, column: 29 })
+})
+
 test('an issue has the name of the setting and its place in site.config.ts', () => {
   const lines = readFileSync('site.config.ts', 'utf8').split('\n')
   const line = lines.findIndex((text) => text.startsWith('  navigation:')) + 1

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { tsPlugin } from '@sveltejs/acorn-typescript'
-import { type Expression, type Node, Parser, type Property } from 'acorn'
+import { type Expression, type Node, Parser, type Program, type Property } from 'acorn'
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { settingsFindings } from './settings'
@@ -28,8 +29,12 @@ export async function checkSettingsFile(): Promise<Issue[]> {
  */
 export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
   const file = settingsPath()
-  const position = findPosition(existsSync(file) ? readFileSync(file, 'utf8') : '', path)
+  const position = findPosition(readIfThere(file), path, (name) => readIfThere(resolve(dirname(file), name)))
   return { file: SETTINGS_FILE, ...position, severity: 'error', message: `${formatPath(path)}${message}`, fix }
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /** `navigation[0].href: `; a key that is no name, such as a path, is left to the message. */
@@ -40,26 +45,52 @@ function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /**
- * Finds a setting in the source of the settings file: its key, or its place in a list.
+ * Finds a setting in the source of the settings file: its key, or its place in a list. Redirects may be in a JSON file
+ * that the settings import.
  *
- * @returns the place of the innermost setting around it if it is not written there, else the start of the file
+ * @param readImport the text of such a file, by its name in the import
+ * @returns the place of the innermost setting around it if it is not written there, else the start of the file; with the
+ *   name of the file, if it is another one
  */
-export function findPosition(source: string, path: readonly PropertyKey[]): Position {
-  let value = findSettings(source)
+export function findPosition(
+  source: string,
+  path: readonly PropertyKey[],
+  readImport: (name: string) => string = () => '',
+): Position & { file?: string } {
+  const { body } = TypeScriptParser.parse(source, { ...SYNTAX, sourceType: 'module' })
+  let value = findSettings(body)
   let found: Node | undefined = value
+  let file: string | undefined
   for (const key of path) {
+    const name = value && findImportedFile(value, body)
+    const imported = name === undefined ? '' : readImport(name)
+    if (name !== undefined && imported !== '') {
+      value = found = TypeScriptParser.parseExpressionAt(imported, 0, SYNTAX)
+      file = basename(name)
+    }
     const child = value && findChild(value, key)
     if (!child) break
     found = child.node
     value = child.value
   }
   const { line, column } = found?.loc?.start ?? { line: 1, column: 0 }
-  return { line, column: column + 1 }
+  return { line, column: column + 1, ...(file !== undefined && { file }) }
+}
+
+const SYNTAX = { ecmaVersion: 'latest', locations: true } as const
+
+/** `import redirects from './redirects.json'` and `redirects` → `./redirects.json` */
+function findImportedFile(value: Expression, body: Program['body']): string | undefined {
+  if (value.type !== 'Identifier') return undefined
+  for (const statement of body) {
+    if (statement.type !== 'ImportDeclaration' || !/\.json$/.test(String(statement.source.value))) continue
+    if (statement.specifiers.some(({ local }) => local.name === value.name)) return String(statement.source.value)
+  }
+  return undefined
 }
 
 /** The value of `export const siteConfig`. */
-function findSettings(source: string): Expression | undefined {
-  const { body } = TypeScriptParser.parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
+function findSettings(body: Program['body']): Expression | undefined {
   for (const statement of body) {
     if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue
     for (const { id, init } of statement.declaration.declarations) {
