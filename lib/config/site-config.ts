@@ -45,7 +45,7 @@ export type SiteConfig = {
    * URLs redirect to the posts. Remove those that your blog never had.
    */
   oldPostPaths?: string[] | undefined
-  /** Other redirects: from a former path to a path of the site or a URL. */
+  /** Other redirects: from a former path to a path of the site, such as that of a page or a file, or to a URL. */
   redirects?: Record<string, string> | undefined
   /**
    * The warnings of `npm run check:content` to switch off, such as `{ 'bare-urls': 'off' }`. docs/content-check.md lists

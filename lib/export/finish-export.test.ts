@@ -379,6 +379,28 @@ test('writes redirects as pages, for hosts and for npm start', async () => {
   expect(JSON.parse(readFileSync(paths.redirectsFile, 'utf8'))).toEqual(redirects)
 })
 
+test('copies files to their former URLs, for hosts without redirects', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
+  save(join(paths.publicDir, 'a b.txt'), 'A')
+  const redirects = [
+    { from: '/feed.xml', to: '/atom.xml' },
+    { from: '/files/a.txt', to: '/a%20b.txt' },
+  ]
+  await finishExport(paths, { redirects })
+  expect(await builtFiles(paths.outDir)).toEqual(['a b.txt', 'atom.xml', 'feed.xml', 'files/a.txt', 'index.html'])
+  expect(readFileSync(join(paths.outDir, 'files/a.txt'), 'utf8')).toBe('A')
+  expect(JSON.parse(readFileSync(paths.redirectsFile, 'utf8'))).toEqual(redirects)
+})
+
+test('fails if a redirect collides with a file', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  for (const file of ['a.txt', 'b.txt']) save(join(paths.publicDir, file), file)
+  await expect(finishExport(paths, { redirects: [{ from: '/a.txt', to: '/b.txt' }] })).rejects.toThrow(
+    '/a.txt cannot redirect to /b.txt: a.txt already exists.',
+  )
+})
+
 test('fails if a redirect collides with a page', async () => {
   const paths = anExport({ '/': [], '/post/x': [] }, { 'index.html': aPage(''), 'post/x/index.html': aPage('') })
   await expect(finishExport(paths, { redirects: [{ from: '/post/x/', to: '/posts/x/' }] })).rejects.toThrow(

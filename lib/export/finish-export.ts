@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
 import type { SitePaths } from '@/lib/config/paths'
@@ -12,7 +12,7 @@ import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
 import { mapInWorkers } from '@/lib/node/worker-pool'
 import { decodePath, filePath } from '@/lib/routing/paths'
-import type { Redirect } from '@/lib/routing/redirects'
+import { isBetweenFiles, type Redirect } from '@/lib/routing/redirects'
 import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
 import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
@@ -37,8 +37,8 @@ export type ExportedContent = {
 
 /**
  * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), the files that they refer to,
- * generated files, encoded images, the files of `public/` and of bundles as they are, a page for each redirect, and the
- * files for hosts.
+ * generated files, encoded images, the files of `public/` and of bundles as they are, a page or a copy of a file for each
+ * redirect, and the files for hosts.
  *
  * Everything is written to a staging folder, which replaces `outDir` at the end. If an error occurs, `outDir` is left
  * unchanged.
@@ -101,7 +101,7 @@ export async function finishExport(
     CONCURRENCY,
   )
   await copyImages(images, imageCacheDir, staging)
-  await writeRedirectPages(redirects, staging)
+  await writeRedirects(redirects, staging)
   for (const host of hosts) await host.writeFiles?.(staging, redirects)
   checkCompleteness(expectedPaths, staging)
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
@@ -120,16 +120,19 @@ function unwrap<T>(result: PromiseSettledResult<T> | undefined): T {
   throw result?.reason
 }
 
-async function writeRedirectPages(redirects: Redirect[], outDir: string): Promise<void> {
+/** Writes what hosts without redirects serve: a page that redirects, or a copy of the file. */
+async function writeRedirects(redirects: Redirect[], outDir: string): Promise<void> {
   const write = async (redirect: Redirect) => {
-    const page = renderRedirectPage(redirect)
-    if (!page) return
-    const path = join(outDir, page.file)
+    const isCopy = isBetweenFiles(redirect)
+    const page = isCopy ? undefined : renderRedirectPage(redirect)
+    const file = isCopy ? redirect.from.slice(1) : page?.file
+    if (file === undefined) return
+    const path = join(outDir, file)
     // The content check does not know every file of the site.
-    if (existsSync(path)) {
-      throw new Error(`${redirect.from} cannot redirect to ${redirect.to}: ${page.file} already exists.`)
-    }
-    await outputFile(path, page.html)
+    if (existsSync(path)) throw new Error(`${redirect.from} cannot redirect to ${redirect.to}: ${file} already exists.`)
+    if (page) return outputFile(path, page.html)
+    await mkdir(dirname(path), { recursive: true })
+    await copyFile(join(outDir, decodePath(redirect.to)), path)
   }
   await forEachConcurrent(redirects, write, CONCURRENCY)
 }

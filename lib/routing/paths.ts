@@ -13,6 +13,11 @@ export function decodePath(path: string): string {
   }
 }
 
+/** Whether a decoded path is that of a file that is no page: `/images/a.png`, `/feed.xml`. */
+export function isFilePath(path: string): boolean {
+  return FILE_PATH.test(path) && !/\.html?$/i.test(path)
+}
+
 /** The decoded path of the URL of a file, by its path within the site. macOS names files in another form than URLs have. */
 export function filePath(file: string): string {
   return `/${file.normalize('NFC')}`

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { aDate, aPage, aPost } from '@/lib/content/testing/builders'
-import { getRedirects } from './redirects'
+import { getRedirects, isBetweenFiles } from './redirects'
 
 // Two posts per page.
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -89,4 +89,27 @@ test('lists declared redirects and aliases before those of permalink patterns', 
     '/pattern/newer/',
     '/pattern/older/',
   ])
+})
+
+test('lists redirects between files last, since the site has copies of the files', () => {
+  const posts = [aPost({ slug: 'a', aliases: [{ path: '/pattern/a/', isDeclared: false }] })]
+  const declared = { '/images/a.png': '/posts/a/a.png', '/tags/': '/topics/' }
+  expect(getRedirects({ posts, pages: [] }, declared).map(({ from }) => from)).toEqual([
+    '/tags/',
+    '/pattern/a/',
+    '/images/a.png',
+  ])
+})
+
+test.each([
+  ['/images/a b.png', '/posts/x/a%20b.png', true],
+  ['/feed.xml', '/atom.xml', true],
+  ['/images/a.png', '/posts/x/', false],
+  ['/images/a.png', 'https://elsewhere.example/a.png', false],
+  ['/feed.xml', '/search/?q=a.b', false],
+  ['/a/', '/icon.svg', false],
+  ['/a.html', '/icon.svg', false],
+  ['/feed.xml', '/a.html', false],
+])('whether %s and %s are files: %s', (from, to, expected) => {
+  expect(isBetweenFiles({ from, to })).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import { findYearStarts } from './archive-years'
-import { decodePath, encodePath, normalizePath, resolvePath } from './paths'
+import { decodePath, encodePath, isFilePath, normalizePath, resolvePath } from './paths'
 import { homePath, pagePath, postPath, resolveSitePath, siteUrl, yearPath } from './urls'
 
 /** A permanent redirect (308). */
@@ -16,7 +16,8 @@ export type Redirect = {
  *
  * Chains are resolved to their final target, and loops, which the content check reports, are omitted. A redirect to a
  * year of the archive (`/posts/#2016`) goes to the page on which the year starts. Since some hosts limit the number of
- * redirects, declared ones come before those of permalink patterns, and newer posts before older ones.
+ * redirects, declared ones come before those of permalink patterns, and newer posts before older ones; last are those
+ * between files, which need no redirect of a host.
  *
  * @param declared the setting `redirects`
  */
@@ -34,10 +35,19 @@ export function getRedirects(
   const years = new Map(
     findYearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
   )
-  return [...targets.keys()].flatMap((from) => {
+  const redirects = [...targets.keys()].flatMap((from): Redirect[] => {
     const to = followRedirects(from, targets)
-    return to === undefined ? [] : { from, to: years.get(to) ?? to }
+    return to === undefined ? [] : [{ from, to: years.get(to) ?? to }]
   })
+  return [...redirects.filter((redirect) => !isBetweenFiles(redirect)), ...redirects.filter(isBetweenFiles)]
+}
+
+/**
+ * Whether a redirect leads from one file of the site to another: a picture that has been moved, a feed. As no page can be
+ * in the place of a file, the site has a copy there, which every host serves.
+ */
+export function isBetweenFiles({ from, to }: Redirect): boolean {
+  return isFilePath(from) && /^\/[^?#]*$/.test(to) && isFilePath(decodePath(to))
 }
 
 /** Turns a target from the settings into the URL that hosts send: an encoded path of this site, or a URL elsewhere. */
