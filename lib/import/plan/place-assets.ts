@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { SourceAsset, SourceEntry } from '@/lib/import/source-site'
+import { isFilePath, isFilePossible } from '@/lib/routing/paths'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
 import type { Target } from './assign-targets'
 import { claimName, toAssetName } from './file-names'
 
 /** Where a file goes. */
 export type AssetPlace =
-  /** Beside the post that alone uses it. */
+  /** Beside the post that alone uses it; its old URL redirects. */
   | { kind: 'bundle'; entry: SourceEntry; name: string }
   /** Into `public/`, at a decoded path: its old one, so that its URL stays. */
   | { kind: 'public'; path: string }
@@ -47,7 +48,7 @@ export async function placeAssets(
     const [only] = users
     if (users.length === 0 && !isMedia(asset)) continue
     const extension = await findRightExtension(posix.join(folder, asset.file))
-    if (users.length === 1 && only && targets.get(only)?.folder === 'posts') {
+    if (users.length === 1 && only && targets.get(only)?.folder === 'posts' && canMove(asset, only)) {
       const taken = names.get(only) ?? new Set(['index.md', 'index.html', 'index.txt'])
       names.set(only, taken)
       places.set(asset, {
@@ -64,6 +65,25 @@ export async function placeAssets(
     }
   }
   return places
+}
+
+/**
+ * Whether a file can go beside a post without a loss: its old URL can redirect to it, or it had none, as the files in the
+ * folder of a draft. What else a draft uses had a URL, which cannot lead to what is not published.
+ */
+function canMove(asset: SourceAsset, entry: SourceEntry): boolean {
+  if (!isPublished(entry)) return posix.dirname(asset.file) === posix.dirname(entry.file)
+  return canRedirect(asset.path)
+}
+
+/** Whether a former path of a file can be in the settings; stars and colons would be patterns there. */
+export function canRedirect(path: string): boolean {
+  return isFilePath(path) && isFilePossible(path) && !/\*|\/:/.test(path)
+}
+
+/** Whether readers see a post once it is imported. */
+export function isPublished({ isDraft, date = '' }: SourceEntry): boolean {
+  return !isDraft && date.slice(0, 'YYYY-MM-DD'.length) <= new Date().toISOString()
 }
 
 function claimFileName(path: string, taken: Set<string>): string {

@@ -117,6 +117,49 @@ test('a picture of another format than its name says is renamed, and shown by it
   expect(files[0]?.content).toContain('![x](named-png.jpg)')
 })
 
+test('the old URLs of files that have been moved redirect to them', async () => {
+  const entries = [
+    anEntry({ body: '![a](/images/a%20b.png) ![c](/images/named-png.png) [d](/files/d.numbers-09)\n' }),
+    anEntry({ kind: 'page', file: 'about.md', slug: 'about', path: '/about/', body: '![x](/posts/x.png)\n' }),
+  ]
+  const assets = ['images/a b.png', 'named-png.png', 'files/d.numbers-09', 'posts/x.png'].map((file) => ({
+    file,
+    path: file === 'named-png.png' ? '/images/named-png.png' : `/${file}`,
+  }))
+  const { files, redirects } = await plan({ entries, assets })
+  expect(files.map(({ path }) => path).slice(2)).toEqual([
+    'content/posts/2020-01-02-a-post/a b.png',
+    'content/posts/2020-01-02-a-post/named-png.jpg',
+    // No redirect of a file can be from there.
+    'public/files/d.numbers-09',
+    'public/files/posts/x.png',
+  ])
+  expect(redirects).toEqual({
+    '/images/a%20b.png': '/posts/a-post/a%20b.png',
+    '/images/named-png.png': '/posts/a-post/named-png.jpg',
+    '/posts/x.png': '/files/posts/x.png',
+  })
+})
+
+test('a file that only a draft or a scheduled post uses keeps its old URL, unless it had none', async () => {
+  const entries = [
+    anEntry({ isDraft: true, file: 'content/a/index.md', body: '![x](/images/a.png) ![y](/a/y.png)\n', path: '/a/' }),
+    anEntry({ date: '2999-01-01', file: 'b.md', slug: 'b', path: '/b/', body: '![x](/images/b.png)\n' }),
+  ]
+  const assets = [
+    { file: 'static/images/a.png', path: '/images/a.png' },
+    { file: 'content/a/y.png', path: '/a/y.png' },
+    { file: 'static/images/b.png', path: '/images/b.png' },
+  ]
+  const { files, redirects } = await plan({ entries, assets })
+  expect(files.map(({ path }) => path).filter((path) => path.endsWith('.png'))).toEqual([
+    'public/images/a.png',
+    'content/posts/a/y.png',
+    'public/images/b.png',
+  ])
+  expect(redirects).toEqual({})
+})
+
 test('files of the theme and of the host are not copied, others are even if nothing refers to them', async () => {
   const assets = [
     'css/main.css',

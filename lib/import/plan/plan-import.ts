@@ -33,7 +33,7 @@ export type ImportPlan = {
   /** About the site as a whole. */
   notes: Note[]
   templates: (TemplateUse & { file: string })[]
-  /** New paths of lists by their old ones. */
+  /** New URLs of lists and of files that have been moved, by their old paths. */
   redirects: Record<string, string>
   /** The new URL for one that the old settings have; undefined if it leads nowhere. */
   toNewUrl: (url: string) => string | undefined
@@ -100,7 +100,14 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
     entries: entries.map(({ entry, target }, index) => ({ entry, target, notes: bodies[index]?.notes ?? [] })),
     notes: [...notes, ...site.notes, ...noteUncopied(site.assets, places)],
     templates,
-    redirects: planRedirects(site, { oldUrls: oldSite.oldUrls, tagsAs: options.tagsAs, targets, aliases }),
+    redirects: planRedirects(site, {
+      oldUrls: oldSite.oldUrls,
+      tagsAs: options.tagsAs,
+      targets,
+      aliases,
+      places,
+      toNewUrl,
+    }),
     toNewUrl: (url) => {
       const resolved = resolveOldUrl(url, HOME, oldSite)
       return resolved.kind === 'other' && /^https?:/.test(url) ? url : toNewUrl(resolved)
