@@ -1,5 +1,6 @@
-import type { Link, Nodes, Parents, Root, Verbatim } from 'mdast'
+import type { Link, Nodes, Parents, Root, Text, Verbatim } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
+import type { VFile } from 'vfile'
 import { isBareUrl } from '@/lib/markdown/bare-url'
 import { visit } from '@/lib/markdown/visit'
 
@@ -8,17 +9,49 @@ const CLOSES_CODE = /^<\/(code|kbd|samp|pre|tt|var)\s*>$/i
 
 /**
  * Marks text that is not prose as `verbatim`, so that typography leaves it alone: the text of raw `<code>` and similar
- * elements, and bare URLs.
+ * elements, bare URLs, and what is escaped, as in Kramdown and Goldmark.
  *
  *     <code>git log --oneline</code>, <https://example.org/a--b>   (both keep their hyphens)
+ *     a 15\" screen, &quot;, \--all   →   a 15" screen, ", --all
  */
 export function remarkVerbatim() {
-  return (tree: Root) => {
-    visit(tree, (node) => {
+  return (tree: Root, file: VFile) => {
+    const source = String(file)
+    const hasEscapes = ESCAPED.test(source)
+    visit(tree, (node, index, parent) => {
       if (node.type === 'link' && isBareLink(node)) makeVerbatim(node)
       else if ('children' in node) markRawCode(node)
+      else if (hasEscapes && node.type === 'text' && parent && index !== undefined) {
+        const parts = splitAtEscapes(node, source)
+        parent.children.splice(index, 1, ...parts)
+        return index + parts.length
+      }
     })
   }
+}
+
+const ESCAPED = /\\["'.-]|&(quot|apos|#\w+);/
+/** A sign that typography changes, alone or escaped, as a text has it. An escaped backslash is none. */
+const SIGN = /\\\\|(\\["'.-]|&(?:quot|apos|#0*(?:34|39|45|46)|#x0*(?:22|27|2d|2e));)|["'.-]/gi
+
+/** Splits a text at the signs in it that are escaped. */
+function splitAtEscapes(node: Text, source: string): (Text | Verbatim)[] {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (!ESCAPED.test(written)) return [node]
+  const signs = [...written.matchAll(SIGN)].filter(([sign]) => sign !== '\\\\')
+  const offsets = [...node.value.matchAll(/["'.-]/g)].map(({ index }) => index)
+  // An extension has changed the text.
+  if (signs.length !== offsets.length) return [node]
+  const parts: (Text | Verbatim)[] = []
+  let start = 0
+  for (const [at, offset] of offsets.entries()) {
+    if (signs[at]?.[1] === undefined) continue
+    if (offset > start) parts.push({ type: 'text', value: node.value.slice(start, offset) })
+    parts.push({ type: 'verbatim', value: node.value.charAt(offset) })
+    start = offset + 1
+  }
+  if (start < node.value.length) parts.push({ type: 'text', value: node.value.slice(start) })
+  return parts
 }
 
 /** Handler for `remark-rehype`: verbatim text becomes text. */
