@@ -1,5 +1,6 @@
 import { findEmbeds } from '@/lib/import/body/embeds'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
@@ -63,7 +64,8 @@ function convertHtml(html: string, report: Report): string {
     const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
     report(1, { outcome: 'kept', kind: 'HTML', message })
   }
-  return markdown
+  // Kramdown does not set what is not Markdown.
+  return keepPunctuation(markdown)
 }
 
 /** Replaces scripts and players of other sites by links to what they show. */

@@ -85,6 +85,18 @@ test('every line of a paragraph breaks if the settings say so', async () => {
   expect(markdown.trimEnd()).toBe('a\\\n*b*\\\nc\n\n* d\\\n  e\n\n```\nf\ng\n```')
 })
 
+test('signs that the settings keep straight are escaped', async () => {
+  const config = 'kramdown: { smart_quotes: "apos,apos,quot,quot", typographic_symbols: { ndash: "--" } }\n'
+  const { markdown } = await convert('"a" it\'s -- b... `"c"`', { '_config.yml': config })
+  expect(markdown.trimEnd()).toBe('\\"a\\" it\\\'s \\-- b... `"c"`')
+})
+
+test('HTML keeps its straight quotes and hyphens, since Kramdown does not set it', async () => {
+  const file = '_posts/2020-01-02-a.html'
+  const { markdown } = await convert('<p>15" -- it\'s &#8220;so&#8221; <code>a--"b"</code></p>', {}, {}, file)
+  expect(markdown.trimEnd()).toBe('15\\" \\-- it\\\'s “so” `a--"b"`')
+})
+
 test('notes have the line of the source', async () => {
   const { notes } = await convert('* TOC\n{:toc}\n\n<div>\n\na\n</div>\n\nText\n\nA {: .x} b')
   expect(notes).toMatchObject([{ line: 14, message: '{: .x} is left out' }])

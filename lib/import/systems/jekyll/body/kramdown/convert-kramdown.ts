@@ -1,6 +1,7 @@
+import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
 import { createLineMap } from '@/lib/import/systems/jekyll/body/line-map'
-import { isTrue, type Tree } from '@/lib/import/systems/jekyll/config/values'
+import { getTexts, getTree, isTrue, type Tree } from '@/lib/import/systems/jekyll/config/values'
 import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
 import { completeTables, dropEmptyHeadings, nameCodeBlocks } from './blocks'
 import { replaceExtensions } from './extensions'
@@ -32,6 +33,20 @@ export async function convertKramdown(source: string, report: Report, options: T
     text = convert(text)
   }
   if (isTrue(options.hard_wrap)) text = breakLines(text)
+  text = keepStraightSigns(text, options)
   const toLine = createLineMap(source, text)
   return dropAttributeLists(text, (line, note) => report(toLine(line), note))
+}
+
+const SYMBOLS: Record<string, string> = { '--': 'ndash', '---': 'mdash', '...': 'hellip' }
+
+/** Keeps the quotes, dashes and ellipses that the configuration says are not typographic. */
+function keepStraightSigns(text: string, options: Tree): string {
+  if (!('smart_quotes' in options) && !('typographic_symbols' in options)) return text
+  const quotes = getTexts(options, 'smart_quotes').join()
+  const symbols = getTree(options, 'typographic_symbols')
+  return keepPunctuation(text, (sign) => {
+    const name = SYMBOLS[sign]
+    return name === undefined ? quotes.includes(sign === '"' ? 'quot' : 'apos') : symbols[name] === sign
+  })
 }
