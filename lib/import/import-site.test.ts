@@ -158,6 +158,11 @@ test('survives awkward names, a file that is not UTF-8, and links out of the fol
   expect(files.filter((file) => /[%#]/.test(file))).toEqual([])
   expect(await read(root, 'content/posts/2020-02-04-latin.md')).toContain('A café.')
   expect(notes.map(({ file }) => file)).toContain('_posts/2020-02-04-latin.md')
+  const linksOut = notes.filter(({ kind }) => kind === 'symbolic links out of the folder')
+  expect(linksOut.map(({ file, outcome }) => [file, outcome])).toEqual([
+    ['_posts/2020-02-05-secret.md', 'lost'],
+    ['linked', 'lost'],
+  ])
   const texts = await Promise.all(
     files.filter((file) => file.endsWith('.md')).map((file) => read(root, `content/${file}`)),
   )

@@ -7,6 +7,8 @@ type Options = {
   folder?: string
   /** Whether nothing is read of a file or a folder, by its path within the source. */
   isSkipped?: (path: string) => boolean
+  /** Is told of each symbolic link that is not followed, by its path within the source. */
+  onLinkOut?: (path: string) => void
 }
 
 /**
@@ -17,7 +19,7 @@ type Options = {
  */
 export async function listSourceFiles(
   source: string,
-  { folder = '.', isSkipped = () => false }: Options = {},
+  { folder = '.', isSkipped = () => false, onLinkOut }: Options = {},
 ): Promise<string[]> {
   if (!existsSync(join(source, folder))) return []
   const root = await realpath(source)
@@ -34,8 +36,17 @@ export async function listSourceFiles(
       const kind = await findKind(entry, join(real, entry.name), root)
       if (kind === 'folder') await walk(path, [...parents, real])
       else if (kind === 'file') files.push(path)
+      else if (entry.isSymbolicLink()) onLinkOut?.(path)
     }
   }
+}
+
+/** The symbolic links of a source that lead out of it, or nowhere; without those that only programs read. */
+export async function findLinksOut(source: string): Promise<string[]> {
+  const links: string[] = []
+  const isSkipped = (path: string) => /(^|\/)(\.[^/]*|node_modules|vendor|_site)$/.test(path)
+  await listSourceFiles(source, { isSkipped, onLinkOut: (path) => links.push(path) })
+  return links.sort()
 }
 
 async function findKind(entry: Dirent, path: string, root: string): Promise<'file' | 'folder' | undefined> {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findLinksOut } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { unifyTerms } from './unify-terms'
@@ -9,7 +10,11 @@ export async function prepareSite(
   site: SourceSite,
   { folder }: { folder: string },
 ): Promise<{ site: SourceSite; notes: Note[] }> {
-  const notes: Note[] = []
+  const notes: Note[] = (await findLinksOut(folder)).map((file) => ({
+    ...{ file, line: 1, outcome: 'lost', kind: 'symbolic links out of the folder' },
+    message: 'the symbolic link leads out of the folder or nowhere, so nothing is read of it',
+    fix: 'put a copy of what it leads to in its place',
+  }))
   const originals = new Map<SourceEntry, SourceEntry>()
   for (const entry of site.entries) {
     const place = { file: entry.file, line: 1 }
