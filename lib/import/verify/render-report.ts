@@ -9,7 +9,7 @@ export function renderVerification(verification: Verification): string {
   return [
     '# Verification of the import',
     against === undefined
-      ? 'Compared with what the source says, without its templates and plugins. A build of the old site, `--against FOLDER`, proves more.'
+      ? 'Compared with what the source says, and, for what its templates make, with the text that was imported. A build of the old site, `--against FOLDER`, proves more.'
       : `Compared with \`${against}\`.`,
     hasLosses(verification) ? '**Something is lost; see below.**' : '**Nothing is lost.**',
     '## Totals',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { outputFile } from '@/lib/node/fs'
 import { renderVerification, summarizeVerification } from './render-report'
 import { hasLosses } from './verification'
@@ -138,6 +139,65 @@ test('compares with what the source says if there is no build of the old site', 
   expect(good.entries).toEqual([])
   const lossy = await verify(undefined, { 'posts/queues/index.html': ownPost('<p>We split it.</p>') })
   expect(lossy.entries[0]?.differences.map(({ kind }) => kind)).toContain('words missing')
+})
+
+const TEMPLATED = `We split {{ site.title }}.
+
+{% include note.html %}
+
+## Costs
+
+None, see [prices](https://prices.example/) and ![a chart](/chart.png).
+
+{% highlight sh %}
+ls
+{% endhighlight %}
+
+\`\`\`sh
+pwd
+\`\`\`
+`
+const CONVERTED = TEMPLATED.replace('{{ site.title }}', 'Notes')
+  .replace('{% include note.html %}', 'A *note*.')
+  .replace(/\{% highlight sh %\}\n(.*)\n\{% endhighlight %\}/, '```sh\n$1\n```')
+
+/** Verifies a post with templates, with what is removed from its page, or lost by the import. */
+async function verifyTemplated({ removed = '', lost = '' }: { removed?: string; lost?: string }) {
+  const assets = [{ file: 'chart.png', path: '/chart.png' }]
+  const markdown = CONVERTED.replace(lost, '')
+  const source = { ...aSource([anEntry({ body: TEMPLATED })]), assets }
+  source.convertBody = () => Promise.resolve({ markdown, notes: [], templates: [] })
+  const { html } = await renderMarkdown(markdown)
+  expect(html).toContain(removed)
+  const own = { 'posts/queues/index.html': ownPost(html.replace(removed, '')), 'chart.png': '' }
+  const { entries } = await verify(undefined, own, source)
+  return entries.flatMap(({ differences }) => differences.filter(({ isLoss }) => isLoss).map(({ kind }) => kind))
+}
+
+test('compares what templates make with what was imported, if there is no build of the old site', async () => {
+  expect(await verifyTemplated({})).toEqual([])
+})
+
+test.each([
+  ['a paragraph', '<p>We split Notes.</p>', 'words missing'],
+  ['what a template has made', '<p>A <em>note</em>.</p>', 'words missing'],
+  ['a heading', '<h2 id="costs"><a href="#costs">Costs</a></h2>', 'headings missing'],
+  ['a link', ' href="https://prices.example/"', 'links missing'],
+  ['an image', '<img src="/chart.png" alt="a chart">', 'images missing'],
+  ['code', '<span class="name">ls</span>', 'code that differs'],
+])('finds that %s of a page with templates is lost', async (_, removed, kind) => {
+  expect(await verifyTemplated({ removed })).toContain(kind)
+})
+
+test.each([
+  ['a paragraph', 'None, see [prices](https://prices.example/) and ![a chart](/chart.png).', 'words missing'],
+  ['a link', '(https://prices.example/)', 'links missing'],
+  ['an image', '![a chart](/chart.png)', 'images missing'],
+  ['a heading', '## Costs', 'headings missing'],
+  // Of two blocks, one is left.
+  ['code', '```sh\npwd\n```', 'code that differs'],
+])('finds that the import has lost %s outside of templates', async (_, lost, kind) => {
+  expect(await verifyTemplated({ lost })).toContain(kind)
 })
 
 test('leaves out posts that the old site does not have, and drafts', async () => {

@@ -1,4 +1,4 @@
-import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
@@ -6,7 +6,8 @@ import { type ComparedPage, comparePages, hasTitle } from './compare/compare-pag
 import type { Difference } from './compare/difference'
 import { findLine } from './find-line'
 import { getReferenceWords } from './pages/find-content'
-import { type Page, readOldPage, readOwnPage } from './pages/read-page'
+import { type Page, readOldPage, readOwnPage, readText } from './pages/read-page'
+import { readSourceText } from './pages/source-text'
 import { checkUrls } from './urls/check-urls'
 import { followUrl } from './urls/follow-url'
 import { openSite } from './urls/site-files'
@@ -65,7 +66,8 @@ async function verifyEntry(
   // What is a redirect there is compared as a URL.
   if (oldTarget.kind !== 'file' || oldTarget.hops > 1) return undefined
   const target = await followUrl(sites.own, url, '/', [sites.oldUrl])
-  const isTemplated = (await source.convertBody(entry)).templates.length > 0
+  const converted = await source.convertBody(entry)
+  const isTemplated = converted.templates.length > 0
   const report = { file: entry.file, path: entry.path, ownPath: undefined, isTemplated }
   const lost = (kind: string, own: string): EntryReport => {
     return { ...report, differences: [{ kind, isLoss: true, old: entry.path, own, line: 1 }] }
@@ -77,26 +79,34 @@ async function verifyEntry(
     return lost('posts whose URL leads elsewhere', target.path + (owner ? ` (${owner.file})` : ''))
   }
   owners.set(target.path, entry)
-  const oldPage = hasBuild
-    ? readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(entry.body))
-    : await renderSource(entry)
-  const differences = comparePages(
-    entry,
-    await findTargets(oldPage, (href) => nameOldTarget(sites, href, oldTarget.path)),
-    await findTargets(ownPage, (href) => nameOwnTarget(sites, href, target.path)),
-  )
+  const compareWith = async (oldPage: Page) =>
+    comparePages(
+      entry,
+      await findTargets(oldPage, (href) => nameOldTarget(sites, href, oldTarget.path)),
+      await findTargets(ownPage, (href) => nameOwnTarget(sites, href, target.path)),
+    )
+  const differences = hasBuild
+    ? await compareWith(readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(entry.body)))
+    : await compareWithSource(entry, converted, compareWith)
   return { ...report, ownPath: target.path, differences: differences.map((difference) => addLine(difference, entry)) }
 }
 
-/** The source of an entry as a page, as far as it can be told without the templates and plugins of its program. */
-async function renderSource({ body, format, title, date }: SourceEntry): Promise<Page> {
-  const text = body
-    .replace(/\{% *highlight +(\S+).*?%\}\n?|\{\{< *highlight +(\S+).*?>\}\}\n?/g, '\n```$1$2\n')
-    .replace(/\n?\{% *endhighlight *%\}|\n?\{\{< *\/ *highlight *>\}\}/g, '\n```\n')
-    .replace(/\{%.*?%\}|\{\{[<%].*?[>%]\}\}/g, '')
-  const html = format === 'html' ? text : (await renderMarkdown(text)).html
-  return { ...readOldPage(html, new Map()), titles: [title], days: new Set(date ? [date.slice(0, 10)] : []) }
+/** What is compared without a build of the old site. */
+async function compareWithSource(
+  entry: SourceEntry,
+  { markdown }: ConvertedBody,
+  compareWith: (old: Page) => Promise<Difference[]>,
+): Promise<Difference[]> {
+  const { title, date } = entry
+  const shown = { titles: [title], days: new Set(date ? [date.slice(0, 10)] : []) }
+  const differences = await compareWith({ ...readText((await renderMarkdown(markdown)).html), ...shown })
+  if (differences.some(({ isLoss }) => isLoss)) return differences
+  // What the import itself has lost. Ids follow from what the programs differ in, and are in the text that was imported.
+  const lost = await compareWith({ ...(await readSourceText(entry)), ...shown })
+  return [...differences, ...lost.filter(({ kind, isLoss }) => isLoss && !NOT_IN_SOURCE.test(kind))]
 }
+
+const NOT_IN_SOURCE = /^(ids of headings missing|texts that differ altogether)/
 
 async function findTargets(page: Page, name: (url: string) => Promise<string | undefined>): Promise<ComparedPage> {
   const targets = new Map<string, string | undefined>()

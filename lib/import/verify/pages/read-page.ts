@@ -28,6 +28,12 @@ export function readOldPage(html: string, reference: Map<string, number>): Page 
   return readPage(root, readContent(findContent(root, reference)))
 }
 
+/** Reads the text of a post without a page around it. */
+export function readText(html: string): Page {
+  const root = fromHtml(html, { fragment: true })
+  return readPage(root, readContent(root.children))
+}
+
 /** Reads a page of this blog; `undefined` if it is neither a post nor a page. */
 export function readOwnPage(html: string): Page | undefined {
   const root = fromHtml(html)
