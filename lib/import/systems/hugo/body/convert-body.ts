@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import { applyTextEdits } from '@/lib/import/body/text-edits'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
@@ -13,7 +14,6 @@ import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { decodePath } from '@/lib/routing/paths'
 import { replaceLiquid } from './leftover-liquid'
 import { findEmbedEdits, findMarkdownEdits } from './markdown-edits'
-import { applyTextEdits } from './text-edits'
 
 /**
  * Creates the function that converts the bodies of a site: shortcodes become what they make, and what this blog would

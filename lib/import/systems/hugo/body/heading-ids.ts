@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
+import type { TextEdit } from '@/lib/import/body/text-edits'
 import { smartenPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
 import { visit } from '@/lib/markdown/visit'
-import type { TextEdit } from './text-edits'
 
 const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/
 

@@ -1,10 +1,11 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import { findEmbeds } from '@/lib/import/body/embeds'
+import { findGuillemets } from '@/lib/import/body/guillemets'
+import type { TextEdit } from '@/lib/import/body/text-edits'
 import type { Note } from '@/lib/import/note'
 import { visit } from '@/lib/markdown/visit'
 import { EMOJI } from './emoji'
 import { findHeadingEdits } from './heading-ids'
-import type { TextEdit } from './text-edits'
 import { findTitledHtmlImage, findTitledImage } from './titled-images'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */
@@ -44,7 +45,7 @@ const RULES: Rule[] = [
   findEmptyHeading,
   findHardWraps,
   findEmoji,
-  findGuillemets,
+  findGuillemetsOfHugo,
   findBlockAttributes,
   findLocalUrl,
 ]
@@ -122,10 +123,11 @@ function findEmptyHeading(node: Nodes, source: string, { report }: MarkdownOptio
 }
 
 /** With `hardWraps`, each end of a line within a paragraph is a line break. */
-function findHardWraps(node: Nodes, source: string, { hardWraps }: MarkdownOptions, parent?: Parents): TextEdit[] {
-  if (!hardWraps || node.type !== 'text' || parent?.type === 'tableCell') return []
+function findHardWraps(node: Nodes, source: string, options: MarkdownOptions, parent?: Parents): TextEdit[] {
+  if (!options.hardWraps || node.type !== 'text' || parent?.type === 'tableCell') return []
   const [start, end] = getRange(node)
-  return [...source.slice(start, end).matchAll(/\n/g)].map(({ index }) => ({
+  const ends = options.blockAttributes ? /\n(?!\{[^{}\n]*\}\s*$)/g : /\n/g
+  return [...source.slice(start, end).matchAll(ends)].map(({ index }) => ({
     start: start + index,
     end: start + index,
     text: '\\',
@@ -146,13 +148,8 @@ function findEmoji(node: Nodes, source: string, { hasEmoji, report }: MarkdownOp
   })
 }
 
-/** `<<` and `>>` are quotation marks to the typographer of Hugo. */
-function findGuillemets(node: Nodes, source: string, { typographer }: MarkdownOptions): TextEdit[] {
-  if (!typographer || node.type !== 'text') return []
-  const [start, end] = getRange(node)
-  return [...source.slice(start, end).matchAll(/(?<![<>\\])(?:<<|>>)(?![<>])/g)].map(({ 0: sign, index }) => {
-    return { start: start + index, end: start + index + 2, text: sign === '<<' ? '«' : '»' }
-  })
+function findGuillemetsOfHugo(node: Nodes, source: string, { typographer }: MarkdownOptions): TextEdit[] {
+  return typographer ? findGuillemets(node, source) : []
 }
 
 /** `{.lead}` below a paragraph, if the settings allow it, is `{: .lead}` here. */

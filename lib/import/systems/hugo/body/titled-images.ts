@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
+import type { TextEdit } from '@/lib/import/body/text-edits'
 import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
 import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
 import type { MarkdownOptions } from './markdown-edits'
-import type { TextEdit } from './text-edits'
 
 /**
  * The title of an image is a tooltip in Hugo; here it is the caption of an image that is alone in its paragraph. One that

@@ -8,7 +8,7 @@ import { replaceExtensions } from './extensions'
 import { breakLines } from './hard-breaks'
 import { writeHeadingIds } from './heading-ids'
 import { convertHtmlBlocks } from './html-blocks'
-import { convertBreaks, convertFormulas, encodeLinks, keepLastDefinitions } from './spans'
+import { convertBreaks, convertFormulas, convertGuillemets, encodeLinks, keepLastDefinitions } from './spans'
 
 /**
  * Rewrites what Kramdown reads otherwise than this blog, which follows CommonMark, so that the text is the same. All else
@@ -28,6 +28,7 @@ export async function convertKramdown(source: string, report: Report, options: T
     keepLastDefinitions,
     convertFormulas,
     convertBreaks,
+    convertGuillemets,
     writeHeadingIds,
   ]) {
     text = convert(text)

@@ -1,3 +1,7 @@
+import { findGuillemets } from '@/lib/import/body/guillemets'
+import { applyTextEdits, type TextEdit } from '@/lib/import/body/text-edits'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { visit } from '@/lib/markdown/visit'
 import { findCodeLines, replaceOutsideCode } from './code-lines'
 
 const LINK = /(\]\()(?!<)([^()<>"'\n]*?[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)/g
@@ -41,4 +45,14 @@ export function keepLastDefinitions(text: string): string {
   const isKept = (label: string | undefined, index: number) =>
     label === undefined || labels.lastIndexOf(label) === index
   return lines.filter((_, index) => isKept(labels[index], index)).join('\n')
+}
+
+/** Writes the quotation marks that Kramdown makes of angle brackets. */
+export function convertGuillemets(text: string): string {
+  if (!/<<|>>/.test(text)) return text
+  const edits: TextEdit[] = []
+  visit(parseMarkdown(text), (node) => {
+    edits.push(...findGuillemets(node, text))
+  })
+  return applyTextEdits(text, edits)
 }
