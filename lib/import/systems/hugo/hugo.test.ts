@@ -197,7 +197,7 @@ test('takes the teaser from the summary, unless a mark ends it', async () => {
     'content/posts/b.md': aPost('summary: A text', 'One.\n<!--more-->\nTwo.'),
     'content/posts/c.md': aPost('excerpt: Another'),
   })
-  expect(site.entries.map(({ fields }) => fields.excerpt)).toEqual(['A short text', undefined, 'Another'])
+  expect(site.entries.map(({ fields }) => fields.excerpt)).toEqual(['A short text', '', 'Another'])
 })
 
 test('reads the other fields that this blog has, and names the author as the settings do', async () => {

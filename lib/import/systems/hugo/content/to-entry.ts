@@ -30,10 +30,10 @@ export function toEntry(
   const fields: SourceEntry['fields'] = {}
   const readFields = new Set([...READ_FIELDS, ...dates.fields])
 
-  const take = (name: string, value: string | number | boolean | undefined, field: string) => {
+  const take = (name: string, value: string | number | boolean | undefined, field?: string) => {
     if (value === undefined) return
     fields[name] = value
-    readFields.add(field)
+    if (field !== undefined) readFields.add(field)
   }
   take('description', getText(values, 'description'), 'description')
   if (!source.language.isDefault && kind !== 'category') fields.lang = source.language.tag
@@ -65,7 +65,7 @@ export function toEntry(
 function takePostFields(
   { source, values, dates, body, paths }: HugoPage,
   now: string,
-  take: (name: string, value: string | number | boolean | undefined, field: string) => void,
+  take: (name: string, value: string | number | boolean | undefined, field?: string) => void,
 ) {
   const excerpt = getExcerpt(values, body)
   if (excerpt) take('excerpt', excerpt.excerpt, excerpt.field)
