@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
@@ -41,7 +41,9 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
       notes.push(toIgnored(entry.file))
       continue
     }
-    const document = MAYBE_DOCUMENT.test(name) ? await readDocument(folder, entry, config, notes) : undefined
+    const isMarkdown = config.markdownExtensions.includes(extname(name).slice(1).toLowerCase())
+    const document =
+      isMarkdown || MAYBE_DOCUMENT.test(name) ? await readDocument(folder, entry, config, notes) : undefined
     if (document) documents.push(document)
     else if (entry.kind === 'other') assets.push({ file: entry.file, path: `/${entry.file}` })
     else if (entry.kind === 'document') assets.push({ file: entry.file, path: `/${entry.collection}/${entry.path}` })
@@ -86,7 +88,7 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
 
 /** The files that may have a front matter. Images and the like are not opened. */
 const MAYBE_DOCUMENT =
-  /\.(md|markdown|mkd|mkdn|mkdown|mdown|html?|xhtml|xml|rss|atom|txt|json|css|scss|sass|js|coffee|textile|org|adoc|asciidoc|rst|webmanifest)$/i
+  /\.(mdown|html?|xhtml|xml|rss|atom|txt|json|css|scss|sass|js|coffee|textile|org|adoc|asciidoc|rst|webmanifest)$/i
 
 /** The sources of plugins of the blog’s own, in which generators of pages can be recognized. */
 async function readPlugins(folder: string): Promise<string> {

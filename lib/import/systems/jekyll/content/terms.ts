@@ -12,12 +12,13 @@ export function getTags(values: Tree): string[] {
   return unique([...split(values.tags), ...single(values.tag)])
 }
 
+/** The names of terms as they are meant: of `a, b` Jekyll keeps the comma, in URLs too. */
+export function toNames(terms: string[]): string[] {
+  return unique(terms.map((name) => name.replace(/,$/, '')))
+}
+
 function split(value: unknown): string[] {
-  if (typeof value === 'string') {
-    // `a, b` is meant as two, although Jekyll keeps the comma.
-    return value.split(/\s+/).map((name) => name.replace(/,$/, ''))
-  }
-  return single(value)
+  return typeof value === 'string' ? value.split(/\s+/) : single(value)
 }
 
 function single(value: unknown): string[] {

@@ -8,6 +8,7 @@ import { getAuthors } from './authors'
 import { getOtherForms } from './permalink'
 import type { JekyllDocument } from './read-document'
 import { formatDate, parseRubyDate } from './ruby-date'
+import { toNames } from './terms'
 
 const READ_FIELDS = [
   ...['title', 'date', 'slug', 'permalink', 'published', 'draft', 'categories', 'category', 'tags', 'tag'],
@@ -44,7 +45,8 @@ export function toEntry(
     ...{ kind, file, frontMatter, title: document.title },
     ...(date && { date: formatDate(date) }),
     ...(updated !== undefined && { updated }),
-    ...{ isDraft, slug: getSlug(document, path, kind), categories: document.categories, tags: document.tags },
+    ...{ isDraft, slug: getSlug(document, path, kind), categories: toNames(document.categories) },
+    tags: toNames(document.tags),
     authors: getAuthors(values, authors),
     path,
     aliases: [...new Set(aliases)].filter((alias) => alias !== path),
