@@ -37,9 +37,12 @@ test('reads code as it is, without the numbers of Rouge, of Hugo and of tables',
 y</pre></td></tr></table>
     <table class="lntable"><tr><td class="lntd"><pre><code><span class="lnt">1
 </span></code></pre></td><td class="lntd"><pre><code>42
+</code></pre></td></tr></table>
+    <table><tr><td style="padding:0"><pre style="display:grid"><code><span style="user-select:none;color:#7f7f7f">1
+</span></code></pre></td><td style="padding:0"><pre><code>43
 </code></pre></td></tr></table>`)
-  expect(code).toEqual(['if a\n  b', 'x\ny', '42'])
-  expect(words).toEqual(['⟨code⟩', '⟨code⟩', '⟨code⟩'])
+  expect(code).toEqual(['if a\n  b', 'x\ny', '42', '43'])
+  expect(words).toEqual(['⟨code⟩', '⟨code⟩', '⟨code⟩', '⟨code⟩'])
 })
 
 test('leaves out the title and the language of this blog’s blocks of code', () => {

@@ -20,8 +20,7 @@ export function isSkipped(element: Element): boolean {
   if (TAGS.has(tagName) || getNames(element).some((name) => NAMES.has(name))) return true
   if (tagName === 'a') return isPermalink(element)
   if (tagName === 'sup') return isFootnoteReference(element)
-  // The first of the two cells that Hugo makes of a block of code with line numbers.
-  return tagName === 'td' && getNames(element).includes('lntd') && hasLineNumbers(element)
+  return tagName === 'td' && hasLineNumbers(element)
 }
 
 /** The classes and the id of an element, in lower case. */
@@ -52,8 +51,11 @@ function isFootnoteReference(element: Element): boolean {
   return typeof href === 'string' && /^#(user-content-)?fn[:-]?/.test(href)
 }
 
+/** The first of the two cells that Hugo makes of a block of code with line numbers, with classes or with styles. */
 function hasLineNumbers(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (getNames(child).includes('lnt') || hasLineNumbers(child)),
-  )
+  return element.children.some((child) => {
+    if (child.type !== 'element') return false
+    const isNumber = getNames(child).includes('lnt') || /user-select:\s*none/.test(String(child.properties.style))
+    return isNumber || hasLineNumbers(child)
+  })
 }

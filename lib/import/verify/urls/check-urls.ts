@@ -37,7 +37,8 @@ export async function checkUrls(
     const isRight = await leadsToSame()
     async function leadsToSame(): Promise<boolean> {
       if (target.kind === 'missing') return false
-      if (kind === 'posts' && target.kind === 'file') return owners.get(target.path)?.path === path
+      if (kind === 'posts' && target.kind === 'file')
+        return getForms(path).includes(owners.get(target.path)?.path ?? '')
       if (kind !== 'redirects') return true
       const [before, now] = [await nameOldTarget(sites, url, '/'), await nameOwnTarget(sites, url, '/')]
       return before === undefined || before === now
@@ -58,7 +59,7 @@ function createKindFinder({ entries, lists }: SourceSite): (path: string) => Url
   const pages = new Set(entries.filter(({ kind }) => kind === 'page').map(({ path }) => path))
   const listed = new Set(lists.map(({ path }) => path))
   return (path) => {
-    const forms = [path, path.replace(/\.html$/, ''), path.replace(/\/$/, '')]
+    const forms = getForms(path)
     if (forms.some((form) => posts.has(form))) return 'posts'
     if (forms.some((form) => pages.has(form))) return 'pages'
     if (/\.(xml|rss|atom)$|feed\.json$/i.test(path)) return 'feeds'
@@ -72,4 +73,9 @@ function createKindFinder({ entries, lists }: SourceSite): (path: string) => Url
     if (/\.(css|js|mjs|map|scss|woff2?|ttf|eot|otf)$/i.test(path)) return 'files of the theme'
     return /\/$|\.html?$/i.test(path) ? 'pages' : 'other files'
   }
+}
+
+/** The path of a file, and the URLs at which it may be served: `/a.html` at `/a`, `/a/index.html` at `/a`. */
+function getForms(path: string): string[] {
+  return [path, path.replace(/\.html$/, ''), path.replace(/\/$/, '')]
 }
