@@ -79,7 +79,7 @@ test('leaves a comment with the word more no mark, unless it is declared', async
 test('writes what only the settings of Hugo make', async () => {
   const config = `enableEmoji = true\n${unsafe}hardWraps = true\n[markup.goldmark.parser.attribute]\nblock = true\n`
   const body = 'One :tada:\ntwo `:tada:`\n{.lead}\n\n####\n\nEnd'
-  expect(await toMarkdown(body, { 'config.toml': config })).toBe('One 🎉\\\ntwo `:tada:`\\\n{: .lead}\n\n\n\nEnd')
+  expect(await toMarkdown(body, { 'config.toml': config })).toBe('One 🎉\\\ntwo `:tada:`\n{: .lead}\n\n\n\nEnd')
 })
 
 test('writes the quotation marks that Hugo makes of angle brackets', async () => {
