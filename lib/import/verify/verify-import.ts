@@ -42,7 +42,7 @@ export async function verifyImport(options: VerifyOptions): Promise<Verification
   const unpublished: string[] = []
   const owners = new Map<string, SourceEntry>()
   for (const entry of source.entries) {
-    if (entry.isDraft || entry.kind === 'category') continue
+    if (entry.isDraft || entry.kind === 'category' || entry.kind === 'author') continue
     const report = await verifyEntry(entry, source, sites, againstDir !== undefined, owners)
     if (!report) unpublished.push(entry.file)
     else {

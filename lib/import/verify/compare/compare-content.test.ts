@@ -64,6 +64,8 @@ test('accepts a video for a link to it, and a link for a video', () => {
   expect(links(link, video)).toEqual([])
   expect(compareEmbeds(read(video), read(link))).toEqual([])
   expect(compareEmbeds(read(video), read('none')).map(({ kind }) => kind)).toEqual(['embeds missing'])
+  const script = '<script src="https://ada.example/fetch.js"></script>'
+  expect(compareEmbeds(read(script), read('<a href="/prefetching">P</a>'))).toHaveLength(1)
 })
 
 function images(old: string, own: string) {

@@ -66,14 +66,20 @@ const LOADERS =
 /** Whether two URLs have the same id of a video, gist or post, however their sites spell the rest. */
 export function hasSameKey(a: string, b: string): boolean {
   const key = toKey(b)
-  return key !== undefined && decodeURI(a.replace(/%(?![\da-f]{2})/gi, '%25')).includes(key)
+  // `fetch.js` has nothing to do with `/prefetching/`.
+  const parts = decodeURI(a.replace(/%(?![\da-f]{2})/gi, '%25')).split(/[/?&=#]/)
+  return key !== undefined && parts.some((part) => withoutExtension(part) === key)
 }
 
 function toKey(href: string): string | undefined {
   const url = URL.canParse(href, 'https://x.invalid') ? new URL(href, 'https://x.invalid') : undefined
   const video = url?.searchParams.get('v') ?? url?.searchParams.get('id')
   const name = url?.pathname.split('/').findLast((part) => part !== '')
-  return video ?? name?.replace(/\.(js|html?|json)$/, '')
+  return video ?? (name && withoutExtension(name))
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.(js|html?|json)$/, '')
 }
 
 /** The name of an image file as the URLs of its variants begin, without its marks. */

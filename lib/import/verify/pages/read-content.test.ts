@@ -40,9 +40,11 @@ y</pre></td></tr></table>
 </code></pre></td></tr></table>
     <table><tr><td style="padding:0"><pre style="display:grid"><code><span style="user-select:none;color:#7f7f7f">1
 </span></code></pre></td><td style="padding:0"><pre><code>43
-</code></pre></td></tr></table>`)
-  expect(code).toEqual(['if a\n  b', 'x\ny', '42', '43'])
-  expect(words).toEqual(['⟨code⟩', '⟨code⟩', '⟨code⟩', '⟨code⟩'])
+</code></pre></td></tr></table>
+    <pre><code><span style="white-space:pre;user-select:none">1</span><span>7</span>
+</code></pre>`)
+  expect(code).toEqual(['if a\n  b', 'x\ny', '42', '43', '7'])
+  expect(words).toEqual(['⟨code⟩', '⟨code⟩', '⟨code⟩', '⟨code⟩', '⟨code⟩'])
 })
 
 test('leaves out the title and the language of this blog’s blocks of code', () => {
@@ -59,6 +61,14 @@ test('reads links, images and what is loaded from other sites', () => {
   expect(images).toEqual([{ src: 'a.png', alt: 'A' }])
   expect(embeds).toEqual(['https://player.vimeo.com/video/7'])
   expect(words).toEqual(['A', 'b', 'C', 'Done', ':tada:'])
+})
+
+test('takes the title of a figure for no heading, and the id of a presentation for its URL', () => {
+  const { headings, embeds, words } = read(`<figure><img src="a.png"><figcaption><h4>Our team</h4></figcaption></figure>
+    <script async class="speakerdeck-embed" data-id="0a1b" src="//speakerdeck.com/assets/embed.js"></script>`)
+  expect(headings).toEqual([])
+  expect(words).toEqual(['Our', 'team'])
+  expect(embeds).toEqual(['//speakerdeck.com/assets/embed.js', 'https://speakerdeck.com/assets/0a1b'])
 })
 
 test('reads ids and names', () => {

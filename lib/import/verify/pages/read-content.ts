@@ -79,16 +79,19 @@ function readNode(node: Node, content: Content, text: string[]): void {
   const space = INLINE.has(node.tagName) ? '' : ' '
   text.push(space)
   if (node.tagName === 'pre' && !isProse(node)) {
-    content.code.push(toCode(readCode(node)))
+    const code = toCode(readCode(node))
+    content.code.push(code)
     text.push(CODE_WORD)
   } else if (/^embed-/.test(node.tagName)) {
     // What it shows, it loads from another site; the text within it is the name of that site.
     for (const child of node.children) if (child.type === 'element') content.embeds.push(...getUrls(child))
   } else {
     readElement(node, content)
+    // The title of a figure is a heading in Hugo, which leads nowhere.
+    const inner = node.tagName === 'figcaption' ? { ...content, headings: [] } : content
     for (const child of node.children) {
       if (isCodeCaption(child, node)) content.captions.push(toText(child))
-      else readNode(child, content, text)
+      else readNode(child, inner, text)
     }
     if (isEmoji(node)) text.push(String(node.properties.alt ?? ''))
   }
@@ -105,8 +108,11 @@ function readUrls(element: Element, { ids, embeds }: Content): void {
 /** Elements that show something of another file, or load a script that does. */
 const EMBEDS = new Set(['iframe', 'script', 'embed', 'video', 'audio', 'source'])
 
-function getUrls({ properties: { src, href } }: Element): string[] {
-  return [src, href].filter((url) => typeof url === 'string').map((url) => url.trim())
+/** SpeakerDeck’s script has the id of what it shows beside its URL. */
+function getUrls({ properties: { src, href, dataId } }: Element): string[] {
+  const urls = [src, href].filter((url) => typeof url === 'string').map((url) => url.trim())
+  const base = urls[0]?.replace(/^\/\//, 'https://')
+  return typeof dataId === 'string' && URL.canParse(dataId, base) ? [...urls, new URL(dataId, base).href] : urls
 }
 
 function readElement(element: Element, content: Content): void {

@@ -18,6 +18,8 @@ const NAMES = new Set([
 export function isSkipped(element: Element): boolean {
   const { tagName } = element
   if (TAGS.has(tagName) || getNames(element).some((name) => NAMES.has(name))) return true
+  // Numbers of lines that Hugo writes without classes.
+  if (/user-select:\s*none/.test(String(element.properties.style ?? ''))) return true
   if (tagName === 'a') return isPermalink(element)
   if (tagName === 'sup') return isFootnoteReference(element)
   return tagName === 'td' && hasLineNumbers(element)
