@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type ReadSource, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import type { Note } from '@/lib/import/note'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
-import { getText, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import { getText, getValue, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import { createCascade } from './cascade'
 import type { ContentFile } from './content-files'
 import { type PageDates, readPageDates } from './page-dates'
 import { getListPath, getPagePaths } from './page-path'
@@ -31,11 +32,18 @@ export async function readPages(
     files.filter(({ kind }) => kind === 'section').map(({ folders, name }) => [...folders, name].join('/')),
   )
   const pages: HugoPage[] = []
+  const read: { source: ContentFile; text: ReadSource; values: Tree }[] = []
   for (const source of files) {
     const text = await readSourceText(folder, source.file, notes)
-    if (!text) continue
-    const { frontMatter } = text
-    const values = frontMatter.values
+    if (text) read.push({ source: withFormat(source, text), text, values: text.frontMatter.values })
+  }
+  const cascade = createCascade(
+    read.filter(({ source }) => source.kind === 'section'),
+    getValue(config.tree, 'cascade'),
+  )
+  for (const { source, text, values: written } of read) {
+    const values = cascade(source, written)
+    const frontMatter = { ...text.frontMatter, values }
     if (values.headless === true) {
       const message = 'a headless bundle has no page; its files are imported'
       notes.push({
@@ -52,10 +60,19 @@ export async function readPages(
     const sections = source.folders.filter(
       (_, index, all) => index === 0 || branches.has(all.slice(0, index + 1).join('/')),
     )
-    const page = { ...text, source, values, title, dates, sections }
+    const page = { ...text, frontMatter, source, values, title, dates, sections }
     pages.push({ ...page, paths: getPaths(page, config) })
   }
   return { pages, notes }
+}
+
+/** `markup` decides before the extension. */
+function withFormat(source: ContentFile, { frontMatter }: ReadSource): ContentFile {
+  const markup = getText(frontMatter.values, 'markup')?.toLowerCase()
+  if (markup === 'html') return { ...source, format: 'html' }
+  return markup !== undefined && ['md', 'markdown', 'goldmark'].includes(markup)
+    ? { ...source, format: 'markdown' }
+    : source
 }
 
 function getPaths({ source, values, title, dates, sections }: Omit<HugoPage, 'paths'>, config: HugoConfig): string[] {
