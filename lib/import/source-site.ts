@@ -30,9 +30,9 @@ export type SourceSettings = {
   navigation: { label: string; url: string }[]
 }
 
-/** A post, a page, or what the site says about a category, whose name is the title. */
+/** A post, a page, or what the site says about a category or an author, whose name is the title. */
 export type SourceEntry = {
-  kind: 'post' | 'page' | 'category'
+  kind: 'post' | 'page' | 'category' | 'author'
   /** The path within the source folder, with forward slashes: `_posts/2022-04-04-the-step-back.md`. */
   file: string
   frontMatter: SourceFrontMatter
@@ -54,6 +54,10 @@ export type SourceEntry = {
   aliases: string[]
   /** Fields of this blog whose values need the rules of the system: `excerpt`, `image`, `series` … */
   fields: Record<string, string | number | boolean | string[]>
+  /** Of an author: where else to find them, by what it is: `{ Mastodon: 'https://…' }`. */
+  links?: Record<string, string>
+  /** What texts have in common that are translations of each other. */
+  translationKey?: string
   /** Names of the fields of the front matter that all of this has been read from; the others go into `extra`. */
   readFields: string[]
   body: string
@@ -86,8 +90,10 @@ export type SourceAsset = {
 export type SourceList = { path: string; target: ListTarget }
 
 export type ListTarget =
-  | { kind: 'home' | 'posts' | 'categories' | 'atom' | 'rss' }
+  | { kind: 'home' | 'posts' | 'categories' | 'search' | 'atom' | 'rss' }
   | { kind: 'category' | 'tag'; name: string; feed?: 'atom' | 'rss' }
+  /** One of several authors. */
+  | { kind: 'author'; name: string }
 
 /** A body in the Markdown of this blog. Its URLs are still those of the source. */
 export type ConvertedBody = {

@@ -14,7 +14,7 @@ export function assignAliases(
 ): Map<SourceEntry, string[]> {
   const newPaths = [...getRoutes(EMPTY_SITE), ...targets.values()].map(({ path }) => normalizePath(decodePath(path)))
   const owners = new Map<string, SourceEntry | undefined>(newPaths.map((path) => [path, undefined]))
-  const withPages = entries.filter(({ kind }) => kind !== 'category')
+  const withPages = entries.filter(({ kind }) => kind === 'post' || kind === 'page')
   const claim = (entry: SourceEntry, path: string) => {
     const normalized = normalizePath(decodePath(path))
     if (!owners.has(normalized) && isFilePossible(normalized)) owners.set(normalized, entry)

@@ -1,14 +1,14 @@
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
-import { categoryPath, LIST_PAGE_SEGMENT, pagePath, postPath } from '@/lib/routing/urls'
+import { authorPath, categoryPath, LIST_PAGE_SEGMENT, pagePath, postPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 import { claimName, getBaseName, toFileName } from './file-names'
 
 /** Where an entry goes. */
 export type Target = {
   /** The folder of its kind. */
-  folder: 'posts' | 'pages' | 'categories'
+  folder: 'posts' | 'pages' | 'categories' | 'authors'
   /** The name of its file or bundle, without an extension. */
   name: string
   slug: string
@@ -18,9 +18,9 @@ export type Target = {
   path: string
 }
 
-const FOLDERS = { post: 'posts', page: 'pages', category: 'categories' } as const
+const FOLDERS = { post: 'posts', page: 'pages', category: 'categories', author: 'authors' } as const
 
-const TO_PATH = { posts: postPath, pages: pagePath, categories: categoryPath }
+const TO_PATH = { posts: postPath, pages: pagePath, categories: categoryPath, authors: authorPath }
 
 /**
  * Decides where each entry goes: which file, and which URL. If two posts of different years have one slug, the newer
@@ -30,17 +30,23 @@ const TO_PATH = { posts: postPath, pages: pagePath, categories: categoryPath }
  */
 export function assignTargets(
   entries: SourceEntry[],
-  taken: { slugs: Record<Target['folder'], string[]>; names: Record<Target['folder'], string[]> },
+  taken: {
+    slugs: Record<'posts' | 'pages' | 'categories', string[]>
+    names: Record<'posts' | 'pages' | 'categories', string[]>
+  },
 ): Map<SourceEntry, Target> {
   const slugs = {
     posts: new Set([LIST_PAGE_SEGMENT, ...taken.slugs.posts]),
     pages: new Set([...RESERVED_SLUGS, ...taken.slugs.pages]),
     categories: new Set(taken.slugs.categories),
+    // An author who is here already stays as described here.
+    authors: new Set<string>(),
   }
   const names = {
     posts: new Set(taken.names.posts),
     pages: new Set(taken.names.pages),
     categories: new Set(taken.names.categories),
+    authors: new Set<string>(),
   }
   const targets = new Map<SourceEntry, Target>()
   for (const entry of [...entries].sort(newestFirst)) {
@@ -62,7 +68,8 @@ export function assignTargets(
 
 function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: ReadonlySet<string>): string {
   const nested = path.replace(/\.html?$/, '').replaceAll('/', ' ')
-  const candidates = kind === 'page' ? [nested, slug, title] : [slug, title]
+  // Posts find their authors by name.
+  const candidates = kind === 'page' ? [nested, slug, title] : kind === 'author' ? [title] : [slug, title]
   const plain = candidates.map(slugify).find((candidate) => candidate !== '') ?? kind
   const day = date?.slice(0, 'YYYY-MM-DD'.length)
   if (!taken.has(plain)) return plain

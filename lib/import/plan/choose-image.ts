@@ -28,11 +28,14 @@ export type ChosenImage = { field: string; url: string; resolved: ResolvedUrl }
 
 /** The first picture of the front matter that exists, or that is on another site. */
 export function chooseImage(entry: SourceEntry, oldSite: OldSite): ChosenImage | undefined {
-  if (entry.kind !== 'post') return undefined
+  if (entry.kind !== 'post' && entry.kind !== 'author') return undefined
   return findImages(entry)
     .map((image) => ({ ...image, resolved: resolveImage(image.url, entry, oldSite) }))
     .find(
-      ({ resolved }) => resolved.kind === 'other' || (resolved.kind === 'found' && resolved.target.kind === 'asset'),
+      ({ resolved }) =>
+        // A portrait is a file of this blog.
+        (resolved.kind === 'other' && entry.kind === 'post') ||
+        (resolved.kind === 'found' && resolved.target.kind === 'asset'),
     )
 }
 

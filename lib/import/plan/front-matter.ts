@@ -15,6 +15,8 @@ export type FrontMatterContext = {
   tags: string[]
   /** The names of the authors, unless it is the author of the site. */
   authors: string[]
+  /** The slugs of its translations, by language. */
+  translations?: Record<string, string> | undefined
 }
 
 /** Values that mean nothing here: one layout, everything published. */
@@ -50,28 +52,30 @@ function toFields(entry: SourceEntry, context: FrontMatterContext): Record<strin
   const { title, date, updated, isDraft } = entry
   // The picture has been looked up.
   const { image: declaredImage, ...fields } = entry.fields
-  const { target, aliases, image, topics, categories, tags, authors } = context
+  const { target, aliases, image, topics, categories, tags, authors, translations } = context
   const common = getCommonFields(entry)
   const extra = {
     ...getExtra(entry, common.read),
     ...(declaredImage !== undefined && image === undefined && { image: declaredImage }),
   }
   const all = {
-    title,
+    ...(entry.kind === 'author' ? { name: title } : { title }),
     date: entry.kind === 'post' ? date : undefined,
     updated: entry.kind === 'post' ? updated : undefined,
     draft: isDraft || undefined,
     slug: target.declaresSlug ? target.slug : undefined,
     ...fields,
     ...common.fields,
+    translations,
     ...(entry.kind === 'post' && {
       authors: list(authors),
       categories: list(categories),
       topics: list(topics),
       tags: list(tags),
-      image,
     }),
-    ...(entry.kind !== 'category' && { aliases: list(aliases), imported: true }),
+    image,
+    links: entry.links,
+    ...((entry.kind === 'post' || entry.kind === 'page') && { aliases: list(aliases), imported: true }),
     extra: Object.keys(extra).length > 0 ? extra : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''))

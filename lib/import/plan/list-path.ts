@@ -1,5 +1,6 @@
 import type { ListTarget } from '@/lib/import/source-site'
 import {
+  authorPath,
   categoriesPath,
   categoryPath,
   feedFilePath,
@@ -17,6 +18,7 @@ const LISTS = {
   home: homePath,
   posts: postsPath,
   categories: categoriesPath,
+  search: searchPath,
   atom: feedFilePath(homePath, 'atom.xml'),
   rss: feedFilePath(homePath, 'rss.xml'),
 }
@@ -25,6 +27,7 @@ const LISTS = {
 export function toListPath(target: ListTarget, tagsAs: TagsAs): string {
   if (!('name' in target)) return LISTS[target.kind]
   const slug = slugify(target.name)
+  if (target.kind === 'author') return authorPath(slug)
   if (target.kind === 'tag' && tagsAs === 'tags')
     return target.feed ? LISTS[target.feed] : `${searchPath}?q=${encodeURIComponent(target.name)}`
   const path = target.kind === 'tag' && tagsAs === 'topics' ? topicPath(slug) : categoryPath(slug)

@@ -9,10 +9,13 @@ export function renderPeopleAndTopics(
   { siteAuthor, tagsAs }: Pick<PlanOptions, 'siteAuthor' | 'tagsAs'>,
 ): PlannedFile[] {
   const names = entries.flatMap(({ authors }) => authors)
+  const described = new Set(entries.flatMap(({ kind, title }) => (kind === 'author' ? slugify(title) : [])))
   const guests = names.filter((name) => name !== siteAuthor)
   const tags = tagsAs === 'topics' ? entries.flatMap(({ tags }) => tags) : []
   return [
-    ...distinct(guests.length > 0 ? names : []).map((name) => render('authors', name, { name })),
+    ...distinct(guests.length > 0 ? names : [])
+      .filter((name) => !described.has(slugify(name)))
+      .map((name) => render('authors', name, { name })),
     ...distinct(tags).map((title) => render('topics', title, { title, description: `Posts about ${title}.` })),
   ]
 }

@@ -52,6 +52,57 @@ Text.
 `)
 })
 
+test('describes authors if there are several, and links to them', async () => {
+  const ada = anEntry({
+    ...{ kind: 'author', file: 'data/authors.yml#ada', title: 'Ada Lovelace', path: '/authors/ada/' },
+    ...{
+      body: 'See [A post](/2020/01/02/a-post.html).\n',
+      fields: { image: '/img/ada.png' },
+      links: { X: 'https://x.com/ada' },
+    },
+  })
+  const nobody = { ...ada, file: 'data/authors.yml#nobody', title: 'Nobody' }
+  const assets = [{ file: 'ada.png', path: '/img/ada.png' }]
+  const lists = [{ path: '/authors/ada/', target: { kind: 'author', name: 'Ada Lovelace' } as const }]
+  const post = anEntry({ authors: ['Ada Lovelace', 'Ben'], body: '[Ada](/authors/ada/)\n' })
+  const several = await plan({ entries: [post, ada, nobody], assets, lists })
+  expect(several.files.map(({ path }) => path)).toEqual([
+    ...['content/posts/2020-01-02-a-post.md', 'content/authors/ada-lovelace.md', 'public/img/ada.png'],
+    'content/authors/ben.md',
+  ])
+  expect(several.files[0]?.content).toContain('[Ada](/authors/ada-lovelace/)')
+  expect(several.files[1]?.content).toBe(`---
+name: Ada Lovelace
+image: /img/ada.png
+links:
+  X: https://x.com/ada
+---
+
+See [A post](/posts/a-post/).
+`)
+  expect(several.redirects).toEqual({ '/authors/ada/': '/authors/ada-lovelace/' })
+
+  const one = { ...post, authors: ['Ada Lovelace'] }
+  const alone = await plan({ entries: [one, ada], assets, lists }, { siteAuthor: 'Ada Lovelace' })
+  expect(alone.files.map(({ path }) => path)).toEqual(['content/posts/2020-01-02-a-post.md', 'public/img/ada.png'])
+  expect(alone.redirects).toEqual({ '/authors/ada/': '/posts/' })
+  expect(alone.notes.map(({ kind }) => kind)).toEqual(['texts about authors'])
+})
+
+test('links translations to each other', async () => {
+  const site = {
+    entries: [
+      anEntry({ translationKey: 'a' }),
+      anEntry({ translationKey: 'a', file: '_posts/b.de.md', slug: 'ein-beitrag', fields: { lang: 'de' } }),
+      anEntry({ translationKey: 'c', file: '_posts/c.md', slug: 'alone' }),
+    ],
+  }
+  const { files } = await plan(site)
+  expect(files.map(({ content }) => /\ntranslations:\n {2}.*\n/.exec(String(content))?.[0])).toEqual([
+    ...['\ntranslations:\n  de: ein-beitrag\n', '\ntranslations:\n  en: a-post\n', undefined],
+  ])
+})
+
 test.each([
   ['tags', /\ncategories: \[People\]\ntags: \[Hiring\]\n/],
   ['categories', /\ncategories: \[People, Hiring\]\n/],

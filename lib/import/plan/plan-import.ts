@@ -4,6 +4,7 @@ import { assignAliases } from './assign-aliases'
 import { assignTargets, type Target } from './assign-targets'
 import { type ChosenImage, chooseImage } from './choose-image'
 import { renderFrontMatter } from './front-matter'
+import { linkTranslations } from './link-translations'
 import type { TagsAs } from './list-path'
 import { createToNewUrl } from './new-urls'
 import { indexOldUrls } from './old-urls'
@@ -69,6 +70,7 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
   const uses = findUses(bodies, images)
   const places = await placeAssets(site.assets, uses, targets, options.folder)
   const aliases = assignAliases(site.entries, targets)
+  const translations = linkTranslations(site, targets)
   const isBundle = new Set([...places.values()].flatMap((place) => (place.kind === 'bundle' ? [place.entry] : [])))
 
   const toNewUrl = createToNewUrl({ targets, places, tagsAs: options.tagsAs })
@@ -83,6 +85,7 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
       image: image && (image.resolved.kind === 'other' ? image.url : toNewUrl(image.resolved, entry)),
       ...sortTerms(entry, options.tagsAs),
       authors: entry.authors.filter((name, _, all) => all.length > 1 || name !== options.siteAuthor),
+      translations: translations.get(entry),
     })
     const text = body ? rewriteBody(body, toNewUrl) : ''
     const path = `content/${target.folder}/${target.name}${isBundle.has(entry) ? '/index' : ''}.md`

@@ -46,8 +46,9 @@ export function planRedirects(
     const to = toListPath(target, tagsAs)
     const isFree = !taken.has(normalize(path)) && normalize(path) !== normalize(to)
     const found = oldUrls.findByPath(path)
-    // What the old site said about a category was at the URL of its list.
-    const isList = found?.kind === 'list' || (found?.kind === 'entry' && found.entry.kind === 'category')
+    // What the old site said about a category or an author was at the URL of its list.
+    const isDescription = found?.kind === 'entry' && ['category', 'author'].includes(found.entry.kind)
+    const isList = found?.kind === 'list' || isDescription
     return isFree && isList ? [[toKey(path), to]] : []
   })
   for (const place of places.values()) if (place.kind === 'public') taken.add(normalize(encodePath(place.path)))

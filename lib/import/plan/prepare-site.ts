@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { findLinksOut } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { removeAuthorsWithoutPage, selectAuthors } from './select-authors'
 import { unifyTerms } from './unify-terms'
 
 /** Sees to what no system promises and this blog needs: texts that are text, dates of posts, categories with URLs of their own. */
 export async function prepareSite(
   site: SourceSite,
-  { folder }: { folder: string },
+  { folder, siteAuthor }: { folder: string; siteAuthor?: string | undefined },
 ): Promise<{ site: SourceSite; notes: Note[] }> {
   const notes: Note[] = (await findLinksOut(folder)).map((file) => ({
     ...{ file, line: 1, outcome: 'lost', kind: 'symbolic links out of the folder' },
@@ -16,7 +17,7 @@ export async function prepareSite(
     fix: 'put a copy of what it leads to in its place',
   }))
   const originals = new Map<SourceEntry, SourceEntry>()
-  for (const entry of site.entries) {
+  for (const entry of selectAuthors(site.entries, siteAuthor, notes)) {
     const place = { file: entry.file, line: 1 }
     if (entry.body.includes('\0')) {
       const [message, fix] = ['the file has zero bytes, so it is no text, and is left out', 'save it as plain text']
@@ -34,6 +35,7 @@ export async function prepareSite(
   return {
     site: {
       ...site,
+      lists: removeAuthorsWithoutPage(site, siteAuthor),
       entries: unified.entries,
       // A system converts the entries that it has made.
       convertBody: (entry) => site.convertBody(byFile.get(entry.file) ?? entry),

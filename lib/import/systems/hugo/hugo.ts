@@ -1,3 +1,4 @@
+import { loadData } from '@/lib/import/data/load-data'
 import type { Note } from '@/lib/import/note'
 import type { ImportSystem, ReadOptions, SourceSite } from '@/lib/import/source-site'
 import { getAssets } from './assets'
@@ -5,6 +6,7 @@ import { createBodyConverter } from './body/convert-body'
 import { parseConfig } from './config/hugo-config'
 import { loadConfig } from './config/load-config'
 import { toSourceSettings } from './config/source-settings'
+import { findAuthors } from './content/authors'
 import { listContentFiles } from './content/content-files'
 import { readPages } from './content/read-pages'
 import { toEntries } from './content/to-entries'
@@ -27,13 +29,16 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
   const read = await readPages(folder, content.files, config)
   notes.push(...read.notes)
   const now = toWrittenDate(new Date().toISOString(), config.timeZone) ?? ''
-  const found = toEntries(read.pages, config, now, notes)
+  const data = await loadData(folder, config.folders.data)
+  notes.push(...data.notes)
+  const authors = findAuthors(read.pages, data)
+  const found = toEntries(read.pages, authors, config, now, notes)
   const assets = await getAssets(folder, content, read.pages, config)
   return {
-    settings: toSourceSettings(config),
+    settings: toSourceSettings(config, read.pages),
     entries: found.entries,
     assets,
-    lists: getLists(read.pages, found, config),
+    lists: [...found.lists, ...getLists(read.pages, found, authors, config)],
     notes,
     convertBody: await createBodyConverter(folder, read.pages, assets, config, mapping),
   }

@@ -2,6 +2,7 @@ import { commonSpellings } from '@/lib/content/model/spelling'
 import type { ListTarget, SourceEntry, SourceList } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
 import type { HugoConfig } from './config/hugo-config'
+import type { KnownAuthors } from './content/authors'
 import { getTerms } from './content/front-matter-values'
 import { getListPath } from './content/page-path'
 import type { HugoPage } from './content/read-pages'
@@ -11,15 +12,23 @@ import type { Entries } from './content/to-entries'
 type List = { folders: string[]; target: ListTarget; feed: ListTarget; count: number }
 
 /** The pages of lists, their further pages and their feeds: of all posts, of sections, of taxonomies and their terms. */
-export function getLists(pages: HugoPage[], { entries, sections }: Entries, config: HugoConfig): SourceList[] {
+export function getLists(
+  pages: HugoPage[],
+  { entries, sections }: Omit<Entries, 'lists'>,
+  authors: KnownAuthors,
+  config: HugoConfig,
+): SourceList[] {
   const isDisabled = (...kinds: string[]) => kinds.some((kind) => config.disabledKinds.includes(kind))
   const lists: List[] = [
     { folders: [], target: { kind: 'home' }, feed: { kind: 'rss' }, count: entries.filter(isPost).length },
-    ...(isDisabled('section') ? [] : getSectionLists(pages, sections)),
+    ...authors.entries.flatMap((author) => toAuthorList(author)),
+    ...(isDisabled('section') ? [] : getSectionLists(pages, sections, config)),
     ...(isDisabled('taxonomy', 'taxonomyterm') ? [] : config.taxonomies.map(getTaxonomyList)),
-    ...(isDisabled('term', 'taxonomy') ? [] : config.taxonomies.flatMap((taxonomy) => getTermLists(pages, taxonomy))),
+    ...(isDisabled('term', 'taxonomy')
+      ? []
+      : config.taxonomies.flatMap((taxonomy) => getTermLists(pages, taxonomy, authors))),
   ]
-  const own = new Set(entries.flatMap(({ kind, path, aliases }) => (kind === 'category' ? [] : [path, ...aliases])))
+  const own = new Set(entries.filter(isOwnPage).flatMap(({ path, aliases }) => [path, ...aliases]))
   const seen = new Set<string>()
   return config.languages
     .flatMap(({ pathPrefix }) => lists.flatMap((list) => expandList(list, pathPrefix, config, own)))
@@ -32,6 +41,11 @@ export function getLists(pages: HugoPage[], { entries, sections }: Entries, conf
 
 function isPost({ kind }: SourceEntry): boolean {
   return kind === 'post'
+}
+
+/** What is not at the URL of a list. */
+function isOwnPage({ kind }: SourceEntry): boolean {
+  return kind === 'post' || kind === 'page'
 }
 
 function expandList(list: List, pathPrefix: string, config: HugoConfig, own: Set<string>): SourceList[] {
@@ -49,8 +63,8 @@ function expandList(list: List, pathPrefix: string, config: HugoConfig, own: Set
   ]
 }
 
-/** The first folders of the content, and those below them that have an `_index.md`. */
-function getSectionLists(pages: HugoPage[], sections: Entries['sections']): List[] {
+/** The first folders of the content, and those below them that have an `_index.md`; but a term has one too. */
+function getSectionLists(pages: HugoPage[], sections: Entries['sections'], { taxonomies }: HugoConfig): List[] {
   const all = new Set(
     pages.flatMap(({ sections: folders }) => folders.map((_, index) => folders.slice(0, index + 1).join('/'))),
   )
@@ -59,6 +73,7 @@ function getSectionLists(pages: HugoPage[], sections: Entries['sections']): List
   }
   return [...all].flatMap((section) => {
     const folders = section.split('/')
+    if (folders.length > 1 && taxonomies.includes((folders[0] ?? '').toLowerCase())) return []
     const found = sections.get(folders[0] ?? '')
     const count = pages.filter(
       ({ source }) => source.kind !== 'section' && source.folders.join('/').startsWith(section),
@@ -70,19 +85,32 @@ function getSectionLists(pages: HugoPage[], sections: Entries['sections']): List
   })
 }
 
+/** The page of an author, unless only data describe them. */
+function toAuthorList({ path, title }: SourceEntry): List[] {
+  const folders = path
+    .replace(/\.html$/, '')
+    .split('/')
+    .filter(Boolean)
+  return folders.length === 0
+    ? []
+    : [{ folders, target: { kind: 'author', name: title }, feed: { kind: 'rss' }, count: 0 }]
+}
+
 function getTaxonomyList(taxonomy: string): List {
   const target: ListTarget = { kind: taxonomy === 'categories' ? 'categories' : 'posts' }
   return { folders: [taxonomy], target, feed: { kind: 'rss' }, count: 0 }
 }
 
 /** The terms of a taxonomy in every spelling, each of which has a URL of its own if case is kept; those of others than categories and tags lead to all posts. */
-function getTermLists(pages: HugoPage[], taxonomy: string): List[] {
+function getTermLists(pages: HugoPage[], taxonomy: string, { getName }: KnownAuthors): List[] {
   const names = pages.flatMap(({ values }) => getTerms(values, [taxonomy]))
   const spellings = commonSpellings(names)
   return [...new Set(names)].map((spelling) => {
     const name = spellings.get(slugify(spelling)) ?? spelling
     const count = names.filter((other) => slugify(other) === slugify(spelling)).length
     const folders = [taxonomy, spelling]
+    if (/^authors?$/.test(taxonomy))
+      return { folders, target: { kind: 'author', name: getName(spelling) }, feed: { kind: 'rss' }, count }
     if (taxonomy !== 'categories' && taxonomy !== 'tags') {
       return { folders, target: { kind: 'posts' }, feed: { kind: 'rss' }, count }
     }

@@ -90,12 +90,22 @@ test.each([
 test('names authors by what the data or the settings say of their keys', async () => {
   const site = await readBlog({
     '_config.yml': 'author: ada\nauthors:\n  bo: { name: Bo Guest }\n',
-    '_data/authors.yml': 'ada:\n  name: Ada Lovelace\n',
+    '_data/authors.yml': 'ada:\n  name: Ada Lovelace\n  bio: "*Writes* programs."\n  twitter: "@ada"\n',
     '_posts/2020-01-02-a.md': aPost('author: ada'),
     '_posts/2020-01-03-b.md': aPost('authors: [bo, Someone Else]'),
   })
   expect(site.settings.author).toEqual({ name: 'Ada Lovelace' })
-  expect(site.entries.map(({ authors }) => authors)).toEqual([['Ada Lovelace'], ['Bo Guest', 'Someone Else']])
+  const posts = site.entries.filter(({ kind }) => kind === 'post')
+  expect(posts.map(({ authors }) => authors)).toEqual([['Ada Lovelace'], ['Bo Guest', 'Someone Else']])
+  expect(site.entries.filter(({ kind }) => kind === 'author')).toMatchObject([
+    {
+      title: 'Ada Lovelace',
+      file: '_data/authors.yml#ada',
+      body: '*Writes* programs.\n',
+      links: { X: 'https://x.com/ada' },
+    },
+    { title: 'Bo Guest', file: '_config.yml#bo' },
+  ])
 })
 
 test('takes values from the defaults of the configuration, the longest path last', async () => {

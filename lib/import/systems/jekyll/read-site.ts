@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { loadData } from '@/lib/import/data/load-data'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
+import { readDataAuthors } from '@/lib/import/people/data-authors'
 import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { createBodyConverter } from './body/convert-body'
 import { type JekyllConfig, parseConfig } from './config/jekyll-config'
 import { loadConfig } from './config/load-config'
-import { loadData } from './config/load-data'
 import { getKnownAuthors } from './content/authors'
 import { findListTarget } from './content/list-pages'
 import { getOtherForms } from './content/permalink'
@@ -23,7 +24,7 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
   const loaded = await loadConfig(folder)
   const config = parseConfig(loaded.tree)
   const notes: Note[] = [...loaded.notes]
-  const { data, notes: dataNotes } = await loadData(folder, config.dataFolder)
+  const { data, files, notes: dataNotes } = await loadData(folder, config.dataFolder)
   notes.push(...dataNotes)
   const authors = getKnownAuthors(config.tree, data)
   const includes = await readIncludes(folder, config.includesFolder)
@@ -74,6 +75,10 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
   const entries = [
     ...posts.map((post) => toEntry(post, 'post', context)),
     ...pages.map((page) => toEntry(page, 'page', context)),
+    ...readDataAuthors({ data, files }).map(({ entry }) => entry),
+    ...readDataAuthors({ data: { authors: config.tree.authors }, files: new Map([['authors', '_config.yml']]) }).map(
+      ({ entry }) => entry,
+    ),
   ]
   for (const redirect of redirects) addRedirect(redirect, entries, config, notes)
   return {

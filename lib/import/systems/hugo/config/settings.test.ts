@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hugo } from '@/lib/import/systems/hugo/hugo'
-import { aPost, readSite, writeSite } from '@/lib/import/systems/hugo/testing/read-files'
+import { aPost, CONFIG, readSite, writeSite } from '@/lib/import/systems/hugo/testing/read-files'
 
 test('reads the settings of a configuration in TOML', async () => {
   const config = `baseURL = "https://ada.example/notes/"
@@ -83,4 +83,19 @@ test.each([
 
 test('takes no other folder for a site of Hugo', async () => {
   expect(await hugo.recognize(writeSite({ 'config.toml': '' }))).toBeUndefined()
+})
+
+test('adds the pages that enter themselves into the menu', async () => {
+  const { settings } = await readSite({
+    'config.toml': `${CONFIG}[[menu.main]]\nname = "Posts"\nurl = "/posts/"\nweight = 5\n`,
+    'content/posts/a.md': aPost(),
+    'content/about.md': '---\ntitle: About\nmenu: main\n---\nText.\n',
+    'content/now.md': '---\ntitle: Now\nmenu:\n  main:\n    weight: 1\n    name: What I do\n---\nText.\n',
+    'content/other.md': '---\ntitle: Other\nmenu: footer\n---\nText.\n',
+  })
+  expect(settings.navigation).toEqual([
+    { label: 'What I do', url: '/now/' },
+    { label: 'Posts', url: '/posts/' },
+    { label: 'About', url: '/about/' },
+  ])
 })

@@ -1,9 +1,13 @@
 import type { SourceSettings } from '@/lib/import/source-site'
+import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
 import type { HugoConfig } from './hugo-config'
 import { getText, getTree, getValue, isTree, type Tree } from './tree'
 
-/** What the settings of this blog can say too. Texts of the default language come before those of all. */
-export function toSourceSettings(config: HugoConfig): SourceSettings {
+/**
+ * What the settings of this blog can say too. Texts of the default language come before those of all. Pages may have
+ * entered themselves into the menu.
+ */
+export function toSourceSettings(config: HugoConfig, pages: HugoPage[] = []): SourceSettings {
   const { tree, url, timeZone, languages } = config
   const main = languages.find(({ isDefault }) => isDefault)
   const own = getTree(tree, `languages.${main?.key}`)
@@ -18,7 +22,10 @@ export function toSourceSettings(config: HugoConfig): SourceSettings {
     ...(main && { language: main.tag }),
     timeZone,
     ...(author && { author }),
-    navigation: parseMenu(getValue(own, 'menu.main') ?? getValue(tree, 'menu.main') ?? findMenus(own, tree)),
+    navigation: toNavigation([
+      ...parseMenu(getValue(own, 'menu.main') ?? getValue(tree, 'menu.main') ?? findMenus(own, tree)),
+      ...pages.filter(({ source }) => source.language === main).flatMap(toMenuItems),
+    ]),
   }
 }
 
@@ -36,17 +43,40 @@ function findAuthor(tree: Tree): { name: string } | undefined {
   return undefined
 }
 
+type MenuItem = { label: string; url: string; weight: number }
+
 /** By weight, as Hugo sorts a menu; entries of the same weight by name. Those without a weight are last. */
-function parseMenu(menu: unknown): { label: string; url: string }[] {
+function toNavigation(items: MenuItem[]): SourceSettings['navigation'] {
+  return items
+    .toSorted((a, b) => (a.weight === b.weight ? compare(a.label, b.label) : a.weight - b.weight))
+    .map(({ label, url }) => ({ label, url }))
+}
+
+/** What is within another entry is left out. */
+function parseMenu(menu: unknown): MenuItem[] {
   const entries = (Array.isArray(menu) ? menu : isTree(menu) ? Object.values(menu) : []).filter(isTree)
-  const items = entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const label = getText(entry, 'name') ?? getText(entry, 'title') ?? getText(entry, 'identifier')
     const url = getText(entry, 'url') ?? getText(entry, 'pageRef')
-    const weight = Number(getText(entry, 'weight')) || Number.POSITIVE_INFINITY
-    return label !== undefined && url !== undefined && !('parent' in entry) ? [{ label, url, weight }] : []
+    return label !== undefined && url !== undefined && !('parent' in entry)
+      ? [{ label, url, weight: getWeight(entry) }]
+      : []
   })
-  items.sort((a, b) => (a.weight === b.weight ? compare(a.label, b.label) : a.weight - b.weight))
-  return items.map(({ label, url }) => ({ label, url }))
+}
+
+/** `menu: main`, or `menu: { main: { weight: 1 } }`, of a page. */
+function toMenuItems({ values, title, paths }: HugoPage): MenuItem[] {
+  const menus = values.menu ?? values.menus
+  const own = isTree(menus) ? menus.main : undefined
+  const isIn = [menus].flat().includes('main') || (isTree(menus) && 'main' in menus)
+  if (!isIn || paths[0] === undefined || (isTree(own) && 'parent' in own)) return []
+  const [label, weight] = isTree(own) ? [getText(own, 'name'), getWeight(own)] : []
+  const url = paths[0]
+  return [{ label: label ?? getText(values, 'linkTitle') ?? title, url, weight: weight ?? Number.POSITIVE_INFINITY }]
+}
+
+function getWeight(entry: Tree): number {
+  return Number(getText(entry, 'weight')) || Number.POSITIVE_INFINITY
 }
 
 function compare(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { getShareImage } from './share-image'
 /** The fields that are read whatever their value. */
 const READ_FIELDS = [
   ...['title', 'slug', 'url', 'draft', 'aliases', 'alias', 'redirect_from'],
-  ...['categories', 'category', 'tags', 'tag', 'authors', 'author', 'excerpt_separator'],
+  ...['categories', 'category', 'tags', 'tag', 'authors', 'author', 'excerpt_separator', 'translationkey', 'markup'],
 ]
 
 /** What a page becomes here. */
@@ -54,11 +54,17 @@ export function toEntry(
     path,
     aliases: [...new Set([...otherPaths, ...getAliasPaths(values, path)])].filter((alias) => alias !== path),
     fields,
+    ...(config.languages.length > 1 && { translationKey: getTranslationKey(page) }),
     readFields: [...readFields].filter((field) => field in values),
     body,
     format: source.format,
     bodyLine,
   }
+}
+
+/** What the translations of a page have in common: a key of their own, or their place in the content. */
+function getTranslationKey({ source, values }: HugoPage): string {
+  return getText(values, 'translationkey') ?? [...source.folders, source.name].join('/')
 }
 
 /** The fields that only posts have. */

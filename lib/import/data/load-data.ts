@@ -1,38 +1,57 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
+import { parse as parseToml } from 'smol-toml'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
-import { readText } from '@/lib/import/systems/jekyll/read-text'
-import { isTree, type Tree } from './values'
 
-const EXTENSION = /\.(ya?ml|json|csv|tsv)$/i
+type Tree = Record<string, unknown>
 
-/** Reads the data files of a blog: `_data/authors.yml` is `authors`, `_data/a/b.json` is `a.b`. */
-export async function loadData(folder: string, dataFolder: string): Promise<{ data: Tree; notes: Note[] }> {
+const EXTENSION = /\.(ya?ml|toml|json|csv|tsv)$/i
+
+/** The data files of a blog. */
+export type SourceData = {
+  /** `_data/authors.yml` is `authors`, `_data/a/b.json` is `a.b`. */
+  data: Tree
+  /** The paths of the files within the source, by their names in the data: `a.b`. */
+  files: Map<string, string>
+  notes: Note[]
+}
+
+/**
+ * Reads the data files of a blog, in YAML, TOML, JSON or CSV.
+ *
+ * @param dataFolder path within the source
+ */
+export async function loadData(folder: string, dataFolder: string): Promise<SourceData> {
   const data: Tree = {}
+  const files: SourceData['files'] = new Map()
   const notes: Note[] = []
   const root = join(folder, dataFolder)
-  if (!existsSync(root)) return { data, notes }
+  if (!existsSync(root)) return { data, files, notes }
   for (const file of await listSourceFiles(root, { isSkipped: (path) => /(^|\/)\./.test(path) })) {
     const [extension] = EXTENSION.exec(file) ?? []
     if (extension === undefined) continue
     const path = `${dataFolder}/${file}`
-    const { text } = await readText(folder, path)
+    const text = await readFile(join(root, file), 'utf8')
     try {
-      insert(data, file.slice(0, -extension.length).split('/'), parse(extension.toLowerCase(), text))
+      const names = file.slice(0, -extension.length).split('/').map(toName)
+      insert(data, names, parse(extension.toLowerCase(), text))
+      files.set(names.join('.'), path)
     } catch (error) {
       const [message = ''] = error instanceof Error ? error.message.split('\n') : []
       notes.push({ file: path, line: 1, outcome: 'lost', kind: 'data files', message: `it is not valid: ${message}` })
     }
   }
-  return { data, notes }
+  return { data, files, notes }
 }
 
-function insert(data: Tree, names: string[], value: unknown) {
-  const [first = '', ...rest] = names.map((name) =>
-    name.replace(/[^\w\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/g, '').replace(/\s+/g, '_'),
-  )
+function toName(name: string): string {
+  return name.replace(/[^\w\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/g, '').replace(/\s+/g, '_')
+}
+
+function insert(data: Tree, [first = '', ...rest]: string[], value: unknown) {
   if (rest.length === 0) {
     data[first] = value
     return
@@ -45,9 +64,14 @@ function insert(data: Tree, names: string[], value: unknown) {
 
 function parse(extension: string, text: string): unknown {
   if (extension === '.json') return JSON.parse(text)
+  if (extension === '.toml') return parseToml(text)
   if (extension === '.csv') return parseTable(text, ',')
   if (extension === '.tsv') return parseTable(text, '\t')
   return load(text.replace(/^\uFEFF/, ''), { json: true, schema: CORE_SCHEMA })
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The rows of a table (RFC 4180), by the names in its first row. */
