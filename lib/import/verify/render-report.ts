@@ -51,6 +51,7 @@ function renderFigures(posts: Figures, pages: Figures): string {
         compared(posts, posts.same[aspect]),
         compared(pages, pages.same[aspect]),
       ]),
+      ['of these shown better: markup and code that readers saw as text', `${posts.better}`, `${pages.better}`],
     ],
   )
 }

@@ -46,6 +46,8 @@ export type Figures = {
   /** Those with templates of the site’s own, which are in no other figure. */
   templated: number
   found: number
+  /** Those with markup or code that the old site showed as it is written, and that are as their author meant them here. */
+  better: number
   same: Record<Aspect, number>
 }
 
@@ -60,16 +62,19 @@ export type EntryReport = {
   differences: Difference[]
 }
 
+/** The kinds of differences by which a post is shown better here. They make no aspect another one. */
+export const BETTER = /^(markup|code) that the old site shows/
+
 /** The kinds of differences that make an aspect another one. */
 export const ASPECTS: Record<Aspect, RegExp> = {
   title: /^titles/,
   date: /^dates/,
-  text: /^(words|texts|marks|spaces|templating|Markdown|code that the old)/,
-  'text and punctuation': /^(words|texts|marks|spaces|templating|Markdown|code that the old|quotes)/,
+  text: /^(words|texts|marks|spaces|templating|Markdown)/,
+  'text and punctuation': /^(words|texts|marks|spaces|templating|Markdown|quotes)/,
   'heading ids': /^ids of headings/,
   links: /^links/,
   images: /^(images|embeds)/,
-  code: /code/,
+  code: /^(blocks of code|code that differs)/,
 }
 
 /** Whether something of the old site is lost. */

@@ -13,7 +13,7 @@ import { followUrl } from './urls/follow-url'
 import { openSite } from './urls/site-files'
 import { toSiteFiles } from './urls/source-files'
 import { nameOldTarget, nameOwnTarget, type Sites } from './urls/target-names'
-import { ASPECTS, type EntryReport, type Figures, type Verification } from './verification'
+import { ASPECTS, BETTER, type EntryReport, type Figures, type Verification } from './verification'
 
 export type VerifyOptions = {
   source: SourceSite
@@ -127,7 +127,7 @@ function addLine({ near = [], ...difference }: Difference, { body, bodyLine }: S
 
 function emptyFigures(): Figures {
   const same = { title: 0, date: 0, text: 0, 'text and punctuation': 0, 'heading ids': 0, links: 0, images: 0, code: 0 }
-  return { total: 0, templated: 0, found: 0, same }
+  return { total: 0, templated: 0, found: 0, better: 0, same }
 }
 
 function count(figures: Figures, { ownPath, isTemplated, differences }: EntryReport): void {
@@ -135,6 +135,7 @@ function count(figures: Figures, { ownPath, isTemplated, differences }: EntryRep
   if (ownPath !== undefined) figures.found++
   if (isTemplated) figures.templated++
   if (isTemplated || ownPath === undefined) return
+  if (differences.some(({ kind }) => BETTER.test(kind))) figures.better++
   for (const [aspect, kinds] of Object.entries(ASPECTS)) {
     // Its keys are those of the table.
     if (!differences.some(({ kind }) => kinds.test(kind))) figures.same[aspect as keyof Figures['same']]++

@@ -30,7 +30,7 @@ export const rows: Rows = {
     {
       file: '_posts/2020-01-21-late.md',
       otherwise: [
-        'Markdown that the old site shows: … blank line before the fence [—] Text below it. → … blank line before the fence [] Text below it.',
+        'markup that the old site shows: … blank line before the fence [—] Text below it. → … blank line before the fence [] Text below it.',
       ],
       because: 'the second fence underlines a heading here',
     },

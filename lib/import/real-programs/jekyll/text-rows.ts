@@ -115,10 +115,7 @@ export const textRows: Rows = {
   'P2 fence info': [
     {
       file: '_posts/2020-08-13-fence-info.md',
-      otherwise: [
-        'words that differ: Before it. [ruby file.rb puts 1] After it. → Before it. [⟨code⟩] After it.',
-        'blocks of code added:  → puts 1',
-      ],
+      otherwise: ['code that the old site shows as text: Before it. ruby file.rb puts 1 After it. → '],
       because: 'it is meant as a block of code',
     },
   ],
@@ -150,7 +147,7 @@ export const textRows: Rows = {
   'P3 heading without a text': [
     {
       file: '_posts/2020-09-09-empty-heading.md',
-      otherwise: ['Markdown that the old site shows: Before it. [####] After it. → Before it. [] After it.'],
+      otherwise: ['markup that the old site shows: Before it. [####] After it. → Before it. [] After it.'],
       because: 'nobody wants to read the signs',
     },
   ],

@@ -41,6 +41,12 @@ test('finds headings that are none here', () => {
   expect(compareHeadings(old, own, own.ids).map((difference) => difference.old)).toEqual(['A'])
 })
 
+test('accepts a comment in code for what the old site made a heading of it', () => {
+  const old = read('<h1 id="a">A plan</h1>')
+  expect(compareHeadings(old, read('<pre># A plan</pre>'), new Set())).toEqual([])
+  expect(compareHeadings(old, read('<pre>A plan</pre>'), new Set())).toHaveLength(2)
+})
+
 test('finds other ids that URLs may lead to', () => {
   const old = read('<p id="proof"></p><sup id="fnref:1">1</sup><h2 id="a">A</h2>')
   expect(compareIds(old, new Set()).map((difference) => difference.old)).toEqual(['#proof'])
@@ -56,6 +62,12 @@ test('finds links that are missing or lead elsewhere', () => {
   expect(links('<a href="/a">A</a>', '<a href="/b">A</a>')).toEqual(['links that lead elsewhere'])
   expect(links('<a href="/a">A</a>', '<a href="nowhere">A</a>')).toEqual(['links that lead nowhere'])
   expect(links('<a href="nowhere">A</a>', 'A')).toEqual([])
+})
+
+test('accepts code for what the old site made a link of it', () => {
+  const code = '<pre>&lt;a href="/a">A&lt;/a></pre>'
+  expect(links('<p><a href="/a">A</a></p>', code)).toEqual([])
+  expect(links('<p><a href="/a">B</a></p>', code)).toEqual(['links missing'])
 })
 
 test('accepts a video for a link to it, and a link for a video', () => {

@@ -2,7 +2,7 @@ import { type Content, splitWords } from '@/lib/import/verify/pages/read-content
 import { foldPunctuation } from './compare-words'
 import { type Difference, shorten } from './difference'
 
-type Headings = Pick<Content, 'headings'>
+type Headings = Pick<Content, 'headings' | 'code'>
 
 /**
  * Compares headings, and the ids that URLs with a fragment lead to: a heading may have another id if its old one is on
@@ -13,7 +13,8 @@ type Headings = Pick<Content, 'headings'>
 export function compareHeadings(old: Headings, own: Headings, ownIds: ReadonlySet<string>): Difference[] {
   const remaining = [...own.headings]
   return old.headings.flatMap(({ text, id }) => {
-    if (text === '') return []
+    // A comment in code is no heading, whatever the old page made of it.
+    if (text === '' || own.code.some((code) => code.includes(`# ${text}`))) return []
     const same = (other: string) => foldPunctuation(other).toLowerCase() === foldPunctuation(text).toLowerCase()
     const index = remaining.findIndex((heading) => same(heading.text))
     const [heading] = index < 0 ? [] : remaining.splice(index, 1)

@@ -23,6 +23,7 @@ test('takes code that the old site shows as text for no loss if all of it is her
   }
   expect(compare(old, code('puts "__it__"'))).toEqual([['code that the old site shows as text', false]])
   expect(compare(old, code('puts'))).toContainEqual(['words that differ', true])
+  expect(compare(old, code('it puts'))).toContainEqual(['words that differ', true])
 })
 
 test('expects no text for a link that is here instead of a frame', () => {

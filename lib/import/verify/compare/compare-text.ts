@@ -8,8 +8,8 @@ import type { Difference } from './difference'
 export function compareText(old: Content, own: Content): Difference[] {
   const words = own.hasFormulas ? withoutFormulaMarks(old.words) : old.words
   const differences = [...compareWords(words, withoutLinksTo(old.embeds, own)), ...compareCode(old.code, own.code)]
-  if (!showsFences(old) || showsFences(own) || !hasAllWords(old, own)) return differences
-  const at = old.words.findIndex(isFence)
+  if (differences.length === 0 || own.captions.length === 0 || !hasAllButFences(old, own)) return differences
+  const at = Math.max(0, old.words.findIndex(isFence))
   const context = old.words.slice(at, at + 8)
   return [
     {
@@ -34,33 +34,48 @@ function withoutLinksTo(embeds: string[], { words, links }: Content): string[] {
 }
 
 /** Kramdown knows no fence with more than a language behind it, and shows it and the code as text. */
-function showsFences({ words }: Content): boolean {
-  return words.some(isFence)
-}
-
 function isFence(word: string): boolean {
   return word.startsWith('```')
 }
 
-/** Whether every word of the old page is on this one, be it in the text, in code, or in the URL of a link. */
-function hasAllWords(old: Content, own: Content): boolean {
-  const keys = new Set(getKeys(own))
-  return getKeys(old).every((key) => keys.has(key))
+/** Whether all words and all code of the old page are here in the same order, but for fences of code that it shows. */
+function hasAllButFences(old: Content, own: Content): boolean {
+  // What is between two such blocks is code there: the source of Markdown.
+  const code = old.code.map((block) => block.replace(/\]\([^)]*\)|<!--[\s\S]*?-->/g, ']'))
+  const written = withCode({ ...old, code })
+  const words = withoutFences(written, new Set(own.captions.flatMap(toKeys)))
+  const here = withCode(own).flatMap(toKeys)
+  let at = 0
+  const hasAll = words.flatMap(toKeys).every((key) => {
+    at = here.indexOf(key, at) + 1
+    return at > 0
+  })
+  return hasAll && words.length < written.length
 }
 
-function getKeys({ words, code, captions, links, images }: Content): string[] {
-  const texts = [
-    ...code,
-    ...captions,
-    ...links.map(({ href }) => href),
-    ...images.map(({ src, alt }) => `${src} ${alt}`),
-  ]
-  const all = [...words.filter((word) => word !== CODE_WORD), ...texts.flatMap(splitWords)]
-  return all.flatMap(
-    (word) =>
-      word
-        .toLowerCase()
-        .replace(/^```/, '')
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+/** The words with those of the code where it is. */
+function withCode({ words, code }: Content): string[] {
+  const blocks = code.values()
+  return words.flatMap((word) => (word === CODE_WORD ? splitWords(blocks.next().value ?? '') : word))
+}
+
+/** Words without the fences of code, and without the language and the name of the file, which are in the captions here. */
+function withoutFences(words: string[], captions: ReadonlySet<string>): string[] {
+  const isCaption = (index: number) =>
+    index < words.length && toKeys(words[index] ?? '').every((key) => captions.has(key))
+  const result: string[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    const hasLanguage = word === '```' && /^[a-z][\w+#-]*$/.test(words[index + 1] ?? '')
+    if (!isFence(word) && !(isCaption(index) && isCaption(index + 1))) result.push(word)
+    else {
+      if (hasLanguage) index++
+      while (isCaption(index + 1)) index++
+    }
+  }
+  return result
+}
+
+function toKeys(word: string): string[] {
+  return word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

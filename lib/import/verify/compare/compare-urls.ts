@@ -15,13 +15,14 @@ export type Targets = ReadonlyMap<string, string | undefined>
  */
 export function compareLinks(old: Content, own: Content, oldTargets: Targets, ownTargets: Targets): Difference[] {
   const remaining = own.links.map((link) => ({ ...link, target: ownTargets.get(link.href) }))
-  const missing = old.links.filter(({ href }) => {
+  const missing = old.links.filter(({ href, text }) => {
     const target = oldTargets.get(href)
     if (target === undefined) return false
     const index = remaining.findIndex((link) => link.target === target)
     if (index >= 0) remaining.splice(index, 1)
-    // What was a link to a video may be the video.
-    return index < 0 && !own.embeds.some((url) => hasSameKey(url, href))
+    // What was a link to a video may be the video, and what was made a link of code may be code.
+    const isInCode = own.code.some((code) => code.includes(`"${href}"`) && code.includes(text))
+    return index < 0 && !isInCode && !own.embeds.some((url) => hasSameKey(url, href))
   })
   return missing.map(({ href, text }) => {
     const other = remaining.find((link) => link.text === text)

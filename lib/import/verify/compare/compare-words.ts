@@ -69,17 +69,30 @@ function classify({ old, own }: Change, moved: Set<string>): [kind: string, isLo
   const [before, after] = [old.join(''), own.join('')]
   if (before === after) return ['spaces', false]
   if (toLetters(before) === toLetters(after)) return classifySymbols(toSymbols(before), toSymbols(after))
+  if (toLetters(withoutMarkup(old.join(' '))) === toLetters(after)) return [MARKUP_SHOWN, false]
   if (moved.has(old.join(' ')) || moved.has(own.join(' '))) return ['words in another order', true]
   if (before === '') return [TEMPLATE.test(after) ? 'templating that is shown' : 'words added', false]
   if (after === '') return ['words missing', true]
   return ['words that differ', true]
 }
 
+/** What is markup here, and was shown to readers of the old site. */
+const MARKUP_SHOWN = 'markup that the old site shows'
+
+/** Leaves out the parts of markup that have letters: `[a][label]`, `[label]: /url`, `[^1]:`, a tag that closes nothing. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\[\^[^\]]+\]:?/g, '')
+    .replace(/\]\[[^\]]*\]/g, ']')
+    .replace(/\[[^\]]+\]:\s*\S+/g, '')
+    .replace(/<\/[a-z]\w*>|<(br|hr|img)\b[^>]*>/gi, '')
+}
+
 /** Programs differ in what they take for Markdown: `####` without a text, `**a:**b`, a link over two lines. */
 function classifySymbols(before: string, after: string): [kind: string, isLoss: boolean] {
   const withoutMarks = (symbols: string) => symbols.replace(/[#*_[\]()`~|>-]/g, '')
   if (withoutMarks(before) !== withoutMarks(after)) return ['marks and symbols', before.length > after.length]
-  return [before.length > after.length ? 'Markdown that the old site shows' : 'Markdown that is shown here', false]
+  return [before.length > after.length ? MARKUP_SHOWN : 'Markdown that is shown here', false]
 }
 
 const TEMPLATE = /\{\{|\}\}|\{%|%\}|\{:/
