@@ -7,7 +7,7 @@ const DEFINITION = /^ {0,3}\{:([\w-]+):[ \t]+([^}]*)\}[ \t]*$/
 const ALONE = /^[ \t]*\{:([^}]*)\}[ \t]*$/
 
 /** Writes out the lists of attributes that others refer to by name, and removes the list that becomes a table of contents. */
-export function expandAttributeLists(text: string): string {
+export function expandAttributeLists(text: string, report: Report): string {
   if (!text.includes('{:')) return text
   const code = findCodeLines(text)
   const lines = text.split('\n')
@@ -16,8 +16,11 @@ export function expandAttributeLists(text: string): string {
   for (const [index, line] of lines.entries()) {
     const [, name, list] = (code.has(index) ? null : DEFINITION.exec(line)) ?? []
     if (name !== undefined && list !== undefined) definitions.set(name, list.trim())
-    else if (!code.has(index) && isTableOfContents(line)) removeList(kept)
-    else kept.push(line)
+    else if (!code.has(index) && isTableOfContents(line)) {
+      removeList(kept)
+      const message = 'it is left out, since every page with headings has one here'
+      report(index + 1, { outcome: 'changed', kind: 'tables of contents', message })
+    } else kept.push(line)
   }
   const joined = kept.join('\n')
   if (definitions.size === 0) return joined

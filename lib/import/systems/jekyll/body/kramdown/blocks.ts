@@ -30,32 +30,79 @@ export function nameCodeBlocks(text: string): string {
     .join('\n')
 }
 
-const ROW = /^ {0,3}\|.*\S.*$/
-const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+/** A line that ends a list or another block in Kramdown, and is shown here. */
+const END = /^\^[ \t]*$/
 
-/** Gives tables without a heading, which Kramdown has, an empty one, which GitHub’s need. */
-export function completeTables(text: string): string {
-  if (!/^ {0,3}\|/m.test(text)) return text
+/** Ends lists where Kramdown does, by a comment, which is published nowhere. */
+export function endBlocks(text: string): string {
+  if (!/^\^[ \t]*$/m.test(text)) return text
   const code = findCodeLines(text)
-  const lines = text.split('\n')
-  return lines
-    .flatMap((line, index) => {
-      const isFirst = !code.has(index) && ROW.test(line) && (lines[index - 1] ?? '').trim() === ''
-      if (!isFirst || DELIMITER.test(lines[index + 1] ?? '')) return line
-      const end = lines.findIndex((other, at) => at > index && other.trim() === '')
-      const rows = lines.slice(index, end === -1 ? undefined : end)
-      // With a delimiter further down, the rows above it are the heading.
-      if (!rows.every((row) => ROW.test(row)) || rows.slice(2).some((row) => DELIMITER.test(row))) return line
-      if (DELIMITER.test(line)) return [toRow('   ', lines[index + 1] ?? line), line]
-      return [toRow('   ', line), toRow('---', line), line]
-    })
+  return text
+    .split('\n')
+    .map((line, index) => (!code.has(index) && END.test(line) ? '\n<!-- -->\n' : line))
     .join('\n')
 }
 
-function toRow(cell: string, like: string): string {
-  const count = like
+const ROW = /^ {0,3}\|.*\S.*$/
+const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*([|+][ \t]*:?-+:?[ \t]*)*[|+]?[ \t]*$/
+/** Between the heads, bodies and feet of a table. */
+const SEPARATOR = /^ {0,3}\|?[ \t]*(:?-+:?|=+)[ \t]*([|+][ \t]*(:?-+:?|=+)[ \t]*)*[|+]?[ \t]*$/
+
+/**
+ * Writes the tables of Kramdown as GitHub’s: with a heading, be it empty, with as many marks below it as there are
+ * columns, without marks further down, and with escaped pipes in code.
+ */
+export function convertTables(text: string): string {
+  if (!text.includes('|')) return text
+  const code = findCodeLines(text)
+  const lines = text.split('\n')
+  const result: string[] = []
+  for (let index = 0; index < lines.length; ) {
+    const length = code.has(index) ? 0 : findTable(lines, index)
+    if (length === 0) result.push(lines[index++] ?? '')
+    else result.push(...convertTable(lines.slice(index, index + length)))
+    index += length
+  }
+  return result.join('\n')
+}
+
+/** How many lines of a table begin at a line. A line of prose that has a pipe is none. */
+function findTable(lines: string[], start: number): number {
+  const before = lines[start - 1] ?? ''
+  if (before.trim() !== '' && !/^\s*\{:/.test(before)) return 0
+  const end = lines.findIndex((line, at) => at >= start && (line.trim() === '' || /^\s*\{:/.test(line)))
+  const block = lines.slice(start, end === -1 ? undefined : end)
+  const hasHeading =
+    block.length > 1 && block[0]?.includes('|') && /[|+]/.test(block[1] ?? '') && DELIMITER.test(block[1] ?? '')
+  return hasHeading || (block.length > 0 && block.every((line) => ROW.test(line) || SEPARATOR.test(line)))
+    ? block.length
+    : 0
+}
+
+function convertTable(block: string[]): string[] {
+  const [first = '', second = ''] = block
+  const rows = block.filter((line) => !SEPARATOR.test(line)).map(escapeCode)
+  const [head = ''] = rows
+  const isHeadless = SEPARATOR.test(first) || !DELIMITER.test(second)
+  // With marks further down, the rows above them are the heading, which can be but one row here.
+  const marks = [first, second].find((line) => DELIMITER.test(line)) ?? ''
+  const count = countCells(head)
+  const delimiter = marks !== '' && countCells(marks) === count ? marks.replaceAll('+', '|') : toRow('---', count)
+  return isHeadless ? [toRow('   ', count), delimiter, ...rows] : [head, delimiter, ...rows.slice(1)]
+}
+
+/** `a|b` in code is one cell in Kramdown. */
+function escapeCode(row: string): string {
+  return row.replace(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
+}
+
+function countCells(row: string): number {
+  return row
     .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/).length
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)[|]|(?<=-)\+(?=[-:])/).length
+}
+
+function toRow(cell: string, count: number): string {
   return `|${Array.from({ length: count }, () => cell).join('|')}|`
 }

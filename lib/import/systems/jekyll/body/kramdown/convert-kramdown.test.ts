@@ -44,6 +44,36 @@ test.each([
   ['an image alone on its line is a part of the paragraph', '<img src="a.png">\n*cap*', '<img src="a.png"> *cap*'],
   ['tables without a heading', '| a | b |\n| c | d |', '|   |   |\n|---|---|\n| a | b |\n| c | d |'],
   ['tables with a heading stay', '| a | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| c | d |'],
+  [
+    'tables without a heading, before a list of attributes',
+    '|a|b|\n{: .t}\n\n|:--|--:|\n| c | d |',
+    '|   |   |\n|---|---|\n|a|b|\n{: .t}\n\n|   |   |\n|:--|--:|\n| c | d |',
+  ],
+  [
+    'marks below the heading of a table and further down',
+    '| a | b |\n|-----\n| c | d |\n|---+---|\n| e | f |\n|===\n| g | h |',
+    '| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |',
+  ],
+  ['pipes in the code of a table', 'a | b\n--|--\n`c|d` | ``e|`f``', 'a | b\n--|--\n`c\\|d` | ``e\\|`f``'],
+  ['a table of one cell', '| a |', '|   |\n|---|\n| a |'],
+  ['a mark that ends a list', '* a\n^\n* b', '* a\n\n<!-- -->\n\n* b'],
+  [
+    'formulas for MathJax',
+    'so \\\\(x^2\\\\) it\n\n\\\\[y\\\\]\n\n\\\\[\ny\n\\\\]',
+    'so $x^2$ it\n\n$$\ny\n$$\n\n$$\ny\n$$',
+  ],
+  ['text below an abbreviation', '*[A]: Be\nA.', '*[A]: Be\n\nA.'],
+  ['HTML in which nothing is Markdown', '{::nomarkdown}\n<i>*a*</i>\n{:/}', '<div><i>*a*</i></div>'],
+  [
+    'Markdown in HTML by an option',
+    '{::options parse_block_html="true" /}\n\n<div>\n*a*\n</div>\n\n<table><tr><td>*b*</td></tr></table>',
+    '\n<div>\n\n*a*\n\n</div>\n\n<table><tr><td>*b*</td></tr></table>',
+  ],
+  [
+    'a video within HTML',
+    '<center>\n<iframe src="https://player.vimeo.com/video/123"></iframe>\n</center>',
+    '<center>\n<p><a href="https://vimeo.com/123">https://vimeo.com/123</a></p>\n</center>',
+  ],
   ['text with a pipe stays text', 'x | y is z', 'x | y is z'],
   ['spaces in URLs', '[a](/x y.html) and [b](/c "t") `[a](/x y)`', '[a](/x%20y.html) and [b](/c "t") `[a](/x y)`'],
   [
@@ -85,6 +115,11 @@ test('every line of a paragraph breaks if the settings say so', async () => {
   expect(markdown.trimEnd()).toBe('a\\\n*b*\\\nc\n\n* d\\\n  e\n\n```\nf\ng\n```')
 })
 
+test('ids of headings begin as the settings say', async () => {
+  const { markdown } = await convert('## A b\n\n## A b', { '_config.yml': 'kramdown: { auto_id_prefix: h- }\n' })
+  expect(markdown.trimEnd()).toBe('## A b {#h-a-b}\n\n## A b {#h-a-b-1}')
+})
+
 test('signs that the settings keep straight are escaped', async () => {
   const config = 'kramdown: { smart_quotes: "apos,apos,quot,quot", typographic_symbols: { ndash: "--" } }\n'
   const { markdown } = await convert('"a" it\'s -- b... `"c"`', { '_config.yml': config })
@@ -99,7 +134,10 @@ test('HTML keeps its straight quotes and hyphens, since Kramdown does not set it
 
 test('notes have the line of the source', async () => {
   const { notes } = await convert('* TOC\n{:toc}\n\n<div>\n\na\n</div>\n\nText\n\nA {: .x} b')
-  expect(notes).toMatchObject([{ line: 14, message: '{: .x} is left out' }])
+  expect(notes).toMatchObject([
+    { line: 5, kind: 'tables of contents' },
+    { line: 14, message: '{: .x} is left out' },
+  ])
 })
 
 test.each([

@@ -1,14 +1,21 @@
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
 import { createLineMap } from '@/lib/import/systems/jekyll/body/line-map'
-import { getTexts, getTree, isTrue, type Tree } from '@/lib/import/systems/jekyll/config/values'
+import { getText, getTexts, getTree, isTrue, type Tree } from '@/lib/import/systems/jekyll/config/values'
 import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
-import { completeTables, dropEmptyHeadings, nameCodeBlocks } from './blocks'
+import { convertTables, dropEmptyHeadings, endBlocks, nameCodeBlocks } from './blocks'
 import { replaceExtensions } from './extensions'
 import { breakLines } from './hard-breaks'
 import { writeHeadingIds } from './heading-ids'
 import { convertHtmlBlocks } from './html-blocks'
-import { convertBreaks, convertFormulas, convertGuillemets, encodeLinks, keepLastDefinitions } from './spans'
+import {
+  convertBreaks,
+  convertFormulas,
+  convertGuillemets,
+  encodeLinks,
+  keepLastDefinitions,
+  separateAbbreviations,
+} from './spans'
 
 /**
  * Rewrites what Kramdown reads otherwise than this blog, which follows CommonMark, so that the text is the same. All else
@@ -17,26 +24,37 @@ import { convertBreaks, convertFormulas, convertGuillemets, encodeLinks, keepLas
  * @param options what the configuration says under `kramdown`
  */
 export async function convertKramdown(source: string, report: Report, options: Tree = {}): Promise<string> {
-  let text = replaceExtensions(source, report)
+  const isParsed = isTrue(options.parse_block_html) || /\{::options[^}]*parse_block_html="true"/.test(source)
+  const withoutExtensions = replaceExtensions(source, report)
+  let text = expandAttributeLists(withoutExtensions, mapLines(source, withoutExtensions, report))
   for (const convert of [
-    expandAttributeLists,
-    convertHtmlBlocks,
+    (markdown: string) => convertHtmlBlocks(markdown, isParsed),
     nameCodeBlocks,
     dropEmptyHeadings,
-    completeTables,
+    endBlocks,
+    convertTables,
     encodeLinks,
     keepLastDefinitions,
+    separateAbbreviations,
     convertFormulas,
     convertBreaks,
     convertGuillemets,
-    writeHeadingIds,
+    (markdown: string) => writeHeadingIds(markdown, getText(options, 'auto_id_prefix')),
   ]) {
     text = convert(text)
   }
   if (isTrue(options.hard_wrap)) text = breakLines(text)
   text = keepStraightSigns(text, options)
-  const toLine = createLineMap(source, text)
-  return dropAttributeLists(text, (line, note) => report(toLine(line), note))
+  return dropAttributeLists(text, mapLines(source, text, report))
+}
+
+/** Reports the lines of a text by those of its source. */
+function mapLines(source: string, text: string, report: Report): Report {
+  let toLine: ReturnType<typeof createLineMap> | undefined
+  return (line, note) => {
+    toLine ??= createLineMap(source, text)
+    report(toLine(line), note)
+  }
 }
 
 const SYMBOLS: Record<string, string> = { '--': 'ndash', '---': 'mdash', '...': 'hellip' }

@@ -1,3 +1,4 @@
+import { toRawBlock } from '@/lib/import/body/raw-html'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
 import { findCodeLines } from './code-lines'
 
@@ -13,7 +14,7 @@ export function replaceExtensions(text: string, report: Report): string {
   return text
     .replace(BLOCK, (all, name: string, inner: string, offset: number) => {
       if (code.has(lineOf(offset) - 1)) return all
-      return name === 'comment' ? '' : `${inner}\n`
+      return name === 'comment' ? '' : `${toRawBlock(inner)}\n\n`
     })
     .replace(SPAN, (_, name: string, inner: string) => (name === 'comment' ? '' : inner))
     .replace(OPTIONS, (_, options: string, offset: number) => {

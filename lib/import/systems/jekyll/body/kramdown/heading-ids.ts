@@ -8,16 +8,18 @@ import { visit } from '@/lib/markdown/visit'
  * working: it keeps the hyphens of spaces at the ends.
  *
  *     ## [ Setup](/setup)  →  ## [ Setup](/setup) {#-setup}
+ *
+ * @param prefix with which all ids begin, by the configuration
  */
-export function writeHeadingIds(text: string): string {
+export function writeHeadingIds(text: string, prefix = ''): string {
   // Only spaces within a link, code or emphasis are left at the ends.
-  if (!/^ {0,3}#{1,6} .*(\[ | \]|\* | \*|_ | _|` | `)/m.test(text)) return text
+  if (prefix === '' && !/^ {0,3}#{1,6} .*(\[ | \]|\* | \*|_ | _|` | `)/m.test(text)) return text
   const lines = text.split('\n')
   const [ours, theirs] = [new GithubSlugger(), new GithubSlugger()]
   visit(parseMarkdown(text), 'heading', (heading) => {
     const content = toPlainText(heading)
     const id = ours.slug(content.trim())
-    const wanted = theirs.slug(content.replace(/^\s+|\s+$/g, (spaces) => ' '.repeat(spaces.length)))
+    const wanted = prefix + theirs.slug(content.replace(/^\s+|\s+$/g, (spaces) => ' '.repeat(spaces.length)))
     const index = (heading.position?.start.line ?? 1) - 1
     const line = lines[index] ?? ''
     const isPlain = slug(content.trim()) !== '' && !/\{[:#]|#\s*$|!\[|<|&/.test(line.replace(/^\s*#+/, ''))

@@ -7,6 +7,11 @@ const SPANS =
   'a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ruby samp select small span strike strong sub sup textarea tt u var'.split(
     ' ',
   )
+/** Elements whose text is blocks of Markdown if the configuration says that HTML has Markdown in it. */
+const BLOCKS =
+  'address article aside blockquote center dd details div dl fieldset figure figcaption footer form header li main nav object section summary td'.split(
+    ' ',
+  )
 const VOID = ['hr', 'col', 'link', 'meta', 'source', 'embed', 'param', 'base', 'area', 'track', 'wbr']
 const OPENING = /^ {0,3}<([a-zA-Z][\w-]*)\b([^>]*)>/
 const MARKDOWN = /\smarkdown\s*=\s*["']?(\w+)["']?/
@@ -14,8 +19,10 @@ const MARKDOWN = /\smarkdown\s*=\s*["']?(\w+)["']?/
 /**
  * Writes blocks of HTML so that CommonMark makes of them what Kramdown does: with `markdown="1"` their text is Markdown;
  * without it none of it is, even after an empty line; and what comes on the line below is.
+ *
+ * @param isParsed whether `markdown="1"` goes without saying, by the option `parse_block_html`
  */
-export function convertHtmlBlocks(text: string): string {
+export function convertHtmlBlocks(text: string, isParsed = false): string {
   if (!/^ {0,3}<[a-zA-Z]/m.test(text)) return text
   const code = findFencedLines(text)
   const lines = text.split('\n')
@@ -40,27 +47,35 @@ export function convertHtmlBlocks(text: string): string {
       continue
     }
     const block = lines.slice(index, end + 1).join('\n')
-    const [, mode] = MARKDOWN.exec(attributes) ?? []
-    result.push(...convertBlock(block, tag, mode).split('\n'))
+    const [, mode = isParsed && BLOCKS.includes(tag) ? '1' : undefined] = MARKDOWN.exec(attributes) ?? []
+    result.push(...convertBlock(block, tag, mode, isParsed).split('\n'))
     if ((lines[end + 1] ?? '').trim() !== '') result.push('')
     index = end
   }
   return result.join('\n')
 }
 
-function convertBlock(block: string, tag: string, mode: string | undefined): string {
+function convertBlock(block: string, tag: string, mode: string | undefined, isParsed: boolean): string {
   if (mode === undefined || mode === '0') {
-    const plain = mode === undefined ? block : block.replace(MARKDOWN, '')
+    const plain = linkUrls(mode === undefined ? block : block.replace(MARKDOWN, ''), tag)
     return /\n[ \t]*\n/.test(plain) && !/^ {0,3}<(pre|script|style|textarea)\b/i.test(plain)
       ? removeEmptyLines(plain)
       : plain
   }
   const [, open = '', inner = '', close = ''] = /^(\s*<[^>]*>)([\s\S]*)(<\/[^<>]*>\s*)$/.exec(block) ?? []
   if (open === '') return block.replace(MARKDOWN, '')
-  const content = convertHtmlBlocks(removeIndent(inner.replace(/^\s*\n|\s+$/g, '')).trimStart())
+  const content = convertHtmlBlocks(removeIndent(inner.replace(/^\s*\n|\s+$/g, '')).trimStart(), isParsed)
   // A paragraph is one without its tags.
   if (tag === 'p') return content
   return `${open.replace(MARKDOWN, '').trim()}\n\n${content}\n\n${close.trim()}`
+}
+
+/** Links that stand for an embed are Markdown, which this is not. */
+function linkUrls(html: string, tag: string): string {
+  return html.replace(/<(https?:\/\/[^\s<>]+)>/g, (_, url: string) => {
+    const link = `<a href="${url.replaceAll('&', '&amp;')}">${url.replaceAll('&', '&amp;')}</a>`
+    return tag === 'p' ? link : `<p>${link}</p>`
+  })
 }
 
 /** The line on which the element that begins on a line ends. */

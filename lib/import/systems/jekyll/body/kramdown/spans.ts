@@ -16,12 +16,19 @@ export function encodeLinks(text: string): string {
   )
 }
 
-/** Writes formulas within a line as this blog does: two dollar signs are for those of their own. */
+/**
+ * Writes formulas as this blog does: within a line between one dollar sign, on lines of their own between two. Kramdown
+ * has two for both; with `\\(` and `\\[`, authors wrote what MathJax looks for themselves.
+ */
 export function convertFormulas(text: string): string {
-  if (!/\$\$[^$\n]+\$\$/.test(text)) return text
+  if (!/\$\$[^$\n]+\$\$|\\\\[([]/.test(text)) return text
   return replaceOutsideCode(text, (part) => {
-    if (/^\s*\$\$[^$]+\$\$\s*$/.test(part)) return part
-    return part.replace(/\$\$([^$\n]+)\$\$/g, (_, formula: string) => `$${formula.trim()}$`)
+    const dollars = part
+      .replace(/\\\\\((.+?)\\\\\)/g, (_, formula: string) => `$${formula.trim()}$`)
+      .replace(/^\s*\\\\\[(.+)\\\\\]\s*$/, (_, formula: string) => `$$\n${formula.trim()}\n$$`)
+      .replace(/^\s*\\\\[[\]]\s*$/, () => '$$')
+    if (/^\s*\$\$[^$]+\$\$\s*$/.test(dollars)) return dollars
+    return dollars.replace(/\$\$([^$\n]+)\$\$/g, (_, formula: string) => `$${formula.trim()}$`)
   })
 }
 
@@ -55,4 +62,10 @@ export function convertGuillemets(text: string): string {
     edits.push(...findGuillemets(node, text))
   })
   return applyTextEdits(text, edits)
+}
+
+/** Puts definitions of abbreviations between empty lines: text may come right below them in Kramdown. */
+export function separateAbbreviations(text: string): string {
+  if (!/^ {0,3}\*\[[^\]\n]+\]:/m.test(text)) return text
+  return text.replace(/^( {0,3}\*\[[^\]\n]+\]:.*\n)(?=[^\n*])/gm, '$1\n')
 }

@@ -5,10 +5,13 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
+import { remarkSmartPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  // What comes of it is HTML, which is not set here.
+  .use(remarkSmartPunctuation)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true })
 
@@ -32,8 +35,19 @@ export function registerFilters(engine: Liquid, { url, baseUrl }: JekyllConfig) 
     expand_urls: (text) => text,
   }
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter)
+  for (const name of ['group_by', 'group_by_exp']) countGroups(engine, name)
 }
 
 function toText(value: unknown): string {
   return value === undefined || value === null ? '' : String(value)
+}
+
+/** Adds the number of its items to each group, which liquidjs does not. */
+function countGroups(engine: Liquid, name: string) {
+  const group = engine.filters[name]
+  if (typeof group !== 'function') return
+  engine.registerFilter(name, function* (...args): Generator<unknown, unknown, unknown> {
+    const groups: unknown = yield group.apply(this, args)
+    return Array.isArray(groups) ? groups.map((each) => ({ ...each, size: each.items.length })) : groups
+  })
 }

@@ -25,7 +25,9 @@ test.each([
   ['{% raw %}{{ z }} {% x %}{% endraw %}', '{{ z }} {% x %}'],
   ['{{ "A b & C" | slugify }} {{ "a b" | url_encode }} {{ "<a>" | xml_escape }}', 'a-b-c a+b &lt;a&gt;'],
   ['{% for p in site.posts %}{{ p.url }} {% endfor %}', '/2020/a/ '],
+  ['<div>{{ "it\'s -- *so*" | markdownify }}</div>', '<div><p>it’s – <em>so</em></p></div>'],
   ['{{ site.data.people.ada.name }}', 'Ada'],
+  ['{% assign g = site.posts | group_by: "title" %}{{ g[0].name }} {{ g[0].size }}', 'A post 1'],
   [
     '{% post_url 2020-01-02-a %} {% link _posts/2020-01-02-a.md %} {% link files/a.pdf %}',
     '/notes/2020/a/ /notes/2020/a/ /notes/files/a.pdf',
