@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type Command, CommandError, EXIT_CODES } from '@/lib/command-line/command'
 import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { siteConfig } from '@/lib/config/settings'
@@ -13,14 +13,17 @@ const REPORT = 'import-report.md'
 const TAG_TARGETS = ['topics', 'categories', 'tags'] as const
 
 const help = `
-Moves a Jekyll or Hugo blog, or a folder of Markdown files, into this one. Nothing of the folder is changed, and nothing
-that is here already is overwritten: files of an earlier import are updated as long as nobody has changed them.
+Moves a Jekyll or Hugo blog, an export of WordPress, or a folder of Markdown files into this one. Nothing of the
+folder is changed, and nothing that is here already is overwritten: files of an earlier import are updated as long as
+nobody has changed them.
 
   npm run import -- <folder>
   npm run import -- <folder> --verify
 
+<folder> may also be the file of an export with the pictures of the blog beside it.
+
 Options:
-  --from <system>     jekyll, hugo or markdown, if it is taken for another one
+  --from <system>     jekyll, hugo, wordpress or markdown, if it is taken for another one
   --into <folder>     writes content/, public/ and site.config.ts there instead of here
   --tags-as <kind>    topics, categories or tags; without it, tags stay tags if posts have categories
   --settings          replaces site.config.ts with the settings of the old blog
@@ -85,19 +88,21 @@ async function verify(commandLine: CommandLine, options: ImportOptions): Promise
 /** @throws CommandError, UsageError */
 function readOptions(commandLine: CommandLine): ImportOptions {
   const name = getOnlyName(commandLine, 'folder')
-  const folder = resolve(name)
+  const path = resolve(name)
   const needsVerify = (['against', 'built'] as const).find((option) => commandLine.option(option) !== undefined)
   if (needsVerify && !commandLine.has('verify')) throw new UsageError(`--${needsVerify} is for --verify`)
-  if (!existsSync(folder)) throw new CommandError(`there is no folder ${name}`)
-  if (!statSync(folder).isDirectory()) throw new CommandError(`${name} is a file, not the folder of a blog`)
+  if (!existsSync(path)) throw new CommandError(`there is no folder ${name}`)
+  const isFile = !statSync(path).isDirectory()
+  const folder = isFile ? dirname(path) : path
   const root = resolve(commandLine.option('into') ?? '.')
   if (existsSync(root) && !statSync(root).isDirectory())
     throw new CommandError(`${commandLine.option('into')} is a file, not a folder to import into`)
-  if (`${root}${sep}`.startsWith(`${folder}${sep}`))
+  if (!isFile && `${root}${sep}`.startsWith(`${folder}${sep}`))
     throw new UsageError('the blog cannot be imported into its own folder')
   return {
     name,
     folder,
+    file: isFile ? basename(path) : undefined,
     root,
     from: oneOf(
       'from',

@@ -1,6 +1,7 @@
 import { readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { anExport, anItem } from '@/lib/import/systems/wordpress/testing/wxr'
 import { writeFolder } from '@/lib/import/testing/source-folder'
 import { listFiles } from '@/lib/node/fs'
 import { type ImportOptions, importSite } from './import-site'
@@ -17,6 +18,8 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
 
 const jekyllBlog = {
   '_config.yml': 'title: Notes\nurl: https://ada.example\npermalink: /:year/:month/:day/:title.html\n',
@@ -212,4 +215,31 @@ test('a link out of a folder of Markdown files is not followed', async () => {
   const root = writeFolder()
   await run(source, root)
   expect(await listFiles(join(root, 'content'))).toEqual(['posts/note.md'])
+})
+
+test('moves in an export that is named, with the uploads beside it, and remembers it by its own name', async () => {
+  const team = 'wp-content/uploads/2022/04/team.jpg'
+  const items = [
+    anItem({
+      content: `A <a href="https://ada.example/about/">b</a>\n\n<img src="https://ada.example/${team}" alt="T">`,
+    }),
+    anItem({ post_id: 2, post_type: 'page', post_name: 'about', link: 'https://ada.example/about/' }),
+  ]
+  const folder = writeFolder({ 'blog.xml': anExport(items), [team]: JPEG, '_posts/2020-01-01-x.md': 'Text.\n' })
+  const root = join(folder, 'new')
+  const report = await run(folder, root, { file: 'blog.xml' })
+  expect(report).toMatchObject({ system: 'wordpress', counts: { posts: 1, drafts: 0, pages: 1, otherFiles: 1 } })
+  expect(await read(root, 'content/posts/a-post/index.md')).toBe(`---
+title: A post
+date: 2022-04-04 09:30
+aliases: [/2022/04/04/a-post/]
+imported: true
+---
+
+A [b](/about/)
+
+![T](team.jpg)
+`)
+  expect(await listFiles(join(root, '.import'))).toEqual(['blog.xml.json'])
+  await expect(run(folder, root, { file: '_posts/2020-01-01-x.md' })).rejects.toThrow('is no export of WordPress')
 })

@@ -15,9 +15,11 @@ import { systems } from './systems'
 import { readManifest, writePlan } from './write/write-plan'
 
 export type ImportOptions = {
-  /** The source folder as it was named, and its absolute path. */
+  /** The source as it was named, and the absolute path of its folder. */
   name: string
   folder: string
+  /** The name of the export in the folder, if that was named. */
+  file?: string | undefined
   /** The absolute path of the folder with `content/`, `public/` and `site.config.ts`. */
   root: string
   from?: ImportSystem['name'] | undefined
@@ -40,9 +42,9 @@ export type PreparedImport = {
 
 /** Reads a blog and plans what becomes of it. Nothing is written. @throws CommandError if no system knows the folder */
 export async function prepareImport(options: ImportOptions): Promise<PreparedImport> {
-  const { folder, root } = options
+  const { folder } = options
   const { system, reason } = await chooseSystem(options)
-  const site = await system.read(folder, { mapping: await readMapping(root) })
+  const site = await readWith(system, options)
   if (site.entries.length === 0) throw new CommandError(`${options.name} has no posts and no pages of ${system.name}`)
   const siteAuthor = options.siteAuthor ?? site.settings.author?.name ?? findOnlyAuthor(site)
   const tagsAs =
@@ -60,7 +62,11 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
 /** Reads a blog as an import does. @throws CommandError if no system knows the folder */
 export async function readSite(options: ImportOptions): Promise<SourceSite> {
   const { system } = await chooseSystem(options)
-  return system.read(options.folder, { mapping: await readMapping(options.root) })
+  return readWith(system, options)
+}
+
+async function readWith(system: ImportSystem, { folder, file, root }: ImportOptions): Promise<SourceSite> {
+  return system.read(folder, { mapping: await readMapping(root), file })
 }
 
 /** Imports a blog, see the help of `npm run import`. @throws CommandError */
@@ -69,7 +75,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const { system, reason, site, plan, siteAuthor } = await prepareImport(options)
   const { settings, notes } = deriveSettings(site.settings, plan, {
     siteAuthor,
-    file: basename(options.folder),
+    file: options.file ?? basename(options.folder),
     toNewUrl: plan.toNewUrl,
   })
   const { text, redirectsFile } = printSettings(settings)
@@ -79,14 +85,18 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   return createReport(plan, { folder: name, system: system.name, reason, written, settings: sentence, dryRun, notes })
 }
 
-async function chooseSystem({ folder, from, name }: ImportOptions): Promise<{ system: ImportSystem; reason: string }> {
+async function chooseSystem(options: ImportOptions): Promise<{ system: ImportSystem; reason: string }> {
+  const { folder, file, from, name } = options
   for (const system of systems) {
-    if (from !== undefined && system.name !== from) continue
-    const reason = await system.recognize(folder)
+    if ((from !== undefined && system.name !== from) || (file !== undefined && !system.isExport)) continue
+    const reason = await system.recognize(folder, file)
     if (reason !== undefined) return { system, reason }
     if (from !== undefined) return { system, reason: `--from ${from} says so` }
   }
-  throw new CommandError(`${name} has no posts of Jekyll or Hugo, and no Markdown files (is it the right folder?)`)
+  if (file !== undefined) throw new CommandError(`${name} is no export of WordPress (.xml)`)
+  throw new CommandError(
+    `${name} has no posts of Jekyll or Hugo, no export of WordPress, and no Markdown files (is it the right folder?)`,
+  )
 }
 
 /** The author of all posts, if they have but one. */
@@ -96,7 +106,7 @@ function findOnlyAuthor({ entries }: SourceSite): string | undefined {
 }
 
 /** The slugs and names of files that are in the blog, without those of an earlier import. */
-async function findTaken(folders: Pick<ImportOptions, 'folder' | 'root'>): Promise<PlanOptions['taken']> {
+async function findTaken(folders: Pick<ImportOptions, 'folder' | 'file' | 'root'>): Promise<PlanOptions['taken']> {
   const contentDir = join(folders.root, 'content')
   const empty = () => ({ posts: [] as string[], pages: [] as string[], categories: [] as string[] })
   if (!existsSync(contentDir)) return { slugs: empty(), names: empty() }

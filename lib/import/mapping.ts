@@ -63,6 +63,11 @@ export function renderMapping(
   return [written?.trimEnd() ?? HEAD.trimEnd(), '', ...entries].join('\n')
 }
 
+/** Fills a template of the author. @param getValue the value of a parameter, of `0`, or of `inner` */
+export function fillTemplate(template: string, getValue: (name: string) => string | undefined): string {
+  return template.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (_, name: string) => getValue(name) ?? '')
+}
+
 const HEAD = `# What becomes of the shortcodes and includes of the old site’s own. These are guesses: correct them, and import again.
 # keep: the text between its tags stays. drop: nothing of it stays.
 # { template: '…' }: this instead, in which {{ name }} is the value of a parameter, {{ 0 }} of the first one without a

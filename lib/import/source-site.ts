@@ -14,6 +14,8 @@ export type SourceSite = {
   notes: Note[]
   /** Converts the body of an entry, for which all of the site is needed: links to other posts, data, includes. */
   convertBody: (entry: SourceEntry) => Promise<ConvertedBody>
+  /** The HTML of a body as its program prints it, if that is known without it: the proof compares it with this blog’s. */
+  renderBody?: (entry: SourceEntry) => string
 }
 
 /** What its settings say that the settings of this blog can say too. */
@@ -33,7 +35,10 @@ export type SourceSettings = {
 /** A post, a page, or what the site says about a category or an author, whose name is the title. */
 export type SourceEntry = {
   kind: 'post' | 'page' | 'category' | 'author'
-  /** The path within the source folder, with forward slashes: `_posts/2022-04-04-the-step-back.md`. */
+  /**
+   * The path within the source folder, with forward slashes: `_posts/2022-04-04-the-step-back.md`. Of a file with many
+   * entries, such as an export, with the name of the entry: `blog.xml#the-step-back`. Each entry has its own.
+   */
   file: string
   frontMatter: SourceFrontMatter
   title: string
@@ -115,6 +120,8 @@ export type TemplateUse = {
 export type ReadOptions = {
   /** The answers of `import.yml` to templates that are the site’s own. */
   mapping: Mapping
+  /** The name of the export in the folder, if that was named instead of the folder. */
+  file?: string | undefined
 }
 
 /**
@@ -126,9 +133,15 @@ export type Mapping = Record<string, 'keep' | 'drop' | { template: string }>
 
 /** How blogs of a system are read. Each is a folder of `systems/`. */
 export type ImportSystem = {
-  name: 'jekyll' | 'hugo' | 'markdown'
-  /** Why a folder is a blog of this system; `undefined` if it is not. */
-  recognize: (folder: string) => Promise<string | undefined>
+  name: 'jekyll' | 'hugo' | 'wordpress' | 'markdown'
+  /** Whether it is read from an export, a file that can be named instead of its folder. */
+  isExport?: true
+  /**
+   * Why a folder is a blog of this system; `undefined` if it is not.
+   *
+   * @param file the name of the only file in it that counts, if one was named
+   */
+  recognize: (folder: string, file?: string) => Promise<string | undefined>
   /** Reads the blog. Nothing of the folder is changed, and nothing is read that a symbolic link outside of it leads to. */
   read: (folder: string, options: ReadOptions) => Promise<SourceSite>
 }

@@ -2,6 +2,7 @@ import type { ImportSystem } from './source-site'
 import { hugo } from './systems/hugo/hugo'
 import { jekyll } from './systems/jekyll/jekyll'
 import { markdown } from './systems/markdown/markdown'
+import { wordpress } from './systems/wordpress/wordpress'
 
 /** The systems from which blogs can be imported. The first one that recognizes a folder reads it. */
-export const systems: ImportSystem[] = [jekyll, hugo, markdown]
+export const systems: ImportSystem[] = [jekyll, hugo, wordpress, markdown]

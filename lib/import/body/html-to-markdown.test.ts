@@ -13,6 +13,11 @@ test.each([
   ['<p>x<sup>2</sup> <span class="caps">SQL</span></p>', 'x<sup>2</sup> SQL\n'],
   ['<p><img src="/a.png" alt="A"></p>', '![A](/a.png)\n'],
   ['<p>[not](a link) `no code` $x$ {: .x}</p>', '\\[not]\\(a link) \\`no code\\` \\$x$ \\{: .x}\n'],
+  ['<p><img src="/a.png" alt="A" width="5" title="T"></p>', '![A](/a.png "T"){: width="5"}\n'],
+  [
+    '<figure><img src="/a.png" alt="A"><figcaption>By <a href="/b">b</a></figcaption></figure>',
+    '<figure><img src="/a.png" alt="A"><figcaption>By <a href="/b">b</a></figcaption></figure>\n',
+  ],
   ['<p><a name="top"></a>A</p>', '<a id="top"></a>A\n'],
   ['<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |\n'],
   ['text <i>without</i> a paragraph\n\n<blockquote>b</blockquote>', 'text *without* a paragraph\n\n> b\n'],

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as toText } from 'hast-util-to-string'
-import type { Heading, Html, Nodes } from 'mdast'
+import type { Heading, Html, Image, Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { toRawBlock } from './raw-html'
@@ -120,8 +120,22 @@ const HANDLERS: Record<string, Handle> = {
   },
   img(_state, node) {
     const { src, alt, title, width, height } = node.properties
-    if (width !== undefined || height !== undefined) return html(toHtml(node))
-    return { type: 'image', url: String(src ?? ''), alt: String(alt ?? ''), title: title ? String(title) : null }
+    const image: Image = {
+      type: 'image',
+      url: String(src ?? ''),
+      alt: String(alt ?? ''),
+      title: title ? String(title) : null,
+    }
+    const sizes = Object.entries({ width, height }).flatMap(([name, value]) =>
+      value === undefined ? [] : `${name}="${String(value)}"`,
+    )
+    return sizes.length === 0 ? image : [image, html(`{: ${sizes.join(' ')}}`)]
+  },
+  // Only a caption with links or formatting is in a figure still, see convertFigures.
+  figure(state, node) {
+    return hasTag(node, ['img']) && hasTag(node, ['figcaption'])
+      ? keepBlock(state, node)
+      : state.toFlow(state.all(node))
   },
 }
 

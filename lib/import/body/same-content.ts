@@ -5,12 +5,14 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { remarkAttributeLists } from '@/lib/markdown/plugins/remark-attribute-lists'
 import { definitionListHandlers } from '@/lib/markdown/plugins/remark-definition-list'
 import { remarkHeadingAttributes } from '@/lib/markdown/plugins/remark-heading-attributes'
 import { visit } from '@/lib/markdown/visit'
 
 const toHast = unified()
   .use(remarkHeadingAttributes)
+  .use(remarkAttributeLists)
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...definitionListHandlers } })
   .use(rehypeRaw)
   .freeze()

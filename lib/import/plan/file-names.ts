@@ -24,9 +24,12 @@ export function toAssetName(path: string): string {
 
 /**
  * The name of a post or a page: that of its file, or of its folder if it is the `index` or `_index` of one, with the
- * language that Hugo has in the name: `bundle/index.de.md` → `bundle-de`.
+ * language that Hugo has in the name: `bundle/index.de.md` → `bundle-de`. Of an export, that of its entry:
+ * `blog.xml#a-post` → `a-post`.
  */
 export function getBaseName(file: string): string {
+  const [, entry] = /\.(?:xml|json)#(.+)$/.exec(file) ?? []
+  if (entry !== undefined) return entry
   const { dir, name } = posix.parse(file)
   const [isIndex, language] = /^_?index(?:\.([a-z]{2,3}(?:-\w+)?))?$/i.exec(name) ?? []
   if (isIndex === undefined || dir === '') return name

@@ -110,5 +110,6 @@ function formatNote({ file, line, column, message, fix, outcome }: Note): string
 const NAMES: Record<ImportSystem['name'], string> = {
   jekyll: 'a Jekyll blog',
   hugo: 'a Hugo blog',
+  wordpress: 'a WordPress blog',
   markdown: 'a folder of Markdown files',
 }

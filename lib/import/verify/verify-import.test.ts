@@ -200,6 +200,15 @@ test.each([
   expect(await verifyTemplated({ lost })).toContain(kind)
 })
 
+test('compares with the HTML that a system says its program prints', async () => {
+  const source = {
+    ...aSource([anEntry({ body: '[split]', format: 'html' })]),
+    renderBody: () => '<p>We split it.</p><h2 id="costs">Costs</h2><p>None.</p>',
+  }
+  const verification = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) }, source)
+  expect(verification.entries).toEqual([])
+})
+
 test('leaves out posts that the old site does not have, and drafts', async () => {
   const source = aSource([
     anEntry({ isDraft: true }),

@@ -79,6 +79,7 @@ async function verifyEntry(
     return lost('posts whose URL leads elsewhere', target.path + (owner ? ` (${owner.file})` : ''))
   }
   owners.set(target.path, entry)
+  const rendered = source.renderBody?.(entry)
   const compareWith = async (oldPage: Page) =>
     comparePages(
       entry,
@@ -86,19 +87,20 @@ async function verifyEntry(
       await findTargets(ownPage, (href) => nameOwnTarget(sites, href, target.path)),
     )
   const differences = hasBuild
-    ? await compareWith(readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(entry.body)))
-    : await compareWithSource(entry, converted, compareWith)
+    ? await compareWith(readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(rendered ?? entry.body)))
+    : await compareWithSource(entry, { ...converted, rendered }, compareWith)
   return { ...report, ownPath: target.path, differences: differences.map((difference) => addLine(difference, entry)) }
 }
 
-/** What is compared without a build of the old site. */
+/** What is compared without a build of the old site: the HTML of its program, or else what was imported, and the source. */
 async function compareWithSource(
   entry: SourceEntry,
-  { markdown }: ConvertedBody,
+  { markdown, rendered }: ConvertedBody & { rendered: string | undefined },
   compareWith: (old: Page) => Promise<Difference[]>,
 ): Promise<Difference[]> {
   const { title, date } = entry
   const shown = { titles: [title], days: new Set(date ? [date.slice(0, 10)] : []) }
+  if (rendered !== undefined) return compareWith({ ...readText(rendered), ...shown })
   const differences = await compareWith({ ...readText((await renderMarkdown(markdown)).html), ...shown })
   if (differences.some(({ isLoss }) => isLoss)) return differences
   // What the import itself has lost. Ids follow from what the programs differ in, and are in the text that was imported.

@@ -18,9 +18,12 @@ export type Written = {
 }
 
 /** What is remembered of the imports of a folder, so that the next one may replace it as long as nobody else has changed it. */
-function manifestPath(folder: string): string {
-  return `.import/${toFileName(basename(folder)) || 'import'}.json`
+function manifestPath({ folder, file }: ImportFolders): string {
+  return `.import/${toFileName(file ?? basename(folder)) || 'import'}.json`
 }
+
+/** The absolute paths of the source and of the target, and the name of the export in the source, if that was named. */
+type ImportFolders = { folder: string; file?: string | undefined; root: string }
 
 type Manifest = {
   /** The hashes of all that imports have written at a path. */
@@ -30,11 +33,9 @@ type Manifest = {
 /**
  * Writes the files of a plan. A file that is there is left alone, unless an earlier import has written it and nobody has
  * changed it since. Each file appears whole or not at all, so an import that was interrupted is continued by the next.
- *
- * @param folders the absolute paths of the source and of the target
  */
 export async function writePlan(
-  folders: { folder: string; root: string },
+  folders: ImportFolders,
   files: PlannedFile[],
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Written> {
@@ -60,7 +61,7 @@ export async function writePlan(
   for (const paths of Object.values(written)) paths.sort()
   if (dryRun) return written
   // Before the files, so that those of an import that was interrupted count as its own.
-  await replaceFile(join(root, manifestPath(folders.folder)), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
+  await replaceFile(join(root, manifestPath(folders)), `${JSON.stringify(sortKeys(manifest), null, 1)}\n`)
   await forEachConcurrent(toWrite, ({ path, content }) => replaceFile(join(root, path), content))
   for (const path of written.removed) await rm(join(root, path))
   return written
@@ -72,9 +73,9 @@ function decide(planned: string, there: string | undefined, before: string[]): E
   return before.includes(there) ? 'updated' : 'kept'
 }
 
-/** What earlier imports of a folder have written. @param folders the absolute paths of the source and of the target */
-export async function readManifest(folders: { folder: string; root: string }): Promise<Manifest> {
-  const text = await readFile(join(folders.root, manifestPath(folders.folder)), 'utf8').catch(() => undefined)
+/** What earlier imports of a folder have written. */
+export async function readManifest(folders: ImportFolders): Promise<Manifest> {
+  const text = await readFile(join(folders.root, manifestPath(folders)), 'utf8').catch(() => undefined)
   try {
     return text === undefined ? { files: {} } : JSON.parse(text)
   } catch {

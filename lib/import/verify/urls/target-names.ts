@@ -55,9 +55,13 @@ function nameElsewhere(url: string): string {
 /** The name of a file as it begins in the URLs of the variants of an image too. */
 function toStem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name
-    .replace(/\.[^.]*$/, '')
-    .replace(/-[\da-f]{8,}(-\d+)?$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '')
+  return (
+    name
+      .replace(/\.[^.]*$/, '')
+      .replace(/-[\da-f]{8,}(-\d+)?$/, '')
+      // A size that WordPress has made of an image.
+      .replace(/(-scaled|-\d+x\d+)$/, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d]/gu, '')
+  )
 }

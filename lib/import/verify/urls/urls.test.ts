@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { outputFile } from '@/lib/node/fs'
 import { followUrl, toSitePath } from './follow-url'
 import { openSite } from './site-files'
+import { nameOwnTarget } from './target-names'
 
 async function aSite(files: Record<string, string>, redirects: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
@@ -44,3 +45,12 @@ test('tells the URLs of a site from those of others', () => {
   expect(toSitePath('mailto:ada@ada.example', '/', URLS)).toBeUndefined()
   expect(toSitePath('/notes/a/', '/', ['https://ada.example/notes'])).toBe('/a/')
 })
+
+test.each(['team-300x169.jpg', 'team-scaled.jpg', 'team-0a1b2c3d-800.webp', 'Team.jpg'])(
+  'knows %s as a size of an image',
+  async (name) => {
+    const site = await aSite({ 'team.jpg': '', [`media/${name}`]: '' })
+    const sites = { old: site, own: site, oldUrl: 'https://ada.example', ownUrl: 'http://localhost:3000' }
+    expect(await nameOwnTarget(sites, `/media/${name}`, '/')).toBe(await nameOwnTarget(sites, '/team.jpg', '/'))
+  },
+)

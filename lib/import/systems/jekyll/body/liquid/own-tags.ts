@@ -1,3 +1,4 @@
+import { fillTemplate } from '@/lib/import/mapping'
 import type { Mapping, TemplateUse } from '@/lib/import/source-site'
 import type { TagCall } from './tags'
 
@@ -28,8 +29,8 @@ export function guessMapping(name: string, { args, inner }: Pick<TagCall, 'args'
 export function applyMapping(answer: Mapping[string], { args, inner }: TagCall): string {
   if (answer === 'drop') return ''
   if (answer === 'keep') return inner ?? ''
-  return answer.template.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (_, name: string) => {
-    if (name === 'inner') return inner ?? ''
-    return (/^\d+$/.test(name) ? args.positional[Number(name)] : args.named[name]) ?? ''
+  return fillTemplate(answer.template, (name) => {
+    if (name === 'inner') return inner
+    return /^\d+$/.test(name) ? args.positional[Number(name)] : args.named[name]
   })
 }

@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { toString as toText } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Note } from '@/lib/import/note'
+import { findEmbeds } from './embeds'
+import { convertFigures } from './figures'
+import { htmlToMarkdown } from './html-to-markdown'
+
+/** Notes something about a text. @param near what the source has there, by which the line is found */
+export type ReportNear = (near: string, note: Omit<Note, 'file' | 'line'>) => void
+
+/** Images that were shown narrower than this keep their width: the text is at least as wide. */
+const NARROW = 320
+
+/**
+ * Converts the HTML of an editor to Markdown. Figures, scripts of other sites and images become what this blog has for
+ * them; comments are removed, but for `<!--more-->`.
+ */
+export function convertHtmlBody(tree: Root, report: ReportNear): string {
+  replaceChildren(tree, (child) => {
+    if (child.type === 'comment') return child.value === 'more' ? [child] : []
+    if (child.type !== 'element') return [child]
+    if (/^(script|iframe|object|embed|style|noscript)$/.test(child.tagName)) return replaceEmbed(child, report)
+    if (child.tagName === 'img') simplifyImage(child)
+    if (child.tagName === 'p') linkUrl(child)
+    if (child.tagName === 'blockquote') child.children = child.children.map(wrapSource)
+    return [child]
+  })
+  convertFigures(tree)
+  const { markdown, rawBlocks } = htmlToMarkdown(toHtml(tree))
+  if (rawBlocks > 0) {
+    const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
+    report('', { outcome: 'kept', kind: 'HTML', message })
+  }
+  return markdown
+}
+
+/** Replaces the nodes of a tree, those within others first; in code there are none to be replaced. */
+export function replaceChildren(node: Nodes, replace: (child: ElementContent) => ElementContent[]): void {
+  if (!('children' in node)) return
+  for (const child of node.children) replaceChildren(child, replace)
+  // A fragment has no doctype, so that all children are content of elements.
+  node.children = (node.children as ElementContent[]).flatMap(replace)
+}
+
+/** A script or a player of another site becomes a link to what it shows. */
+function replaceEmbed(element: Element, report: ReportNear): ElementContent[] {
+  const [embed] = findEmbeds(toHtml(element))
+  const src = String(element.properties.src ?? '')
+  if (embed?.url !== undefined) {
+    report(src, { outcome: 'changed', kind: 'embeds', message: `it is shown by a link to ${embed.url}` })
+    return [h('p', h('a', { href: embed.url }, embed.url))]
+  }
+  if (element.tagName === 'noscript') return element.children
+  if (element.tagName === 'style') {
+    report('<style', { outcome: 'kept', kind: 'styles of a post', message: 'its own style sheet is removed' })
+    return []
+  }
+  if (element.tagName !== 'script') return [element]
+  if (embed?.isLost === false || /json/.test(String(element.properties.type ?? ''))) return []
+  report(src || '<script', {
+    ...{ outcome: 'lost', kind: 'scripts', message: `the script ${src && `${src} `}is removed` },
+    fix: 'show what it showed in another way, or leave it out',
+  })
+  return []
+}
+
+/** The source of a quotation is a paragraph of its own. */
+function wrapSource(child: ElementContent): ElementContent {
+  return child.type === 'element' && child.tagName === 'cite' ? h('p', child) : child
+}
+
+/** Without what editors write for themes and browsers. A title that says more than the text of the image becomes that. */
+function simplifyImage(image: Element): void {
+  const { src, alt, title, width, height } = image.properties
+  const text = String(alt ?? '').trim()
+  const isNarrow = Number(width) > 0 && Number(width) < NARROW
+  image.properties = {
+    src: String(src ?? ''),
+    alt: text === '' && /\s/.test(String(title ?? '').trim()) ? String(title).trim() : text,
+    ...(isNarrow && { width, height }),
+  }
+}
+
+/** A URL that is alone in its paragraph is a link, so that it is shown as what it leads to. */
+function linkUrl(paragraph: Element): void {
+  const text = toText(paragraph).trim()
+  const isText = paragraph.children.every(({ type }) => type === 'text')
+  if (isText && /^https?:\/\/\S+$/.test(text)) paragraph.children = [h('a', { href: text }, text)]
+}
