@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { applyTextEdits } from '@/lib/import/body/text-edits'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
@@ -54,7 +55,7 @@ export async function createBodyConverter(
       )
       const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
       if (rawBlocks > 0) report({ outcome: 'kept', kind: 'HTML', message }, 0)
-      return { markdown, notes, templates }
+      return { markdown: keepPunctuation(markdown), notes, templates }
     }
 
     const edits = findMarkdownEdits(parseMarkdown(rendered.text), rendered.text, {
@@ -66,7 +67,7 @@ export async function createBodyConverter(
       report: reportInText,
     })
     const markdown = replaceLiquid(applyTextEdits(rendered.text, edits), config, (note) => report(note, 0))
-    return { markdown, notes, templates }
+    return { markdown: config.markup.typographer ? markdown : keepPunctuation(markdown), notes, templates }
   }
 }
 
