@@ -67,6 +67,7 @@ test.each([
   ['x {{< >}} y', 'a shortcode has no name', 6],
   ['x {{< p y', 'the shortcode p has no end', 2],
   ['x {{< /p >}} y', 'the shortcode p is closed but not opened', 2],
+  ['x {{< highlight go >}} y', 'the shortcode highlight is not closed', 2],
   ['x {{</* p >}} y', 'the comment of a shortcode is not closed', 2],
 ])('leaves %j as it is', (body, message, at) => {
   const { parts, errors } = parseShortcodes(body)

@@ -33,6 +33,16 @@ export function parseShortcodes(body: string): { parts: BodyPart[]; errors: Shor
   const errors: ShortcodeError[] = []
   const stack: { tag?: ShortcodeTag; parts: BodyPart[] }[] = [{ parts: [] }]
   const append = (part: BodyPart) => stack.at(-1)?.parts.push(part)
+  // What seemed to be in a shortcode without a closing tag is behind it.
+  const closeWithoutInner = (opened: number) => {
+    const behind = stack.splice(opened + 1).flatMap(({ tag, parts }): BodyPart[] => {
+      if (!tag) return parts
+      if (tag.name !== 'highlight') return [toShortcode(tag, undefined, tag.end), ...parts]
+      errors.push({ message: 'the shortcode highlight is not closed', at: tag.start })
+      return [{ type: 'text', text: body.slice(tag.start, tag.end), start: tag.start }, ...parts]
+    })
+    stack[opened]?.parts.push(...behind)
+  }
   let end = 0
   for (;;) {
     const start = findTag(body, end)
@@ -54,13 +64,13 @@ export function parseShortcodes(body: string): { parts: BodyPart[]; errors: Shor
         errors.push({ message: `the shortcode ${tag.name} is closed but not opened`, at: start })
         append({ type: 'text', text: body.slice(start, end), start })
       } else {
-        closeWithoutInner(stack, opened)
+        closeWithoutInner(opened)
         const frame = stack.pop()
         if (frame?.tag) append(toShortcode(frame.tag, frame.parts, end))
       }
     }
   }
-  closeWithoutInner(stack, 0)
+  closeWithoutInner(0)
   return { parts: stack[0]?.parts ?? [], errors }
 }
 
@@ -69,14 +79,6 @@ function findTag(body: string, from: number): number {
   const found = /\{\{[<%]/g
   found.lastIndex = from
   return found.exec(body)?.index ?? body.length
-}
-
-/** Shortcodes above a place in the stack have no closing tag: what seemed to be in them is behind them. */
-function closeWithoutInner(stack: { tag?: ShortcodeTag; parts: BodyPart[] }[], opened: number) {
-  const behind = stack.splice(opened + 1).flatMap(({ tag, parts }) => {
-    return tag ? [toShortcode(tag, undefined, tag.end), ...parts] : parts
-  })
-  stack[opened]?.parts.push(...behind)
 }
 
 function toShortcode(tag: ShortcodeTag, inner: BodyPart[] | undefined, end: number): Shortcode {
