@@ -93,8 +93,14 @@ test('links translations to each other', async () => {
   const site = {
     entries: [
       anEntry({ translationKey: 'a' }),
-      anEntry({ translationKey: 'a', file: '_posts/b.de.md', slug: 'ein-beitrag', fields: { lang: 'de' } }),
-      anEntry({ translationKey: 'c', file: '_posts/c.md', slug: 'alone' }),
+      anEntry({
+        translationKey: 'a',
+        file: '_posts/b.de.md',
+        path: '/b/',
+        slug: 'ein-beitrag',
+        fields: { lang: 'de' },
+      }),
+      anEntry({ translationKey: 'c', file: '_posts/c.md', path: '/c/', slug: 'alone' }),
     ],
   }
   const { files } = await plan(site)
@@ -296,6 +302,20 @@ test('a field that means something else here is extra', async () => {
   const values = { lang: 'German', series: ['One', 'Two'], description: { short: 'x' } }
   const text = await planText({ entries: [anEntry({ frontMatter: aFrontMatter(values) })] })
   expect(text).toMatch(/\nimported: true\nextra:\n {2}lang: German\n {2}series:[\s\S]*description:/)
+})
+
+test('a URL that two posts have leads to the newer one, which the old site showed, and says so', async () => {
+  const entries = [
+    anEntry({ file: '_posts/2020-01-02-a.md', path: '/same/', slug: 'a' }),
+    anEntry({ file: '_posts/2020-01-03-b.md', path: '/same/', slug: 'b', date: '2020-01-03' }),
+  ]
+  const { files, notes } = await plan({ entries })
+  const aliases = files.map(({ source, content }) => [source, /aliases: .*/.exec(String(content))?.[0]])
+  expect(Object.fromEntries(aliases)).toEqual({
+    '_posts/2020-01-02-a.md': undefined,
+    '_posts/2020-01-03-b.md': 'aliases: [/same/]',
+  })
+  expect(notes).toMatchObject([{ file: '_posts/2020-01-02-a.md', kind: 'URLs of two texts' }])
 })
 
 test('a post without a date has the day of its file, and a file with zero bytes is no post', async () => {

@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findLinksOut } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
+import { findOverwritten } from '@/lib/import/overwritten'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { removeAuthorsWithoutPage, selectAuthors } from './select-authors'
 import { unifyTerms } from './unify-terms'
 
-/** Sees to what no system promises and this blog needs: texts that are text, dates of posts, categories with URLs of their own. */
+/** Sees to what no system promises and this blog needs: texts that are text, dates of posts, URLs of their own. */
 export async function prepareSite(
   site: SourceSite,
   { folder, siteAuthor }: { folder: string; siteAuthor?: string | undefined },
@@ -30,7 +31,16 @@ export async function prepareSite(
       originals.set({ ...entry, date }, entry)
     } else originals.set(entry, entry)
   }
-  const unified = unifyTerms([...originals.keys()])
+  const overwritten = findOverwritten([...originals.keys()])
+  for (const [{ file, path }, { file: other }] of overwritten) {
+    const message = `${other} has the URL ${path} too, and was what readers got, so the old URL leads to that`
+    notes.push({ file, line: 1, outcome: 'changed', kind: 'URLs of two texts', message })
+  }
+  // The first one that claims a URL has it.
+  const unified = unifyTerms([
+    ...[...originals.keys()].filter((entry) => !overwritten.has(entry)),
+    ...overwritten.keys(),
+  ])
   const byFile = new Map([...originals.values()].map((entry) => [entry.file, entry]))
   return {
     site: {

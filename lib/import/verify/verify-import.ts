@@ -1,3 +1,4 @@
+import { findOverwritten } from '@/lib/import/overwritten'
 import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { encodePath } from '@/lib/routing/paths'
@@ -41,9 +42,12 @@ export async function verifyImport(options: VerifyOptions): Promise<Verification
   const entries: EntryReport[] = []
   const unpublished: string[] = []
   const owners = new Map<string, SourceEntry>()
+  const overwritten = findOverwritten(source.entries)
   for (const entry of source.entries) {
     if (entry.isDraft || entry.kind === 'category' || entry.kind === 'author') continue
-    const report = await verifyEntry(entry, source, sites, againstDir !== undefined, owners)
+    const report = overwritten.has(entry)
+      ? undefined
+      : await verifyEntry(entry, source, sites, againstDir !== undefined, owners)
     if (!report) unpublished.push(entry.file)
     else {
       count(entry.kind === 'post' ? posts : pages, report)
