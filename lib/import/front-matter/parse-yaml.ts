@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 
 /** What could be read of a YAML mapping, and what was wrong with it. */
 export type ParsedYaml = { values: Record<string, unknown>; problems: YamlProblem[] }
@@ -70,7 +70,7 @@ function parseField({ field, text, line }: FieldText): { field?: string; value?:
     return { field, value: Object.values(toMapping(loadYaml(text)))[0] ?? null }
   } catch (error) {
     const value = text.replace(TOP_LEVEL_KEY, '').trim()
-    const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
+    const reason = error instanceof YAMLException ? error.reason : String(error)
     return {
       field,
       value,
