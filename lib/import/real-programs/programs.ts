@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 
 /** A program whose blogs are moved in. */
 export type Program = {
@@ -51,7 +51,7 @@ export async function runProgram({ name, build }: Program, source: string, built
     const env = { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' }
     // A program that fails has said why.
     const { stdout, stderr } = await run(name, build(copy, built), { env }).catch((failed: RunResult) => failed)
-    return `${stdout}${stderr}`.replaceAll(copy, '').trim()
+    return stripVTControlCharacters(`${stdout}${stderr}`).replaceAll(copy, '').trim()
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
