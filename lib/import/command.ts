@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type Command, CommandError, EXIT_CODES } from '@/lib/command-line/command'
 import { type CommandLine, getOnlyName, UsageError } from '@/lib/command-line/command-line'
 import { siteConfig } from '@/lib/config/settings'
+import { writeFileAtomic } from '@/lib/node/fs'
 import { type ImportOptions, importSite, readSite } from './import-site'
 import { renderReport, summarizeReport } from './report/import-report'
 import { systems } from './systems'
@@ -60,7 +61,7 @@ export const importCommand: Command = {
     if (commandLine.has('verify')) return verify(commandLine, options)
     const report = await importSite({ ...options, onProgress: reportProgress })
     await mkdir(options.root, { recursive: true })
-    await writeFile(join(options.root, REPORT), renderReport(report))
+    writeFileAtomic(join(options.root, REPORT), renderReport(report))
     if (commandLine.has('json')) return JSON.stringify(report, null, 2)
     return `${summarizeReport(report)}\n${REPORT} has all of it.`
   },

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { loadContent } from '@/lib/authoring/load-content'
 import { CommandError } from '@/lib/command-line/command'
 import { listContentFiles } from '@/lib/content/compile/list-content-files'
+import { writeFileAtomic } from '@/lib/node/fs'
 import { MAPPING_FILE, readMapping, renderMapping } from './mapping'
 import { getBaseName } from './plan/file-names'
 import { type ImportPlan, type PlanOptions, planImport } from './plan/plan-import'
@@ -130,7 +131,7 @@ async function updateMapping(root: string, { templates }: ImportPlan): Promise<v
   const path = join(root, MAPPING_FILE)
   const written = await readFile(path, 'utf8').catch(() => undefined)
   const text = renderMapping(await readMapping(root), templates, written)
-  if (text !== undefined) await writeFile(path, text)
+  if (text !== undefined) writeFileAtomic(path, text)
 }
 
 async function writeSettings({ root, dryRun, replacesSettings }: ImportOptions, text: string): Promise<string> {
@@ -140,6 +141,6 @@ async function writeSettings({ root, dryRun, replacesSettings }: ImportOptions, 
   if (dryRun || (there !== undefined && !replacesSettings))
     return `site.config.ts is left as it is; --settings replaces it with:\n\n${text}`
   await mkdir(root, { recursive: true })
-  await writeFile(path, text)
+  writeFileAtomic(path, text)
   return `site.config.ts ${there === undefined ? 'has' : 'was replaced: it has'} the settings of the old blog.`
 }

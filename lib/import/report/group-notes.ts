@@ -19,7 +19,9 @@ export function groupNotes(notes: Note[]): NoteGroup[] {
   const groups = new Map<string, Note[]>()
   for (const note of notes) {
     const key = `${note.outcome} ${note.kind}`
-    groups.set(key, [...(groups.get(key) ?? []), note])
+    const group = groups.get(key)
+    if (group) group.push(note)
+    else groups.set(key, [note])
   }
   return [...groups.values()]
     .map((ofKind): NoteGroup => {

@@ -63,7 +63,7 @@ export function summarizeReport(report: ImportReport): string {
 /** The whole report, as Markdown. */
 export function renderReport(report: ImportReport): string {
   const groups = groupNotes(report.notes)
-  const files = [...new Set(report.notes.map(({ file }) => file))].sort()
+  const byFile = report.notes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return [
     '# Import report',
     '',
@@ -82,8 +82,8 @@ export function renderReport(report: ImportReport): string {
           ...report.written.kept.map((path) => `- ${path}`),
         ]
       : []),
-    ...(files.length > 0 ? ['', '## File by file', ''] : []),
-    ...files.flatMap((file) => report.notes.filter((note) => note.file === file).map(formatNote)),
+    ...(byFile.length > 0 ? ['', '## File by file', ''] : []),
+    ...byFile.map(formatNote),
     '',
   ].join('\n')
 }
