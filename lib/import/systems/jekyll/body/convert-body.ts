@@ -1,6 +1,7 @@
 import { findEmbeds } from '@/lib/import/body/embeds'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
+import { toRawBlock } from '@/lib/import/body/raw-html'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
@@ -31,6 +32,7 @@ export type Report = (line: number, note: Omit<Note, 'file' | 'line'>) => void
 export function createBodyConverter(context: BodyContext): (entry: SourceEntry) => Promise<ConvertedBody> {
   let renderLiquid: ReturnType<typeof createLiquidRenderer> | undefined
   return async ({ file, body, bodyLine, format, frontMatter }) => {
+    if (body.length > MAX_LENGTH) return keepWritten(file, body, bodyLine, format)
     const isLiquid = /\{[{%]/.test(body) && !isFalse(frontMatter.values.render_with_liquid)
     if (isLiquid) renderLiquid ??= createLiquidRenderer(context)
     const rendered = isLiquid ? renderLiquid?.({ file, body, bodyLine, format }) : undefined
@@ -53,6 +55,16 @@ export function createBodyConverter(context: BodyContext): (entry: SourceEntry) 
   }
 }
 
+/** In characters: more than any author writes. To convert it would take minutes. */
+const MAX_LENGTH = 500_000
+
+function keepWritten(file: string, body: string, line: number, format: BodyFormat): ConvertedBody {
+  const message = `it has ${body.length} characters, so it is kept as it is written`
+  const fix = 'split it, and import again'
+  const note: Note = { file, line, outcome: 'lost', kind: 'texts that are too long', message, fix }
+  return { markdown: format === 'html' ? toRawBlock(body) : body, notes: [note], templates: [] }
+}
+
 /** What ends the excerpt, if not the first empty line. */
 function getSeparator({ excerptSeparator }: JekyllConfig, values: Tree): string | undefined {
   return typeof values.excerpt_separator === 'string' ? values.excerpt_separator : excerptSeparator
@@ -60,6 +72,13 @@ function getSeparator({ excerptSeparator }: JekyllConfig, values: Tree): string 
 
 function convertHtml(html: string, report: Report): string {
   const { markdown, rawBlocks } = htmlToMarkdown(html)
+  for (const { 0: element, 1: name, index } of html.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)) {
+    if (markdown.includes(element.slice(0, 40))) continue
+    report(html.slice(0, index).split('\n').length, {
+      ...{ outcome: 'lost', kind: 'scripts and styles of posts', message: `its <${name}> is left out` },
+      fix: 'show what it showed in another way, or leave it out',
+    })
+  }
   if (rawBlocks > 0) {
     const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
     report(1, { outcome: 'kept', kind: 'HTML', message })

@@ -132,6 +132,23 @@ test('HTML keeps its straight quotes and hyphens, since Kramdown does not set it
   expect(markdown.trimEnd()).toBe('15\\" \\-- it\\\'s “so” `a--"b"`')
 })
 
+test('scripts and styles of HTML are left out, and that is said', async () => {
+  const html = '<p>a</p>\n<style>\np { color: red }\n</style>\n<p>b</p>\n<script>c()</script>'
+  const { markdown, notes } = await convert(html, {}, {}, '_posts/2020-01-02-a.html')
+  expect(markdown.trimEnd()).toBe('a\n\nb')
+  expect(notes).toMatchObject([
+    { line: 5, outcome: 'lost', message: 'its <style> is left out' },
+    { line: 9, outcome: 'lost', message: 'its <script> is left out' },
+  ])
+})
+
+test('a text of megabytes is kept as it is written', async () => {
+  const body = '{{ site.title }} {: .x}\n'.repeat(30_000)
+  const { markdown, notes } = await convert(body)
+  expect(markdown.startsWith(body)).toBe(true)
+  expect(notes).toMatchObject([{ line: 4, outcome: 'lost', kind: 'texts that are too long' }])
+})
+
 test('notes have the line of the source', async () => {
   const { notes } = await convert('* TOC\n{:toc}\n\n<div>\n\na\n</div>\n\nText\n\nA {: .x} b')
   expect(notes).toMatchObject([

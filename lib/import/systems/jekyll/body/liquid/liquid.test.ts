@@ -101,9 +101,10 @@ test.each([
 })
 
 test('a loop without an end is not run, and a file that includes itself is', async () => {
-  const { markdown, notes } = await convert('{% for i in (1..900000000) %}x{% endfor %}', CONFIG)
-  expect(markdown.trimEnd()).toBe('{% for i in (1..900000000) %}x{% endfor %}')
-  expect(notes[0]).toMatchObject({ line: 4, outcome: 'lost', message: 'memory alloc limit exceeded' })
+  const body = '{% for i in (1..900000000) %}x{% endfor %}\n\n{{ site.title }}'
+  const { markdown, notes } = await convert(body, CONFIG)
+  expect(markdown.trimEnd()).toBe(body)
+  expect(notes).toMatchObject([{ line: 4, outcome: 'lost', message: expect.stringContaining('memory alloc limit') }])
   expect(await toMarkdown('a{% include a.html %}', { '_includes/a.html': '{% include a.html %}' })).toBe('a')
 })
 

@@ -117,6 +117,14 @@ function render(source: string, scope: Tree, state: RenderState): string {
       // What a run that failed has found is found again.
       state.templates = []
       state.notes = state.notes.filter(({ kind }) => kind !== RENDER_KIND)
+      // To try again without a part of it would take as long.
+      if (/limit exceeded/.test(message)) {
+        note(state, offset ?? 0, 'Liquid that cannot be evaluated', {
+          message: `nothing of it is evaluated, since it would take too long: ${message}`,
+          fix: 'write what readers are to see',
+        })
+        return source
+      }
       if (filter !== undefined) state.engine.registerFilter(filter, (value: unknown) => value)
       const fixed = filter === undefined && offset !== undefined ? protectAt(text, offset) : text
       if (filter === undefined && fixed === text) {
