@@ -38,7 +38,12 @@ export const rows: Rows = {
   'P2 no or empty front matter': ['_posts/2020-01-09-no-front-matter.md', '_posts/2020-01-01-hello-big_world.md'],
   'P2 unclosed front matter': [{ file: '_posts/2020-01-10-unclosed.md', notes: ['1 front matters'] }],
   'P2 duplicate keys': [{ file: '_posts/2020-01-11-duplicate-keys.md', notes: ['4 fields that are not valid'] }],
-  'P2 key case': ['_posts/2020-01-12-capital-keys.md'],
+  'P2 key case': [
+    {
+      file: '_posts/2020-01-12-capital-keys.md',
+      notes: ['2 fields that Jekyll ignores', '3 fields that Jekyll ignores'],
+    },
+  ],
   'P2 YAML flavour': [
     { file: '_posts/2020-01-13-yes.md', otherwise: ['titles: true → yes'], because: 'a title is what is written' },
     { file: '_posts/2020-01-14-octal.md', otherwise: ['titles: 10 → 012'], because: 'a title is what is written' },

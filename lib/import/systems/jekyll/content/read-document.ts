@@ -48,8 +48,8 @@ export async function readDocument(
   const read = hasFrontMatter
     ? readFrontMatter(file, text, { allowDots: true })
     : { frontMatter: emptyFrontMatter(), body: text.replace(/\r\n?/g, '\n'), bodyLine: 1, notes: [] }
-  notes.push(...read.notes)
   const { frontMatter, body, bodyLine } = read
+  notes.push(...read.notes, ...findCapitalFields(file, frontMatter))
 
   const type = entry.kind === 'other' ? 'pages' : entry.kind === 'document' ? entry.collection : `${entry.kind}s`
   const values: Tree = { ...getDefaults(config, file, type), ...frontMatter.values }
@@ -132,4 +132,16 @@ export function toTitle(name: string): string {
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
     .join(' ')
+}
+
+const FIELDS = 'title date categories category tags tag permalink slug published layout excerpt author'.split(' ')
+
+/** Fields that Jekyll would know in lower case. */
+function findCapitalFields(file: string, { values, getLine }: SourceFrontMatter): Note[] {
+  const found = Object.keys(values).filter((key) => !FIELDS.includes(key) && FIELDS.includes(key.toLowerCase()))
+  return found.map((key) => ({
+    ...{ file, line: getLine(key), outcome: 'kept', kind: 'fields that Jekyll ignores' },
+    message: `${key} means nothing to Jekyll, which reads ${key.toLowerCase()}`,
+    fix: 'write it in lower case if it is meant, and import again',
+  }))
 }
