@@ -101,6 +101,15 @@ test('lists redirects between files last, since the site has copies of the files
   ])
 })
 
+test('a redirect to a file beside a post follows the post when that is renamed', () => {
+  const posts = [aPost({ slug: 'new', aliases: [{ path: '/posts/old/', isDeclared: true }] })]
+  const declared = { '/a.png': '/posts/old/a%20b.png', '/b.png': '/posts/other/b.png' }
+  expect(getRedirects({ posts, pages: [] }, declared).slice(1)).toEqual([
+    { from: '/a.png', to: '/posts/new/a%20b.png' },
+    { from: '/b.png', to: '/posts/other/b.png' },
+  ])
+})
+
 test.each([
   ['/images/a b.png', '/posts/x/a%20b.png', true],
   ['/feed.xml', '/atom.xml', true],

@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/content/site'
 import { findYearStarts } from './archive-years'
 import { decodePath, encodePath, isFilePath, normalizePath, resolvePath } from './paths'
-import { homePath, pagePath, postPath, resolveSitePath, siteUrl, yearPath } from './urls'
+import { homePath, pagePath, postPath, postsPath, resolveSitePath, siteUrl, yearPath } from './urls'
 
 /** A permanent redirect (308). */
 export type Redirect = {
@@ -32,6 +32,7 @@ export function getRedirects(
   const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
   for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)
   for (const { path, to } of postAliases.filter(({ isDeclared }) => !isDeclared)) add(path, to)
+  for (const [from, to] of targets) targets.set(from, followRenaming(to, targets) ?? to)
   const years = new Map(
     findYearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),
   )
@@ -48,6 +49,18 @@ export function getRedirects(
  */
 export function isBetweenFiles({ from, to }: Redirect): boolean {
   return isFilePath(from) && /^\/[^?#]*$/.test(to) && isFilePath(decodePath(to))
+}
+
+/**
+ * Where a file beside a post is since the post has been renamed: `/posts/old/a.png` → `/posts/new/a.png`, if `/posts/old/`
+ * redirects to `/posts/new/`.
+ *
+ * @param targets by decoded, normalized path
+ */
+export function followRenaming(to: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const [, folder = '', name = ''] = /^(\/posts\/[^/?#]+\/)([^/?#]+\.\w+)$/.exec(to) ?? []
+  const post = targets.get(decodePath(folder))
+  return post?.startsWith(postsPath) ? post + name : undefined
 }
 
 /** Turns a target from the settings into the URL that hosts send: an encoded path of this site, or a URL elsewhere. */

@@ -86,6 +86,20 @@ test.each([
   expect(messagesFor(redirects)).toEqual([expect.stringMatching(message)])
 })
 
+test('accepts a redirect to a file beside a post that has been renamed', () => {
+  const renamed = {
+    files: {
+      byUrl: new Map([['/posts/new/a.png', { path: '/a.png', hasUrl: true, isUnpublished: false }]]),
+      byPath: new Map(),
+    },
+    urls: { ...site.urls, aliases: new Map([['/posts/old/', '/posts/new/']]) },
+  }
+  const redirects = { '/a.png': '/posts/old/a.png', '/b.png': '/posts/old/b.png' }
+  expect(checkRedirects(renamed, { ...siteConfig, redirects }).map(({ message }) => message)).toEqual([
+    'redirects: /b.png redirects to /posts/old/b.png, which does not exist',
+  ])
+})
+
 test('reports every redirect of a loop, and those that lead into it', () => {
   expect(messagesFor({ '/a/': '/b/', '/b/': '/a/', '/c/': '/a/' })).toEqual([
     expect.stringMatching(/^redirects: \/a\/ is part of a loop/),

@@ -4,7 +4,7 @@ import type { SiteConfig } from '@/lib/config/site-config'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
 import { decodePath, isFilePossible, LONG_PATH_FIX, normalizePath, resolvePath } from '@/lib/routing/paths'
-import { followRedirects, toRedirectTarget } from '@/lib/routing/redirects'
+import { followRedirects, followRenaming, toRedirectTarget } from '@/lib/routing/redirects'
 import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import { truncate } from '@/lib/text/truncate'
 import type { CheckedSite } from './checked-site'
@@ -57,7 +57,7 @@ function checkTarget(
       ? undefined
       : report('is not a URL that a page can have', 'write a path or https://…')
   if (targets.has(normalizePath(path))) return undefined
-  const alias = site.urls.aliases.get(normalizePath(path))
+  const alias = site.urls.aliases.get(normalizePath(path)) ?? followRenaming(toRedirectTarget(to), site.urls.aliases)
   const answer = findAnswer(alias === undefined ? path : decodePath(alias), site)
   if (answer?.state === 'unpublished')
     return report('is not published yet', 'publish it first, or remove the redirect until then')
