@@ -14,7 +14,7 @@ const REPORT = 'import-report.md'
 const TAG_TARGETS = ['topics', 'categories', 'tags'] as const
 
 const help = `
-Moves a Jekyll or Hugo blog, an export of WordPress, or a folder of Markdown files into this one. Nothing of the
+Moves a Jekyll or Hugo blog, an export of WordPress or Ghost, or a folder of Markdown files into this one. Nothing of the
 folder is changed, and nothing that is here already is overwritten: files of an earlier import are updated as long as
 nobody has changed them.
 
@@ -24,7 +24,7 @@ nobody has changed them.
 <folder> may also be the file of an export with the pictures of the blog beside it.
 
 Options:
-  --from <system>     jekyll, hugo, wordpress or markdown, if it is taken for another one
+  --from <system>     jekyll, hugo, wordpress, ghost or markdown, if it is taken for another one
   --into <folder>     writes content/, public/ and site.config.ts there instead of here
   --tags-as <kind>    topics, categories or tags; without it, tags stay tags if posts have categories
   --settings          replaces site.config.ts with the settings of the old blog

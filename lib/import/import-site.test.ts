@@ -1,10 +1,11 @@
 import { readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { anExport as aGhostExport, aPost as aGhostPost } from '@/lib/import/systems/ghost/testing/export'
 import { anExport, anItem } from '@/lib/import/systems/wordpress/testing/wxr'
 import { writeFolder } from '@/lib/import/testing/source-folder'
 import { listFiles } from '@/lib/node/fs'
-import { type ImportOptions, importSite } from './import-site'
+import { type ImportOptions, importSite, prepareImport } from './import-site'
 
 async function run(folder: string, root: string, options: Partial<ImportOptions> = {}) {
   return importSite({ name: 'old', folder, root, replacesSettings: false, dryRun: false, ...options })
@@ -242,4 +243,47 @@ A [b](/about/)
 `)
   expect(await listFiles(join(root, '.import'))).toEqual(['blog.xml.json'])
   await expect(run(folder, root, { file: '_posts/2020-01-01-x.md' })).rejects.toThrow('is no export of WordPress')
+})
+
+test('moves in an export of Ghost, whose tags are categories, and reads nothing else of its folder', async () => {
+  const html =
+    '<p>A</p><figure class="kg-card kg-image-card"><img src="__GHOST_URL__/content/images/t.jpg" alt="T"></figure>'
+  const data = {
+    posts: [aGhostPost({ html, feature_image: '__GHOST_URL__/content/images/t.jpg' })],
+    tags: [{ id: 't1', name: 'Leadership', slug: 'leadership', description: 'How and why' }],
+    posts_tags: [{ post_id: 'p1', tag_id: 't1', sort_order: 0 }],
+  }
+  const [folder, root] = [writeFolder({ 'a.json': aGhostExport(data), 'content/images/t.jpg': JPEG }), writeFolder()]
+  await symlink('/etc/hosts', join(folder, 'hosts'))
+  const report = await run(folder, root, { file: 'a.json' })
+  expect(report.system).toBe('ghost')
+  expect(report.notes.map(({ kind }) => kind)).toEqual(['settings that are not in an export'])
+  expect(await read(root, 'content/posts/a-post/index.md')).toBe(`---
+title: A post
+date: 2022-04-04 09:30
+categories: [Leadership]
+image: t.jpg
+aliases: [/a-post/]
+imported: true
+---
+
+A
+
+![T](t.jpg)
+`)
+  expect(await read(root, 'content/categories/leadership.md')).toContain('How and why')
+  const { plan } = await prepareImport({
+    name: 'old',
+    replacesSettings: false,
+    dryRun: true,
+    folder,
+    root,
+    file: 'a.json',
+  })
+  expect(plan.redirects).toEqual({
+    '/content/images/t.jpg': '/posts/a-post/t.jpg',
+    '/rss/': '/rss.xml',
+    '/tag/leadership/': '/categories/leadership/',
+    '/tag/leadership/rss/': '/categories/leadership/rss.xml',
+  })
 })

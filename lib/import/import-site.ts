@@ -43,7 +43,7 @@ export type PreparedImport = {
 
 /** Reads a blog and plans what becomes of it. Nothing is written. @throws CommandError if no system knows the folder */
 export async function prepareImport(options: ImportOptions): Promise<PreparedImport> {
-  const { folder } = options
+  const { folder, file } = options
   const { system, reason } = await chooseSystem(options)
   const site = await readWith(system, options)
   if (site.entries.length === 0) throw new CommandError(`${options.name} has no posts and no pages of ${system.name}`)
@@ -52,6 +52,7 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
     options.tagsAs ?? (site.entries.some(({ categories }) => categories.length > 0) ? 'tags' : 'categories')
   const plan = await planImport(site, {
     folder,
+    file,
     tagsAs,
     siteAuthor,
     onProgress: options.onProgress,
@@ -94,9 +95,9 @@ async function chooseSystem(options: ImportOptions): Promise<{ system: ImportSys
     if (reason !== undefined) return { system, reason }
     if (from !== undefined) return { system, reason: `--from ${from} says so` }
   }
-  if (file !== undefined) throw new CommandError(`${name} is no export of WordPress (.xml)`)
+  if (file !== undefined) throw new CommandError(`${name} is no export of WordPress (.xml) or Ghost (.json)`)
   throw new CommandError(
-    `${name} has no posts of Jekyll or Hugo, no export of WordPress, and no Markdown files (is it the right folder?)`,
+    `${name} has no posts of Jekyll or Hugo, no export of WordPress or Ghost, and no Markdown files (is it the right folder?)`,
   )
 }
 

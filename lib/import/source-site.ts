@@ -133,7 +133,7 @@ export type Mapping = Record<string, 'keep' | 'drop' | { template: string }>
 
 /** How blogs of a system are read. Each is a folder of `systems/`. */
 export type ImportSystem = {
-  name: 'jekyll' | 'hugo' | 'wordpress' | 'markdown'
+  name: 'jekyll' | 'hugo' | 'wordpress' | 'ghost' | 'markdown'
   /** Whether it is read from an export, a file that can be named instead of its folder. */
   isExport?: true
   /**

@@ -23,6 +23,9 @@ test.each([
     '<blockquote class="twitter-tweet"><p>a</p></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>',
     '> a\n',
   ],
+  ['<p><em>a </em>b<strong> c</strong> <b> </b>d</p>', '*a* b **c** d\n'],
+  ['<p><i><b><strong><em>a</em></strong></b></i></p>', '***a***\n'],
+  ['<p>a<br>b<br><br>\n<em>c</em></p>', 'a\\\nb\n\n*c*\n'],
   ['<p>a</p><noscript><p>b</p></noscript>', 'a\n\nb\n'],
 ])('converts %s', (html, markdown) => {
   expect(convert(html)).toEqual({ markdown, notes: [] })

@@ -23,7 +23,9 @@ export function convertHtmlBody(tree: Root, report: ReportNear): string {
     if (child.type !== 'element') return [child]
     if (/^(script|iframe|object|embed|style|noscript)$/.test(child.tagName)) return replaceEmbed(child, report)
     if (child.tagName === 'img') simplifyImage(child)
+    if (STYLES.test(child.tagName)) return moveSpacesOut(removeRepeated(child))
     if (child.tagName === 'p') linkUrl(child)
+    if (child.tagName === 'p') return splitAtBreaks(child)
     if (child.tagName === 'blockquote') child.children = child.children.map(wrapSource)
     return [child]
   })
@@ -64,6 +66,48 @@ function replaceEmbed(element: Element, report: ReportNear): ElementContent[] {
     fix: 'show what it showed in another way, or leave it out',
   })
   return []
+}
+
+const STYLES = /^(em|strong|b|i|del|s|strike)$/
+
+const SAME = [/^(b|strong)$/, /^(i|em)$/, /^(del|s|strike)$/]
+
+/** Without elements within that mean the same: `<b><strong>a</strong></b>` → `<b>a</b>`. */
+function removeRepeated(element: Element): Element {
+  const same = SAME.find((names) => names.test(element.tagName))
+  replaceChildren(element, (child) =>
+    child.type === 'element' && same?.test(child.tagName) ? child.children : [child],
+  )
+  return element
+}
+
+/** Editors mark the space beside a word too, which Markdown cannot: `<em>a </em>b` → `<em>a</em> b`. */
+function moveSpacesOut(element: Element): ElementContent[] {
+  const [first, last] = [element.children[0], element.children.at(-1)]
+  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : ''
+  if (first?.type === 'text') first.value = first.value.slice(before.length)
+  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : ''
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length)
+  const isEmpty = element.children.every((child) => child.type === 'text' && child.value === '')
+  const texts = [before, after].map((value): ElementContent => ({ type: 'text', value }))
+  return [texts[0], ...(isEmpty ? [] : [element]), texts[1]].filter((node) => node !== undefined)
+}
+
+/** Two line breaks look like the end of a paragraph, and are meant as one. */
+function splitAtBreaks(paragraph: Element): ElementContent[] {
+  const parts: ElementContent[][] = [[]]
+  let breaks = 0
+  for (const child of paragraph.children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br'
+    if (isBreak) breaks++
+    else if (child.type !== 'text' || child.value.trim() !== '' || breaks === 0) {
+      if (breaks === 1) parts.at(-1)?.push(h('br'))
+      else if (breaks > 1) parts.push([])
+      breaks = 0
+      parts.at(-1)?.push(child)
+    }
+  }
+  return parts.length === 1 ? [paragraph] : parts.filter((part) => part.length > 0).map((part) => h('p', part))
 }
 
 /** The source of a quotation is a paragraph of its own. */

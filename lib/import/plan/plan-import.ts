@@ -43,6 +43,8 @@ export type ImportPlan = {
 export type PlanOptions = {
   /** Absolute path of the source folder. */
   folder: string
+  /** The name of the export in it, if that was named. */
+  file?: string | undefined
   tagsAs: TagsAs
   /** What the blog has already. */
   taken: Parameters<typeof assignTargets>[1]

@@ -4,16 +4,19 @@ import { findLinksOut } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import { findOverwritten } from '@/lib/import/overwritten'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import type { PlanOptions } from './plan-import'
 import { removeAuthorsWithoutPage, selectAuthors } from './select-authors'
 import { unifyTerms } from './unify-terms'
 
 /** Sees to what no system promises and this blog needs: texts that are text, dates of posts, URLs of their own. */
 export async function prepareSite(
   site: SourceSite,
-  { folder, siteAuthor }: { folder: string; siteAuthor?: string | undefined },
+  { folder, file, siteAuthor }: Pick<PlanOptions, 'folder' | 'file' | 'siteAuthor'>,
 ): Promise<{ site: SourceSite; notes: Note[] }> {
-  const notes: Note[] = (await findLinksOut(folder)).map((file) => ({
-    ...{ file, line: 1, outcome: 'lost', kind: 'symbolic links out of the folder' },
+  // Beside an export that was named, there may be anything.
+  const links = file === undefined ? await findLinksOut(folder) : []
+  const notes: Note[] = links.map((link) => ({
+    ...{ file: link, line: 1, outcome: 'lost', kind: 'symbolic links out of the folder' },
     message: 'the symbolic link leads out of the folder or nowhere, so nothing is read of it',
     fix: 'put a copy of what it leads to in its place',
   }))

@@ -111,5 +111,6 @@ const NAMES: Record<ImportSystem['name'], string> = {
   jekyll: 'a Jekyll blog',
   hugo: 'a Hugo blog',
   wordpress: 'a WordPress blog',
+  ghost: 'a Ghost blog',
   markdown: 'a folder of Markdown files',
 }

@@ -1,6 +1,6 @@
-import { type X2jOptions, XMLParser } from 'fast-xml-parser'
 import type { Note } from '@/lib/import/note'
-import { getAttribute, getChildren, getText, isNode, type XmlNode } from './xml-node'
+import { getStart, parseXml } from './parse-xml'
+import { getAttribute, getChildren, getText, type XmlNode } from './xml-node'
 
 /** An export of WordPress: WXR, which is RSS with elements of its own. Texts are as the database has them. */
 export type WordPressExport = {
@@ -58,19 +58,6 @@ export type WordPressItem = {
   comments: number
 }
 
-const OPTIONS: X2jOptions = {
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  trimValues: false,
-  captureMetaData: true,
-  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-}
-
-/** What no XML may have, and what WordPress writes nevertheless. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are removed.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
-
 /**
  * Reads an export. One that ends in the middle, as those of large blogs do when the server runs out of time, is read up
  * to there.
@@ -78,8 +65,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
  * @param file its name
  */
 export function readExport(file: string, written: string): { site: WordPressExport; notes: Note[] } {
-  const text = written.replace(FORBIDDEN, '')
-  const { root, notes } = parse(file, text)
+  const { text, root, notes } = parseXml(file, written)
   const channel = getChildren(getChildren(root, 'rss')[0], 'channel')[0]
   const toLine = createLineFinder(text)
   const one = (name: string) => getText(channel, name).trim()
@@ -97,31 +83,6 @@ export function readExport(file: string, written: string): { site: WordPressExpo
     items: getChildren(channel, 'item').map((item) => readItem(file, item, text, toLine)),
   }
   return { site, notes }
-}
-
-function parse(file: string, text: string): { root: XmlNode | undefined; notes: Note[] } {
-  const parser = new XMLParser(OPTIONS)
-  const read = (xml: string): XmlNode | undefined => {
-    const parsed: unknown = parser.parse(xml)
-    return isNode(parsed) ? parsed : undefined
-  }
-  try {
-    return { root: read(text), notes: [] }
-  } catch (error) {
-    const end = text.lastIndexOf('</item>')
-    const place = { file, line: text.slice(0, end === -1 ? text.length : end).split('\n').length }
-    const reason = error instanceof Error ? error.message : String(error)
-    const note: Note = {
-      ...{ ...place, outcome: 'lost', kind: 'exports that end in the middle' },
-      message: `what follows cannot be read: ${reason}`,
-      fix: 'export the blog again, in parts if it is large, and put all files into one folder',
-    }
-    try {
-      return { root: end === -1 ? undefined : read(`${text.slice(0, end)}</item></channel></rss>`), notes: [note] }
-    } catch {
-      return { root: undefined, notes: [note] }
-    }
-  }
 }
 
 function readTerms(channel: XmlNode | undefined): WordPressTerm[] {
@@ -186,12 +147,6 @@ function readItem(file: string, item: XmlNode, text: string, toLine: (at: number
         !['pingback', 'trackback'].includes(getText(comment, 'wp:comment_type')),
     ).length,
   }
-}
-
-function getStart(node: XmlNode): number {
-  // It is declared as the type of the object rather than of the value.
-  const meta: unknown = Reflect.get(node, XMLParser.getMetaDataSymbol() as unknown as symbol)
-  return typeof meta === 'object' && meta !== null && 'startIndex' in meta ? Number(meta.startIndex) : 0
 }
 
 /** Finds lines, from 1, in one pass over the text: offsets have to ascend, or the count begins anew. */

@@ -1,0 +1,78 @@
+import { open, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CommandError } from '@/lib/command-line/command'
+
+/** A row of a table of Ghost’s database. */
+export type Row = Record<string, unknown>
+
+/** An export of Ghost: the tables of its database, by their names. */
+export type GhostExport = {
+  /** Its file, and its text, in which the lines of posts are found. */
+  file: string
+  text: string
+  getRows: (table: string) => Row[]
+  /** A setting as text; '' if there is none. */
+  getSetting: (key: string) => string
+}
+
+/** Exports begin with what made them. */
+const HEAD = 2048
+
+/** The name of the export in a folder. @param file the only one that counts */
+export async function findExport(folder: string, file?: string): Promise<string | undefined> {
+  const names = file === undefined ? await readdir(folder) : [file]
+  for (const name of names.filter((each) => /\.json$/i.test(each)).sort()) {
+    if (await isExport(join(folder, name))) return name
+  }
+  return undefined
+}
+
+async function isExport(path: string): Promise<boolean> {
+  const handle = await open(path).catch(() => undefined)
+  if (!handle) return false
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    return /"exported_on"\s*:/.test(buffer.toString('latin1', 0, bytesRead))
+  } catch {
+    return false // A folder of that name.
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Reads an export. @throws CommandError if it is no JSON */
+export async function readExport(folder: string, file: string): Promise<GhostExport> {
+  const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '')
+  const root = toRow(parse(file, text))
+  const [first] = toRows(root.db)
+  const data = toRow((first ?? root).data)
+  const settings = new Map(toRows(data.settings).map(({ key, value }) => [key, value]))
+  return {
+    file,
+    text,
+    getRows: (table) => toRows(data[table]),
+    getSetting: (key) => toText(settings.get(key)),
+  }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`${file} is no whole export: ${reason} (export the blog again)`)
+  }
+}
+
+/** A text as it is, or ''. Ghost has `null` for what is empty. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+function toRow(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}
+
+function toRows(value: unknown): Row[] {
+  return Array.isArray(value) ? value.map(toRow) : []
+}
