@@ -19,10 +19,11 @@ export function parseYaml(yaml: string): ParsedYaml {
   try {
     return { values: toMapping(loadYaml(text)), problems: doubled }
   } catch {
-    const fields = splitFields(text).map(parseField)
+    const outdented = outdentFields(text)
+    const fields = splitFields(outdented.text).map(parseField)
     return {
       values: Object.fromEntries(fields.flatMap(({ field, value }) => (field === undefined ? [] : [[field, value]]))),
-      problems: [...doubled, ...fields.flatMap(({ problem }) => problem ?? [])],
+      problems: [...doubled, ...outdented.problems, ...fields.flatMap(({ problem }) => problem ?? [])],
     }
   }
 }
@@ -41,6 +42,23 @@ function toMapping(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || Array.isArray(value)) throw new Error('not a mapping')
   // A mapping, see above.
   return value as Record<string, unknown>
+}
+
+const VALUE_ON_LINE = /^[\w-]+:[ \t]+("[^"]*"|'[^']*'|[^\s|>"'[{&*#-].*)[ \t]*$/
+const INDENTED_FIELD = /^[ \t]+(([\w-]+):(?:\s.*)?)$/
+
+/** A field that is indented below one that has its value already is one of its own: `title: A`, `  tags: x`. */
+function outdentFields(text: string): { text: string; problems: YamlProblem[] } {
+  const problems: YamlProblem[] = []
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    const [, outdented, field = ''] = INDENTED_FIELD.exec(line) ?? []
+    const isOwn = outdented !== undefined && VALUE_ON_LINE.test(lines.at(-1) ?? '')
+    lines.push(isOwn ? outdented : line)
+    const message = `${field} is indented below a field with a value; it is read as a field of its own`
+    if (isOwn) problems.push({ line: lines.length, field, message })
+  }
+  return { text: lines.join('\n'), problems }
 }
 
 type FieldText = { field?: string; text: string; line: number }

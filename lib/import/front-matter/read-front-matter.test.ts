@@ -57,6 +57,12 @@ test.each([
   ['a tab', 'author:\n\tname: Ada', { author: { name: 'Ada' } }],
   ['a title with a colon', 'title: Plans: a list\ndate: 2020-01-02', { title: 'Plans: a list', date: '2020-01-02' }],
   ['a title that begins with @', 'title: @ada and me\nlayout: post', { title: '@ada and me', layout: 'post' }],
+  ['fields below a tab', 'title: A\n\ttags: x\n\tlayout: post', { title: 'A', tags: 'x', layout: 'post' }],
+  [
+    'fields of a field',
+    'title: A: b\nauthor:\n  name: Ada\n  url: x',
+    { title: 'A: b', author: { name: 'Ada', url: 'x' } },
+  ],
   ['a number and a boolean as a title', 'title: 2020\nslug: true # yes', { title: '2020', slug: 'true' }],
   ['a version as a title', 'title: 1.10', { title: '1.10' }],
   ['nothing', '', {}],

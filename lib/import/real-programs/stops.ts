@@ -28,7 +28,7 @@ export const stops: Record<Program['name'], Stop[]> = {
       row: 'P1 invalid YAML: a tab before a field',
       post: aPost('title: A\n\ttags: x'),
       says: 'found a tab character that violates indentation while scanning a plain scalar at line 2 column 8',
-      notes: '2: title is not valid YAML (bad indentation of a mapping entry), so it is read as text',
+      notes: '3: tags is indented below a field with a value; it is read as a field of its own',
     },
     {
       row: 'P1 a date that cannot be read',
