@@ -75,6 +75,8 @@ test('accepts a video for a link to it, and a link for a video', () => {
   const link = '<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">V</a>'
   expect(links(link, video)).toEqual([])
   expect(compareEmbeds(read(video), read(link))).toEqual([])
+  const flash = '<embed src="http://vimeo.com/moogaloop.swf?clip_id=297&amp;server=x">'
+  expect(compareEmbeds(read(flash), read('<a href="https://vimeo.com/297">V</a>'))).toEqual([])
   expect(compareEmbeds(read(video), read('none')).map(({ kind }) => kind)).toEqual(['embeds missing'])
   const script = '<script src="https://ada.example/fetch.js"></script>'
   expect(compareEmbeds(read(script), read('<a href="/prefetching">P</a>'))).toHaveLength(1)

@@ -74,7 +74,7 @@ export function hasSameKey(a: string, b: string): boolean {
 
 function toKey(href: string): string | undefined {
   const url = URL.canParse(href, 'https://x.invalid') ? new URL(href, 'https://x.invalid') : undefined
-  const video = url?.searchParams.get('v') ?? url?.searchParams.get('id')
+  const video = ['v', 'id', 'clip_id'].map((name) => url?.searchParams.get(name)).find(Boolean)
   const name = url?.pathname.split('/').findLast((part) => part !== '')
   return video ?? (name && withoutExtension(name))
 }

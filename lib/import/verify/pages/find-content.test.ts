@@ -58,3 +58,10 @@ test('keeps a block of HTML code at the end', () => {
   const source = 'So:\n\n```html\n<div><div><ul></ul></div></div>\n```\n'
   expect(readContent(findContent(page, getReferenceWords(source))).code).toHaveLength(1)
 })
+
+test('keeps an aside that is a part of the text, and no other', () => {
+  const aside = '<aside>We split <b>the queue</b>.</aside>'
+  const page = fromHtml(`<main><p>A plan.</p>${aside}<p>It took a week.</p><aside>Other posts</aside></main>`)
+  const { words } = readContent(findContent(page, getReferenceWords(`A plan.\n\n${aside}\n\nIt took a week.\n`)))
+  expect(words.join(' ')).toBe('A plan. We split the queue. It took a week.')
+})

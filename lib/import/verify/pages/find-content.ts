@@ -19,7 +19,10 @@ type Words = Map<string, number>
 export function findContent(page: Root, reference: Words): Node[] {
   let nodes: Node[] = getBody(page)
   for (;;) {
-    const { range, fit } = trim(nodes.filter(isNoFrame), reference)
+    const { range, fit } = trim(
+      nodes.filter((node) => !isFrame(node, reference)),
+      reference,
+    )
     const best = findBestChild(range, reference)
     // Equal means that all around it is without words.
     if (!best || best.fit < fit) return range
@@ -27,9 +30,11 @@ export function findContent(page: Root, reference: Words): Node[] {
   }
 }
 
-/** What is around the text in every theme that uses these elements. */
-function isNoFrame(node: Node): boolean {
-  return node.type !== 'element' || !['header', 'footer', 'nav', 'aside'].includes(node.tagName)
+/** What is around the text in every theme that uses these elements. An aside may be a part of the text. */
+function isFrame(node: Node, reference: Words): boolean {
+  if (node.type !== 'element' || !['header', 'footer', 'nav', 'aside'].includes(node.tagName)) return false
+  const keys = node.tagName === 'aside' ? getKeys(node) : []
+  return keys.filter((key) => reference.has(key)).length <= keys.length * 0.9
 }
 
 function getBody(page: Root): Node[] {
