@@ -7,9 +7,9 @@ export type Row = Record<string, unknown>
 
 /** An export of Ghost: the tables of its database, by their names. */
 export type GhostExport = {
-  /** Its file, and its text, in which the lines of posts are found. */
   file: string
-  text: string
+  /** The line of the export on which a row begins, from 1. */
+  getLine: (row: Row) => number
   getRows: (table: string) => Row[]
   /** A setting as text; '' if there is none. */
   getSetting: (key: string) => string
@@ -47,9 +47,10 @@ export async function readExport(folder: string, file: string): Promise<GhostExp
   const [first] = toRows(root.db)
   const data = toRow((first ?? root).data)
   const settings = new Map(toRows(data.settings).map(({ key, value }) => [key, value]))
+  const lines = findLines(text)
   return {
     file,
-    text,
+    getLine: ({ uuid, id }) => lines.get(toText(uuid)) ?? lines.get(toText(id)) ?? 1,
     getRows: (table) => toRows(data[table]),
     getSetting: (key) => toText(settings.get(key)),
   }
@@ -62,6 +63,20 @@ function parse(file: string, text: string): unknown {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CommandError(`${file} is no whole export: ${reason} (export the blog again)`)
   }
+}
+
+/** The line of each id, in one pass over the text. */
+function findLines(text: string): Map<string, number> {
+  const lines = new Map<string, number>()
+  let [line, from] = [1, 0]
+  for (const { 1: id = '', index } of text.matchAll(/"(?:uuid|id)"\s*:\s*"([^"]+)"/g)) {
+    for (let next = text.indexOf('\n', from); next !== -1 && next < index; next = text.indexOf('\n', from)) {
+      line++
+      from = next + 1
+    }
+    if (!lines.has(id)) lines.set(id, line)
+  }
+  return lines
 }
 
 /** A text as it is, or ''. Ghost has `null` for what is empty. */

@@ -17,8 +17,9 @@ export async function readGhostSite(folder: string, { file }: ReadOptions): Prom
   const settings = toSourceSettings(site)
   const relations = readRelations(site)
   const context = { site, relations, timeZone: settings.timeZone, notes }
-  const posts = new Map<SourceEntry, Row>(site.getRows('posts').map((post) => [toEntry(post, context), post]))
-  const entries = [...posts.keys()]
+  const read = site.getRows('posts').map((post) => ({ post, entry: toEntry(post, context) }))
+  const entries = read.map(({ entry }) => entry)
+  const posts = new Map(read.map(({ post, entry }) => [entry.file, post]))
   const assets = await readAssets(folder)
   notes.push(...noteMissing(entries, new Set(assets.map(({ path }) => path))), ...noteSite(site))
   const tags = site.getRows('tags').filter((tag) => !isInternal(tag) && toText(tag.description).trim() !== '')
@@ -33,7 +34,7 @@ export async function readGhostSite(folder: string, { file }: ReadOptions): Prom
     lists: getLists(site, entries),
     notes,
     async convertBody({ file: entryFile, bodyLine, body, ...entry }) {
-      const post = findPost(posts, entryFile)
+      const post = posts.get(entryFile)
       if (!post) return { markdown: body, notes: [], templates: [] }
       const own: Note[] = []
       const report = (note: Omit<Note, 'file' | 'line'>) => own.push({ file: entryFile, line: bodyLine, ...note })
@@ -45,14 +46,10 @@ export async function readGhostSite(folder: string, { file }: ReadOptions): Prom
       return { markdown, notes: own, templates: [] }
     },
     renderBody: ({ file: entryFile, body }) => {
-      const post = findPost(posts, entryFile)
+      const post = posts.get(entryFile)
       return post ? toHtml(parseHtml(post, () => undefined)) : body
     },
   }
-}
-
-function findPost(posts: ReadonlyMap<SourceEntry, Row>, file: string): Row | undefined {
-  return [...posts].find(([entry]) => entry.file === file)?.[1]
 }
 
 function parseHtml({ html }: Row, onForm: () => void): Root {

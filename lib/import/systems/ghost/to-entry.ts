@@ -52,7 +52,7 @@ export function toEntry(post: Row, { site, relations, timeZone, notes }: EntryCo
   const kind = toText(post.type) === 'page' || post.page === 1 || post.page === true ? 'page' : 'post'
   const slug = slugify(toText(post.slug)) || slugify(toText(post.title)) || toText(post.id)
   const file = `${site.file}#${slug}`
-  const line = findLine(site.text, post)
+  const line = site.getLine(post)
   const add = (noteKind: string, message: string, outcome: Note['outcome'] = 'kept', fix?: string) =>
     notes.push({ file, line, outcome, kind: noteKind, message, ...(fix !== undefined && { fix }) })
   const [status, visibility] = [toText(post.status), toText(post.visibility) || 'public']
@@ -139,7 +139,7 @@ export function toAuthor(user: Row, site: GhostExport): SourceEntry {
     // The others are those of Gravatar.
     fields: portrait.startsWith('/content/') ? { image: portrait } : {},
     links,
-    ...{ readFields: [], body: text, format: 'markdown', bodyLine: findLine(site.text, user) },
+    ...{ readFields: [], body: text, format: 'markdown', bodyLine: site.getLine(user) },
   }
 }
 
@@ -149,17 +149,11 @@ export function toCategory(tag: Row, site: GhostExport): SourceEntry {
   return {
     ...{ kind: 'category', file: `${site.file}#tag-${slug}`, frontMatter: emptyFrontMatter(), title: toText(tag.name) },
     ...{ isDraft: false, slug, categories: [], tags: [], authors: [], path: `/tag/${slug}/`, aliases: [], fields: {} },
-    ...{ readFields: [], body: toText(tag.description), format: 'markdown', bodyLine: findLine(site.text, tag) },
+    ...{ readFields: [], body: toText(tag.description), format: 'markdown', bodyLine: site.getLine(tag) },
   }
 }
 
 /** Ghost writes this for its own URL. */
 export function toPath(url: string): string {
   return url.replace(/__GHOST_URL__(?![/#?])/g, '/').replaceAll('__GHOST_URL__', '')
-}
-
-/** The line on which a row begins, by its id, or by that of old exports. */
-function findLine(text: string, { uuid, id }: Row): number {
-  const at = text.indexOf(`"${toText(uuid) || toText(id)}"`)
-  return at === -1 ? 1 : text.slice(0, at).split('\n').length
 }

@@ -39,7 +39,6 @@ export function getLists({ authors, terms: all }: WordPressExport, entries: Sour
   const names = new Set(entries.flatMap((entry) => entry.authors))
   for (const { login, name } of authors) {
     const count = posts.filter((post) => post.authors.includes(name)).length
-    // A blog of one author has no page about the author here.
     if (count > 0)
       add(`/author/${slugify(login)}/`, names.size > 1 ? { kind: 'author', name } : { kind: 'posts' }, count)
   }
