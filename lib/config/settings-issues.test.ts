@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { formatIssue } from '@/lib/diagnostics/issue'
 import { findPosition, settingsIssue } from './settings-issues'
 
@@ -48,9 +50,26 @@ test('finds a redirect in the file that the settings import', () => {
   const source = `import redirects from './redirects.json'\nexport const siteConfig = { title: 'x', redirects }\n`
   const json = '{\n  "/a/": "/b/",\n  "/c.png": "/d.png"\n}\n'
   const read = (name: string) => (name === './redirects.json' ? json : '')
-  expect(findPosition(source, ['redirects', '/c.png'], read)).toEqual({ file: 'redirects.json', line: 3, column: 3 })
+  expect(findPosition(source, ['redirects', '/c.png'], read)).toEqual({
+    imported: './redirects.json',
+    line: 3,
+    column: 3,
+  })
   expect(findPosition(source, ['redirects', '/c.png'])).toEqual({ line: 2, column: 41 })
   expect(findPosition(source, ['title'], read)).toEqual({ line: 2, column: 29 })
+})
+
+test('an issue in the file that the settings import has its absolute path, as it is no file of the content', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const save = (name: string, text: string) => writeFileSync(join(folder, name), text)
+  save('tsconfig.json', '{}')
+  save('site.config.ts', `import redirects from './redirects.json'\nexport const siteConfig = { redirects }\n`)
+  save('redirects.json', '{\n  "/a/": "/b/"\n}\n')
+  vi.stubEnv('TSX_TSCONFIG_PATH', join(folder, 'tsconfig.json'))
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const issue = settingsIssue({ path: ['redirects', '/a/'], message: 'is wrong', fix: 'write another' })
+  expect(issue).toMatchObject({ file: join(folder, 'redirects.json'), line: 2, column: 3 })
 })
 
 test('an issue has the name of the setting and its place in site.config.ts', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { type Expression, type Node, Parser, type Program, type Property } from 'acorn'
 import { tsImport } from 'tsx/esm/api'
@@ -29,8 +29,10 @@ export async function checkSettingsFile(): Promise<Issue[]> {
  */
 export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
   const file = settingsPath()
-  const position = findPosition(readIfThere(file), path, (name) => readIfThere(resolve(dirname(file), name)))
-  return { file: SETTINGS_FILE, ...position, severity: 'error', message: `${formatPath(path)}${message}`, fix }
+  const toPath = (name: string) => resolve(dirname(file), name)
+  const { imported, ...position } = findPosition(readIfThere(file), path, (name) => readIfThere(toPath(name)))
+  const place = { file: imported === undefined ? SETTINGS_FILE : toPath(imported), ...position }
+  return { ...place, severity: 'error', message: `${formatPath(path)}${message}`, fix }
 }
 
 function readIfThere(file: string): string {
@@ -50,23 +52,23 @@ function formatPath(path: readonly PropertyKey[]): string {
  *
  * @param readImport the text of such a file, by its name in the import
  * @returns the place of the innermost setting around it if it is not written there, else the start of the file; with the
- *   name of the file, if it is another one
+ *   name of the imported file, if it is in that one
  */
 export function findPosition(
   source: string,
   path: readonly PropertyKey[],
   readImport: (name: string) => string = () => '',
-): Position & { file?: string } {
+): Position & { imported?: string } {
   const { body } = TypeScriptParser.parse(source, { ...SYNTAX, sourceType: 'module' })
   let value = findSettings(body)
   let found: Node | undefined = value
-  let file: string | undefined
+  let imported: string | undefined
   for (const key of path) {
     const name = value && findImportedFile(value, body)
-    const imported = name === undefined ? '' : readImport(name)
-    if (name !== undefined && imported !== '') {
-      value = found = TypeScriptParser.parseExpressionAt(imported, 0, SYNTAX)
-      file = basename(name)
+    const text = name === undefined ? '' : readImport(name)
+    if (text !== '') {
+      value = found = TypeScriptParser.parseExpressionAt(text, 0, SYNTAX)
+      imported = name
     }
     const child = value && findChild(value, key)
     if (!child) break
@@ -74,7 +76,7 @@ export function findPosition(
     value = child.value
   }
   const { line, column } = found?.loc?.start ?? { line: 1, column: 0 }
-  return { line, column: column + 1, ...(file !== undefined && { file }) }
+  return { line, column: column + 1, ...(imported !== undefined && { imported }) }
 }
 
 const SYNTAX = { ecmaVersion: 'latest', locations: true } as const
