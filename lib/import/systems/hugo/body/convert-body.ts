@@ -24,6 +24,7 @@ export async function createBodyConverter(
   folder: string,
   pages: HugoPage[],
   assets: SourceAsset[],
+  data: Record<string, unknown>,
   config: HugoConfig,
   mapping: Mapping,
 ): Promise<(entry: SourceEntry) => Promise<ConvertedBody>> {
@@ -45,7 +46,7 @@ export async function createBodyConverter(
     type Said = Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>
     const report = (note: Said, at: number) => notes.push({ file, ...locate(at), ...note })
     const rendered = renderBodyShortcodes(body, {
-      ...{ page, config, findPage, mapping, guesses, siteTemplates, report },
+      ...{ page, config, findPage, mapping, guesses, siteTemplates, data, assets: assetPaths, report },
       recordTemplate: (use, at) => templates.push({ ...use, line: locate(at).line }),
     })
     const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))

@@ -1,3 +1,4 @@
+import { createTextFunctions } from './text-functions'
 import { UnsupportedTemplate } from './unsupported-template'
 
 /** HTML that is not escaped. */
@@ -13,9 +14,11 @@ export type TemplateSite = {
   basePath: string
   /** Renders Markdown to HTML; without a paragraph around a single one. */
   markdownify: (text: string) => SafeHtml
+  /** By name, with their extension. */
+  partials?: ReadonlyMap<string, string>
 }
 
-type TemplateFunction = (...values: unknown[]) => unknown
+export type TemplateFunction = (...values: unknown[]) => unknown
 
 /** The functions of Hugo that templates of shortcodes use; `strings.ToUpper` is `upper`. */
 export function createFunctions({ baseUrl, basePath, markdownify }: TemplateSite): Record<string, TemplateFunction> {
@@ -26,6 +29,7 @@ export function createFunctions({ baseUrl, basePath, markdownify }: TemplateSite
   return {
     safeHTML: (value) => new SafeHtml(toText(value)),
     safeHTMLAttr: (value) => new SafeHtml(toText(value)),
+    safeJS: (value) => new SafeHtml(toText(value)),
     safeURL: (value) => new SafeHtml(toText(value)),
     safeCSS: (value) => new SafeHtml(toText(value)),
     markdownify: (value) => markdownify(toText(value)),
@@ -55,6 +59,7 @@ export function createFunctions({ baseUrl, basePath, markdownify }: TemplateSite
     'strings.Contains': (value, part) => toText(value).includes(toText(part)),
     in: (list, value) => (Array.isArray(list) ? list.includes(value) : toText(list).includes(toText(value))),
     replace: (value, from, to) => toText(value).replaceAll(toText(from), toText(to)),
+    ...createTextFunctions(),
     split: (value, separator) => toText(value).split(toText(separator)),
     delimit: (list, separator) => (Array.isArray(list) ? list.map(toText).join(toText(separator)) : ''),
     first: (count, list) => (Array.isArray(list) ? list.slice(0, Number(count)) : list),
@@ -103,6 +108,13 @@ export const FUNCTION_ALIASES: Record<string, string> = {
   'transform.Markdownify': 'markdownify',
   'transform.Plainify': 'plainify',
   'collections.Index': 'index',
+  'strings.ReplaceRE': 'replaceRE',
+  'strings.FindRE': 'findRE',
+  'strings.Substr': 'substr',
+  'resources.Fingerprint': 'fingerprint',
+  'collections.Slice': 'slice',
+  'collections.Dictionary': 'dict',
+  'collections.Append': 'append',
   'fmt.Print': 'print',
   'fmt.Printf': 'printf',
   markdown: 'markdownify',
@@ -154,7 +166,8 @@ function formatText(format: string, values: unknown[]): string {
   let index = 0
   return format.replace(/%([%a-zA-Z])/g, (_, verb: string) => {
     if (verb === '%') return '%'
-    if (!['s', 'd', 'v'].includes(verb)) throw new UnsupportedTemplate(`printf %${verb}`)
+    if (verb === 'q') return JSON.stringify(toText(values[index++]))
+    if (!['s', 'd', 'v', 't'].includes(verb)) throw new UnsupportedTemplate(`printf %${verb}`)
     return toText(values[index++])
   })
 }

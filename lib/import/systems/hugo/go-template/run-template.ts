@@ -5,6 +5,7 @@ import {
   isRecord,
   isTrue,
   SafeHtml,
+  type TemplateFunction,
   type TemplateSite,
   toText,
 } from './functions'
@@ -26,14 +27,39 @@ export function runTemplate(
   site: TemplateSite,
   globals: Record<string, unknown> = {},
 ): string {
-  const functions = createFunctions(site)
+  const functions: Record<string, TemplateFunction> = {
+    ...createFunctions(site),
+    partial: runPartial,
+    partialCached: runPartial,
+  }
   let output = ''
+  let depth = 0
+  let returned: { value: unknown } | undefined
   run(parseTemplate(source), root, [new Map([['', root as unknown]])])
   return output
 
+  /** What a partial prints, or the value that it returns. */
+  function runPartial(name: unknown, dot?: unknown): unknown {
+    const path = toText(name).replace(/^partials\//, '')
+    const partial = site.partials?.get(path) ?? site.partials?.get(`${path}.html`)
+    if (partial === undefined || depth > MAX_DEPTH) throw new UnsupportedTemplate(`the partial ${path}`)
+    const before = output
+    output = ''
+    depth++
+    run(parseTemplate(partial), dot, [new Map([['', dot]])])
+    depth--
+    const result = returned ? returned.value : new SafeHtml(output)
+    output = before
+    returned = undefined
+    return result
+  }
+
   function run(nodes: TemplateNode[], dot: unknown, scopes: Map<string, unknown>[]) {
     for (const node of nodes) {
-      if (node.type === 'text') output += node.text
+      if (returned) return
+      if (node.type === 'output' && isReturn(node.pipeline))
+        returned = { value: evaluate(withoutReturn(node.pipeline), dot, scopes) }
+      else if (node.type === 'text') output += node.text
       else if (node.type === 'output') output += escapeFor(output, evaluate(node.pipeline, dot, scopes))
       else if (node.type === 'assign') assign(node.name, evaluate(node.pipeline, dot, scopes), scopes)
       else runBlock(node, dot, scopes)
@@ -94,7 +120,7 @@ export function runTemplate(
     const found = functions[head.name] ?? functions[FUNCTION_ALIASES[head.name] ?? '']
     if (found) return found(...values)
     const [name = '', ...fields] = head.name.split('.')
-    if (name in globals && values.length === 0) return follow(globals[name], fields, [])
+    if (name in globals && (values.length === 0 || fields.length > 0)) return follow(globals[name], fields, values)
     throw new UnsupportedTemplate(head.name)
   }
 
@@ -108,6 +134,19 @@ export function runTemplate(
     if (!scope) throw new UnsupportedTemplate(`$${of.variable}`)
     return follow(scope.get(of.variable), fields, args)
   }
+}
+
+/** Partials that call each other for ever. */
+const MAX_DEPTH = 20
+
+/** `return $x`, which only a partial has. */
+function isReturn([first]: Pipeline): boolean {
+  const head = first?.[0]
+  return head?.type === 'name' && head.name === 'return'
+}
+
+function withoutReturn([first = [], ...others]: Pipeline): Pipeline {
+  return [first.slice(1), ...others].filter((command) => command.length > 0)
 }
 
 /** Follows fields; the last one may be a method with arguments. */

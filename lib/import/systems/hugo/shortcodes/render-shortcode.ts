@@ -14,6 +14,7 @@ import { EMBEDS, renderEmbed } from './render-embed'
 import { renderFigure } from './render-figure'
 import { renderSiteTemplate } from './render-site-template'
 import type { Shortcode, ShortcodeParams } from './shortcode-tree'
+import type { SiteTemplates } from './site-templates'
 
 /** What rendering a shortcode needs to know. */
 export type ShortcodeContext = {
@@ -23,7 +24,11 @@ export type ShortcodeContext = {
   mapping: Mapping
   /** What a shortcode of the site’s own probably becomes, by its name. */
   guesses: Mapping
-  siteTemplates: Map<string, string>
+  siteTemplates: SiteTemplates
+  /** The data files, by name. */
+  data: Record<string, unknown>
+  /** Files of `assets/`, by their path there: the paths at which the site serves them. */
+  assets: ReadonlySet<string>
   report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
   recordTemplate: (use: Omit<TemplateUse, 'line'>, at: number) => void
 }
@@ -56,10 +61,10 @@ const BUILT_IN: Record<string, Renderer> = {
 /** Renders a shortcode to Markdown of this blog. */
 export function renderShortcode(shortcode: Shortcode, inner: string, context: ShortcodeContext): ShortcodeOutput {
   const { name, params, start } = shortcode
-  const { mapping, guesses, siteTemplates, report, recordTemplate, page, config } = context
+  const { mapping, guesses, siteTemplates, report, recordTemplate } = context
   const guess = guesses[name] ?? 'keep'
   const answer = mapping[name]
-  const template = siteTemplates.get(name)
+  const template = siteTemplates.shortcodes.get(name)
   if (answer !== undefined) {
     recordTemplate({ name, guess }, start)
     report(
@@ -70,7 +75,7 @@ export function renderShortcode(shortcode: Shortcode, inner: string, context: Sh
   }
   if (template !== undefined) {
     try {
-      const output = renderSiteTemplate(template, shortcode, inner, page, config)
+      const output = renderSiteTemplate(template, shortcode, inner, context)
       report(
         {
           outcome: 'changed',
