@@ -17,12 +17,19 @@ const BLOCKS = ['paragraph', 'heading', 'tableCell', 'caption', 'defListTerm']
 export function remarkSmartPunctuation() {
   return (tree: Root) => {
     visit(tree, (block) => {
-      if (BLOCKS.includes(block.type)) smartenBlock(block)
+      for (const { node, value } of findSmartQuotes(block)) node.value = smartenDashesAndEllipses(value)
     })
   }
 }
 
-function smartenBlock(block: Nodes) {
+/**
+ * Sets the quotes of a paragraph, a heading or a cell.
+ *
+ * @returns its texts, each with the text that it has then, which is as long; none if there is nothing to set, or the node
+ *   is no such block
+ */
+export function findSmartQuotes(block: Nodes): { node: Text; value: string }[] {
+  if (!BLOCKS.includes(block.type)) return []
   const pieces: { node?: Text; value: string }[] = []
   visit(block, (node) => {
     if (node.type === 'text') pieces.push({ node, value: node.value })
@@ -30,14 +37,14 @@ function smartenBlock(block: Nodes) {
     else if (node.type === 'break') pieces.push({ value: '\n' })
   })
   const text = pieces.map(({ value }) => value).join('')
-  if (!/["'.-]/.test(text)) return
+  if (!/["'.-]/.test(text)) return []
   // Replacing quotes keeps the length, so that each piece is at the same offset afterwards.
   const quoted = smartenQuotes(text)
   let start = 0
-  for (const { node, value } of pieces) {
-    if (node) node.value = smartenDashesAndEllipses(quoted.slice(start, start + value.length))
+  return pieces.flatMap(({ node, value }) => {
     start += value.length
-  }
+    return node ? { node, value: quoted.slice(start - value.length, start) } : []
+  })
 }
 
 /** Applies smart punctuation to a plain text, such as a caption. */
@@ -45,8 +52,9 @@ export function smartenPunctuation(text: string): string {
   return smartenDashesAndEllipses(smartenQuotes(text))
 }
 
-/** The ’90s, ’tis, rock ’n’ roll. */
-const OMISSION = /(?<![\p{L}\p{N}])'(?=\d\ds?(?![\p{L}\p{N}])|(tis|twas|til|em|n)(?![\p{L}\p{N}]))/giu
+/** The ’90s, ’tis, rock ’n’ roll, and what a space or a mark has come before: Ada ’s. The letter may be in quotes: ‘s’. */
+const OMISSION =
+  /(?<![\p{L}\p{N}])'(?=\d\ds?(?![\p{L}\p{N}])|(tis|twas|til|em|n)(?![\p{L}\p{N}])|(s|ll|ve|re)(?=\s|$|[.,;:!?)]))/giu
 const BEFORE_OPENING = /^$|[\s<\p{Ps}\p{Pi}\p{Pd}/¿¡]/u
 /** Two full stops begin an ellipsis. */
 const AFTER_CLOSING = /^(?!\.\.)[\p{Pe}\p{Pf}.,;:!?]/u

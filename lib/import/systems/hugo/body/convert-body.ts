@@ -15,6 +15,7 @@ import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { decodePath } from '@/lib/routing/paths'
 import { replaceLiquid } from './leftover-liquid'
 import { findEmbedEdits, findMarkdownEdits } from './markdown-edits'
+import { findQuoteEdits } from './typographer'
 
 /**
  * Creates the function that converts the bodies of a site: shortcodes become what they make, and what this blog would
@@ -59,7 +60,8 @@ export async function createBodyConverter(
       return { markdown: keepPunctuation(markdown), notes, templates }
     }
 
-    const edits = findMarkdownEdits(parseMarkdown(rendered.text), rendered.text, {
+    const tree = parseMarkdown(rendered.text)
+    const edits = findMarkdownEdits(tree, rendered.text, {
       ...config.markup,
       hasEmoji: config.hasEmoji,
       separator: getSeparator(page.values),
@@ -67,7 +69,10 @@ export async function createBodyConverter(
       isMade: (start, end) => rendered.made.some(([from, to]) => from < end && start < to),
       report: reportInText,
     })
-    const markdown = replaceLiquid(applyTextEdits(rendered.text, edits), config, (note) => report(note, 0))
+    const quotes = config.markup.typographer ? findQuoteEdits(tree, rendered.text) : []
+    const markdown = replaceLiquid(applyTextEdits(rendered.text, [...edits, ...quotes]), config, (note) =>
+      report(note, 0),
+    )
     return { markdown: config.markup.typographer ? markdown : keepPunctuation(markdown), notes, templates }
   }
 }
