@@ -38,7 +38,7 @@ const PROVIDERS: Provider[] = [
   {
     hosts: ['twitter.com', 'x.com', 'mobile.twitter.com'],
     parse: ({ pathname }) => {
-      const [, user, id] = /^\/(\w+)\/status\/(\d+)\/?$/.exec(pathname) ?? []
+      const [, user, id] = /^\/(\w+)\/status(?:es)?\/(\d+)\/?$/.exec(pathname) ?? []
       if (id === undefined) return undefined
       return {
         playerUrl: `https://platform.twitter.com/embed/Tweet.html?id=${id}&dnt=true`,

@@ -35,8 +35,8 @@ export function findEmbeds(text: string): Embed[] {
 function toScript(src: string, attributes: string, range: { from: number; to: number }): Embed[] {
   if (!/^(https?:)?\/\//i.test(src)) return []
   const script = src.replace(/^\/\//, 'https://')
-  const gist = /gist\.github\.com\/([\w-]+(?:\/[\w-]+)?)(?:\.js)?(\?file=[^&]+)?/i.exec(src)
-  if (gist) return [{ ...range, script, url: `https://gist.github.com/${gist[1]}`, isLost: false }]
+  const gist = /gist\.github\.com\/([\w-]+(?:\/[\w-]+)?)(?:\.js)?(?:\?file=([^&]+))?/i.exec(src)
+  if (gist) return [{ ...range, script, url: toGistUrl(gist[1] ?? '', gist[2]), isLost: false }]
   const deck = getAttribute(attributes, 'data-id')
   if (/speakerdeck\.com/i.test(src) && deck !== undefined) {
     return [{ ...range, script, url: `https://speakerdeck.com/player/${deck}`, isLost: false }]
@@ -44,6 +44,12 @@ function toScript(src: string, attributes: string, range: { from: number; to: nu
   const [, cast] = /asciinema\.org\/a\/(\w+)/i.exec(src) ?? []
   if (cast !== undefined) return [{ ...range, script, url: `https://asciinema.org/a/${cast}`, isLost: false }]
   return [{ ...range, script, isLost: !DECORATION.test(src) }]
+}
+
+/** @param id with the name of its owner before it, or alone */
+export function toGistUrl(id: string, file = ''): string {
+  const anchor = file === '' ? '' : `#file-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+  return `https://gist.github.com/${id}${anchor}`
 }
 
 function getAttribute(attributes: string, name: string): string | undefined {

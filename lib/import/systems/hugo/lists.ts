@@ -54,7 +54,10 @@ function expandList(list: List, pathPrefix: string, config: HugoConfig, own: Set
   const count = Math.max(1, Math.ceil(list.count / config.pageSize))
   const further = own.has(path)
     ? []
-    : Array.from({ length: count }, (_, index) => `${path}${config.paginatePath}/${index + 1}/`)
+    : Array.from(
+        { length: count },
+        (_, index) => `${path}${config.paginatePath}/${index + 1}${config.uglyUrls === true ? '.html' : '/'}`,
+      )
   return [
     { path, target: list.target },
     ...(isUgly ? [{ path: `${path.slice(0, -1)}.html`, target: list.target }] : []),

@@ -1,3 +1,4 @@
+import { toGistUrl } from '@/lib/import/body/embeds'
 import { block, type ShortcodeOutput } from './output'
 import type { ShortcodeParams } from './shortcode-tree'
 
@@ -15,8 +16,7 @@ export const EMBEDS: Record<string, (params: ShortcodeParams) => string> = {
   instagram_simple: (params) => `https://www.instagram.com/p/${get(params, 'id')}/`,
   gist: (params) => {
     const [user, id, file] = [params['0'], params['1'], params['2']].map((value) => String(value ?? ''))
-    const anchor = file ? `#file-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : ''
-    return `https://gist.github.com/${user}/${id}${anchor}`
+    return toGistUrl(`${user}/${id}`, file)
   },
 }
 
