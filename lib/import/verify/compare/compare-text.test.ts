@@ -23,6 +23,11 @@ test('takes code that the old site shows as text for no loss if all of it is her
   }
   expect(compare(old, code('puts "__it__"'))).toEqual([['code that the old site shows as text', false]])
   expect(compare(old, code('puts'))).toContainEqual(['words that differ', true])
+  // Signs alone are no fence.
+  expect(compare('<p>So - - a:</p><pre>x y</pre>', `<p>So - -</p>${code('a: x y z')}`)).not.toContainEqual([
+    'code that the old site shows as text',
+    false,
+  ])
   expect(compare(old, code('it puts'))).toContainEqual(['words that differ', true])
 })
 

@@ -61,8 +61,10 @@ function withCode({ words, code }: Content): string[] {
 
 /** Words without the fences of code, and without the language and the name of the file, which are in the captions here. */
 function withoutFences(words: string[], captions: ReadonlySet<string>): string[] {
-  const isCaption = (index: number) =>
-    index < words.length && toKeys(words[index] ?? '').every((key) => captions.has(key))
+  const isCaption = (index: number) => {
+    const keys = toKeys(words[index] ?? '')
+    return keys.length > 0 && keys.every((key) => captions.has(key))
+  }
   const result: string[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
