@@ -14,7 +14,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'browser', include: ['client/**/*.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'browser',
+          include: ['client/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['client/testing/setup.ts'],
+        },
       },
       {
         resolve: { alias },

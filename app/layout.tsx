@@ -9,6 +9,7 @@ import { isDevelopment, isPreview } from '@/lib/config/environment'
 import { siteConfig } from '@/lib/config/settings'
 import { getIssueReport } from '@/lib/content/queries/issues'
 import { revision } from '@/lib/content/queries/revision'
+import { t } from '@/lib/language/translate'
 import { siteMetadata, siteViewport } from '@/lib/metadata/metadata'
 import { textDirection } from '@/lib/text/language'
 import '@/styles/site.css'
@@ -36,7 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col bg-paper text-ink">
         {isPreview() && <PreviewBanner />}
         <a className="skip-link" href="#site:content">
-          Skip to content
+          {t('skipToContent')}
         </a>
         {children}
         {report.issues.length > 0 && <ContentIssues report={report} />}

@@ -6,25 +6,26 @@ import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { getPosts } from '@/lib/content/queries/posts'
 import { getTopics } from '@/lib/content/queries/topics'
+import { t } from '@/lib/language/translate'
 import { documentTitle } from '@/lib/metadata/document-title'
 import { postsPath } from '@/lib/routing/urls'
 
-export const metadata: Metadata = { title: documentTitle('Page not found') }
+export const metadata: Metadata = { title: documentTitle(t('pageNotFound')) }
 
 export default function NotFoundPage() {
   return (
     <SitePage path="">
-      <h1 className="page-title">Page not found</h1>
+      <h1 className="page-title">{t('pageNotFound')}</h1>
       <p className="lede">
-        There is no page at this URL. <nearest-post />
+        {t('noPageHere')} <nearest-post />
       </p>
       <SearchForm />
       <section>
-        <h2 className="section-heading">Topics</h2>
+        <h2 className="section-heading">{t('topics')}</h2>
         <TaxonomyList heading="h3" entries={getTopics().map(topicEntry)} />
       </section>
       <section>
-        <h2 className="section-heading">Newest posts</h2>
+        <h2 className="section-heading">{t('newestPosts')}</h2>
         <PostList
           heading="h3"
           excerpts={false}
@@ -33,7 +34,7 @@ export default function NotFoundPage() {
             .map((post) => ({ post }))}
         />
         <p className="more-link">
-          <a href={postsPath}>All posts by year</a>
+          <a href={postsPath}>{t('allPostsByYear')}</a>
         </p>
       </section>
       <script type="module" async src={clientModulePath('nearest-post')} />

@@ -7,6 +7,7 @@ import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
 import { getPosts } from '@/lib/content/queries/posts'
 import { getTopics } from '@/lib/content/queries/topics'
+import { t } from '@/lib/language/translate'
 import { siteJsonLd } from '@/lib/metadata/json-ld'
 import { pageMetadata } from '@/lib/metadata/metadata'
 import { homePath, postsPath, topicsPath } from '@/lib/routing/urls'
@@ -27,22 +28,22 @@ export default function HomePage() {
       {newest.length > 0 && (
         <section className="newest" aria-labelledby="site:newest">
           <h2 id="site:newest" className="section-heading">
-            Newest posts
+            {t('newestPosts')}
           </h2>
           <PostList heading="h3" entries={newest.map((post) => ({ post }))} />
           <p className="more-link">
-            <a href={postsPath}>All posts by year</a>
+            <a href={postsPath}>{t('allPostsByYear')}</a>
           </p>
         </section>
       )}
       {topics.length > 0 && (
         <section className="home-topics" aria-labelledby="site:topics">
           <h2 id="site:topics" className="section-heading">
-            Topics
+            {t('topics')}
           </h2>
           <TaxonomyList heading="h3" entries={topics.map(topicEntry)} />
           <p className="more-link">
-            <a href={topicsPath}>All topics</a>
+            <a href={topicsPath}>{t('allTopics')}</a>
           </p>
         </section>
       )}

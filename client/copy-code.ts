@@ -1,6 +1,6 @@
-import { copyText } from './copy-text'
+import { copyText, type Outcome } from './copy-text'
 
-const COPY = 'Copy'
+const LABELS: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
 
 /**
  * A button that copies the code block next to it, without the lines that it marks as deleted.
@@ -15,11 +15,11 @@ class CopyCode extends HTMLElement {
     if (this.firstChild || !navigator.clipboard) return
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = COPY
+    button.textContent = MESSAGES.copy
     button.ariaLive = 'polite'
     button.addEventListener('click', () => {
       copyText(getCode(this.parentElement?.querySelector('pre')), (outcome) => {
-        button.textContent = outcome ?? COPY
+        button.textContent = outcome ? LABELS[outcome] : MESSAGES.copy
       })
     })
     this.append(button)

@@ -45,7 +45,7 @@ export class GiscusComments extends HTMLElement {
       url.searchParams.set(name, value)
 
     const frame = document.createElement('iframe')
-    frame.title = 'Comments'
+    frame.title = MESSAGES.comments
     frame.src = url.href
     // Not in the style sheet, which sites without comments have too.
     Object.assign(frame.style, { width: '100%', minHeight: '16rem', border: '0' })

@@ -4,6 +4,11 @@ declare const VOCABULARY: string
 declare const COMMON_WORDS: string
 declare const POST_TITLES: string
 
+/** Also defined there: the words of the interface in the language of the site. A module contains those that it uses. */
+declare const MESSAGES: import('@/lib/language/message').Catalogue
+/** The language of these words, BCP 47. */
+declare const LANGUAGE: string
+
 /** A style sheet that is bundled into a module as minified text. */
 declare module '*.css' {
   const text: string

@@ -1,4 +1,5 @@
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import { fillParts } from '@/lib/language/message'
 import { createElement } from './create-element'
 
 /** The root of the site: bundles are in a folder directly below it. */
@@ -55,7 +56,7 @@ class NearestPost extends HTMLElement {
     const post = nearestPost(location.pathname, await response.text())
     if (!post) return
     const href = new URL(`posts/${encodeURIComponent(post.slug)}/`, base).pathname
-    this.append('Did you mean ', createElement('a', { href }, post.title), '?')
+    this.append(...fillParts(MESSAGES.didYouMean, { post: createElement('a', { href }, post.title) }))
   }
 }
 

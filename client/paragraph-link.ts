@@ -1,7 +1,9 @@
-import { copyText } from './copy-text'
+import { copyText, type Outcome } from './copy-text'
 
-const COPY = 'Copy a link to this paragraph; arrow keys move to others'
-const SYMBOLS = { Copied: '✓', 'Copy failed': '✗' }
+const OUTCOMES: Record<Outcome, [symbol: string, label: string]> = {
+  copied: ['✓', MESSAGES.copied],
+  copyFailed: ['✗', MESSAGES.copyFailed],
+}
 
 const PARAGRAPHS = '.prose > p'
 
@@ -49,9 +51,10 @@ class ParagraphLink extends HTMLElement {
     })
   }
 
-  #showOutcome = (outcome?: keyof typeof SYMBOLS) => {
-    this.#button.textContent = outcome ? SYMBOLS[outcome] : '¶'
-    this.#button.ariaLabel = outcome ?? COPY
+  #showOutcome = (outcome?: Outcome) => {
+    const [symbol, label] = outcome ? OUTCOMES[outcome] : ['¶', MESSAGES.copyLinkToParagraph]
+    this.#button.textContent = symbol
+    this.#button.ariaLabel = label
   }
 }
 

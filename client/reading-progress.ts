@@ -1,3 +1,4 @@
+import { fill } from '@/lib/language/message'
 import { getReadPosts, storeReadPosts } from './read-posts'
 
 /**
@@ -37,20 +38,22 @@ export class ReadingProgress extends HTMLElement {
     }
     const count = items.filter(({ path }) => read.has(path)).length
     this.#note.replaceChildren(
-      ...(count > 0 ? [`${count} of ${items.length} read on this device. `, this.#createResetButton(items)] : []),
+      ...(count > 0
+        ? [`${fill(MESSAGES.readOnDevice, { read: count, count: items.length })} `, this.#createResetButton(items)]
+        : []),
     )
   }
 
   #createResetButton(items: { path: string }[]): HTMLButtonElement {
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = 'Reset'
+    button.textContent = MESSAGES.reset
     button.addEventListener('click', () => {
       const read = getReadPosts()
       for (const { path } of items) read.delete(path)
       storeReadPosts(read)
       this.#show()
-      this.#note.textContent = 'Progress reset.'
+      this.#note.textContent = MESSAGES.progressReset
       // The button had the focus and is gone.
       this.#note.focus()
     })
@@ -61,6 +64,6 @@ export class ReadingProgress extends HTMLElement {
 function createReadMark(): HTMLSpanElement {
   const mark = document.createElement('span')
   mark.className = 'read-mark'
-  mark.textContent = ' · ✓ read'
+  mark.textContent = ` · ✓ ${MESSAGES.readMark}`
   return mark
 }

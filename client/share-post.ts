@@ -1,4 +1,6 @@
-import { copyText } from './copy-text'
+import { copyText, type Outcome } from './copy-text'
+
+const LABELS: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
 
 /**
  * Adds buttons that copy the citation and the link, and one that opens the share sheet of the system, if it has one.
@@ -14,17 +16,17 @@ export class SharePost extends HTMLElement {
     const title = this.querySelector('cite')?.textContent ?? ''
     const url = this.querySelector('a')?.href ?? ''
     if (navigator.clipboard) {
-      this.#addCopyButton('Copy citation', citation)
-      this.#addCopyButton('Copy link', url)
+      this.#addCopyButton(MESSAGES.copyCitation, citation)
+      this.#addCopyButton(MESSAGES.copyLink, url)
     }
     // Rejects when the reader closes the share sheet, which is not an error.
-    if (navigator.share) this.#addButton('Share…', () => navigator.share({ title, url }).catch(() => undefined))
+    if (navigator.share) this.#addButton(MESSAGES.share, () => navigator.share({ title, url }).catch(() => undefined))
   }
 
   #addCopyButton(name: string, text: string) {
     const button = this.#addButton(name, () => {
       copyText(text, (outcome) => {
-        button.textContent = outcome ?? name
+        button.textContent = outcome ? LABELS[outcome] : name
       })
     })
     button.ariaLive = 'polite'

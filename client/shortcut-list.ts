@@ -6,12 +6,12 @@ import { areSingleKeysEnabled, setSingleKeys } from './single-keys'
 const COMMAND = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 const SHORTCUTS: [keys: string[], action: string][] = [
-  [['/'], 'Search'],
-  [[COMMAND, 'K'], 'Search, even while typing'],
-  [['?'], 'Show this list'],
-  [['↑', '↓'], 'In search: select a result. On a ¶ button: move to another paragraph'],
-  [['Enter'], 'In search: open the selected result'],
-  [['Esc'], 'Close search or this list'],
+  [['/'], MESSAGES.search],
+  [[COMMAND, 'K'], MESSAGES.searchWhileTyping],
+  [['?'], MESSAGES.showShortcuts],
+  [['↑', '↓'], MESSAGES.selectResult],
+  [['Enter'], MESSAGES.openResult],
+  [['Esc'], MESSAGES.closeDialog],
 ]
 
 let dialog: HTMLDialogElement | undefined
@@ -27,14 +27,14 @@ export function open(): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const close = createElement('button', { type: 'button', autofocus: true }, 'Close')
+  const close = createElement('button', { type: 'button', autofocus: true }, MESSAGES.close)
   const checkbox = createElement('input', { type: 'checkbox', checked: areSingleKeysEnabled() })
   const list = createElement(
     'dialog',
     { class: 'shortcut-list', 'aria-labelledby': 'site:shortcuts' },
-    createElement('h2', { id: 'site:shortcuts' }, 'Keyboard shortcuts'),
+    createElement('h2', { id: 'site:shortcuts' }, MESSAGES.keyboardShortcuts),
     createElement('dl', {}, ...SHORTCUTS.map(([keys, action]) => createRow(keys, action))),
-    createElement('label', {}, checkbox, ' Enable single-key shortcuts'),
+    createElement('label', {}, checkbox, ` ${MESSAGES.enableSingleKeys}`),
     close,
   )
   checkbox.addEventListener('change', () => setSingleKeys(checkbox.checked))

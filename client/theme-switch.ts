@@ -1,5 +1,11 @@
 import { applyTheme, getStoredTheme, storeTheme, type Theme, themes } from './theme'
 
+const NAMES: Record<Theme, string> = {
+  system: MESSAGES.themeSystem,
+  light: MESSAGES.themeLight,
+  dark: MESSAGES.themeDark,
+}
+
 /**
  * A button that cycles through the themes: system, light, dark. Its accessible name is the current theme.
  *
@@ -33,7 +39,7 @@ export class ThemeSwitch extends HTMLElement {
   #show(theme: Theme) {
     this.#theme = theme
     applyTheme(theme)
-    const name = `Theme: ${theme}`
+    const name = NAMES[theme]
     const button = this.querySelector('button')
     button?.setAttribute('aria-label', name)
     button?.setAttribute('title', name)

@@ -53,6 +53,11 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     forbidden: ['lib/content/compile/related', 'lib/content/check/rules', 'components/post/prose'],
     allowed: 'lib/content/queries/posts',
   },
+  {
+    file: 'lib/language/planted.ts',
+    forbidden: ['lib/content/kinds', 'components/post/prose'],
+    allowed: 'lib/config/settings',
+  },
   { file: 'lib/html/planted.ts', forbidden: ['lib/routing/urls', 'lib/text/words'], allowed: 'lib/html/css-urls' },
   {
     file: 'lib/markdown/plugins/planted.ts',

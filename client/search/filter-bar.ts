@@ -3,9 +3,9 @@ import { type SearchFilter, searchFilters } from '@/lib/text/search-filter'
 import type { SearchRequest, SearchResponse } from './search-protocol'
 
 const LABELS: Record<SearchFilter, [one: string, all: string]> = {
-  topic: ['Topic', 'All topics'],
-  category: ['Category', 'All categories'],
-  year: ['Year', 'All years'],
+  topic: [MESSAGES.topic, MESSAGES.allTopics],
+  category: [MESSAGES.category, MESSAGES.allCategories],
+  year: [MESSAGES.year, MESSAGES.allYears],
 }
 
 /** Filters a search by topic, category and year. Each option shows how many pages it would leave. */

@@ -27,7 +27,7 @@ function createOption(id: string, { href, excerpt }: ResultTarget, label: Node[]
     'a',
     { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' },
     createElement('strong', {}, ...label),
-    ...(state ? [' ', createElement('em', {}, state === 'draft' ? 'Draft' : 'Scheduled')] : []),
+    ...(state ? [' ', createElement('em', {}, state === 'draft' ? MESSAGES.draft : MESSAGES.scheduled)] : []),
     ...(excerpt.length > 0 ? [' ', createElement('span', {}, ...renderRuns(excerpt))] : []),
   )
 }

@@ -1,4 +1,5 @@
 import { createElement } from '@/client/create-element'
+import { choosePlural, fill } from '@/lib/language/message'
 import { FilterBar } from './filter-bar'
 import { findBestOption, renderResults } from './result-list'
 import type { SearchRequest, SearchResponse } from './search-protocol'
@@ -19,14 +20,10 @@ export class SearchBox {
   readonly #input: HTMLInputElement
   readonly #fetchResults: FetchResults
   readonly #onSearch: (request: SearchRequest) => void
-  readonly #list = createElement('div', { role: 'listbox', id: 'site:search-results', 'aria-label': 'Results' })
+  readonly #list = createElement('div', { role: 'listbox', id: 'site:search-results', 'aria-label': MESSAGES.results })
   readonly #status = createElement('p', { role: 'status' })
-  readonly #more = createElement('button', { type: 'button', hidden: true }, 'More results')
-  readonly #note = createElement(
-    'p',
-    { class: 'search-note', hidden: true },
-    'Drafts and scheduled posts are not visible to readers yet.',
-  )
+  readonly #more = createElement('button', { type: 'button', hidden: true }, MESSAGES.moreResults)
+  readonly #note = createElement('p', { class: 'search-note', hidden: true }, MESSAGES.unpublishedResults)
   readonly #filters = new FilterBar(() => this.search())
   #selected: Element | undefined
   /** A selection by the reader is kept when a better response arrives. */
@@ -88,8 +85,8 @@ export class SearchBox {
       // If this fails, the results that are shown remain.
       if (response?.canRefine) show(await this.#fetchResults({ ...request, isExact: true }).catch(() => undefined))
     } catch {
-      this.#show([], 'Search could not be loaded. Check your connection. ')
-      const retry = createElement('button', { type: 'button' }, 'Try again')
+      this.#show([], `${MESSAGES.searchFailed} `)
+      const retry = createElement('button', { type: 'button' }, MESSAGES.tryAgain)
       retry.addEventListener('click', () => {
         this.#input.focus()
         this.search()
@@ -150,7 +147,9 @@ export class SearchBox {
 }
 
 function getStatus({ total, corrected }: SearchResponse, { query }: SearchRequest): string {
-  const count = `${total} ${total === 1 ? 'result' : 'results'} for`
-  if (total === 0) return `No results for “${query}”.`
-  return corrected ? `No results for “${query}”. ${count} “${corrected}”.` : `${count} “${query}”.`
+  const none = fill(MESSAGES.noResults, { query })
+  if (total === 0) return none
+  const values = { count: total.toLocaleString(LANGUAGE), query: corrected ?? query }
+  const count = fill(choosePlural(MESSAGES.resultCount, total, LANGUAGE), values)
+  return corrected ? `${none} ${count}` : count
 }

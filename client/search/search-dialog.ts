@@ -13,17 +13,17 @@ export function createSearchDialog(
   searchPageUrl: string,
   showShortcuts: () => void,
 ): HTMLDialogElement {
-  const label = 'Search this blog'
+  const label = MESSAGES.searchThisBlog
   const input = createElement('input', { type: 'text', autofocus: true, 'aria-label': label, placeholder: label })
-  const pageLink = createElement('a', { href: searchPageUrl }, 'Open search page')
+  const pageLink = createElement('a', { href: searchPageUrl }, MESSAGES.openSearchPage)
   const box = new SearchBox(input, fetchResults, (request) => {
     pageLink.href = createSearchUrl(searchPageUrl, request)
   })
-  const close = createElement('button', { type: 'button' }, 'Close')
-  const shortcuts = createElement('button', { type: 'button' }, 'Keyboard shortcuts')
+  const close = createElement('button', { type: 'button' }, MESSAGES.close)
+  const shortcuts = createElement('button', { type: 'button' }, MESSAGES.keyboardShortcuts)
   const dialog = createElement(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': MESSAGES.search },
     createElement('div', { class: 'search-bar' }, input, close),
     box.element,
     createElement('p', { class: 'search-footer' }, pageLink, ' ', shortcuts),

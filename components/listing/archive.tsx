@@ -1,4 +1,5 @@
 import type { Post } from 'contentlayer/generated'
+import { t } from '@/lib/language/translate'
 import { groupByYear, type YearStart } from '@/lib/routing/archive-years'
 import type { ListPage } from '@/lib/routing/pagination'
 import { postsPath, yearPath } from '@/lib/routing/urls'
@@ -10,13 +11,13 @@ import { PostList } from './post-list'
  * anchor, so that a URL such as `/posts/#2016` still works after the list has grown.
  */
 export function Archive({ page, years }: { page: ListPage<Post>; years: YearStart[] }) {
-  if (page.entries.length === 0) return <p className="lede">Nothing has been published yet.</p>
+  if (page.entries.length === 0) return <p className="lede">{t('nothingPublished')}</p>
   const grouped = groupByYear(page.entries)
   const isOnPage = ({ year }: YearStart) => grouped.some((group) => group.year === year)
   return (
     <>
       {years.length > 1 && (
-        <nav aria-label="Years">
+        <nav aria-label={t('years')}>
           <ul className="mt-4 flex flex-wrap gap-x-4 font-sans text-small tabular-nums">
             {years.map((start) => (
               <li key={start.year}>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language/translate'
 import { type FeedFile, feedFilePath, feedFiles } from '@/lib/routing/urls'
 
 const FORMATS: Record<FeedFile, string> = { 'atom.xml': 'Atom', 'rss.xml': 'RSS', 'feed.json': 'JSON' }
@@ -16,7 +17,7 @@ export function FeedTable({ heading, pages }: { heading: string; pages: { title:
               </th>
               {feedFiles.map((file) => (
                 <td key={file}>
-                  <a href={feedFilePath(path, file)} aria-label={`${FORMATS[file]} feed for ${title}`}>
+                  <a href={feedFilePath(path, file)} aria-label={t('feedFor', { format: FORMATS[file], title })}>
                     {FORMATS[file]}
                   </a>
                 </td>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language/translate'
 import type { ListPage } from '@/lib/routing/pagination'
 import { listPagePath } from '@/lib/routing/urls'
 
@@ -11,10 +12,10 @@ export function PageLinks({ path, page }: { path: string; page: ListPage<unknown
   const { number, pageCount } = page
   if (pageCount === 1) return null
   return (
-    <nav aria-label="Pagination" className="page-links">
+    <nav aria-label={t('pagination')} className="page-links">
       {number > 1 && (
         <a href={listPagePath(path, number - 1)} rel="prev">
-          Previous page
+          {t('previousPage')}
         </a>
       )}
       <ol>
@@ -22,7 +23,7 @@ export function PageLinks({ path, page }: { path: string; page: ListPage<unknown
           <li key={linked} className={linked > (all[index - 1] ?? 0) + 1 ? 'after-gap' : undefined}>
             <a
               href={listPagePath(path, linked)}
-              aria-label={`Page ${linked} of ${pageCount}`}
+              aria-label={t('pageOf', { page: linked, pages: pageCount })}
               aria-current={linked === number ? 'page' : undefined}
             >
               {linked}
@@ -32,7 +33,7 @@ export function PageLinks({ path, page }: { path: string; page: ListPage<unknown
       </ol>
       {number < pageCount && (
         <a href={listPagePath(path, number + 1)} rel="next">
-          Next page
+          {t('nextPage')}
         </a>
       )}
     </nav>

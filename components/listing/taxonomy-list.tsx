@@ -1,5 +1,6 @@
 import type { Author, Category, Series, Topic } from 'contentlayer/generated'
 import { EmptyTermBadge } from '@/components/post/status-badge'
+import { t } from '@/lib/language/translate'
 import { authorPath, categoryPath, seriesPath, topicPath } from '@/lib/routing/urls'
 
 /** A topic, category, series or author in a list. */
@@ -21,7 +22,7 @@ const MANY = 24
  * @param heading the level of the titles, one below that of the heading above the list
  */
 export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyEntry[]; heading: 'h2' | 'h3' }) {
-  if (entries.length === 0) return <p>Nothing has been published yet.</p>
+  if (entries.length === 0) return <p>{t('nothingPublished')}</p>
   const isCompact = entries.length > MANY && entries.every(({ description }) => description === undefined)
   return (
     <ul className={`post-list ${isCompact ? 'post-list-columns' : 'post-list-roomy'}`}>
@@ -44,14 +45,14 @@ export function TaxonomyList({ entries, heading: Heading }: { entries: TaxonomyE
 }
 
 export function topicEntry({ slug, title, state, description, readingPath, otherPosts }: Topic): TaxonomyEntry {
-  const path = readingPath.length > 1 ? ` · reading path of ${readingPath.length}` : ''
+  const path = readingPath.length > 1 ? ` · ${t('readingPathLength', { count: readingPath.length })}` : ''
   const meta = countPosts(readingPath.length + otherPosts.length) + path
   return { href: topicPath(slug), title, description, meta, state }
 }
 
 /** @param shared the number of posts that the topic has in common with another */
 export function relatedTopicEntry({ topic, shared }: { topic: Topic; shared: number }): TaxonomyEntry {
-  return { ...topicEntry(topic), meta: `${countPosts(shared)} in common` }
+  return { ...topicEntry(topic), meta: t('postsInCommon', { count: shared }) }
 }
 
 export function categoryEntry({ slug, title, state, description, posts }: Category): TaxonomyEntry {
@@ -67,5 +68,5 @@ export function authorEntry({ slug, title, state, description, posts }: Author):
 }
 
 function countPosts(count: number): string {
-  return count === 1 ? '1 post' : `${count} posts`
+  return t('postCount', { count })
 }

@@ -1,4 +1,5 @@
 import type { Author } from 'contentlayer/generated'
+import { t } from '@/lib/language/translate'
 import { Prose } from './prose'
 
 /** Who an author is: a portrait, the author’s own words, and where else to find the author. */
@@ -6,7 +7,7 @@ export function AuthorProfile({ author }: { author: Author }) {
   const { portrait, html, links } = author
   if (!portrait && html === '' && links.length === 0) return null
   return (
-    <section className="author-profile" aria-label={`About ${author.title}`}>
+    <section className="author-profile" aria-label={t('aboutAuthor', { author: author.title })}>
       {portrait && (
         // biome-ignore lint/performance/noImgElement: it is encoded in the size in which it is shown
         <img

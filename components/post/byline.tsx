@@ -1,14 +1,16 @@
+import { Message } from '@/components/site/message'
+import type { Translator } from '@/lib/language/translate'
 import { type AuthorLink, formatAuthorParts } from '@/lib/metadata/post-authors'
 import { authorPath } from '@/lib/routing/urls'
 
 /** Who wrote a post: `By Ada Example and Ben Guest · `. */
-export function Byline({ authors }: { authors: AuthorLink[] }) {
+export function Byline({ authors, t }: { authors: AuthorLink[]; t: Translator }) {
+  const names = formatAuthorParts(authors, t.language).map((part) =>
+    typeof part === 'string' ? part : <AuthorName key={part.slug ?? part.name} {...part} />,
+  )
   return (
     <>
-      {'By '}
-      {formatAuthorParts(authors).map((part) =>
-        typeof part === 'string' ? part : <AuthorName key={part.slug ?? part.name} {...part} />,
-      )}
+      <Message t={t} name="byline" values={{ authors: <>{names}</> }} />
       {' · '}
     </>
   )

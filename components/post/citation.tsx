@@ -1,6 +1,8 @@
 import type { Post } from 'contentlayer/generated'
+import { Message } from '@/components/site/message'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
+import { t } from '@/lib/language/translate'
 import { formatAuthors } from '@/lib/metadata/post-authors'
 import { getCanonicalUrl, readableUrl } from '@/lib/routing/urls'
 
@@ -8,15 +10,20 @@ import { getCanonicalUrl, readableUrl } from '@/lib/routing/urls'
 export function Citation({ post }: { post: Post }) {
   const { title: site } = siteConfig
   const url = getCanonicalUrl(post)
+  const values = { title: <cite lang={post.language}>{post.title}</cite>, site, date: formatDate(post.date) }
   return (
     <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="site:cite">
       <h2 id="site:cite" className="footer-heading">
-        Cite or share
+        {t('citeOrShare')}
       </h2>
       <share-post>
         <p className="text-quiet">
-          {post.authors.length > 0 && `${formatAuthors(post.authors)}, `}“<cite lang={post.language}>{post.title}</cite>
-          ”, {site}, {formatDate(post.date)}. <a href={url}>{readableUrl(url)}</a>
+          {post.authors.length > 0 ? (
+            <Message t={t} name="citation" values={{ ...values, authors: formatAuthors(post.authors) }} />
+          ) : (
+            <Message t={t} name="citationWithoutAuthor" values={values} />
+          )}{' '}
+          <a href={url}>{readableUrl(url)}</a>
         </p>
       </share-post>
     </section>

@@ -1,13 +1,14 @@
+import { t } from '@/lib/language/translate'
 import type { Newsletter } from '@/lib/services/newsletter'
 
 /** A plain form that subscribes a reader at the newsletter service. */
 export function NewsletterForm({ action, field, hidden }: Newsletter) {
   return (
     <form action={action} method="post" className="mt-14 border-line border-t pt-8 font-sans text-small print:hidden">
-      <h2 className="footer-heading">New posts by email</h2>
+      <h2 className="footer-heading">{t('newPostsByEmail')}</h2>
       <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-2">
         <label className="grow">
-          <span className="block">Email address</span>
+          <span className="block">{t('emailAddress')}</span>
           <input
             className="w-full rounded-sm border border-quiet bg-paper px-3 py-2 text-ink"
             type="email"
@@ -20,7 +21,7 @@ export function NewsletterForm({ action, field, hidden }: Newsletter) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button className="rounded-sm border border-accent px-4 py-2 text-accent" type="submit">
-          Subscribe
+          {t('subscribe')}
         </button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import type { ReactNode } from 'react'
 import { PostList } from '@/components/listing/post-list'
 import type { PostNavigation, TermLink } from '@/lib/content/site'
+import { t } from '@/lib/language/translate'
 import { seriesPath, topicPath } from '@/lib/routing/urls'
 import { PostLink } from './post-link'
 import { SequenceNav } from './sequence-nav'
@@ -14,7 +15,7 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
       {paths.map(({ topic: { slug, title }, ...position }) => (
         <SequenceNav
           key={slug}
-          kind="Reading path"
+          kind="readingPathPart"
           id={`site:path-${slug}`}
           title={title}
           href={topicPath(slug)}
@@ -23,17 +24,17 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
       ))}
       {series && (
         <SequenceNav
-          kind="Series"
+          kind="seriesPart"
           id="site:series"
           title={series.series.title}
           href={seriesPath(series.series.slug)}
           position={series}
         />
       )}
-      <PostsSection id="site:related" heading="Related posts" posts={related} />
-      <PostsSection id="site:linked-from" heading="Linked from" posts={backlinks} />
+      <PostsSection id="site:related" heading={t('relatedPosts')} posts={related} />
+      <PostsSection id="site:linked-from" heading={t('linkedFrom')} posts={backlinks} />
       {topics.length > 0 && (
-        <Section id="site:topics" heading="Topics">
+        <Section id="site:topics" heading={t('topics')}>
           <ul className="flex flex-wrap gap-x-6">
             {topics.map(({ slug, title }) => (
               <li key={slug}>
@@ -46,10 +47,10 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
         </Section>
       )}
       {(older || newer) && (
-        <Section id="site:by-date" heading="By date">
+        <Section id="site:by-date" heading={t('byDate')}>
           <ul>
-            {newer && <PostLink label="Newer" post={newer} rel="next" />}
-            {older && <PostLink label="Older" post={older} rel="prev" />}
+            {newer && <PostLink label={t('newer')} post={newer} rel="next" />}
+            {older && <PostLink label={t('older')} post={older} rel="prev" />}
           </ul>
         </Section>
       )}
@@ -68,7 +69,7 @@ function PostsSection({ id, heading, posts }: { id: string; heading: string; pos
       {list(posts.slice(0, MAX_EXPANDED))}
       {posts.length > MAX_EXPANDED && (
         <details>
-          <summary>{`${posts.length - MAX_EXPANDED} more`}</summary>
+          <summary>{t('more', { count: posts.length - MAX_EXPANDED })}</summary>
           {list(posts.slice(MAX_EXPANDED))}
         </details>
       )}

@@ -62,9 +62,19 @@ test('links to each topic, labelled as a topic', () => {
   expect(screen.getByRole('banner')).toHaveTextContent('Topic: Hiring')
 })
 
-test('the text around the title of an Arabic post keeps the direction of the site', () => {
-  render(<PostHeader post={aPost({ language: 'ar' })} />)
-  expect(screen.getByText(/minute read/)).toHaveAttribute('dir', 'ltr')
+test('a post in another language has its words, dates and direction', () => {
+  render(<PostHeader post={aPost({ language: 'ar', readingMinutes: 4 })} />)
+  const words = screen.getByText(/دقائق قراءة/)
+  expect(words).toHaveAttribute('lang', 'ar')
+  expect(words).toHaveAttribute('dir', 'rtl')
+  expect(words).toHaveTextContent('أبريل')
+})
+
+test('a post in a language of which the interface has no words has those of the site', () => {
+  render(<PostHeader post={aPost({ language: 'la' })} />)
+  const words = screen.getByText(/minute read/)
+  expect(words).toHaveAttribute('lang', 'en-GB')
+  expect(words).toHaveAttribute('dir', 'ltr')
 })
 
 test('labels a draft', () => {

@@ -1,8 +1,10 @@
 import type { Post } from 'contentlayer/generated'
 import { Fragment } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import { Message } from '@/components/site/message'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
+import { getTranslator, t as siteWords } from '@/lib/language/translate'
 import { hasByline } from '@/lib/metadata/post-authors'
 import { categoriesPath, categoryPath, getCanonicalUrl, readableUrl, topicPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
@@ -12,31 +14,43 @@ import { StatusBadge } from './status-badge'
 /** The title of a post, with its categories, authors, dates, reading time and topics. */
 export function PostHeader({ post }: { post: Post }) {
   const { categories, topics, date, updated } = post
-  // Everything but the title is in the language of the site, whatever that of the post.
+  const t = getTranslator(post.language)
+  // Categories and topics have their names in the language of the site, whatever that of the post.
   const inSiteLanguage = { lang: siteConfig.language, dir: textDirection(siteConfig.language) }
+  const inWordsLanguage = { lang: t.language, dir: textDirection(t.language) }
+  const links = topics.map(({ slug, title }, index) => (
+    <Fragment key={slug}>
+      {index > 0 && ', '}
+      <a href={topicPath(slug)}>{title}</a>
+    </Fragment>
+  ))
   return (
     <header className="post-header">
       {categories.length > 0 && (
         <Breadcrumb
           {...inSiteLanguage}
           levels={[
-            [{ title: 'Categories', path: categoriesPath }],
+            [{ title: siteWords('categories'), path: categoriesPath }],
             categories.map(({ slug, title }) => ({ title, path: categoryPath(slug) })),
           ]}
         />
       )}
       <h1 className="page-title">{post.title}</h1>
       <p>
-        <bdi {...inSiteLanguage}>
-          {hasByline(post) && <Byline authors={post.authors} />}
-          <time dateTime={date.dateTime}>{formatDate(date)}</time>
+        <bdi {...inWordsLanguage}>
+          {hasByline(post) && <Byline authors={post.authors} t={t} />}
+          <time dateTime={date.dateTime}>{formatDate(date, t.language)}</time>
           {updated && updated.day !== date.day && (
             <>
-              {' · updated '}
-              <time dateTime={updated.dateTime}>{formatDate(updated)}</time>
+              {' · '}
+              <Message
+                t={t}
+                name="updatedOn"
+                values={{ date: <time dateTime={updated.dateTime}>{formatDate(updated, t.language)}</time> }}
+              />
             </>
           )}
-          {` · ${post.readingMinutes}-minute read`}
+          {` · ${t('readingTime', { count: post.readingMinutes })}`}
           <StatusBadge state={post.state} publishAt={post.publishAt} />
         </bdi>
       </p>
@@ -44,13 +58,7 @@ export function PostHeader({ post }: { post: Post }) {
       {topics.length > 0 && (
         <p className="print:hidden">
           <bdi {...inSiteLanguage}>
-            {topics.length === 1 ? 'Topic: ' : 'Topics: '}
-            {topics.map(({ slug, title }, index) => (
-              <Fragment key={slug}>
-                {index > 0 && ', '}
-                <a href={topicPath(slug)}>{title}</a>
-              </Fragment>
-            ))}
+            <Message t={siteWords} name="topicsOfPost" count={topics.length} values={{ topics: links }} />
           </bdi>
         </p>
       )}

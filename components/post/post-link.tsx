@@ -7,7 +7,7 @@ import { StatusBadge } from './status-badge'
 export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
   return (
     <li className="post-link">
-      <span className="text-quiet">{label}: </span>
+      <span className="text-quiet">{label} </span>
       <a className="title-link" href={postPath(post.slug)} rel={rel}>
         <bdi lang={post.language} dir={textDirection(post.language)}>
           {post.title}

@@ -1,5 +1,7 @@
 import type { Post } from 'contentlayer/generated'
+import { Message } from '@/components/site/message'
 import type { SequencePosition } from '@/lib/content/model/sequence'
+import { t } from '@/lib/language/translate'
 import { PostLink } from './post-link'
 
 /**
@@ -15,7 +17,7 @@ export function SequenceNav({
   href,
   position: { position, count, previous, next },
 }: {
-  kind: 'Reading path' | 'Series'
+  kind: 'readingPathPart' | 'seriesPart'
   id: string
   title: string
   href: string
@@ -25,12 +27,11 @@ export function SequenceNav({
   return (
     <nav aria-labelledby={id}>
       <h2 id={id} className="post-footer-heading">
-        {kind}: <a href={href}>{title}</a>
-        {`, part ${position} of ${count}`}
+        <Message t={t} name={kind} values={{ title: <a href={href}>{title}</a>, part: position, parts: count }} />
       </h2>
       <ul>
-        {previous && <PostLink label="Previous" post={previous} />}
-        {next && <PostLink label="Next" post={next} />}
+        {previous && <PostLink label={t('previous')} post={previous} />}
+        {next && <PostLink label={t('next')} post={next} />}
       </ul>
     </nav>
   )

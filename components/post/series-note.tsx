@@ -1,12 +1,18 @@
+import { Message } from '@/components/site/message'
 import type { SeriesPosition } from '@/lib/content/site'
+import type { Translator } from '@/lib/language/translate'
 import { seriesPath } from '@/lib/routing/urls'
 
 /** The note above a post that is part of a series. */
-export function SeriesNote({ position: { series, position, count } }: { position: SeriesPosition }) {
+export function SeriesNote({ position: { series, position, count }, t }: { position: SeriesPosition; t: Translator }) {
+  const link = <a href={seriesPath(series.slug)}>{series.title}</a>
   return (
     <p className="mb-8 border-line border-s-2 ps-3 font-sans text-quiet text-small">
-      {count === 1 ? 'Part of the series ' : `Part ${position} of ${count} in the series `}
-      <a href={seriesPath(series.slug)}>{series.title}</a>
+      {count === 1 ? (
+        <Message t={t} name="partOfSeries" values={{ series: link }} />
+      ) : (
+        <Message t={t} name="partNumberOfSeries" values={{ series: link, part: position, parts: count }} />
+      )}
     </p>
   )
 }

@@ -1,16 +1,21 @@
 import type { Post, Topic } from 'contentlayer/generated'
 import { formatMoment } from '@/lib/dates/format-date'
 import type { ContentDate } from '@/lib/dates/parse-date'
+import { t } from '@/lib/language/translate'
 
 /** In dev and in previews: labels an unpublished post as a draft, or with the moment when it will be published. */
 export function StatusBadge({ state, publishAt }: Pick<Post, 'state'> & { publishAt?: ContentDate }) {
   if (state === 'published') return null
-  return <Badge>{state === 'scheduled' && publishAt ? `Scheduled for ${formatMoment(publishAt)}` : 'Draft'}</Badge>
+  return (
+    <Badge>
+      {state === 'scheduled' && publishAt ? t('scheduledFor', { moment: formatMoment(publishAt) }) : t('draft')}
+    </Badge>
+  )
 }
 
 /** In dev and in previews: labels a topic, category or series that readers do not see, since no post is published. */
 export function EmptyTermBadge({ state }: Pick<Topic, 'state'>) {
-  return state === 'published' ? null : <Badge>No published post</Badge>
+  return state === 'published' ? null : <Badge>{t('noPublishedPost')}</Badge>
 }
 
 function Badge({ children }: { children: string }) {

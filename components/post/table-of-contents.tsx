@@ -1,4 +1,5 @@
 import type { Heading } from '@/lib/content/site'
+import type { Translator } from '@/lib/language/translate'
 
 /** Posts with fewer headings have no table of contents. */
 const MIN_HEADINGS = 4
@@ -12,7 +13,7 @@ type Entry = { heading: Heading; subheadings: Heading[] }
  * Links to the headings of a post: collapsed above the text, and from 80rem on in the margin, where the list stays in
  * view and `client/scroll-spy.ts` marks the section that is being read.
  */
-export function TableOfContents({ headings }: { headings: Heading[] }) {
+export function TableOfContents({ headings, t }: { headings: Heading[]; t: Translator }) {
   const entries = toEntries(headings)
   if (entries.length === 0) return null
   const list = <EntryList entries={entries} />
@@ -20,12 +21,12 @@ export function TableOfContents({ headings }: { headings: Heading[] }) {
   return (
     <div className="toc print:hidden">
       <details className="toc-inline">
-        <summary>Contents</summary>
-        <nav aria-label="Contents">{list}</nav>
+        <summary>{t('contents')}</summary>
+        <nav aria-label={t('contents')}>{list}</nav>
       </details>
-      <nav className="toc-sidebar" aria-label="Contents">
+      <nav className="toc-sidebar" aria-label={t('contents')}>
         <scroll-spy>
-          <p>Contents</p>
+          <p>{t('contents')}</p>
           {list}
         </scroll-spy>
       </nav>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { t } from '@/lib/language/translate'
 
 export type Crumb = { title: string; path: string }
 
@@ -9,7 +10,7 @@ export type Crumb = { title: string; path: string }
  */
 export function Breadcrumb({ levels, ...attributes }: { levels: Crumb[][]; lang?: string; dir?: string }) {
   return (
-    <nav aria-label="Breadcrumb" {...attributes}>
+    <nav aria-label={t('breadcrumb')} {...attributes}>
       <ol className="breadcrumb">
         {levels.map((pages) => (
           <li key={pages[0]?.path}>

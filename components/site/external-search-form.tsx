@@ -1,3 +1,4 @@
+import { t } from '@/lib/language/translate'
 import { siteUrl } from '@/lib/routing/urls'
 
 /**
@@ -8,10 +9,10 @@ export function ExternalSearchForm() {
   return (
     <search className="search-form external-search">
       <form action="https://duckduckgo.com/">
-        <label htmlFor="site:external-search">Search this blog with DuckDuckGo</label>
+        <label htmlFor="site:external-search">{t('searchWith', { name: 'DuckDuckGo' })}</label>
         <input type="hidden" name="sites" value={new URL(siteUrl()).host} />
         <input id="site:external-search" name="q" type="text" required />
-        <button type="submit">Search at duckduckgo.com</button>
+        <button type="submit">{t('searchAt', { host: 'duckduckgo.com' })}</button>
       </form>
     </search>
   )

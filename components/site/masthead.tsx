@@ -1,4 +1,6 @@
 import { siteConfig } from '@/lib/config/settings'
+import { t } from '@/lib/language/translate'
+import { Message } from './message'
 
 /** The title, description and author of the blog, on its home page. */
 export function Masthead() {
@@ -8,7 +10,16 @@ export function Masthead() {
       <h1 className="page-title">{title}</h1>
       <p className="lede">
         {description}
-        {author && <> Written by {author.url ? <a href={author.url}>{author.name}</a> : author.name}.</>}
+        {author && (
+          <>
+            {' '}
+            <Message
+              t={t}
+              name="writtenBy"
+              values={{ author: author.url ? <a href={author.url}>{author.name}</a> : author.name }}
+            />
+          </>
+        )}
       </p>
     </header>
   )

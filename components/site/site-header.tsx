@@ -1,4 +1,5 @@
 import { siteConfig } from '@/lib/config/settings'
+import { t } from '@/lib/language/translate'
 import { decodePath } from '@/lib/routing/paths'
 import { homePath, searchPath } from '@/lib/routing/urls'
 import { normalizeUrl } from '@/lib/text/normalize-url'
@@ -15,7 +16,7 @@ export function SiteHeader({ path }: { path: string }) {
           </a>
         )}
         <div className="ms-auto flex items-center gap-x-2 text-small">
-          <nav aria-label="Site">
+          <nav aria-label={t('siteNavigation')}>
             <ul className="-mx-2 flex flex-wrap">
               {siteConfig.navigation.map(({ label, href }) => (
                 <li key={href}>
@@ -33,7 +34,7 @@ export function SiteHeader({ path }: { path: string }) {
             data-opens="search"
             aria-current={getAriaCurrent(searchPath, path)}
           >
-            <svg viewBox="0 0 24 24" role="img" aria-label="Search">
+            <svg viewBox="0 0 24 24" role="img" aria-label={t('search')}>
               <path d="m21 21-6-6m2-5a7 7 0 1 1-14 0 7 7 0 1 1 14 0" />
             </svg>
           </a>

@@ -91,6 +91,9 @@ export function record<T>(value: v.GenericSchema<unknown, T>, example: string) {
   return v.pipe(v.custom<Record<string, unknown>>(isObject, message), v.record(v.string(), value))
 }
 
+/** More names than this are no help in a message. */
+const MAX_NAMES = 50
+
 /** An object with these keys and no others. */
 export function object<E extends v.ObjectEntries>(entries: E, example = `{ ${Object.keys(entries).join(', ')} }`) {
   const names = Object.keys(entries)
@@ -105,7 +108,8 @@ export function object<E extends v.ObjectEntries>(entries: E, example = `{ ${Obj
       for (const key of Object.keys(value)) {
         if (names.includes(key)) continue
         const meant = didYouMean(key, names)
-        const fix = meant ? `did you mean ${meant}?` : `remove it, or write one of ${names.join(', ')}`
+        const others = names.length <= MAX_NAMES ? `, or write one of ${names.join(', ')}` : ''
+        const fix = meant ? `did you mean ${meant}?` : `remove it${others}`
         const path = { type: 'object', origin: 'key', input: value, key, value: value[key] } as const
         addIssue({ message: say({ message: 'is not a setting', fix }), path: [path] })
       }

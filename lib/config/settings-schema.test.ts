@@ -26,6 +26,7 @@ test.each<Partial<SiteConfig>>([
   { navigation: [{ label: 'Elsewhere', href: 'https://ada.example' }] },
   { feedLength: 50, wordsPerMinute: 187.5 },
   { wikilinks: true },
+  { messages: { posts: 'Essays', postCount: { one: 'one essay', other: '{count} essays' } } },
   { contact: 'ada@blog.example' },
   { contact: 'https://blog.example/contact/' },
   { webSubHub: 'https://hub.example/' },
@@ -77,6 +78,13 @@ test.each<[object, string]>([
   ],
   [{ timeZone: 'CEST' }, 'timeZone: CEST is not a time zone (write an IANA name, such as Europe/Lisbon)'],
   [{ timeZone: '+02:00' }, 'timeZone: +02:00 is not a time zone (write an IANA name, such as Europe/Lisbon)'],
+  [{ messages: { post: 'Essay' } }, 'messages.post: is not a setting (did you mean posts?)'],
+  [
+    { messages: { pageOf: 'Page {number}' } },
+    'messages.pageOf: Page {number} is not like “Page {page} of {pages}” (in braces can be: page, pages)',
+  ],
+  [{ messages: { posts: '{count}' } }, 'messages.posts: {count} is not like “Posts” (write no braces)'],
+  [{ messages: { postCount: { one: 'one' } } }, 'messages.postCount.other: is missing (add it)'],
   [{ navigation: {} }, "navigation: {} is not a list (write [{ label: 'Posts', href: '/posts/' }])"],
   [
     { navigation: [{ label: 'About', href: 'about' }] },

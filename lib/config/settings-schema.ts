@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
 import { type WarningName, warningNames } from '@/lib/diagnostics/warnings'
+import type { Catalogue, Message, MessageName } from '@/lib/language/message'
+import { findPlaceholders } from '@/lib/language/message'
+import { en } from '@/lib/language/messages/en'
 import { validatePermalink } from '@/lib/routing/permalinks'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import {
@@ -90,6 +93,28 @@ const check = object(
   "{ 'bare-urls': 'off' }",
 )
 
+const messages = object(
+  // Object.fromEntries loses the names, and which of them have plural forms.
+  Object.fromEntries(
+    Object.entries(en).map(([name, message]) => [name, v.optional(messageLike(message))]),
+  ) as unknown as { [Name in MessageName]: v.OptionalSchema<v.GenericSchema<unknown, Catalogue[Name]>, undefined> },
+  "{ posts: 'Essays' }",
+)
+
+/** A text with no other names in braces than another one; for a plural, a text for each form. */
+function messageLike(message: Message): v.GenericSchema<unknown, Message> {
+  const sample = typeof message === 'string' ? message : message.other
+  const names = findPlaceholders(sample)
+  const like = textThat(
+    (value) => findPlaceholders(value).every((name) => names.includes(name)),
+    `like “${sample}”`,
+    names.length > 0 ? `in braces can be: ${names.join(', ')}` : 'write no braces',
+  )
+  if (typeof message === 'string') return like
+  const form = v.optional(like)
+  return object({ zero: form, one: form, two: form, few: form, many: form, other: like })
+}
+
 const schema = object({
   title: text,
   description: text,
@@ -103,6 +128,7 @@ const schema = object({
     'a language tag',
     (tag) => `write a BCP 47 tag, such as ${suggestLanguageTag(tag)}`,
   ),
+  messages: v.optional(messages),
   timeZone: textThat(isTimeZone, 'a time zone', (name) => `write an IANA name, such as ${suggestTimeZone(name)}`),
   navigation: list(
     object({

@@ -1,4 +1,5 @@
 import type { WarningName } from '@/lib/diagnostics/warnings'
+import type { Catalogue, MessageName } from '@/lib/language/message'
 
 /** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
 export type SiteConfig = {
@@ -20,6 +21,11 @@ export type SiteConfig = {
   authorsWithoutFile?: boolean | undefined
   /** The language of the site, and of posts and pages that do not set their own (BCP 47). Dates are formatted in it. */
   language: string
+  /**
+   * Words of the interface that replace those of `lib/language/messages/`: `{ posts: 'Essays' }`. All of them make the
+   * interface of a language that has none there.
+   */
+  messages?: { [Name in MessageName]?: Catalogue[Name] | undefined } | undefined
   /** The time zone (IANA name) in which dates are read, compared and shown. */
   timeZone: string
   /** The links in the header, in order: paths of the site, or URLs. */

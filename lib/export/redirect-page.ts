@@ -1,16 +1,19 @@
 import { createElement, isElementNode, query, setAttribute, setTextContent, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { isPreview } from '@/lib/config/environment'
+import { t } from '@/lib/language/translate'
 import type { Redirect } from '@/lib/routing/redirects'
 import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
+import { textDirection } from '@/lib/text/language'
 import { contentSecurityPolicy } from './content-security-policy'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>
+const { language } = t
+const PAGE = `<!DOCTYPE html><html lang="${language}" dir="${textDirection(language)}"><head><meta charset="utf-8"><title>${t('pageMoved')}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="canonical"><meta http-equiv="refresh"></head>
-<body><main><h1>This page has moved</h1><p>It is at <a></a> now.</p></main></body></html>
+<body><main><h1>${t('pageMoved')}</h1><p>${t('movedTo', { url: '<a></a>' })}</p></main></body></html>
 `
 
 /**

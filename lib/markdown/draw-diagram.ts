@@ -1,4 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
+import { getTranslator } from '@/lib/language/translate'
 import { smartenPunctuation } from './plugins/remark-smart-punctuation'
 
 /** Maps the library’s colour variables to the colour tokens of `styles/tokens.css`. */
@@ -22,13 +23,16 @@ const SUPPORTED_TYPES = 'flowcharts, state, sequence, class and entity relations
  * @param source Mermaid; an `accTitle: …` line becomes the accessible name
  * @param number of the diagram within its text, which makes its ids unique; a colon keeps them apart from headings’
  * @param caption plain text
+ * @param language of the text around it, BCP 47
  * @returns HTML, or an error message and its fix if the source cannot be drawn
  */
 export function drawDiagram(
   source: string,
   number: number,
-  caption?: string,
+  caption: string | undefined,
+  language?: string,
 ): string | { message: string; fix: string } {
+  const t = getTranslator(language)
   const title = /^\s*accTitle\s*:\s*(.+)$/m.exec(source)?.[1]?.trim()
   const drawing = source.replace(/^\s*acc(Title|Descr)\s*:.*\n?/gm, '')
   let svg: string
@@ -38,7 +42,7 @@ export function drawDiagram(
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     return { message, fix: `supported types: ${SUPPORTED_TYPES}` }
   }
-  const label = title ? escapeHtml(title) : `Diagram: ${getLabels(svg).join(', ')}`
+  const label = title ? escapeHtml(title) : t('diagramOf', { labels: getLabels(svg).join(', ') })
   const cleanSvg = svg
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/<[a-z][^>]*>/g, (tag) => cleanTag(tag, number))
@@ -47,8 +51,8 @@ export function drawDiagram(
       root.replace(/ (width|height)="([\d.]+)"/g, (_, side, length) => ` ${side}="${Math.round(length * SCALE)}"`),
     )
     .replace('<svg ', () => `<svg role="img" aria-label="${label}" font-family="var(--font-sans)" `)
-  const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption))}</figcaption>` : ''
-  return `<figure class="diagram"><div role="group" aria-label="Diagram" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
+  const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption, language))}</figcaption>` : ''
+  return `<figure class="diagram"><div role="group" aria-label="${t('diagram')}" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
 }
 
 function cleanTag(tag: string, number: number): string {

@@ -2,19 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { type RenderedMarkdown, renderMarkdown } from './pipeline'
+import { type MarkdownOptions, type RenderedMarkdown, renderMarkdown } from './pipeline'
 import { normalizeHtml } from './testing/normalize-html'
 
 /*
  * Each case is a folder with input.md and output.html. It may have an expected.json with the excerpt, headings, links,
- * references or warnings, and an options.json with the excerpt separator or the direction. All of them are written by hand.
+ * references or warnings, and an options.json with the excerpt separator or the language. All of them are written by hand.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures')
 
 // The first case in a language waits for Shiki.
 vi.setConfig({ testTimeout: 60_000 })
-
-type Options = { excerptSeparator?: string; direction?: 'ltr' | 'rtl' }
 
 test.each(readdirSync(FIXTURES))('renders the expected HTML: %s', async (name) => {
   const { html } = await renderCase(name)
@@ -34,8 +32,8 @@ test.each(casesWithMoreThanHtml)(
 
 function renderCase(name: string): Promise<RenderedMarkdown> {
   const hasOptions = existsSync(join(FIXTURES, name, 'options.json'))
-  const { excerptSeparator, direction }: Options = hasOptions ? JSON.parse(readCase(name, 'options.json')) : {}
-  return renderMarkdown(readCase(name, 'input.md'), excerptSeparator, direction)
+  const options: MarkdownOptions = hasOptions ? JSON.parse(readCase(name, 'options.json')) : {}
+  return renderMarkdown(readCase(name, 'input.md'), options)
 }
 
 function readCase(name: string, file: string): string {

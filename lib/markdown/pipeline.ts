@@ -73,8 +73,8 @@ export type RenderedMarkdown = {
 declare module 'vfile' {
   interface DataMap extends Omit<RenderedMarkdown, 'html' | 'warnings'> {
     excerptSeparator: string
-    /** Of the text, by its language. */
-    direction: 'ltr' | 'rtl'
+    /** Of the text, BCP 47. */
+    language: string
     /** Without a trailing slash. */
     siteUrl: string
     /** The URLs of the links, by the offsets at which these begin. */
@@ -144,24 +144,23 @@ const pipeline = plugins().freeze()
 // Obsidian’s `[[links]]`, if the settings ask for them: elsewhere two brackets are text.
 const pipelineWithWikilinks = plugins().use(remarkWikilinks).freeze()
 
+export type MarkdownOptions = { excerptSeparator?: string; language?: string; siteUrl?: string; wikilinks?: boolean }
+
 /**
  * Renders the body of a post, topic, category or page.
  *
  * @param body Markdown without its front matter
- * @param excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
- * @param direction in which the language of the text is written
- * @param siteUrl the URL of the site, without a trailing slash
- * @param wikilinks whether `[[name]]` is a link
+ * @param options.excerptSeparator text that ends the excerpt, in addition to `<!--more-->`; '' for none
+ * @param options.language of the text, BCP 47
+ * @param options.siteUrl the URL of the site, without a trailing slash
+ * @param options.wikilinks whether `[[name]]` is a link
  */
 export async function renderMarkdown(
   body: string,
-  excerptSeparator = '',
-  direction: 'ltr' | 'rtl' = 'ltr',
-  siteUrl = '',
-  wikilinks = false,
+  { excerptSeparator = '', language = 'en', siteUrl = '', wikilinks = false }: MarkdownOptions = {},
 ): Promise<RenderedMarkdown> {
   const processor = wikilinks ? pipelineWithWikilinks : pipeline
-  const file = await processor.process(new VFile({ value: body, data: { excerptSeparator, direction, siteUrl } }))
+  const file = await processor.process(new VFile({ value: body, data: { excerptSeparator, language, siteUrl } }))
   const { excerpt = '', excerptIsMarked = false, headings = [], ids = [], references = [] } = file.data
   const { outline = [], links = [], text = '', source = body, codeWords = 0 } = file.data
   const warnings = collectWarnings(file)

@@ -3,7 +3,7 @@ import { mapLinkUrls } from './map-link-urls'
 import { renderMarkdown } from './pipeline'
 
 async function render(markdown: string, wikilinks = true): Promise<string> {
-  return (await renderMarkdown(markdown, '', 'ltr', '', wikilinks)).html.trim()
+  return (await renderMarkdown(markdown, { wikilinks })).html.trim()
 }
 
 test.each([

@@ -2,6 +2,7 @@ import type { Post } from 'contentlayer/generated'
 import type { Metadata, Viewport } from 'next'
 import { isPreview } from '@/lib/config/environment'
 import { siteConfig } from '@/lib/config/settings'
+import { t } from '@/lib/language/translate'
 import { drawnImage, type ShareImage, siteCard } from '@/lib/output/share-images/share-card'
 import type { ListPage } from '@/lib/routing/pagination'
 import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from '@/lib/routing/urls'
@@ -107,7 +108,7 @@ export function listMetadata(
   return {
     ...pageMetadata({
       description,
-      title: number === 1 ? title : `${title}, page ${number}`,
+      title: number === 1 ? title : t('titleWithPage', { title, page: number }),
       path: listPagePath(path, number),
       ...(image && { image }),
       ...(hasFeed && { feed: { path, title: documentTitle(title) } }),

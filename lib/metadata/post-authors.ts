@@ -22,17 +22,17 @@ export function hasByline(post: Pick<Post, 'authors'>): boolean {
 
 /** `Ada Example and Ben Guest`, in the language of the site. */
 export function formatAuthors(authors: AuthorLink[]): string {
-  return listFormat().format(authors.map(({ name }) => name))
+  return new Intl.ListFormat(siteConfig.language).format(authors.map(({ name }) => name))
 }
 
-/** The same in parts: each author, and the words between them. */
-export function formatAuthorParts(authors: AuthorLink[]): (AuthorLink | string)[] {
+/**
+ * The same in parts: each author, and the words between them.
+ *
+ * @param language of these words, BCP 47
+ */
+export function formatAuthorParts(authors: AuthorLink[], language: string): (AuthorLink | string)[] {
   let index = 0
-  return listFormat()
+  return new Intl.ListFormat(language)
     .formatToParts(authors.map(({ name }) => name))
     .map(({ type, value }) => (type === 'element' ? (authors[index++] ?? value) : value))
-}
-
-function listFormat(): Intl.ListFormat {
-  return new Intl.ListFormat(siteConfig.language)
 }

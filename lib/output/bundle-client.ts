@@ -3,6 +3,7 @@ import { type BuildOptions, build, context, type Plugin, transform } from 'esbui
 import { type ClientModuleName, changesPages, clientModuleNames, clientModules } from '@/client/modules'
 import { siteConfig } from '@/lib/config/settings'
 import { WAIT_FOR_HYDRATION } from '@/lib/export/next-internals'
+import { siteCatalogue, t } from '@/lib/language/translate'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import { pagefindProgramPath } from './search-index/search-paths'
 
@@ -23,6 +24,10 @@ const define = {
   VOCABULARY: JSON.stringify(vocabularyPath.slice(1)),
   COMMON_WORDS: JSON.stringify(commonWordsPath.slice(1)),
   POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),
+  LANGUAGE: JSON.stringify(t.language),
+  ...Object.fromEntries(
+    Object.entries(siteCatalogue).map(([name, message]) => [`MESSAGES.${name}`, JSON.stringify(message)]),
+  ),
 }
 
 function bundleOptions(name: ClientModuleName, outDir: string): BuildOptions {

@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
+import { t } from '@/lib/language/translate'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from '@/lib/routing/urls'
 import { titleWithState } from './title-with-state'
 
@@ -13,9 +14,9 @@ export function renderLlmsTxt({ posts, topics, pages }: Site): string {
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
       { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: description }] }] },
-      ...section('Topics', topics, ({ slug }) => topicPath(slug)),
-      ...section('Posts', posts.map(withState), ({ slug }) => postSourcePath(slug)),
-      ...section('Pages', pages.map(withState), ({ slug }) => pagePath(slug)),
+      ...section(t('topics'), topics, ({ slug }) => topicPath(slug)),
+      ...section(t('posts'), posts.map(withState), ({ slug }) => postSourcePath(slug)),
+      ...section(t('pages'), pages.map(withState), ({ slug }) => pagePath(slug)),
     ],
   }
   return toMarkdown(tree, { bullet: '-' })

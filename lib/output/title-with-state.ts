@@ -1,6 +1,8 @@
 import type { Post } from 'contentlayer/generated'
+import { t } from '@/lib/language/translate'
 
 /** Adds the state of an unpublished post or page to its title, for plain text: `Plans (draft)`. */
 export function titleWithState({ title, state }: Pick<Post, 'title' | 'state'>): string {
-  return state === 'published' ? title : `${title} (${state})`
+  if (state === 'published') return title
+  return state === 'draft' ? t('titleOfDraft', { title }) : t('titleOfScheduled', { title })
 }

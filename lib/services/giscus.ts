@@ -8,11 +8,13 @@ const ORIGIN = 'https://giscus.app'
  * The URL of the frame with the discussion of a page, which giscus creates with the first comment.
  * `client/giscus-comments.ts` adds the parameters that depend on the reader.
  *
+ * @param language of its interface: giscus has those of this blog, and others
  * @param page its absolute URL and its description, which giscus puts into the discussion
  */
 export function giscusUrl(
   { repo, repoId, category, categoryId }: Giscus,
   page: { url: string; description: string },
+  language = 'en',
 ): string {
   const parameters = {
     repo,
@@ -28,7 +30,7 @@ export function giscusUrl(
     description: page.description,
     backLink: page.url,
   }
-  return `${ORIGIN}/en/widget?${new URLSearchParams(parameters)}`
+  return `${ORIGIN}/${language}/widget?${new URLSearchParams(parameters)}`
 }
 
 /** The URL of all discussions on GitHub, for readers without scripts. */

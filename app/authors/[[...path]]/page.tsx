@@ -9,6 +9,7 @@ import { EmptyTermBadge } from '@/components/post/status-badge'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { findAuthor, getAuthorPosts, getAuthors } from '@/lib/content/queries/authors'
+import { t } from '@/lib/language/translate'
 import { authorJsonLd } from '@/lib/metadata/json-ld'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { getListPage } from '@/lib/routing/pagination'
@@ -17,15 +18,13 @@ import { authorPath, authorsPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'Everyone who writes here.'
-
 export function generateStaticParams() {
   return optionalTaxonomyParams(getAuthors(), ({ posts }) => posts)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
-  if (!term) return pageMetadata({ title: 'Authors', description: ABOUT, path: authorsPath })
+  if (!term) return pageMetadata({ title: t('authors'), description: t('aboutAuthors'), path: authorsPath })
   const { author, page } = findAuthorPage(term)
   if (!author || !page) return {}
   const { title, description, slug } = author
@@ -41,8 +40,8 @@ function AuthorOverview() {
   if (getAuthors().length === 0) notFound()
   return (
     <SitePage path={authorsPath}>
-      <h1 className="page-title">Authors</h1>
-      <p className="lede">{ABOUT}</p>
+      <h1 className="page-title">{t('authors')}</h1>
+      <p className="lede">{t('aboutAuthors')}</p>
       <TaxonomyList heading="h2" entries={getAuthors().map(authorEntry)} />
     </SitePage>
   )
@@ -56,7 +55,7 @@ function AuthorPage(term: { slug: string; number: number }) {
   return (
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb
-        parent={{ title: 'Authors', path: authorsPath }}
+        parent={{ title: t('authors'), path: authorsPath }}
         list={{ title: author.title, path }}
         number={page.number}
       />

@@ -8,6 +8,7 @@ import { Prose } from '@/components/post/prose'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
 import { findCategory, getCategories, getCategoryPosts } from '@/lib/content/queries/categories'
+import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { categoryCard, drawnImage } from '@/lib/output/share-images/share-card'
 import { getListPage } from '@/lib/routing/pagination'
@@ -16,15 +17,13 @@ import { categoriesPath, categoryPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'All posts by broad subject area.'
-
 export function generateStaticParams() {
   return taxonomyParams(getCategories(), ({ posts }) => posts)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
-  if (!term) return pageMetadata({ title: 'Categories', description: ABOUT, path: categoriesPath })
+  if (!term) return pageMetadata({ title: t('categories'), description: t('aboutCategories'), path: categoriesPath })
   const { category, page } = findCategoryPage(term)
   if (!category || !page) return {}
   const image = drawnImage(categoryCard(category))
@@ -39,8 +38,8 @@ export default async function CategoriesPage({ params }: Props) {
 function CategoryOverview() {
   return (
     <SitePage path={categoriesPath}>
-      <h1 className="page-title">Categories</h1>
-      <p className="lede">{ABOUT}</p>
+      <h1 className="page-title">{t('categories')}</h1>
+      <p className="lede">{t('aboutCategories')}</p>
       <TaxonomyList heading="h2" entries={getCategories().map(categoryEntry)} />
     </SitePage>
   )
@@ -55,7 +54,7 @@ function CategoryPage(term: { slug: string; number: number }) {
   return (
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb
-        parent={{ title: 'Categories', path: categoriesPath }}
+        parent={{ title: t('categories'), path: categoriesPath }}
         list={{ title, path }}
         number={page.number}
       />

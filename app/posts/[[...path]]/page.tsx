@@ -4,6 +4,7 @@ import { Archive } from '@/components/listing/archive'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
 import { getPosts } from '@/lib/content/queries/posts'
+import { t } from '@/lib/language/translate'
 import { listMetadata } from '@/lib/metadata/metadata'
 import { findYearStarts } from '@/lib/routing/archive-years'
 import { getListPage } from '@/lib/routing/pagination'
@@ -18,8 +19,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = getListPage(getPosts(), parsePageNumber((await params).path))
-  const description = `All posts of ${siteConfig.title} by year.`
-  return page ? listMetadata({ title: 'All posts', description, path: postsPath }, page) : {}
+  const description = t('aboutAllPosts', { site: siteConfig.title })
+  return page ? listMetadata({ title: t('allPosts'), description, path: postsPath }, page) : {}
 }
 
 export default async function ArchivePage({ params }: Props) {
@@ -27,7 +28,7 @@ export default async function ArchivePage({ params }: Props) {
   if (!page) notFound()
   return (
     <SitePage path={listPagePath(postsPath, page.number)}>
-      <h1 className="page-title">All posts</h1>
+      <h1 className="page-title">{t('allPosts')}</h1>
       <Archive page={page} years={findYearStarts(getPosts())} />
     </SitePage>
   )

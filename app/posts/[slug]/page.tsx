@@ -16,6 +16,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { isHidden } from '@/lib/content/queries/issues'
 import { getPostNavigation } from '@/lib/content/queries/post-navigation'
 import { findPost, getPosts } from '@/lib/content/queries/posts'
+import { getTranslator } from '@/lib/language/translate'
 import { postJsonLd } from '@/lib/metadata/json-ld'
 import { postMetadata } from '@/lib/metadata/post-metadata'
 import { slugParams } from '@/lib/routing/static-params'
@@ -44,14 +45,15 @@ export default async function PostPage({ params }: Props) {
     notFound()
   }
   const navigation = getPostNavigation(post)
+  const t = getTranslator(post.language)
   return (
     <SitePage path={postPath(slug)}>
       <JsonLd data={postJsonLd(post)} />
       <article lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
-        {navigation.series && <SeriesNote position={navigation.series} />}
+        {navigation.series && <SeriesNote position={navigation.series} t={t} />}
         <div className="relative">
-          <TableOfContents headings={post.headings} />
+          <TableOfContents headings={post.headings} t={t} />
           <Prose html={post.html} />
           <paragraph-link />
         </div>

@@ -7,6 +7,7 @@ import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
 import { findSeries, getAllSeries, getSeriesPosts } from '@/lib/content/queries/series'
+import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { getListPage } from '@/lib/routing/pagination'
 import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
@@ -14,15 +15,13 @@ import { allSeriesPath, listPagePath, seriesPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'Posts in several parts, to be read in order.'
-
 export function generateStaticParams() {
   return taxonomyParams(getAllSeries(), ({ posts }) => posts)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
-  if (!term) return pageMetadata({ title: 'Series', description: ABOUT, path: allSeriesPath })
+  if (!term) return pageMetadata({ title: t('series'), description: t('aboutSeries'), path: allSeriesPath })
   const { series, page } = findSeriesPage(term)
   return series && page ? listMetadata({ ...series, path: seriesPath(series.slug) }, page) : {}
 }
@@ -35,8 +34,8 @@ export default async function AllSeriesPage({ params }: Props) {
 function SeriesOverview() {
   return (
     <SitePage path={allSeriesPath}>
-      <h1 className="page-title">Series</h1>
-      <p className="lede">{ABOUT}</p>
+      <h1 className="page-title">{t('series')}</h1>
+      <p className="lede">{t('aboutSeries')}</p>
       <TaxonomyList heading="h2" entries={getAllSeries().map(seriesEntry)} />
     </SitePage>
   )
@@ -50,7 +49,11 @@ function SeriesPage(term: { slug: string; number: number }) {
   const path = seriesPath(term.slug)
   return (
     <SitePage path={listPagePath(path, page.number)}>
-      <ListBreadcrumb parent={{ title: 'Series', path: allSeriesPath }} list={{ title, path }} number={page.number} />
+      <ListBreadcrumb
+        parent={{ title: t('series'), path: allSeriesPath }}
+        list={{ title, path }}
+        number={page.number}
+      />
       <h1 className="page-title mb-10">{title}</h1>
       <EmptyTermBadge state={series.state} />
       <PostList heading="h2" ordered first={page.first} entries={page.entries.map((post) => ({ post }))} />

@@ -11,6 +11,7 @@ import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
 import { isHidden } from '@/lib/content/queries/issues'
 import { findTopic, getOtherPosts, getReadingPath, getRelatedTopics, getTopics } from '@/lib/content/queries/topics'
+import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
 import { getListPage } from '@/lib/routing/pagination'
@@ -19,15 +20,13 @@ import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const ABOUT = 'Posts by topic, each topic with an introduction.'
-
 export function generateStaticParams() {
   return taxonomyParams(getTopics(), ({ otherPosts }) => otherPosts)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
-  if (!term) return pageMetadata({ title: 'Topics', description: ABOUT, path: topicsPath })
+  if (!term) return pageMetadata({ title: t('topics'), description: t('aboutTopics'), path: topicsPath })
   const { topic, page } = findTopicPage(term)
   if (!topic || !page) return {}
   const image = drawnImage(topicCard(topic))
@@ -42,8 +41,8 @@ export default async function TopicsPage({ params }: Props) {
 function TopicOverview() {
   return (
     <SitePage path={topicsPath}>
-      <h1 className="page-title">Topics</h1>
-      <p className="lede">{ABOUT}</p>
+      <h1 className="page-title">{t('topics')}</h1>
+      <p className="lede">{t('aboutTopics')}</p>
       <TaxonomyList heading="h2" entries={getTopics().map(topicEntry)} />
     </SitePage>
   )
@@ -60,7 +59,7 @@ function TopicPage(term: { slug: string; number: number }) {
   const relatedTopics = getRelatedTopics(topic)
   return (
     <SitePage path={listPagePath(path, page.number)}>
-      <ListBreadcrumb parent={{ title: 'Topics', path: topicsPath }} list={{ title, path }} number={page.number} />
+      <ListBreadcrumb parent={{ title: t('topics'), path: topicsPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title">{title}</h1>
       <EmptyTermBadge state={topic.state} />
       <p className="lede">{description}</p>
@@ -68,7 +67,7 @@ function TopicPage(term: { slug: string; number: number }) {
       {page.number === 1 && readingPath.length > 0 && (
         <section aria-labelledby="site:path">
           <h2 id="site:path" className="section-heading">
-            Where to start
+            {t('whereToStart')}
           </h2>
           <ReadingPath steps={readingPath} />
         </section>
@@ -76,7 +75,7 @@ function TopicPage(term: { slug: string; number: number }) {
       {page.entries.length > 0 && (
         <section aria-labelledby="site:more-posts">
           <h2 id="site:more-posts" className="section-heading">
-            {readingPath.length > 0 ? 'More on this topic' : 'Posts on this topic'}
+            {readingPath.length > 0 ? t('moreOnTopic') : t('postsOnTopic')}
           </h2>
           <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
           <PageLinks path={path} page={page} />
@@ -85,7 +84,7 @@ function TopicPage(term: { slug: string; number: number }) {
       {relatedTopics.length > 0 && (
         <section aria-labelledby="site:related">
           <h2 id="site:related" className="section-heading">
-            Related topics
+            {t('relatedTopics')}
           </h2>
           <TaxonomyList heading="h3" entries={relatedTopics.map(relatedTopicEntry)} />
         </section>

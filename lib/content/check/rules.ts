@@ -2,6 +2,7 @@ import { checkAliases } from './check-aliases'
 import { checkAuthors } from './check-authors'
 import { checkBodies } from './check-bodies'
 import { checkFileLocations } from './check-file-locations'
+import { checkInterfaceLanguage } from './check-interface-language'
 import { checkLinks } from './check-links'
 import { checkMetadata } from './check-metadata'
 import { checkNavigation } from './check-navigation'
@@ -21,6 +22,7 @@ import { checkEditorially } from './editorial/rules'
 
 /** The rules of the content check. A new rule is a file here and a line in this table. */
 export const rules: Rule[] = [
+  () => checkInterfaceLanguage(),
   (site) => checkNavigation(site),
   (site) => checkRedirects(site),
   checkFileLocations,

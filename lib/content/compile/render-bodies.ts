@@ -5,7 +5,6 @@ import type { Issue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { mapInWorkers } from '@/lib/node/worker-pool'
 import { siteUrl } from '@/lib/routing/urls'
-import { textDirection } from '@/lib/text/language'
 import { type Body, renderBody } from './render-body'
 import type { RenderCache } from './render-cache'
 
@@ -55,11 +54,10 @@ function toBody({ body, frontMatter }: SourceFile): Body {
   const { lang, excerpt_separator: excerptSeparator } = frontMatter
   // An invalid language is reported when the front matter is parsed.
   const language = parseLanguage(typeof lang === 'string' ? lang : undefined, siteConfig.language, () => undefined)
-  const direction = textDirection(language)
   return {
     markdown: body,
     excerptSeparator: String(excerptSeparator ?? ''),
-    direction,
+    language,
     siteUrl: siteUrl(),
     wikilinks: siteConfig.wikilinks === true,
   }

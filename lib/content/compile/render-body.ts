@@ -1,20 +1,8 @@
-import { type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
+import { type MarkdownOptions, type RenderedMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
 
-export type Body = {
-  markdown: string
-  excerptSeparator: string
-  direction: 'ltr' | 'rtl'
-  siteUrl: string
-  wikilinks: boolean
-}
+export type Body = Required<MarkdownOptions> & { markdown: string }
 
 /** A separate module, so that worker threads load nothing else. */
-export function renderBody({
-  markdown,
-  excerptSeparator,
-  direction,
-  siteUrl,
-  wikilinks,
-}: Body): Promise<RenderedMarkdown> {
-  return renderMarkdown(markdown, excerptSeparator, direction, siteUrl, wikilinks)
+export function renderBody({ markdown, ...options }: Body): Promise<RenderedMarkdown> {
+  return renderMarkdown(markdown, options)
 }

@@ -17,7 +17,7 @@ function aBody(markdown: string, given: Partial<Body> = {}): Body {
   return {
     markdown,
     excerptSeparator: '',
-    direction: 'ltr',
+    language: 'en',
     siteUrl: 'https://blog.example',
     wikilinks: false,
     ...given,
@@ -38,7 +38,7 @@ test('reads what another process has rendered', () => {
 test.each<Partial<Body>>([
   { markdown: 'Text 7 ' },
   { excerptSeparator: 'x' },
-  { direction: 'rtl' },
+  { language: 'de' },
   { siteUrl: 'https://other.example' },
 ])('knows nothing of a body with %o', (given) => {
   const file = aCacheFile()

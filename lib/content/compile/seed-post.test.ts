@@ -18,7 +18,7 @@ async function readFile(file: string): Promise<TestFile> {
   const source = parseSourceFile(file, readFileSync(`content/${file}`, 'utf8'))
   if (!isSourceFile(source)) throw new Error(source.map(({ message }) => message).join('\n'))
   const separator = String(source.frontMatter.excerpt_separator ?? '')
-  return { source, rendered: await renderMarkdown(source.body, separator) }
+  return { source, rendered: await renderMarkdown(source.body, { excerptSeparator: separator }) }
 }
 
 /** The seed post, compiled for a site in a time zone. */

@@ -1,5 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
+import { textDirection } from '@/lib/text/language'
 
 const LEFT_TO_RIGHT = ['code', 'kbd', 'pre', 'samp', 'svg']
 
@@ -10,7 +11,7 @@ const LEFT_TO_RIGHT = ['code', 'kbd', 'pre', 'samp', 'svg']
  *     <p dir="rtl">… <code>--all</code>  →  <p dir="rtl">… <code dir="ltr">--all</code>
  */
 export function rehypeCodeDirection() {
-  return (tree: Root, { data: { direction } }: VFile) => setDirection(tree.children, direction)
+  return (tree: Root, { data: { language = 'en' } }: VFile) => setDirection(tree.children, textDirection(language))
 }
 
 function setDirection(nodes: (RootContent | ElementContent)[], direction: unknown) {

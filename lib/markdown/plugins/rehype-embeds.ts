@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import { getTranslator } from '@/lib/language/translate'
 import { type Embed, parseEmbedUrl } from '@/lib/markdown/embed-providers'
 import { isBareLink } from '@/lib/markdown/plain-text'
 import { visit } from '@/lib/markdown/visit'
@@ -13,11 +15,12 @@ import { visit } from '@/lib/markdown/visit'
  *     <a href="https://youtu.be/aqz-KE-bpKQ">Video on YouTube</a></embed-player>
  */
 export function rehypeEmbeds() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const t = getTranslator(file.data.language)
     visit(tree, 'element', (block) => {
       if (block.tagName !== 'p' && block.tagName !== 'figure') return
       const link = findOnlyChild(block)
-      const embed = link && parseEmbedUrl(String(link.properties.href ?? ''))
+      const embed = link && parseEmbedUrl(String(link.properties.href ?? ''), t)
       if (!link || !embed || !canBeReplaced(link)) return
       if (!findOnlyChild(link)) link.children = [{ type: 'text', value: embed.name }]
       const player = createPlaceholder(embed, link)

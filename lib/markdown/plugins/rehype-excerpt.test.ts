@@ -64,7 +64,7 @@ test.each([
 
 test('a declared separator ends the excerpt in raw HTML', async () => {
   const body = '<p>One.</p>\n<!-- read more -->\n<p>Two.</p>\n<!--more-->\n<p>Three.</p>'
-  expect((await renderMarkdown(body, '<!-- read more -->')).excerpt).toBe('One.')
+  expect((await renderMarkdown(body, { excerptSeparator: '<!-- read more -->' })).excerpt).toBe('One.')
 })
 
 test('a marked excerpt has no videos', async () => {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import type { VFile } from 'vfile'
 import { visit } from '@/lib/markdown/visit'
 import { smartenPunctuation } from './remark-smart-punctuation'
 
@@ -9,7 +10,7 @@ import { smartenPunctuation } from './remark-smart-punctuation'
  *     ![What it shows](team.png "Our team")  →  <figure><img …><figcaption>Our team</figcaption></figure>
  */
 export function rehypeFigures() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { language } }: VFile) => {
     visit(tree, 'element', (paragraph) => {
       const content = paragraph.tagName === 'p' ? onlyChild(paragraph) : undefined
       const image = content?.tagName === 'a' ? onlyChild(content) : content
@@ -18,7 +19,7 @@ export function rehypeFigures() {
       if (caption === '') return
       delete image.properties.title
       paragraph.tagName = 'figure'
-      paragraph.children = [content, h('figcaption', smartenPunctuation(caption))]
+      paragraph.children = [content, h('figcaption', smartenPunctuation(caption, language))]
     })
   }
 }

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { getTranslator } from '@/lib/language/translate'
 import { FOOTNOTES_LABEL_ID } from '@/lib/markdown/heading-text'
 import { MAX_MARGIN_NOTES } from '@/lib/markdown/margin-notes'
 import { visit } from '@/lib/markdown/visit'
@@ -12,11 +14,15 @@ import { visit } from '@/lib/markdown/visit'
  *     <li id="user-content-fn-why">…<a href="#user-content-fnref-why-2">2</a>      →  id="fn:1", "#fnref:1:2"
  */
 export function rehypeFootnotes() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const t = getTranslator(file.data.language)
     const { section, references } = findFootnotes(tree)
     if (!section) return
     const label = section.children.find((node) => node.type === 'element')
-    if (label) label.properties.id = FOOTNOTES_LABEL_ID
+    if (label) {
+      label.properties.id = FOOTNOTES_LABEL_ID
+      label.children = [{ type: 'text', value: t('footnotes') }]
+    }
     const items = section.children.flatMap((list) => ('children' in list ? list.children.filter(isItem) : []))
     section.properties.role = 'doc-endnotes'
     section.properties.ariaLabelledBy = [FOOTNOTES_LABEL_ID]
@@ -35,7 +41,10 @@ export function rehypeFootnotes() {
     for (const [index, item] of items.entries()) {
       let count = 0
       visit(item, 'element', ({ properties }) => {
-        if (properties.dataFootnoteBackref !== undefined) properties.href = `#${referenceId(index + 1, ++count)}`
+        if (properties.dataFootnoteBackref === undefined) return
+        properties.href = `#${referenceId(index + 1, ++count)}`
+        const number = count === 1 ? `${index + 1}` : `${index + 1}-${count}`
+        properties.ariaLabel = t('backToReference', { number })
       })
       item.properties.id = `fn:${index + 1}`
     }

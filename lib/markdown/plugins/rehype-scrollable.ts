@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { getTranslator } from '@/lib/language/translate'
 import { SKIP, visit } from '@/lib/markdown/visit'
 
 /**
@@ -8,14 +10,15 @@ import { SKIP, visit } from '@/lib/markdown/visit'
  *     <pre>…    →  <pre tabindex="0">…
  */
 export function rehypeScrollable() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const t = getTranslator(file.data.language)
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'pre') node.properties.tabIndex = 0
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined
       const scroller: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroller'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
+        properties: { className: ['table-scroller'], role: 'group', ariaLabel: t('table'), tabIndex: 0 },
         children: [node],
       }
       parent.children[index] = scroller

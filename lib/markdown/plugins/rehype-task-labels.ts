@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { getTranslator, type Translator } from '@/lib/language/translate'
 import { EXIT, visit } from '@/lib/markdown/visit'
 
 /**
@@ -7,18 +9,19 @@ import { EXIT, visit } from '@/lib/markdown/visit'
  *     - [x] …  →  <input type="checkbox" checked disabled aria-label="Done">
  */
 export function rehypeTaskLabels() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const t = getTranslator(file.data.language)
     visit(tree, 'element', (node) => {
       const { className } = node.properties
-      if (Array.isArray(className) && className.includes('task-list-item')) labelFirstCheckbox(node)
+      if (Array.isArray(className) && className.includes('task-list-item')) labelFirstCheckbox(node, t)
     })
   }
 }
 
-function labelFirstCheckbox(item: Element) {
+function labelFirstCheckbox(item: Element, t: Translator) {
   visit(item, 'element', ({ tagName, properties }) => {
     if (tagName !== 'input' || properties.type !== 'checkbox') return undefined
-    properties.ariaLabel ??= properties.checked ? 'Done' : 'To do'
+    properties.ariaLabel ??= properties.checked ? t('done') : t('toDo')
     return EXIT
   })
 }

@@ -1,11 +1,12 @@
 import type { Blockquote, Caption, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
+import { getTranslator } from '@/lib/language/translate'
 import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** GitHub’s types of callouts; `styles/callouts.css` gives each a colour. */
-const TYPES = ['note', 'tip', 'important', 'warning', 'caution']
+const TYPES = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
 /** `[!NOTE]`, optionally followed by a title. */
 const MARKER = /^\[!(\w+)\][ \t]*([^\n]*)(\n|$)/
@@ -18,13 +19,14 @@ const MARKER = /^\[!(\w+)\][ \t]*([^\n]*)(\n|$)/
  */
 export function remarkCallouts() {
   return (tree: Root, file: VFile) => {
+    const t = getTranslator(file.data.language)
     visit(tree, 'blockquote', (quote) => {
       const first = quote.children[0]
       const text = first?.type === 'paragraph' ? first.children[0] : undefined
       const marker = text?.type === 'text' ? MARKER.exec(text.value) : null
       if (!marker || text?.type !== 'text' || first?.type !== 'paragraph') return
       const type = (marker[1] ?? '').toLowerCase()
-      if (!TYPES.includes(type)) {
+      if (!isType(type)) {
         const suggestion = didYouMean(type, TYPES) ?? TYPES.join(', ').replace(/, (?=\w+$)/, ' or ')
         warn(file, quote, `unknown callout type ${marker[1]}`, `did you mean ${suggestion}?`)
         return
@@ -32,9 +34,13 @@ export function remarkCallouts() {
       text.value = text.value.slice(marker[0].length)
       if (text.value === '') first.children.shift()
       if (first.children.length === 0) quote.children.shift()
-      makeCallout(quote, type, marker[2]?.trim() || type.charAt(0).toUpperCase() + type.slice(1))
+      makeCallout(quote, type, marker[2]?.trim() || t(type))
     })
   }
+}
+
+function isType(word: string): word is (typeof TYPES)[number] {
+  return TYPES.some((type) => type === word)
 }
 
 function makeCallout(quote: Blockquote, type: string, title: string) {

@@ -18,7 +18,8 @@ export function remarkDiagrams() {
     if (diagrams.length === 0) return
     const { drawDiagram } = await import('@/lib/markdown/draw-diagram')
     for (const [index, diagram] of diagrams.entries()) {
-      const result = drawDiagram(diagram.value, index + 1, parseCodeFence(diagram.meta ?? '').title)
+      const { title } = parseCodeFence(diagram.meta ?? '')
+      const result = drawDiagram(diagram.value, index + 1, title, file.data.language)
       if (typeof result === 'string') Object.assign(diagram, { type: 'html', value: result })
       else {
         warn(file, diagram, `the diagram cannot be drawn: ${result.message}`, result.fix)

@@ -1,23 +1,28 @@
 import type { Nodes, Root, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { getQuotationMarks, type QuotationMarks } from '@/lib/language/quotation-marks'
 import { visit } from '@/lib/markdown/visit'
 import { isWrittenWithoutSpaces } from '@/lib/text/words'
 
 /** Nodes that act as words towards their neighbours. */
 const WORDS = ['inlineCode', 'verbatim', 'formula', 'image', 'imageReference']
+const APOSTROPHE = '’'
+const DEFAULT_LANGUAGE = 'en'
 const BLOCKS = ['paragraph', 'heading', 'tableCell', 'caption', 'defListTerm']
 
 /**
  * Replaces straight quotes, hyphens and dots with typographic ones, as Kramdown, Goldmark and SmartyPants do.
  *
  *     "It's" -- he said --- 'so...'   →   “It’s” – he said — ‘so…’
+ *     "Ja" in a German text           →   „Ja“
  *
  * Whether a quote opens or closes depends on its neighbours within the paragraph, heading or cell, across emphasis and
  * links.
  */
 export function remarkSmartPunctuation() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { language } }: VFile) => {
     visit(tree, (block) => {
-      for (const { node, value } of findSmartQuotes(block)) node.value = smartenDashesAndEllipses(value)
+      for (const { node, value } of findSmartQuotes(block, language)) node.value = smartenDashesAndEllipses(value)
     })
   }
 }
@@ -25,10 +30,11 @@ export function remarkSmartPunctuation() {
 /**
  * Sets the quotes of a paragraph, a heading or a cell.
  *
- * @returns its texts, each with the text that it has then, which is as long; none if there is nothing to set, or the node
- *   is no such block
+ * @param language BCP 47
+ * @returns its texts, each with the text that it has then, which in English is as long; none if there is nothing to set,
+ *   or the node is no such block
  */
-export function findSmartQuotes(block: Nodes): { node: Text; value: string }[] {
+export function findSmartQuotes(block: Nodes, language = DEFAULT_LANGUAGE): { node: Text; value: string }[] {
   if (!BLOCKS.includes(block.type)) return []
   const pieces: { node?: Text; value: string }[] = []
   visit(block, (node) => {
@@ -38,18 +44,26 @@ export function findSmartQuotes(block: Nodes): { node: Text; value: string }[] {
   })
   const text = pieces.map(({ value }) => value).join('')
   if (!/["'.-]/.test(text)) return []
-  // Replacing quotes keeps the length, so that each piece is at the same offset afterwards.
-  const quoted = smartenQuotes(text)
+  const quotes = findQuotes(text, getQuotationMarks(language))
   let start = 0
   return pieces.flatMap(({ node, value }) => {
     start += value.length
-    return node ? { node, value: quoted.slice(start - value.length, start) } : []
+    return node ? { node, value: replaceQuotes(value, start - value.length, quotes) } : []
   })
 }
 
-/** Applies smart punctuation to a plain text, such as a caption. */
-export function smartenPunctuation(text: string): string {
-  return smartenDashesAndEllipses(smartenQuotes(text))
+/**
+ * Applies smart punctuation to a plain text, such as a caption.
+ *
+ * @param language BCP 47
+ */
+export function smartenPunctuation(text: string, language = DEFAULT_LANGUAGE): string {
+  return smartenDashesAndEllipses(replaceQuotes(text, 0, findQuotes(text, getQuotationMarks(language))))
+}
+
+/** @param start the offset of a part within the text whose quotes have been found */
+function replaceQuotes(part: string, start: number, quotes: ReadonlyMap<number, string>): string {
+  return part.replace(/["']/g, (straight, offset: number) => quotes.get(start + offset) ?? straight)
 }
 
 /** The ’90s, ’tis, rock ’n’ roll, and what a space or a mark has come before: Ada ’s. The letter may be in quotes: ‘s’. */
@@ -60,19 +74,30 @@ const BEFORE_OPENING = /^$|[\s<\p{Ps}\p{Pi}\p{Pd}/¿¡]/u
 const AFTER_CLOSING = /^(?!\.\.)[\p{Pe}\p{Pf}.,;:!?]/u
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
-function smartenQuotes(text: string): string {
+/** Finds what each straight quote of a text is replaced with, by its offset. */
+function findQuotes(text: string, marks: QuotationMarks): Map<number, string> {
+  const quotes = new Map<number, string>()
   const isOpen = { '"': false, "'": false }
   let afterOpening = Number.NaN
-  return text.replace(OMISSION, '’').replace(/["']/g, (match, offset: number, whole: string) => {
+  for (const { index } of text.matchAll(OMISSION)) quotes.set(index, APOSTROPHE)
+  const whole = text.replace(OMISSION, APOSTROPHE)
+  for (const { 0: match, index: offset } of whole.matchAll(/["']/g)) {
     const quote = match === '"' ? '"' : "'"
     const before =
       offset === afterOpening ? '' : (Array.from(whole.slice(Math.max(0, offset - 2), offset)).at(-1) ?? '')
     const after = whole.slice(offset + 1, offset + 3)
-    if (quote === "'" && isWithinWord(before, after)) return '’'
-    isOpen[quote] = isOpening(before, after, isOpen[quote])
+    if (quote === "'" && isWithinWord(before, after)) {
+      quotes.set(offset, APOSTROPHE)
+      continue
+    }
+    const wasOpen = isOpen[quote]
+    isOpen[quote] = isOpening(before, after, wasOpen)
     if (isOpen[quote]) afterOpening = offset + 1
-    return { '"': '”“', "'": '’‘' }[quote].charAt(Number(isOpen[quote]))
-  })
+    const [open, close] = quote === '"' ? marks.double : marks.single
+    // One that closes nothing is an apostrophe: the boys’ room.
+    quotes.set(offset, isOpen[quote] ? open : quote === "'" && !wasOpen ? APOSTROPHE : close)
+  }
+  return quotes
 }
 
 function isWithinWord(before: string, after: string): boolean {

@@ -1,5 +1,6 @@
 import type { Element, Instruction } from 'xast'
 import { x } from 'xastscript'
+import { t } from '@/lib/language/translate'
 import { absoluteUrl, basePath, feedStylesheetPath, feedsPath, homePath } from '@/lib/routing/urls'
 
 /**
@@ -12,10 +13,10 @@ export function browserView(): { stylesheet: Instruction; note: Element } {
     stylesheet: { type: 'instruction', name: 'xml-stylesheet', value },
     note: x('aside', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
       x('p', [
-        'This is a feed. Copy its URL into a feed reader to follow new posts. ',
-        x('a', { href: absoluteUrl(feedsPath) }, 'About feeds'),
+        `${t('thisIsFeed')} `,
+        x('a', { href: absoluteUrl(feedsPath) }, t('moreAboutFeeds')),
         ' · ',
-        x('a', { href: absoluteUrl(homePath) }, 'Visit the blog'),
+        x('a', { href: absoluteUrl(homePath) }, t('visitBlog')),
       ]),
     ]),
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Category, Post, Topic } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
+import { t } from '@/lib/language/translate'
 import { absoluteUrl, declaredSiteUrl, immutablePath, readableUrl } from '@/lib/routing/urls'
 
 /** What a share image says: what is shown where a link to a page is shared. */
@@ -37,11 +38,11 @@ export function postCard({ title, language, topics, categories }: Post): ShareCa
 }
 
 export function topicCard({ title }: Pick<Topic, 'title'>): ShareCard {
-  return { kicker: 'Topic', title, language: siteConfig.language, site: siteConfig.title }
+  return { kicker: t('topic'), title, language: siteConfig.language, site: siteConfig.title }
 }
 
 export function categoryCard({ title }: Pick<Category, 'title'>): ShareCard {
-  return { kicker: 'Category', title, language: siteConfig.language, site: siteConfig.title }
+  return { kicker: t('category'), title, language: siteConfig.language, site: siteConfig.title }
 }
 
 /** Of all other pages. */

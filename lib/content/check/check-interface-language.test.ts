@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { en } from '@/lib/language/messages/en'
+import { siteConfig } from '@/lib/testing/site-config'
+import { checkInterfaceLanguage } from './check-interface-language'
+
+test('a language without words is reported at its setting', () => {
+  expect(
+    checkInterfaceLanguage({ ...siteConfig, language: 'pl', messages: { skipToContent: 'Przejdź do treści' } }),
+  ).toEqual([
+    expect.objectContaining({
+      file: 'site.config.ts',
+      severity: 'warning',
+      message: expect.stringMatching(/no words for pl: \d+ are missing, siteNavigation is the first/),
+    }),
+  ])
+})
+
+test.each([
+  ['a language of the interface', { language: 'de-AT' }],
+  ['one whose words are in the settings', { language: 'pl', messages: en }],
+])('%s is fine', (_, settings) => {
+  expect(checkInterfaceLanguage({ ...siteConfig, ...settings })).toEqual([])
+})
