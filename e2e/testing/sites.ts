@@ -34,6 +34,13 @@ export const publishedSites = {
       SITE_URL: 'https://blog.example/notes',
     },
   }),
+  /** A small blog in German, with posts in other languages. */
+  german: site({
+    contentDir: 'e2e/fixture/german/content',
+    outDir: 'out-german',
+    port: 4316,
+    env: { TSX_TSCONFIG_PATH: 'e2e/fixture/german/tsconfig.json' },
+  }),
   /** This blog itself. */
   own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),
 }
