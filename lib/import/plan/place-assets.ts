@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { isPublished } from '@/lib/import/is-published'
 import type { SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import { isFilePath, isFilePossible } from '@/lib/routing/paths'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
@@ -79,11 +80,6 @@ function canMove(asset: SourceAsset, entry: SourceEntry): boolean {
 /** Whether a former path of a file can be in the settings; stars and colons would be patterns there. */
 export function canRedirect(path: string): boolean {
   return isFilePath(path) && isFilePossible(path) && !/\*|\/:/.test(path)
-}
-
-/** Whether readers see a post once it is imported. */
-export function isPublished({ isDraft, date = '' }: SourceEntry): boolean {
-  return !isDraft && date.slice(0, 'YYYY-MM-DD'.length) <= new Date().toISOString()
 }
 
 function claimFileName(path: string, taken: Set<string>): string {

@@ -1,4 +1,5 @@
 import { EMPTY_SITE } from '@/lib/content/site'
+import { isPublished } from '@/lib/import/is-published'
 import type { SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { decodePath, encodePath, normalizePath } from '@/lib/routing/paths'
 import { getRoutes } from '@/lib/routing/routes'
@@ -8,7 +9,7 @@ import type { Target } from './assign-targets'
 import { type TagsAs, toListPath } from './list-path'
 import type { ToNewUrl } from './new-urls'
 import type { OldUrls } from './old-urls'
-import { type AssetPlace, canRedirect, isPublished } from './place-assets'
+import { type AssetPlace, canRedirect } from './place-assets'
 
 /**
  * The redirects from the old lists, and from files that have been moved, by path, as the settings have them; none from

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { outputFile } from '@/lib/node/fs'
@@ -11,6 +11,7 @@ import { verifyImport } from './verify-import'
 
 async function aFolder(files: Record<string, string>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [file, text] of Object.entries(files)) await outputFile(join(folder, file), text)
   return folder
 }
@@ -207,6 +208,14 @@ test('compares with the HTML that a system says its program prints', async () =>
   }
   const verification = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) }, source)
   expect(verification.entries).toEqual([])
+})
+
+test('a post that is scheduled is not lost, with a build of the old site and without one', async () => {
+  const source = aSource([anEntry({ date: '2099-01-01' })])
+  for (const old of [undefined, { '2022/queues.html': OLD }]) {
+    const { posts, entries } = await verify(old, { 'index.html': '' }, source)
+    expect([posts.total, entries]).toEqual([0, []])
+  }
 })
 
 test('leaves out posts that the old site does not have, and drafts', async () => {

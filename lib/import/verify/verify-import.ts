@@ -1,3 +1,4 @@
+import { isPublished } from '@/lib/import/is-published'
 import { findOverwritten } from '@/lib/import/overwritten'
 import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
@@ -44,7 +45,7 @@ export async function verifyImport(options: VerifyOptions): Promise<Verification
   const owners = new Map<string, SourceEntry>()
   const overwritten = findOverwritten(source.entries)
   for (const entry of source.entries) {
-    if (entry.isDraft || entry.kind === 'category' || entry.kind === 'author') continue
+    if (!isPublished(entry) || entry.kind === 'category' || entry.kind === 'author') continue
     const report = overwritten.has(entry)
       ? undefined
       : await verifyEntry(entry, source, sites, againstDir !== undefined, owners)

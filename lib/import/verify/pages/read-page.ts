@@ -48,7 +48,7 @@ function readPage(root: Root, content: Content): Page {
     if (/^(title|h[1-4])$/.test(element.tagName)) titles.push(splitWords(toText(element)).join(' '))
     if (typeof element.properties.id === 'string') ids.add(element.properties.id)
   })
-  return { titles, days: findDays(root), content, ids: new Set([...ids, ...content.ids]) }
+  return { titles, days: findDays(root, content.words), content, ids: new Set([...ids, ...content.ids]) }
 }
 
 /** The first element of which something holds, in the order of the page. */

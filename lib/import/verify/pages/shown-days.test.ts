@@ -12,6 +12,11 @@ test('finds no day where there is none', () => {
   expect(parseDays('In May 2022 we had 12 of 2022 posts')).toEqual([])
 })
 
+test('a day within the text of the post is that of something else', () => {
+  const page = fromHtml('<p>4 April 2022</p><article><p>On 1 May 2021, she left.</p></article>')
+  expect([...findDays(page, ['On', '1', 'May', '2021,', 'she', 'left.'])]).toEqual(['2022-04-04'])
+})
+
 test('finds what a page says for machines and what it shows', () => {
   const page = fromHtml(`<meta property="article:published_time" content="2022-04-01T00:00:00Z">
     <script type="application/ld+json">{"datePublished":"2022-04-02"}</script>

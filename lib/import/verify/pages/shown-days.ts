@@ -24,9 +24,10 @@ const DATES = /^(article:published_time|datepublished|date|dc\.date|pubdate)$/i
 /**
  * Finds the days that a page says something was published on: for machines, or in English text.
  *
+ * @param words of the text of a post: a day in it is that of something else, unless it is there for machines too
  * @returns days as `2022-04-04`, in the time zone in which they are written
  */
-export function findDays(root: Root): Set<string> {
+export function findDays(root: Root, words: string[] = []): Set<string> {
   const days = new Set<string>()
   const add = (text: unknown) => {
     if (typeof text === 'string') for (const day of parseDays(text)) days.add(day)
@@ -43,7 +44,9 @@ export function findDays(root: Root): Set<string> {
     add(properties.title)
   })
   // A theme shows the date somewhere near the title, which is not always in an element of its own.
-  for (const line of getLines(root)) if (line.length < 200) add(line)
+  const inText = new Set(parseDays(words.join(' ')))
+  const lines = getLines(root).filter((line) => line.length < 200)
+  for (const day of lines.flatMap(parseDays)) if (!inText.has(day)) days.add(day)
   return days
 }
 
