@@ -5,12 +5,14 @@ import { formatDate } from '@/lib/dates/format-date'
 import { t } from '@/lib/language/translate'
 import { formatAuthors } from '@/lib/metadata/post-authors'
 import { getCanonicalUrl, readableUrl } from '@/lib/routing/urls'
+import { textDirection } from '@/lib/text/language'
 
 /** A citation of a post. `client/share-post.ts` adds buttons to copy it and to share the post. */
 export function Citation({ post }: { post: Post }) {
   const { title: site } = siteConfig
   const url = getCanonicalUrl(post)
-  const values = { title: <cite lang={post.language}>{post.title}</cite>, site, date: formatDate(post.date) }
+  const inLanguage = { lang: post.language, dir: textDirection(post.language) }
+  const values = { title: <cite {...inLanguage}>{post.title}</cite>, site, date: formatDate(post.date) }
   return (
     <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="site:cite">
       <h2 id="site:cite" className="footer-heading">
