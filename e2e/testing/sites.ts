@@ -39,7 +39,7 @@ export const publishedSites = {
     contentDir: 'e2e/fixture/german/content',
     outDir: 'out-german',
     port: 4316,
-    env: { TSX_TSCONFIG_PATH: 'e2e/fixture/german/tsconfig.json' },
+    env: { TSX_TSCONFIG_PATH: 'e2e/fixture/german/tsconfig.json', SITE_URL: 'https://werkstatt.example' },
   }),
   /** This blog itself. */
   own: site({ contentDir: 'content', outDir: 'out-own', port: 4312, basePath: basePath() }),
