@@ -10,7 +10,7 @@ import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 const { NGINX_PATH = '' } = process.env
-const PORT = 4316
+const PORT = 4318
 
 test.skip(NGINX_PATH === '', 'npm test finds or installs nginx if it can')
 test.use({ baseURL: `http://localhost:${PORT}` })

@@ -34,7 +34,8 @@ test('on a wide screen the table of contents is beside the text, scrolls along a
 test('in an Arabic post the table of contents is on the other side', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 800 })
   await page.goto('/posts/right-to-left/')
-  const beside = await getContents(page).boundingBox()
+  const contents = page.getByRole('navigation', { name: 'المحتويات' })
+  const beside = await contents.boundingBox()
   const text = await page.locator('.prose').boundingBox()
   expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
 })

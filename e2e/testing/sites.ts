@@ -38,7 +38,7 @@ export const publishedSites = {
   german: site({
     contentDir: 'e2e/fixture/german/content',
     outDir: 'out-german',
-    port: 4316,
+    port: 4319,
     env: { TSX_TSCONFIG_PATH: 'e2e/fixture/german/tsconfig.json', SITE_URL: 'https://werkstatt.example' },
   }),
   /** This blog itself. */
