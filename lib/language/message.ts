@@ -45,11 +45,16 @@ export function fill(text: string, values: Record<string, string | number>): str
   return fillParts(text, values).join('')
 }
 
+/** Cached, since creating them takes longer than choosing a text. */
+const pluralRules = new Map<string, Intl.PluralRules>()
+
 /**
  * Chooses the text for a number.
  *
  * @param language BCP 47
  */
 export function choosePlural(message: PluralMessage, count: number, language: string): string {
-  return message[new Intl.PluralRules(language).select(count)] ?? message.other
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language)
+  pluralRules.set(language, rules)
+  return message[rules.select(count)] ?? message.other
 }

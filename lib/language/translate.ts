@@ -53,11 +53,14 @@ const translators = new Map<string, Translator>([[siteConfig.language, t]])
  * @param language BCP 47
  */
 export function getTranslator(language = siteConfig.language): Translator {
+  const known = translators.get(language)
+  if (known) return known
   const catalogue = findCatalogue(language)
   const isSiteLanguage = toLanguage(language) === toLanguage(siteConfig.language)
-  const translator =
-    translators.get(language) ??
-    createTranslator(isSiteLanguage || !catalogue ? siteCatalogue : catalogue, catalogue ? language : t.language)
+  const translator = createTranslator(
+    isSiteLanguage || !catalogue ? siteCatalogue : catalogue,
+    catalogue ? language : t.language,
+  )
   translators.set(language, translator)
   return translator
 }
