@@ -93,7 +93,7 @@ export const textRows: Rows = {
     {
       file: '_posts/2020-08-17-quotes-omission.md',
       otherwise: ['quotes, dashes and ellipses: Rock [‘n’] roll, ‘tis. → Rock [’n’] roll, ’tis.'],
-      because: 'an apostrophe stands for letters that are left out',
+      because: 'an apostrophe marks letters that are left out',
     },
   ],
   'P1 heading ids': ['_posts/2020-08-04-heading-ids.md'],

@@ -70,7 +70,7 @@ function convertBlock(block: string, tag: string, mode: string | undefined, isPa
   return `${open.replace(MARKDOWN, '').trim()}\n\n${content}\n\n${close.trim()}`
 }
 
-/** Links that stand for an embed are Markdown, which this is not. */
+/** Makes links of URLs in angle brackets, which HTML does not have. They are what is left of embeds. */
 function linkUrls(html: string, tag: string): string {
   return html.replace(/<(https?:\/\/[^\s<>]+)>/g, (_, url: string) => {
     const link = `<a href="${url.replaceAll('&', '&amp;')}">${url.replaceAll('&', '&amp;')}</a>`
