@@ -17,7 +17,19 @@ test('a language without words is reported at its setting', () => {
 
 test.each([
   ['a language of the interface', { language: 'de-AT' }],
-  ['one whose words are in the settings', { language: 'pl', messages: en }],
+  ['one whose words are in the settings', { language: 'tr', messages: en }],
 ])('%s is fine', (_, settings) => {
   expect(checkInterfaceLanguage({ ...siteConfig, ...settings })).toEqual([])
+})
+
+test('a plural without a form of the language is reported', () => {
+  const messages = { posts: 'Wpisy', postCount: { one: '{count} wpis', other: '{count} wpisu' } }
+  const issues = checkInterfaceLanguage({ ...siteConfig, language: 'pl', messages })
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      message: 'messages.postCount: pl has more plural forms',
+      fix: 'add a text for few, many',
+      severity: 'warning',
+    }),
+  )
 })
