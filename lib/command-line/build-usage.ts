@@ -30,6 +30,27 @@ export const buildUsage: Usage = {
   },
 }
 
+const demoHelp = `
+Builds and serves a blog of about fifty posts at http://localhost:3000, to see topics, series, search and archive with
+something in them. It is the blog of the browser tests: some of its posts are there to be difficult.
+
+  npm run demo
+
+PORT=3001 chooses another port.
+
+Options:
+  -h, --help  prints this
+`
+
+/** `npm run demo`. */
+export const demoUsage: Usage = {
+  name: 'npm run demo',
+  help: demoHelp,
+  options: {},
+  failure: 'cannot be built',
+  validate: requireNoNames,
+}
+
 /** Converts the options of a build to the environment variables that its processes read. */
 export function toBuildEnvironment({ option }: CommandLine): { PREVIEW_ONLY?: string } {
   const only = option('only')

@@ -5,7 +5,7 @@ import { getOnlyName } from './command-line'
 const command: Command = {
   name: 'npm run greet',
   help: '\nGreets.\n',
-  options: { loud: { type: 'boolean' }, to: { type: 'string' } },
+  options: { loud: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, to: { type: 'string' } },
   async run(commandLine) {
     const name = getOnlyName(commandLine, 'name')
     if (name === 'nobody') throw new CommandError('nobody is there')
@@ -45,12 +45,15 @@ test.each<[args: string[], printed: string, code: number | undefined]>([
   expect(process.exitCode).toBe(code)
 })
 
-test('an option that npm has kept for itself is a wrong usage', async () => {
-  vi.stubEnv('npm_config_loud', 'true')
+test.each([
+  ['loud', 'npm_config_loud'],
+  ['dry-run', 'npm_config_dry_run'],
+])('an option that npm has kept for itself is a wrong usage: --%s', async (option, variable) => {
+  vi.stubEnv(variable, 'true')
   await runCommand(command, ['Ann'])
 
   expect(printed).toEqual([
-    'err: npm took --loud for an option of its own: put -- before it (see npm run greet -- --help)',
+    `err: npm took --${option} for an option of its own: put -- before it (see npm run greet -- --help)`,
   ])
   expect(process.exitCode).toBe(2)
 })

@@ -86,7 +86,8 @@ const OPTIONS_OF_NPM = new Set(['only'])
  * @throws UsageError
  */
 function requireDashes({ options }: Usage, { has }: CommandLine): void {
-  const isTaken = (option: string) => process.env[`npm_config_${option}`] !== undefined && !OPTIONS_OF_NPM.has(option)
+  const isTaken = (option: string) =>
+    process.env[`npm_config_${option.replaceAll('-', '_')}`] !== undefined && !OPTIONS_OF_NPM.has(option)
   const taken = Object.keys(options).find((option) => isTaken(option) && !has(option))
   if (taken !== undefined) throw new UsageError(`npm took --${taken} for an option of its own: put -- before it`)
 }
