@@ -33,6 +33,15 @@ const MARKS: Record<string, QuotationMarks> = {
  * @param tag BCP 47
  */
 export function getQuotationMarks(tag: string): QuotationMarks {
+  const marks = MARKS_BY_TAG.get(tag) ?? findQuotationMarks(tag)
+  MARKS_BY_TAG.set(tag, marks)
+  return marks
+}
+
+/** Every paragraph asks. */
+const MARKS_BY_TAG = new Map<string, QuotationMarks>()
+
+function findQuotationMarks(tag: string): QuotationMarks {
   const { language, region, script } = new Intl.Locale(tag).maximize()
   return MARKS[`${language}-${region}`] ?? MARKS[`${language}-${script}`] ?? MARKS[language] ?? HIGH
 }
