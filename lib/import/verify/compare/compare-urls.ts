@@ -62,7 +62,7 @@ export function compareEmbeds(old: Content, own: Content): Difference[] {
 
 /** Scripts that load what other elements name. */
 const LOADERS =
-  /platform\.twitter\.com|\/(widgets|embed|embeds|ei|beacon|async|polyfill)(\.min)?\.js|mathjax|disqus|google-analytics|gtag/i
+  /platform\.twitter\.com|\/(widgets|embed|embeds|ei|beacon|async|polyfill|player)(\.min)?\.js|mathjax|disqus|google-analytics|gtag/i
 
 /** Whether two URLs have the same id of a video, gist or post, however their sites spell the rest. */
 export function hasSameKey(a: string, b: string): boolean {

@@ -26,6 +26,17 @@ test('finds the text beside the title and the date in one element', () => {
   expect(words).toEqual(expected)
 })
 
+test('finds the text beside comments, below a title that has words of the source', () => {
+  const { words } = read(`<div><div><h2>A week of work, split</h2></div><div><div class="entry">${POST}</div>
+    <p>Comments are closed. Posted by the author in the category of queues, and of all that has to do with plans.</p></div></div>`)
+  expect(words).toEqual(expected)
+})
+
+test('finds the text in a link that the theme does not close', () => {
+  const { words } = read(`<div><a href="/"><h2>Queues</h2><p>By me<div>${POST}</div><p>More posts</p></div>`)
+  expect(words).toEqual(expected)
+})
+
 test('finds the text in a layout of tables', () => {
   const { words } = read(`<table><tr><td><ul><li>Home</li></ul></td><td><h2>Queues</h2>${POST}</td></tr></table>`)
   expect(words).toEqual(expected)

@@ -3,8 +3,11 @@ import { CODE_WORD, readContent, splitWords } from './read-content'
 
 type Node = RootContent | ElementContent
 
-/** Elements that can have the text of a post as their children. */
-const CONTAINERS = new Set('html body main article section div td tr tbody table form span center'.split(' '))
+/** Elements that can have the text of a post as their children, those included that themes forget to close. */
+const CONTAINERS = new Set('html body main article section div td tr tbody table form span center a b font'.split(' '))
+
+/** How well the text of a post fits its source, at least; the rest is what templates make. */
+const SURE = 0.9
 
 /** How often each word occurs. */
 type Words = Map<string, number>
@@ -23,9 +26,11 @@ export function findContent(page: Root, reference: Words): Node[] {
       nodes.filter((node) => !isFrame(node, reference)),
       reference,
     )
-    const best = findBestChild(range, reference)
     // Equal means that all around it is without words.
-    if (!best || best.fit < fit) return range
+    const child = findBest(getContainers(range), reference)
+    const best = child && child.fit < fit ? findBest(getContainers(range, Number.POSITIVE_INFINITY), reference) : child
+    // A theme may have comments and the like beside the text, so that only an element further down is it for sure.
+    if (!best || best.fit < fit || (best !== child && best.fit < SURE)) return range
     nodes = best.element.children
   }
 }
@@ -118,9 +123,16 @@ function trim(nodes: Node[], reference: Words): { range: Node[]; fit: number } {
   return { range: nodes.slice(best.start, best.end), fit: best.fit }
 }
 
-function findBestChild(nodes: Node[], reference: Words): { element: Element; fit: number } | undefined {
-  const candidates = nodes.flatMap((element) => {
-    if (element.type !== 'element' || !CONTAINERS.has(element.tagName)) return []
+/** The elements that may have the text among nodes, and within them down to a depth. */
+function getContainers(nodes: Node[], depth = 1): Element[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || !CONTAINERS.has(node.tagName)) return []
+    return depth > 1 ? [node, ...getContainers(node.children, depth - 1)] : [node]
+  })
+}
+
+function findBest(elements: Element[], reference: Words): { element: Element; fit: number } | undefined {
+  const candidates = elements.map((element) => {
     const fit = createFit(reference)
     for (const word of getKeys(element)) fit.add(word)
     return { element, fit: fit.get() }

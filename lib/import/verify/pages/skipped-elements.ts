@@ -37,11 +37,11 @@ function isPermalink(link: Element): boolean {
   const { href, role } = link.properties
   if (role === 'doc-backlink') return true
   if (typeof href !== 'string' || !href.includes('#')) return false
-  return /^(?:[#¶§🔗↩\s]|\uFE0E|\uFE0F)*$/u.test(toText(link)) && !link.children.some(isImage)
+  return /^(?:[#¶§🔗↩\s]|\uFE0E|\uFE0F)*$/u.test(toText(link)) && !hasImage(link)
 }
 
-function isImage(node: Element['children'][number]): boolean {
-  return node.type === 'element' && node.tagName === 'img'
+function hasImage({ tagName, children }: Element): boolean {
+  return tagName === 'img' || children.some((child) => child.type === 'element' && hasImage(child))
 }
 
 /** The number of a footnote: programs differ in how they write it. */
