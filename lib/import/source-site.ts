@@ -99,6 +99,7 @@ export type ListTarget =
   | { kind: 'category' | 'tag'; name: string; feed?: 'atom' | 'rss' }
   /** One of several authors. */
   | { kind: 'author'; name: string }
+  | { kind: 'series'; name: string }
 
 /** A body in the Markdown of this blog. Its URLs are still those of the source. */
 export type ConvertedBody = {

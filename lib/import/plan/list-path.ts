@@ -7,6 +7,7 @@ import {
   homePath,
   postsPath,
   searchPath,
+  seriesPath,
   topicPath,
 } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
@@ -28,6 +29,7 @@ export function toListPath(target: ListTarget, tagsAs: TagsAs): string {
   if (!('name' in target)) return LISTS[target.kind]
   const slug = slugify(target.name)
   if (target.kind === 'author') return authorPath(slug)
+  if (target.kind === 'series') return seriesPath(slug)
   if (target.kind === 'tag' && tagsAs === 'tags')
     return target.feed ? LISTS[target.feed] : `${searchPath}?q=${encodeURIComponent(target.name)}`
   const path = target.kind === 'tag' && tagsAs === 'topics' ? topicPath(slug) : categoryPath(slug)

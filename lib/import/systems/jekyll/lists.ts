@@ -1,6 +1,7 @@
 import type { ListTarget, SourceList } from '@/lib/import/source-site'
 import type { JekyllConfig } from './config/jekyll-config'
 import { getText, getTexts, getTree, isTrue } from './config/values'
+import { getAuthorName } from './content/authors'
 import { getUrl } from './content/permalink'
 import type { JekyllDocument } from './content/read-document'
 
@@ -99,17 +100,21 @@ function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: 
   const tags = posts.flatMap((post) => post.tags)
   if (hasGenerator('tag_dir')) add(getText(tree, 'tag_dir') ?? 'tags', 'tag', tags, '/')
   if (hasGenerator('author_dir')) {
-    // This blog has pages of authors only if there are several, so these lead to all posts.
     const folder = getText(tree, 'author_dir') ?? 'author'
-    const keys = Object.keys(getTree(tree, 'authors'))
+    const authors = getTree(tree, 'authors')
     lists.push(
-      ...keys.map((key): SourceList => ({ path: toPath(`${folder}/${toFolder(key)}/`), target: { kind: 'posts' } })),
+      ...Object.keys(authors).map((key): SourceList => {
+        const target = { kind: 'author', name: getAuthorName(authors, key) ?? key } as const
+        return { path: toPath(`${folder}/${toFolder(key)}/`), target }
+      }),
     )
   }
   if (hasGenerator('series_index')) {
     const names = posts.flatMap(({ values }) => getTexts(values, 'series'))
     lists.push(
-      ...names.map((name): SourceList => ({ path: toPath(`series/${toFolder(name)}/`), target: { kind: 'posts' } })),
+      ...names.map(
+        (name): SourceList => ({ path: toPath(`series/${toFolder(name)}/`), target: { kind: 'series', name } }),
+      ),
     )
   }
   const folder = getText(tree, 'tag_page_dir')
