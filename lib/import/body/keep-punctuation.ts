@@ -34,9 +34,14 @@ export function keepPunctuation(markdown: string, isKept: (sign: string) => bool
   )
 }
 
+/** Whether a sign is dots with spaces between them: an ellipsis here, and in neither Kramdown nor Hugo. */
+export function isSpaced(sign: string): boolean {
+  return sign.startsWith('. ')
+}
+
 /** Of several hyphens, one may stay unescaped; of several dots, two. */
 function escapeSign(sign: string): string {
-  if (/^\. /.test(sign)) return `\\${sign}`
+  if (isSpaced(sign)) return `\\${sign}`
   const plain = sign.startsWith('-') ? 1 : sign.startsWith('.') ? 2 : 0
   return [...sign].map((character, index) => (index < sign.length - plain ? `\\${character}` : character)).join('')
 }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Parents, Root, Text, Verbatim } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { isBareUrl } from '@/lib/markdown/bare-url'
 import { visit } from '@/lib/markdown/visit'
@@ -43,15 +44,33 @@ function splitAtEscapes(node: Text, source: string): (Text | Verbatim)[] {
   // An extension has changed the text.
   if (signs.length !== offsets.length) return [node]
   const parts: (Text | Verbatim)[] = []
-  let start = 0
-  for (const [at, offset] of offsets.entries()) {
-    if (signs[at]?.[1] === undefined) continue
-    if (offset > start) parts.push({ type: 'text', value: node.value.slice(start, offset) })
-    parts.push({ type: 'verbatim', value: node.value.charAt(offset) })
-    start = offset + 1
+  let [start, writtenStart] = [0, 0]
+  const add = (type: 'text' | 'verbatim', end: number, writtenEnd: number) => {
+    const value = node.value.slice(start, end)
+    if (value !== '') parts.push({ type, value, position: findPosition(node, written, writtenStart, writtenEnd) })
+    start = end
+    writtenStart = writtenEnd
   }
-  if (start < node.value.length) parts.push({ type: 'text', value: node.value.slice(start) })
+  for (const [at, offset] of offsets.entries()) {
+    const sign = signs[at]
+    if (sign?.[1] === undefined) continue
+    add('text', offset, sign.index)
+    add('verbatim', offset + 1, sign.index + sign[0].length)
+  }
+  add('text', node.value.length, written.length)
   return parts
+}
+
+/** The position of a part of a text as it is written. */
+function findPosition({ position }: Text, written: string, from: number, to: number): Position | undefined {
+  if (!position) return undefined
+  const findPoint = (at: number): Point => {
+    const { line, column, offset = 0 } = position.start
+    const lines = written.slice(0, at).split('\n')
+    const last = lines.at(-1)?.length ?? 0
+    return { line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1, offset: offset + at }
+  }
+  return { start: findPoint(from), end: findPoint(to) }
 }
 
 /** Handler for `remark-rehype`: verbatim text becomes text. */

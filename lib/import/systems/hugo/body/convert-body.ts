@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
+import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
-import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
+import { isSpaced, keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { applyTextEdits } from '@/lib/import/body/text-edits'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
@@ -15,7 +16,7 @@ import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { decodePath } from '@/lib/routing/paths'
 import { replaceLiquid } from './leftover-liquid'
 import { findEmbedEdits, findMarkdownEdits } from './markdown-edits'
-import { findQuoteEdits } from './typographer'
+import { createQuoteSetter } from './typographer'
 
 /**
  * Creates the function that converts the bodies of a site: shortcodes become what they make, and what this blog would
@@ -69,11 +70,12 @@ export async function createBodyConverter(
       isMade: (start, end) => rendered.made.some(([from, to]) => from < end && start < to),
       report: reportInText,
     })
-    const quotes = config.markup.typographer ? findQuoteEdits(tree, rendered.text) : []
+    const quotes = config.markup.typographer ? findQuoteEdits(rendered.text, createQuoteSetter()) : []
     const markdown = replaceLiquid(applyTextEdits(rendered.text, [...edits, ...quotes]), config, (note) =>
       report(note, 0),
     )
-    return { markdown: config.markup.typographer ? markdown : keepPunctuation(markdown), notes, templates }
+    const kept = keepPunctuation(markdown, config.markup.typographer ? isSpaced : undefined)
+    return { markdown: kept, notes, templates }
   }
 }
 

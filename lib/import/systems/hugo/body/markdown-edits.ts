@@ -2,11 +2,11 @@ import type { Html, Nodes, Parents, Root } from 'mdast'
 import { findEmbeds } from '@/lib/import/body/embeds'
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import type { TextEdit } from '@/lib/import/body/text-edits'
+import { findTitledHtmlImage, findTitledImage } from '@/lib/import/body/titled-images'
 import type { Note } from '@/lib/import/note'
 import { visit } from '@/lib/markdown/visit'
 import { EMOJI } from './emoji'
 import { findHeadingEdits } from './heading-ids'
-import { findTitledHtmlImage, findTitledImage } from './titled-images'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */
 export type MarkdownOptions = {

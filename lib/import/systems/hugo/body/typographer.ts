@@ -1,7 +1,4 @@
-import type { Root } from 'mdast'
-import type { TextEdit } from '@/lib/import/body/text-edits'
-import { findSmartQuotes } from '@/lib/markdown/plugins/remark-smart-punctuation'
-import { visit } from '@/lib/markdown/visit'
+import type { QuoteSetter } from '@/lib/import/body/find-quote-edits'
 
 const QUOTES = { "'": { open: '‘', close: '’' }, '"': { open: '“', close: '”' } }
 const PUNCTUATION = /[\p{P}!-/:-@[-`{-~]/u
@@ -9,33 +6,17 @@ const PUNCTUATION = /[\p{P}!-/:-@[-`{-~]/u
 const ENDING = /^(?:[smtd]|ve|ll|re)(?=[\p{P}!-/:-@[-`{-~\s]|$)/u
 
 /**
- * Writes the quotes that the typographer of Hugo sets otherwise than this blog, as it sets them: it takes `'n`, `'t`,
- * `'e` and `'l` for omissions, and leaves a quote straight that closes nothing.
+ * Creates a function that sets the quotes of a post as the typographer of Hugo does: it takes `'n`, `'t`, `'e` and `'l`
+ * for omissions, and leaves a quote straight that closes nothing. It counts through the whole text.
  *
  *     the 'name' of  →  the ’name’ of
- *     a 15" screen   →  a 15\" screen
  */
-export function findQuoteEdits(tree: Root, source: string): TextEdit[] {
-  if (!/["']/.test(source)) return []
-  // Hugo counts through the whole text.
+export function createQuoteSetter(): QuoteSetter {
   const open = { "'": 0, '"': 0 }
-  const edits: TextEdit[] = []
-  visit(tree, (block) => {
-    for (const { node, value } of findSmartQuotes(block)) {
-      const start = node.position?.start.offset ?? 0
-      const written = source.slice(start, node.position?.end.offset)
-      for (const { 0: sign, index } of written.matchAll(/["']/g)) {
-        const quote = sign === '"' ? '"' : "'"
-        const set = setQuote(quote, source, start + index, open) ?? quote
-        // Otherwise there is an escape in the text, which this blog keeps too.
-        const isPlain = written === node.value
-        if (!isPlain || value.charAt(index) === set) continue
-        const text = set === quote ? `\\${quote}` : set
-        edits.push({ start: start + index, end: start + index + 1, text })
-      }
-    }
-  })
-  return edits
+  return ({ source, blockEnd, quotes }) => {
+    const text = source.slice(0, blockEnd)
+    return new Map(quotes.map(({ sign, at }) => [at, setQuote(sign, text, at, open) ?? sign]))
+  }
 }
 
 /** What Hugo’s typographer makes of a quote; undefined if it stays straight. */

@@ -74,9 +74,9 @@ function findTable(lines: string[], start: number): number {
   const block = lines.slice(start, end === -1 ? undefined : end)
   const hasHeading =
     block.length > 1 && block[0]?.includes('|') && /[|+]/.test(block[1] ?? '') && DELIMITER.test(block[1] ?? '')
-  return hasHeading || (block.length > 0 && block.every((line) => ROW.test(line) || SEPARATOR.test(line)))
-    ? block.length
-    : 0
+  // Without a row, what looks like a separator is a rule.
+  const isTable = block.some((line) => ROW.test(line)) && block.every((line) => ROW.test(line) || SEPARATOR.test(line))
+  return hasHeading || isTable ? block.length : 0
 }
 
 function convertTable(block: string[]): string[] {

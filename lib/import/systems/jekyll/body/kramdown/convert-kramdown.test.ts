@@ -42,6 +42,11 @@ test.each([
   ],
   ['HTML in code stays', '```html\n<div>\n\n*a*\n</div>\nb\n```', '```html\n<div>\n\n*a*\n</div>\nb\n```'],
   ['an image alone on its line is a part of the paragraph', '<img src="a.png">\n*cap*', '<img src="a.png"> *cap*'],
+  ['quotes below a line break alone on its line', "<br>\nit's", "<br> it's"],
+  ['a rule below a text with a pipe', 'a | b\n\n---\n\nc', 'a | b\n\n---\n\nc'],
+  ['emphasis beside marks', 'a *so:*b **c.**d 2 * 3 * 4', 'a <em>so:</em>b <strong>c.</strong>d 2 * 3 * 4'],
+  ['code that ends with more backticks', 'a `b`` c', 'a `b`\\` c'],
+  ['dots with spaces', 'a . . . b', 'a \\. . . b'],
   ['tables without a heading', '| a | b |\n| c | d |', '|   |   |\n|---|---|\n| a | b |\n| c | d |'],
   ['tables with a heading stay', '| a | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| c | d |'],
   [

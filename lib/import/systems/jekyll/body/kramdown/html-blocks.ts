@@ -95,7 +95,7 @@ function findEnd(lines: string[], start: number, tag: string): number | undefine
 /** A tag that is alone on its line begins a block of HTML in CommonMark; in Kramdown it is a part of the paragraph. */
 function joinSpan(line: string, next: string | undefined): string | undefined {
   const isAlone = /^ {0,3}<\/?[a-zA-Z][^<>]*>\s*$/.test(line)
-  return isAlone && next !== undefined && /[*_`[\]&!]/.test(next) ? `${line.trimEnd()} ${next}` : undefined
+  return isAlone && next !== undefined && /[*_`[\]&!"'|]|--|\.\.\./.test(next) ? `${line.trimEnd()} ${next}` : undefined
 }
 
 /** Indented code is not looked for: what is in HTML looks like it. */

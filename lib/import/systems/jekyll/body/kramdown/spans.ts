@@ -64,6 +64,30 @@ export function convertGuillemets(text: string): string {
   return applyTextEdits(text, edits)
 }
 
+/**
+ * Writes the spans that Kramdown reads more loosely than CommonMark: emphasis beside a mark, and code that ends with more
+ * backticks than it began with.
+ *
+ *     *Note:*text   →   <em>Note:</em>text
+ *     `a``          →   `a`\`
+ */
+export function convertLooseSpans(text: string): string {
+  if (!/\*\S|`[^`\n]+``/.test(text)) return text
+  const edits: TextEdit[] = []
+  visit(parseMarkdown(text), 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0
+    const written = text.slice(start, position?.end.offset)
+    for (const { 0: all, 1: marks, 2: inner, 3: code, index } of written.matchAll(LOOSE)) {
+      const name = marks === '*' ? 'em' : 'strong'
+      const span = marks ? `<${name}>${inner}</${name}>` : `\`${code}\`\\\``
+      edits.push({ start: start + index, end: start + index + all.length, text: span })
+    }
+  })
+  return applyTextEdits(text, edits)
+}
+
+const LOOSE = /(?<![\\*])(\*\*?)(?![\s*])([^*\n]*[^\s*\\])\1(?!\*)|(?<![\\`])`(?!`)([^`\n]+)``(?!`)/g
+
 /** Puts definitions of abbreviations between empty lines: text may come right below them in Kramdown. */
 export function separateAbbreviations(text: string): string {
   if (!/^ {0,3}\*\[[^\]\n]+\]:/m.test(text)) return text

@@ -1,16 +1,26 @@
 import type { Nodes } from 'mdast'
-import type { TextEdit } from '@/lib/import/body/text-edits'
+import type { Note } from '@/lib/import/note'
 import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
 import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
-import type { MarkdownOptions } from './markdown-edits'
+import type { TextEdit } from './text-edits'
+
+export type TitledImageOptions = {
+  /** Whether a range of the text was made for this blog, which means the title as a caption. */
+  isMade?: (start: number, end: number) => boolean
+  report: (note: Pick<Note, 'outcome' | 'kind' | 'message'>, at: number) => void
+}
 
 /**
- * The title of an image is a tooltip in Hugo; here it is the caption of an image that is alone in its paragraph. One that
+ * The title of an image is a tooltip in Jekyll and Hugo; here it is the caption of an image that is alone in its paragraph. One that
  * says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML.
  *
  *     ![Our team](a.png "Our team")  →  ![Our team](a.png)
  */
-export function findTitledImage(node: Nodes, source: string, { report, isMade }: MarkdownOptions): TextEdit[] {
+export function findTitledImage(
+  node: Nodes,
+  source: string,
+  { report, isMade = () => false }: TitledImageOptions,
+): TextEdit[] {
   if (node.type !== 'paragraph') return []
   const [child, ...others] = node.children
   const image = child?.type === 'link' && child.children.length === 1 ? child.children[0] : child
@@ -25,7 +35,7 @@ export function findTitledImage(node: Nodes, source: string, { report, isMade }:
     {
       outcome: 'changed',
       kind: 'titles of images',
-      message: `the title ${title} would be a caption, which it is not in Hugo`,
+      message: `the title ${title} would be a caption, which it was not`,
     },
     start,
   )
