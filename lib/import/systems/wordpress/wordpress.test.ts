@@ -127,7 +127,7 @@ test('says that URLs which are queries cannot be redirected', async () => {
   expect(site.notes).toContainEqual(expect.objectContaining({ kind: 'posts whose URL is a query', outcome: 'lost' }))
 })
 
-test('lists uploads that have to be downloaded, and leaves out the sizes of those that are there', async () => {
+test('lists uploads that have to be downloaded, and keeps the sizes of those that are there', async () => {
   const attachment = { post_type: 'attachment', status: 'inherit' }
   const site = await readBlog(
     [
@@ -144,6 +144,7 @@ test('lists uploads that have to be downloaded, and leaves out the sizes of thos
     },
   )
   expect(site.assets).toEqual([
+    { file: 'wp-content/uploads/2022/04/team-300x169.jpg', path: '/wp-content/uploads/2022/04/team-300x169.jpg' },
     { file: 'wp-content/uploads/2022/04/team.jpg', path: '/wp-content/uploads/2022/04/team.jpg' },
     { file: 'wp-content/uploads/icon-16x16.png', path: '/wp-content/uploads/icon-16x16.png' },
   ])

@@ -8,7 +8,7 @@ import { getEntryFile } from './entry-file'
 
 /** The files that were uploaded to a blog. */
 export type Media = {
-  /** Those in the folder, without the smaller sizes that WordPress has made of pictures. */
+  /** Those in the folder, with the smaller sizes that WordPress has made of pictures: other sites link to these. */
   assets: SourceAsset[]
   /** The path of an uploaded file by its URL, or of the picture of which that is a size; `undefined` if it is not there. */
   findPath: (url: string) => string | undefined
@@ -36,7 +36,6 @@ const SIZE = /-\d+x\d+(?=\.\w+$)/
 /** Reads which uploads are in the folder of an export. Those that are not are noted with their URLs. */
 export async function readMedia(folder: string, items: WordPressItem[]): Promise<Media> {
   const files = await listUploads(folder)
-  const isSize = (name: string) => SIZE.test(name) && toOriginals(name).some((original) => files.has(original))
   const attachments = items.filter(({ type }) => type === 'attachment')
   const findFile = (url: string) => {
     const name = UPLOAD.exec(url)?.[1]
@@ -52,7 +51,7 @@ export async function readMedia(folder: string, items: WordPressItem[]): Promise
   const byId = new Map(attachments.map((item) => [item.id, item]))
   const byPage = new Map(attachments.map(({ link, attachmentUrl }) => [link.replace(/\/$/, ''), attachmentUrl]))
   return {
-    assets: [...files].flatMap(([name, file]) => (isSize(name) ? [] : [{ file, path: PATH + name }])),
+    assets: [...files].map(([name, file]) => ({ file, path: PATH + name })),
     findPath: (url) => {
       const name = findFile(url)
       return name === undefined ? undefined : PATH + name
