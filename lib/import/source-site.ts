@@ -12,6 +12,8 @@ export type SourceSite = {
   /** Its other URLs: lists, feeds, pages of terms. */
   lists: SourceList[]
   notes: Note[]
+  /** Whether it shows `:tada:` as 🎉. */
+  hasEmoji?: boolean
   /** Converts the body of an entry, for which all of the site is needed: links to other posts, data, includes. */
   convertBody: (entry: SourceEntry) => Promise<ConvertedBody>
   /** The HTML of a body as its program prints it, if that is known without it: the proof compares it with this blog’s. */

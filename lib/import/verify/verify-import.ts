@@ -93,14 +93,14 @@ async function verifyEntry(
     )
   const differences = hasBuild
     ? await compareWith(readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(rendered ?? entry.body)))
-    : await compareWithSource(entry, { ...converted, rendered }, compareWith)
+    : await compareWithSource(entry, { ...converted, rendered, hasEmoji: source.hasEmoji }, compareWith)
   return { ...report, ownPath: target.path, differences: differences.map((difference) => addLine(difference, entry)) }
 }
 
 /** What is compared without a build of the old site: the HTML of its program, or else what was imported, and the source. */
 async function compareWithSource(
   entry: SourceEntry,
-  { markdown, rendered }: ConvertedBody & { rendered: string | undefined },
+  { markdown, rendered, hasEmoji }: ConvertedBody & { rendered: string | undefined; hasEmoji: boolean | undefined },
   compareWith: (old: Page) => Promise<Difference[]>,
 ): Promise<Difference[]> {
   const { title, date } = entry
@@ -109,7 +109,7 @@ async function compareWithSource(
   const differences = await compareWith({ ...readText((await renderMarkdown(markdown)).html), ...shown })
   if (differences.some(({ isLoss }) => isLoss)) return differences
   // What the import itself has lost. Ids follow from what the programs differ in, and are in the text that was imported.
-  const lost = await compareWith({ ...(await readSourceText(entry)), ...shown })
+  const lost = await compareWith({ ...(await readSourceText(entry, hasEmoji)), ...shown })
   return [...differences, ...lost.filter(({ kind, isLoss }) => isLoss && !NOT_IN_SOURCE.test(kind))]
 }
 

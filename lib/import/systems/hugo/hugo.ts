@@ -40,6 +40,7 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
     assets,
     lists: [...found.lists, ...getLists(read.pages, found, authors, config)],
     notes,
+    hasEmoji: config.hasEmoji,
     convertBody: await createBodyConverter(folder, read.pages, assets, data.data, config, mapping),
   }
 }

@@ -87,6 +87,7 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
     assets,
     lists: getLists(config, published, lists, await readPlugins(folder)),
     notes,
+    hasEmoji: config.hasEmoji,
     convertBody: createBodyConverter({ folder, config, data, includes, documents, assets, mapping }),
   }
 }

@@ -60,7 +60,7 @@ test('reads links, images and what is loaded from other sites', () => {
   expect(links).toEqual([{ href: '/a', text: 'A b' }])
   expect(images).toEqual([{ src: 'a.png', alt: 'A' }])
   expect(embeds).toEqual(['https://player.vimeo.com/video/7'])
-  expect(words).toEqual(['A', 'b', 'C', 'Done', ':tada:'])
+  expect(words).toEqual(['A', 'b', 'C', 'Done', '🎉'])
 })
 
 test('takes the title of a figure for no heading, and the id of a presentation for its URL', () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
+import { replaceEmoji } from '@/lib/import/body/emoji'
 import { getNames, isSkipped } from './skipped-elements'
 
 /** What readers get of a post, in the order of the page. */
@@ -93,7 +94,7 @@ function readNode(node: Node, content: Content, text: string[]): void {
       if (isCodeCaption(child, node)) content.captions.push(toText(child))
       else readNode(child, inner, text)
     }
-    if (isEmoji(node)) text.push(String(node.properties.alt ?? ''))
+    if (isEmoji(node)) text.push(replaceEmoji(String(node.properties.alt ?? '')))
   }
   text.push(space)
 }

@@ -17,6 +17,12 @@ test.each([
   expect(await readWords(body)).toBe(words)
 })
 
+test('reads the names of emoji as signs, if the blog shows them so', async () => {
+  const read = async (hasEmoji: boolean) =>
+    (await readSourceText({ body: 'Done :tada: at 10:30:05.', format: 'markdown' }, hasEmoji)).content.words.join(' ')
+  expect([await read(true), await read(false)]).toEqual(['Done 🎉 at 10:30:05.', 'Done :tada: at 10:30:05.'])
+})
+
 test('keeps a link whose URL a template makes below', async () => {
   const { content } = await readSourceText({ body: '[One][1]\n\n[1]: {{ site.url }}/about/\n', format: 'markdown' })
   expect(content.links).toEqual([{ href: '/a-template/', text: 'One' }])

@@ -1,3 +1,4 @@
+import { replaceEmoji } from '@/lib/import/body/emoji'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { parseMarkdown, renderMarkdown } from '@/lib/markdown/pipeline'
 import { type Page, readText } from './read-page'
@@ -11,8 +12,21 @@ const TEMPLATE = /\{%-?\s*(?<tag>\w*)[\s\S]*?%\}|\{\{(?:[<%]\s*(?<slash>\/?)\s*(
 /**
  * What the source of an entry says outside of its templates, as readers would get it: of Markdown, the blocks without any.
  * What templates make is not known without the program of the blog.
+ *
+ * @param hasEmoji whether the blog shows `:tada:` as 🎉
  */
-export async function readSourceText({ body, format }: Pick<SourceEntry, 'body' | 'format'>): Promise<Page> {
+export async function readSourceText(
+  { body, format }: Pick<SourceEntry, 'body' | 'format'>,
+  hasEmoji = false,
+): Promise<Page> {
+  const page = await readBody(body, format)
+  if (!hasEmoji) return page
+  const { words, headings } = page.content
+  const shown = headings.map((heading) => ({ ...heading, text: replaceEmoji(heading.text) }))
+  return { ...page, content: { ...page.content, words: words.map(replaceEmoji), headings: shown } }
+}
+
+async function readBody(body: string, format: SourceEntry['format']): Promise<Page> {
   if (format === 'html') return readText(cut(body, findTemplates(body)))
   // Without the definition of its URL, a link would be shown as text.
   const text = body.replace(/^( {0,3}\[[^\]\n]+\]: *)(?=.*(?:\{\{|\{%)).*$/gm, '$1/a-template/')

@@ -1,11 +1,11 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import { findEmbeds } from '@/lib/import/body/embeds'
+import { findEmoji } from '@/lib/import/body/emoji'
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import type { TextEdit } from '@/lib/import/body/text-edits'
 import { findTitledHtmlImage, findTitledImage } from '@/lib/import/body/titled-images'
 import type { Note } from '@/lib/import/note'
 import { visit } from '@/lib/markdown/visit'
-import { EMOJI } from './emoji'
 import { findHeadingEdits } from './heading-ids'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */
@@ -44,7 +44,7 @@ const RULES: Rule[] = [
   findScripts,
   findEmptyHeading,
   findHardWraps,
-  findEmoji,
+  (node, source, { hasEmoji, report }) => (hasEmoji ? findEmoji(node, source, report) : []),
   findGuillemetsOfHugo,
   findBlockAttributes,
   findLocalUrl,
@@ -132,20 +132,6 @@ function findHardWraps(node: Nodes, source: string, options: MarkdownOptions, pa
     end: start + index,
     text: '\\',
   }))
-}
-
-function findEmoji(node: Nodes, source: string, { hasEmoji, report }: MarkdownOptions): TextEdit[] {
-  if (!hasEmoji || node.type !== 'text') return []
-  const [start, end] = getRange(node)
-  return [...source.slice(start, end).matchAll(/:([\w+-]+):/g)].flatMap(({ 0: all, 1: name = '', index }) => {
-    const emoji = EMOJI[name]
-    if (emoji !== undefined) return { start: start + index, end: start + index + all.length, text: emoji }
-    if (/^[a-z]/.test(name)) {
-      const fix = 'write the sign itself, if it is one'
-      report({ outcome: 'lost', kind: 'emoji', message: `${all} is shown as it is`, fix }, start + index)
-    }
-    return []
-  })
 }
 
 function findGuillemetsOfHugo(node: Nodes, source: string, { typographer }: MarkdownOptions): TextEdit[] {

@@ -1,12 +1,16 @@
 import { findEmbeds } from '@/lib/import/body/embeds'
+import { findEmoji, replaceEmoji } from '@/lib/import/body/emoji'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { toRawBlock } from '@/lib/import/body/raw-html'
+import { applyTextEdits, type TextEdit } from '@/lib/import/body/text-edits'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
 import { isFalse, type Tree } from '@/lib/import/systems/jekyll/config/values'
 import type { JekyllDocument } from '@/lib/import/systems/jekyll/content/read-document'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { visit } from '@/lib/markdown/visit'
 import { markExcerpt } from './excerpt'
 import { convertKramdown } from './kramdown/convert-kramdown'
 import { createLineMap } from './line-map'
@@ -50,7 +54,8 @@ export function createBodyConverter(context: BodyContext): (entry: SourceEntry) 
     const shown = replaceEmbeds(marked, format, reportOn(marked))
     const report = reportOn(shown)
     const { kramdown } = context.config
-    const markdown = format === 'html' ? convertHtml(shown, report) : await convertKramdown(shown, report, kramdown)
+    const converted = format === 'html' ? convertHtml(shown, report) : await convertKramdown(shown, report, kramdown)
+    const markdown = context.config.hasEmoji ? convertEmoji(converted) : converted
     return { markdown, notes, templates: rendered?.templates ?? [] }
   }
 }
@@ -85,6 +90,16 @@ function convertHtml(html: string, report: Report): string {
   }
   // Kramdown does not set what is not Markdown.
   return keepPunctuation(markdown)
+}
+
+function convertEmoji(markdown: string): string {
+  if (replaceEmoji(markdown) === markdown) return markdown
+  const edits: TextEdit[] = []
+  visit(parseMarkdown(markdown), (node) => {
+    // What is no name of an emoji is shown as it is there too.
+    edits.push(...findEmoji(node, markdown, () => {}))
+  })
+  return applyTextEdits(markdown, edits)
 }
 
 /** Replaces scripts and players of other sites by links to what they show. */

@@ -26,6 +26,8 @@ export type JekyllConfig = {
   includesFolder: string
   dataFolder: string
   plugins: string[]
+  /** https://github.com/jekyll/jemoji */
+  hasEmoji: boolean
   kramdown: Tree
 }
 
@@ -52,6 +54,7 @@ export function parseConfig(tree: Tree): JekyllConfig {
   const markdown = getText(tree, 'markdown_ext') ?? 'markdown,mkdown,mkdn,mkd,md'
   const folder = (field: string, otherwise: string) => (getText(tree, field) ?? otherwise).replace(/^\.?\/|\/$/g, '')
   const collectionsFolder = folder('collections_dir', '')
+  const plugins = [...getTexts(tree, 'plugins'), ...getTexts(tree, 'gems')]
   return {
     tree,
     url: (getText(tree, 'url') ?? '').replace(/\/+$/, ''),
@@ -69,7 +72,8 @@ export function parseConfig(tree: Tree): JekyllConfig {
     markdownExtensions: markdown.split(',').map((extension) => extension.trim().toLowerCase()),
     includesFolder: folder('includes_dir', '_includes'),
     dataFolder: folder('data_dir', '_data'),
-    plugins: [...getTexts(tree, 'plugins'), ...getTexts(tree, 'gems')],
+    plugins,
+    hasEmoji: plugins.includes('jemoji'),
     kramdown: getTree(tree, 'kramdown'),
   }
 }

@@ -114,6 +114,14 @@ test('HTML with empty lines renders as it is written', async () => {
   )
 })
 
+test('names of emoji become signs if the settings say so', async () => {
+  const files = { '_config.yml': 'plugins: [jemoji]\n' }
+  expect((await convert('a :tada: `:tada:` 10:30:15 :none:', files)).markdown.trimEnd()).toBe(
+    'a 🎉 `:tada:` 10:30:15 :none:',
+  )
+  expect((await convert('a :tada:')).markdown.trimEnd()).toBe('a :tada:')
+})
+
 test('every line of a paragraph breaks if the settings say so', async () => {
   const files = { '_config.yml': 'kramdown: { hard_wrap: true }\n' }
   const { markdown } = await convert('a\n*b*\nc\n\n* d\n  e\n\n```\nf\ng\n```', files)
