@@ -1,3 +1,4 @@
+import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-file'
 import { decodePath } from '@/lib/routing/paths'
@@ -8,10 +9,11 @@ import type { RenamingPlan } from './rename'
 
 /** Every change, each with its file and line as they are afterwards. */
 export function formatPlan(content: AuthoredContent, plan: RenamingPlan): string {
-  const { oldFile, newFile, oldPath, newPath, changes, unread } = plan
+  const { oldFile, newFile, oldPath, newPath, changes, settings, unread } = plan
   const moved = (file: string) =>
     file === oldFile || file.startsWith(`${oldFile}/`) ? newFile + file.slice(oldFile.length) : file
-  const settings = decodePath(JSON.stringify(siteConfig)).includes(oldPath)
+  const changed = new Set(settings.flatMap(({ text, edits }) => edits.map((edit) => text.slice(edit.start, edit.end))))
+  const others = JSON.stringify(siteConfig, (_, value) => (changed.has(JSON.stringify(value)) ? '' : value))
   return [
     `renamed ${readableUrl(oldPath)} to ${readableUrl(newPath)}`,
     ...(oldFile === newFile ? [] : [`moved ${toAuthorPath(content, oldFile)} to ${toAuthorPath(content, newFile)}`]),
@@ -23,8 +25,11 @@ export function formatPlan(content: AuthoredContent, plan: RenamingPlan): string
             `${toAuthorPath(content, moved(file))}:${findNewLine(text, edits, edit)}: ${formatEdit(text, edit)}`,
         ),
     ),
+    ...settings.flatMap(({ path, text, edits }) =>
+      edits.map((edit) => `${displayPath(path)}:${findNewLine(text, edits, edit)}: ${formatEdit(text, edit)}`),
+    ),
     ...unread.map((file) => `${toAuthorPath(content, file)} was not changed, since its front matter has errors`),
-    ...(settings ? [`${SETTINGS_FILE} has ${oldPath} in it: change that by hand`] : []),
+    ...(decodePath(others).includes(oldPath) ? [`${SETTINGS_FILE} has ${oldPath} in it: change that by hand`] : []),
   ].join('\n')
 }
 

@@ -26,13 +26,15 @@ import {
 } from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 import { type RenameUrl, renameInFields } from './rename-fields'
+import { findSettingsChanges, type SettingsChange } from './rename-settings'
 import { createWikilinkRenamer } from './rename-wikilinks'
 import { type Place, type Renaming, renameUrl } from './renamed-urls'
 
 const help = `
 Gives a post another slug: moves its file or its bundle, or changes its slug: field if it has one; adds the old URL to
 its aliases, with those that oldPostPaths: in site.config.ts made of the old slug; and changes the links to it in all
-files, its place on reading paths, and [[wikilinks]] if the settings have them on. Code stays, and so do links to aliases,
+files, redirects in JSON files that the settings import, its place on reading paths, and [[wikilinks]] if the settings
+have them on. Code stays, and so do links to aliases,
 which redirect: npm run check:content -- --fix changes these.
 
 Only posts can be renamed. To rename a page, move its file and add its old URL to its aliases.
@@ -64,6 +66,7 @@ export const renameCommand: Command = {
 /** Everything that renaming a post changes. */
 export type RenamingPlan = Renaming & {
   changes: { file: string; edits: Edit[]; text: string }[]
+  settings: SettingsChange[]
   /** Files that cannot be read, so that links in them stay as they are. */
   unread: string[]
 }
@@ -92,7 +95,7 @@ export function planRenaming(content: AuthoredContent, name: string, newSlug: st
     oldFile: oldUnit,
     newFile: newUnit,
   }
-  const plan: RenamingPlan = { ...renaming, changes: [], unread: [] }
+  const plan: RenamingPlan = { ...renaming, changes: [], settings: findSettingsChanges(renaming), unread: [] }
   const renameWikilink = siteConfig.wikilinks
     ? createWikilinkRenamer(content, { file, newFile, oldPath: postPath(slug), newPath: postPath(newSlug) })
     : () => undefined
@@ -194,12 +197,13 @@ function toYaml(path: string): string {
  *
  * @throws what made it fail
  */
-export function carryOut({ contentDir }: AuthoredContent, { changes, oldFile, newFile }: RenamingPlan): void {
+export function carryOut({ contentDir }: AuthoredContent, { changes, settings, oldFile, newFile }: RenamingPlan): void {
   const undo: (() => void)[] = []
+  const files = [...settings, ...changes.map((change) => ({ ...change, path: join(contentDir, change.file) }))]
   try {
-    for (const { file, edits, text } of changes) {
+    for (const { path: named, edits, text } of files) {
       // A symbolic link keeps pointing to its file.
-      const path = realpathSync(join(contentDir, file))
+      const path = realpathSync(named)
       undo.push(() => writeFileAtomic(path, text))
       writeFileAtomic(path, applyEdits(text, edits))
     }

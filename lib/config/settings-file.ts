@@ -13,6 +13,14 @@ export function settingsPath(tsconfig = process.env.TSX_TSCONFIG_PATH || 'tsconf
   return resolve(dirname(tsconfig), compilerOptions?.paths?.['@/site.config']?.[0] ?? SETTINGS_FILE)
 }
 
+/** The absolute paths of the JSON files that the settings file imports: parts of the settings, such as many redirects. */
+export function listImportedSettings(): string[] {
+  const path = settingsPath()
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const imports = source.matchAll(/\bfrom\s+(['"])(\.{1,2}\/[^'"]+\.json)\1/g)
+  return [...imports].map(([, , name = '']) => resolve(dirname(path), name))
+}
+
 /**
  * Loads the settings file.
  *

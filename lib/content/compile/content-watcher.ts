@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
-import { settingsPath } from '@/lib/config/settings-file'
+import { listImportedSettings, settingsPath } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
 import { writeSettings } from '@/lib/config/work-dir'
 import type { ContentMessage } from '@/lib/content/content-message'
@@ -100,8 +100,9 @@ function startWatching(): ContentWatcher {
 
 /** Checks the settings when they change, and asks for another process when there are others that are valid. */
 function watchSettings(onCheck: (issues: Issue[]) => void) {
-  const path = settingsPath()
-  const read = () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  // Another import is another text of the settings file, with which this process ends.
+  const files = [settingsPath(), ...listImportedSettings()]
+  const read = () => (files.every(existsSync) ? files.map((file) => readFileSync(file, 'utf8')).join('\0') : undefined)
   const initial = read()
   const check = async () => {
     // Editors that replace a file remove it for a moment.
@@ -115,7 +116,7 @@ function watchSettings(onCheck: (issues: Issue[]) => void) {
   }
   const request = createRunner(check)
   watchFolders(
-    [path],
+    files,
     debounce(request, () => QUIET_PERIOD),
   )
 }
