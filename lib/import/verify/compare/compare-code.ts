@@ -2,8 +2,10 @@ import { diffArrays } from 'diff'
 import { splitWords } from '@/lib/import/verify/pages/read-content'
 import { type Difference, shorten } from './difference'
 
-/** Compares blocks of code, byte for byte. */
-export function compareCode(old: string[], own: string[]): Difference[] {
+/** Compares blocks of code, byte for byte but for the spaces at the ends of lines, which nobody sees. */
+export function compareCode(oldBlocks: string[], ownBlocks: string[]): Difference[] {
+  const [old, own] = [oldBlocks, ownBlocks].map((blocks) => blocks.map((code) => code.replace(/[ \t]+$/gm, '')))
+  if (!old || !own) return []
   const differences: Difference[] = []
   let removed: string[] = []
   const report = (added: string[]) => {

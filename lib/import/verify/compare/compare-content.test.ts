@@ -20,6 +20,7 @@ test('names the first line of code that differs', () => {
   expect(compareCode(['a\n\tb'], ['a\n  b'])).toMatchObject([
     { kind: 'code that differs', isLoss: true, old: 'line 2: "\\tb"', own: 'line 2: "  b"' },
   ])
+  expect(compareCode(['a  \nb'], ['a\nb'])).toEqual([])
   expect(compareCode(['a'], ['a\nb'])[0]).toMatchObject({ old: 'the end', own: 'line 2: "b"' })
 })
 

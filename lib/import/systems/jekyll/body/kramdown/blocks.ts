@@ -1,5 +1,5 @@
 import { parseCodeFence } from '@/lib/markdown/code-fence'
-import { findCodeLines } from './code-lines'
+import { findVerbatimLines } from './code-lines'
 
 /** A line that is only the sign of a heading, which Kramdown shows as text. */
 const EMPTY_HEADING = /^ {0,3}#{1,6}[ \t]*$/
@@ -7,7 +7,7 @@ const EMPTY_HEADING = /^ {0,3}#{1,6}[ \t]*$/
 /** Drops headings without a text. */
 export function dropEmptyHeadings(text: string): string {
   if (!/^ {0,3}#{1,6}[ \t]*$/m.test(text)) return text
-  const code = findCodeLines(text)
+  const code = findVerbatimLines(text)
   return text
     .split('\n')
     .map((line, index) => (!code.has(index) && EMPTY_HEADING.test(line) ? '' : line))
@@ -19,7 +19,7 @@ const FENCE = /^(\s*(?:`{3,}|~{3,})[ \t]*)([\w+#.-]+)[ \t]+([^`\n]+?)[ \t]*$/
 /** Makes what follows the language of a block of code its title, if it is no option. */
 export function nameCodeBlocks(text: string): string {
   if (!/^\s*(`{3,}|~{3,})[ \t]*[\w+#.-]+[ \t]+\S/m.test(text)) return text
-  const code = findCodeLines(text)
+  const code = findVerbatimLines(text)
   return text
     .split('\n')
     .map((line, index) => {
@@ -36,7 +36,7 @@ const END = /^\^[ \t]*$/
 /** Ends lists where Kramdown does, by a comment, which is published nowhere. */
 export function endBlocks(text: string): string {
   if (!/^\^[ \t]*$/m.test(text)) return text
-  const code = findCodeLines(text)
+  const code = findVerbatimLines(text)
   return text
     .split('\n')
     .map((line, index) => (!code.has(index) && END.test(line) ? '\n<!-- -->\n' : line))
@@ -54,7 +54,7 @@ const SEPARATOR = /^ {0,3}\|?[ \t]*(:?-+:?|=+)[ \t]*([|+][ \t]*(:?-+:?|=+)[ \t]*
  */
 export function convertTables(text: string): string {
   if (!text.includes('|')) return text
-  const code = findCodeLines(text)
+  const code = findVerbatimLines(text)
   const lines = text.split('\n')
   const result: string[] = []
   for (let index = 0; index < lines.length; ) {
