@@ -99,3 +99,18 @@ test('adds the pages that enter themselves into the menu', async () => {
     { label: 'About', url: '/about/' },
   ])
 })
+
+test('adds sections if the settings enter them into the menu, but for those that are in it', async () => {
+  const { settings } = await readSite({
+    'config.toml': `sectionPagesMenu = "main"\n${CONFIG}[[menu.main]]\nidentifier = "notes"\nname = "My notes"\nurl = "/n/"\nweight = 9\n`,
+    'content/notes/a.md': aPost(),
+    'content/post/a.md': aPost(),
+    'content/talks/_index.md': '---\ntitle: Talks of mine\nweight: 1\n---\n',
+    'content/about.md': '---\ntitle: About\n---\nText.\n',
+  })
+  expect(settings.navigation).toEqual([
+    { label: 'Talks of mine', url: '/talks/' },
+    { label: 'My notes', url: '/n/' },
+    { label: 'Posts', url: '/post/' },
+  ])
+})

@@ -1,5 +1,7 @@
 import type { SourceSettings } from '@/lib/import/source-site'
+import { getListPath } from '@/lib/import/systems/hugo/content/page-path'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
+import { toSectionTitle } from '@/lib/import/systems/hugo/content/to-entries'
 import type { HugoConfig } from './hugo-config'
 import { getText, getTree, getValue, isTree, type Tree } from './tree'
 
@@ -22,11 +24,33 @@ export function toSourceSettings(config: HugoConfig, pages: HugoPage[] = []): So
     ...(main && { language: main.tag }),
     timeZone,
     ...(author && { author }),
-    navigation: toNavigation([
-      ...parseMenu(getValue(own, 'menu.main') ?? getValue(tree, 'menu.main') ?? findMenus(own, tree)),
-      ...pages.filter(({ source }) => source.language === main).flatMap(toMenuItems),
-    ]),
+    navigation: toNavigation(getMenu()),
   }
+
+  function getMenu(): MenuItem[] {
+    const inMain = pages.filter(({ source }) => source.language === main)
+    const items = [
+      ...parseMenu(getValue(own, 'menu.main') ?? getValue(tree, 'menu.main') ?? findMenus(own, tree)),
+      ...inMain.flatMap(toMenuItems),
+    ]
+    if (getText(tree, 'sectionPagesMenu') !== 'main') return items
+    return [...items, ...getSectionItems(inMain, config).filter(({ key }) => items.every((item) => item.key !== key))]
+  }
+}
+
+/** The sections, which `sectionPagesMenu` enters into the menu. */
+function getSectionItems(pages: HugoPage[], config: HugoConfig): MenuItem[] {
+  const names = pages.flatMap(({ source }) => source.folders[0] ?? (source.kind === 'section' ? source.name : ''))
+  return [...new Set(names)].filter(Boolean).map((name) => {
+    const page = pages.find(({ source }) => source.kind === 'section' && source.name === name && !source.folders.length)
+    const label = page && (getText(page.values, 'linkTitle') ?? page.title)
+    return {
+      key: name,
+      label: label || toSectionTitle(name),
+      url: page?.paths[0] ?? getListPath([name], '', config),
+      weight: page ? getWeight(page.values) : Number.POSITIVE_INFINITY,
+    }
+  })
 }
 
 function findMenus(own: Tree, tree: Tree): unknown {
@@ -43,7 +67,8 @@ function findAuthor(tree: Tree): { name: string } | undefined {
   return undefined
 }
 
-type MenuItem = { label: string; url: string; weight: number }
+/** An entry of a menu, by its identifier or its name. */
+type MenuItem = { key: string; label: string; url: string; weight: number }
 
 /** By weight, as Hugo sorts a menu; entries of the same weight by name. Those without a weight are last. */
 function toNavigation(items: MenuItem[]): SourceSettings['navigation'] {
@@ -59,7 +84,7 @@ function parseMenu(menu: unknown): MenuItem[] {
     const label = getText(entry, 'name') ?? getText(entry, 'title') ?? getText(entry, 'identifier')
     const url = getText(entry, 'url') ?? getText(entry, 'pageRef')
     return label !== undefined && url !== undefined && !('parent' in entry)
-      ? [{ label, url, weight: getWeight(entry) }]
+      ? [{ key: getText(entry, 'identifier') ?? label, label, url, weight: getWeight(entry) }]
       : []
   })
 }
@@ -71,8 +96,8 @@ function toMenuItems({ values, title, paths }: HugoPage): MenuItem[] {
   const isIn = [menus].flat().includes('main') || (isTree(menus) && 'main' in menus)
   if (!isIn || paths[0] === undefined || (isTree(own) && 'parent' in own)) return []
   const [label, weight] = isTree(own) ? [getText(own, 'name'), getWeight(own)] : []
-  const url = paths[0]
-  return [{ label: label ?? getText(values, 'linkTitle') ?? title, url, weight: weight ?? Number.POSITIVE_INFINITY }]
+  const shown = label ?? getText(values, 'linkTitle') ?? title
+  return [{ key: shown, label: shown, url: paths[0], weight: weight ?? Number.POSITIVE_INFINITY }]
 }
 
 function getWeight(entry: Tree): number {

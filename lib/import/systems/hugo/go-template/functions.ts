@@ -1,3 +1,4 @@
+import { formatDate } from './format-date'
 import { createTextFunctions } from './text-functions'
 import { UnsupportedTemplate } from './unsupported-template'
 
@@ -63,6 +64,7 @@ export function createFunctions({ baseUrl, basePath, markdownify }: TemplateSite
     split: (value, separator) => toText(value).split(toText(separator)),
     delimit: (list, separator) => (Array.isArray(list) ? list.map(toText).join(toText(separator)) : ''),
     first: (count, list) => (Array.isArray(list) ? list.slice(0, Number(count)) : list),
+    dateFormat: (layout, value) => formatDate(toDateText(value), toText(layout)),
     print: (...values) => values.map(toText).join(''),
     printf: (format, ...values) => formatText(toText(format), values),
     default: (fallback, value) => (isTrue(value) ? value : fallback),
@@ -107,6 +109,7 @@ export const FUNCTION_ALIASES: Record<string, string> = {
   'urls.AbsURL': 'absURL',
   'transform.Markdownify': 'markdownify',
   'transform.Plainify': 'plainify',
+  'time.Format': 'dateFormat',
   'collections.Index': 'index',
   'strings.ReplaceRE': 'replaceRE',
   'strings.FindRE': 'findRE',
@@ -119,6 +122,20 @@ export const FUNCTION_ALIASES: Record<string, string> = {
   'fmt.Printf': 'printf',
   markdown: 'markdownify',
   htmlescape: 'htmlEscape',
+}
+
+/** The fields and methods of a date. */
+export function createDate(written: string) {
+  const format = (layout: unknown) => formatDate(written, toText(layout))
+  const [year, day] = [format('2006'), format('2')].map(Number)
+  return {
+    ...{ isStrict: true, written, Format: format },
+    ...{ Year: year, Month: format('January'), Day: day, Weekday: format('Monday'), IsZero: false },
+  }
+}
+
+function toDateText(value: unknown): string {
+  return isRecord(value) && typeof value.written === 'string' ? value.written : toText(value)
 }
 
 export function toText(value: unknown): string {

@@ -51,6 +51,14 @@ test('shows the picture itself for one in another size, and files of assets', as
   expect(await convert('{{< logo "logo.png" >}}', templates)).toBe('<img src="/notes/logo.png" alt="Logo">')
 })
 
+test('formats dates', async () => {
+  const templates = {
+    'shortcodes/when.html':
+      '{{ .Page.Date.Format "Jan 2, 2006" }}, {{ dateFormat "02.01.06" .Page.Lastmod }}, {{ time.Format "2006" (.Get 0) }}, {{ .Page.Date.Year }}',
+  }
+  expect(await convert('{{< when "2019-05-06" >}}', templates)).toBe('Jan 2, 2020, 02.01.20, 2019, 2020')
+})
+
 test.each([
   [
     '{{ range .Page.Resources.Match "*" }}[{{ .Name }}|{{ .Title }}]{{ end }}',

@@ -3,7 +3,7 @@ import { getText, getTree, getValue, isTree, lowerKeys } from '@/lib/import/syst
 import type { FindPage } from '@/lib/import/systems/hugo/content/page-references'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
 import { getBasePath } from '@/lib/import/systems/hugo/content/to-entry'
-import { SafeHtml, toText } from '@/lib/import/systems/hugo/go-template/functions'
+import { createDate, SafeHtml, toText } from '@/lib/import/systems/hugo/go-template/functions'
 import { encodePath } from '@/lib/routing/paths'
 import type { Shortcode } from './shortcode-tree'
 import type { SiteTemplates } from './site-templates'
@@ -72,7 +72,7 @@ export function createDot(
     return strict({
       Title: shown.title,
       LinkTitle: shown.title,
-      Date: shown.dates.date,
+      ...toDates(shown),
       ...toUrls(path),
       Params: lowerKeys(shown.values),
       Site: site,
@@ -103,6 +103,16 @@ export function createDot(
     })
     for (const method of ['Resize', 'Fit', 'Fill', 'Crop', 'Process', 'Filter']) resource[method] = () => resource
     return resource
+  }
+}
+
+/** As Hugo’s fields, of which one without a date is that of the post. */
+function toDates({ dates }: HugoPage): Values {
+  const { date, updated = date, publishDate = date, expiryDate } = dates
+  const toDate = (written: string | undefined) => written && createDate(written)
+  return {
+    ...{ Date: toDate(date), Lastmod: toDate(updated), PublishDate: toDate(publishDate) },
+    ExpiryDate: toDate(expiryDate),
   }
 }
 
