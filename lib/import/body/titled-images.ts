@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Image, Nodes } from 'mdast'
 import type { Note } from '@/lib/import/note'
 import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
 import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
@@ -7,27 +7,33 @@ import type { TextEdit } from './text-edits'
 export type TitledImageOptions = {
   /** Whether a range of the text was made for this blog, which means the title as a caption. */
   isMade?: (start: number, end: number) => boolean
+  /** The caption that the old site showed below an image, in Markdown. */
+  findCaption?: ((image: Image) => string | undefined) | undefined
   report: (note: Pick<Note, 'outcome' | 'kind' | 'message'>, at: number) => void
 }
 
 /**
  * The title of an image is a tooltip in Jekyll and Hugo; here it is the caption of an image that is alone in its paragraph. One that
- * says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML.
+ * says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML. If the old site showed
+ * a caption, that is the title.
  *
  *     ![Our team](a.png "Our team")  →  ![Our team](a.png)
  */
 export function findTitledImage(
   node: Nodes,
   source: string,
-  { report, isMade = () => false }: TitledImageOptions,
+  { report, isMade = () => false, findCaption }: TitledImageOptions,
 ): TextEdit[] {
   if (node.type !== 'paragraph') return []
   const [child, ...others] = node.children
   const image = child?.type === 'link' && child.children.length === 1 ? child.children[0] : child
-  if (!child || others.length > 0 || image?.type !== 'image' || !image.title) return []
+  if (!child || others.length > 0 || image?.type !== 'image') return []
   const [start, end] = getRange(image)
   if (isMade(start, end)) return []
+  const caption = findCaption?.(image)
+  if (caption !== undefined) return caption === image.title ? [] : [{ start, end, text: writeCaption(image, caption) }]
   const { url, title, alt } = image
+  if (!title) return []
   const best = longerOf(alt ?? '', title)
   const isSame = best !== undefined
   if (!isSame && child !== image) return []
@@ -42,6 +48,10 @@ export function findTitledImage(
   const html = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}" title="${escapeHtml(title)}">`
   const text = isSame ? `![${escapeText(best)}](${toDestination(url)})` : html
   return [{ start, end, text: text + (source.slice(start, end).endsWith('\n') ? '\n' : '') }]
+}
+
+function writeCaption({ url, alt }: Image, caption: string): string {
+  return `![${escapeText(alt ?? '')}](${toDestination(url)} "${caption.replace(/["\\]/g, '\\$&')}")`
 }
 
 /** The same of an image in HTML that is alone in its paragraph, linked or not. */

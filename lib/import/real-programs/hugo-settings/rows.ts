@@ -10,4 +10,5 @@ export const rows: Rows = {
   'P2 hard breaks': ['content/posts/breaks.md'],
   'P1 attributes of blocks': ['content/posts/attributes.md'],
   'P2 series': ['content/posts/series.md'],
+  'P3 captions by a render hook': ['content/posts/captions.md'],
 }

@@ -102,3 +102,16 @@ test('reads Liquid that an import from Jekyll left, outside of code', async () =
   const body = '[a]({{ site.baseurl }}/x) `{{ site.baseurl }}`\n\n{% gist ada/1 %}'
   expect(await toMarkdown(body)).toBe('[a](/x) `{{ site.baseurl }}`\n\n<https://gist.github.com/ada/1>')
 })
+
+test.each([
+  ['{{ with .Title }}<figcaption>{{ . }}</figcaption>{{ end }}', '![A](a.png "A")\n\n![A](a.png)'],
+  [
+    '{{ with .PlainText }}<figcaption>Fig.: {{ . }}</figcaption>{{ end }}',
+    '![A](a.png "Fig.: A")\n\n![A](a.png "Fig.: A")',
+  ],
+  ['{{ with .Title }}<!-- {{ . }} -->{{ end }}', '![A](a.png)\n\n![A](a.png)'],
+])('writes the captions that a render hook shows: %s', async (caption, expected) => {
+  const hook = `<figure><img src="{{ .Destination }}">${caption}</figure>`
+  const files = { 'layouts/_default/_markup/render-image.html': hook }
+  expect(await toMarkdown('![A](a.png "A")\n\n![A](a.png)', files)).toBe(expected)
+})

@@ -14,6 +14,7 @@ import { renderBodyShortcodes, toSourceOffset } from '@/lib/import/systems/hugo/
 import { readSiteTemplates } from '@/lib/import/systems/hugo/shortcodes/site-templates'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { decodePath } from '@/lib/routing/paths'
+import { createCaptionFinder } from './image-captions'
 import { replaceLiquid } from './leftover-liquid'
 import { findEmbedEdits, findMarkdownEdits } from './markdown-edits'
 import { createQuoteSetter } from './typographer'
@@ -67,6 +68,7 @@ export async function createBodyConverter(
       hasEmoji: config.hasEmoji,
       separator: getSeparator(page.values),
       resolveUrl: (url) => findBesideFile(url, page, assetPaths),
+      findCaption: createCaptionFinder({ page, config, findPage, siteTemplates, data, assets: assetPaths }),
       isMade: (start, end) => rendered.made.some(([from, to]) => from < end && start < to),
       report: reportInText,
     })

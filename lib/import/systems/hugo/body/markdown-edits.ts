@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parents, Root } from 'mdast'
+import type { Html, Image, Nodes, Parents, Root } from 'mdast'
 import { findEmbeds } from '@/lib/import/body/embeds'
 import { findEmoji } from '@/lib/import/body/emoji'
 import { findGuillemets } from '@/lib/import/body/guillemets'
@@ -19,6 +19,8 @@ export type MarkdownOptions = {
   separator: string | undefined
   /** The URL of an image or a link that Hugo does not find beside its page, but is beside its file. */
   resolveUrl: (url: string) => string | undefined
+  /** The caption that the site’s own template shows below an image. */
+  findCaption: ((image: Image) => string | undefined) | undefined
   /** Whether a range of the text is what a shortcode made. */
   isMade: (start: number, end: number) => boolean
   report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void

@@ -8,6 +8,8 @@ export type SiteTemplates = {
   shortcodes: Map<string, string>
   /** With their extension: `image.html`. */
   partials: Map<string, string>
+  /** The render hooks of Markdown: `render-image`. */
+  hooks: Map<string, string>
 }
 
 /** Reads the templates that shortcodes need. */
@@ -15,6 +17,7 @@ export async function readSiteTemplates(source: string, config: HugoConfig): Pro
   return {
     shortcodes: await readTemplates(source, config, ['shortcodes', '_shortcodes'], /(\.html)?\.(html|md)$/),
     partials: await readTemplates(source, config, ['partials', '_partials'], /$/),
+    hooks: await readTemplates(source, config, ['_default/_markup', '_markup'], /(\.html)?\.html$/),
   }
 }
 

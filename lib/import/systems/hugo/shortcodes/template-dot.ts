@@ -22,7 +22,7 @@ type Values = Record<string, unknown>
 
 /** The dot of a template of a shortcode, and what templates have anywhere: `site`, `resources`. */
 export function createDot(
-  { name, params }: Shortcode,
+  { name, params }: Pick<Shortcode, 'name' | 'params'>,
   inner: string,
   markdownify: (text: string) => SafeHtml,
   context: TemplateContext,
