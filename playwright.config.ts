@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 const { CHROMIUM_PATH } = process.env
 
-const BUILDING = 'interrupting-a-build.spec.ts'
+const BUILDING = 'building.spec.ts'
 const DEV = ['previewing-drafts.spec.ts', 'publishing-a-post.spec.ts', 'using-the-desk.spec.ts']
 
 export default defineConfig({

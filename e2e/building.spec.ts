@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { listFiles, outputFile } from '@/lib/node/fs'
+import { sites } from './testing/sites'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-back-interrupted-'))
 const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
@@ -79,6 +80,16 @@ test('refuses to build into a folder that no build has made', async () => {
   expect(await hashFiles(folder)).toEqual(before)
 })
 
+test('the same input makes the same bytes, in another time zone and language', async () => {
+  test.setTimeout(300_000)
+  const { outDir, env } = sites.german
+  const again = { ...env, OUT_DIR: join(folder, 'again') }
+  const build = startBuild({ ...again, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' })
+  expect(await build.exit, build.output()).toBe(0)
+
+  expect(await hashFiles(again.OUT_DIR)).toEqual(await hashFiles(outDir))
+})
+
 async function writePost(text: string) {
   const frontMatter = '---\ntitle: A post\ndate: 2024-05-06\n---\n'
   await outputFile(join(paths.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
@@ -95,7 +106,7 @@ type RunningBuild = {
   kill: () => void
 }
 
-function startBuild(more: { OUT_DIR?: string } = {}): RunningBuild {
+function startBuild(more: Record<string, string> = {}): RunningBuild {
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     env: { ...env, ...more },
   })
