@@ -63,7 +63,7 @@ async function createEncoder(bytes: Buffer, recipes: Recipe[]): Promise<(recipe:
 }
 
 function encodeResized(image: Sharp, format: ImageFormat, isSharp = false): Sharp {
-  if (format === 'avif') return image.avif(RECIPES.avif)
+  if (format === 'avif') return image.avif(isSharp ? RECIPES.sharpAvif : RECIPES.avif)
   if (format === 'webp') return image.webp(isSharp ? RECIPES.sharpWebp : RECIPES.webp)
   return format === 'png' ? image.png(RECIPES.png) : image.jpeg(RECIPES.jpeg)
 }

@@ -34,16 +34,20 @@ export const MAX_PIXELS = 0x3fff * 0x3fff
 /** The maximum length of the part of a file name that is for people. */
 const MAX_NAME_LENGTH = 80
 
-/** The encoder settings. They are part of the hash in file names, since a change of them changes the files. */
+/**
+ * The encoder settings, as `docs/decisions/0062` weighs them. They are part of the hash in file names, since a change of
+ * them changes the files.
+ */
 export const RECIPES = {
-  revision: 1,
+  revision: 2,
   widths: WIDTHS,
-  avif: { quality: 50, effort: 3 },
-  webp: { quality: 75, effort: 4 },
+  avif: { quality: 51, effort: 2, chromaSubsampling: '4:2:0' },
+  webp: { quality: 75, effort: 2 },
   // For drawings and screenshots at full size: sharp edges, few colours.
-  sharpWebp: { nearLossless: true, quality: 60, effort: 4 },
-  jpeg: { quality: 80, mozjpeg: true },
-  png: { compressionLevel: 9 },
+  sharpAvif: { quality: 51, effort: 2 },
+  sharpWebp: { quality: 90, effort: 2, smartSubsample: true },
+  jpeg: { quality: 72, progressive: true },
+  png: { compressionLevel: 7 },
   animation: { quality: 70, effort: 3 },
   // For links to the image itself.
   whole: { quality: 90 },
