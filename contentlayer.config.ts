@@ -185,6 +185,7 @@ const Topic = defineDocumentType(() => ({
       description: 'The posts to begin with, in the author’s order.',
     },
     otherPosts: { ...posts, description: 'The slugs of all other posts on the topic, newest first.' },
+    aliases: { type: 'list', of: { type: 'string' }, required: true, description: 'Its other names.' },
   },
 }))
 

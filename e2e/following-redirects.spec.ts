@@ -53,6 +53,22 @@ test('redirects below the base path', async ({ request }) => {
   expect([response.status(), response.headers().location]).toEqual([308, '/notes/posts/the-week-after/'])
 })
 
+/** What the German site had in WordPress. */
+const FORMER: [path: string, target: string][] = [
+  ['/tag/planung', '/topics/planung/'],
+  ['/category/menschen/', '/categories/menschen/'],
+  ['/tag/ziele-wege/', '/search/?q=Ziele%20%26%20Wege'],
+  ['/thema/planung.html', '/topics/planung/'],
+  ['/feed/', '/rss.xml'],
+]
+
+for (const [path, target] of FORMER) {
+  test(`redirects ${path}, which another system had, to ${target}`, async ({ request }) => {
+    const response = await request.get(sites.german.url + path, { maxRedirects: 0 })
+    expect([response.status(), response.headers().location]).toEqual([308, target])
+  })
+}
+
 test('redirects the URLs that the first post would have with Jekyll and Hugo', async ({ request }) => {
   requireFirstPost()
   const paths = [

@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
 import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { siteConfig } from '@/lib/config/settings'
 import { prepareWorkDir } from '@/lib/config/work-dir'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { getSite } from '@/lib/content/queries/store'
@@ -18,8 +17,8 @@ import { contentlayerCommand, exitWithError, nextCommand, runOrExit } from '@/li
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
+import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
-import { getRedirects } from '@/lib/routing/redirects'
 import { declaredSiteUrl, siteUrl } from '@/lib/routing/urls'
 
 const NO_SITE_URL = `
@@ -43,7 +42,7 @@ await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient(pa
 const site = getSite()
 const images: ImageJob[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
 const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))
-const redirects = getRedirects(site, siteConfig.redirects)
+const redirects = getSiteRedirects(site)
 await Promise.all([
   runOrExit(nextCommand('build'), env),
   writeGeneratedFiles(site, paths),

@@ -5,6 +5,7 @@ import { type WarningName, warningNames } from '@/lib/diagnostics/warnings'
 import type { Catalogue, Message, MessageName } from '@/lib/language/message'
 import { findPlaceholders } from '@/lib/language/message'
 import { en } from '@/lib/language/messages/en'
+import { formerSystemNames, isTagPath } from '@/lib/routing/former-systems'
 import { validatePermalink } from '@/lib/routing/permalinks'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import {
@@ -57,6 +58,14 @@ const permalink = v.pipe(
     ({ input }) => say(validatePermalink(input) ?? { message: '', fix: '' }),
   ),
 )
+
+const formerSystem = v.picklist(formerSystemNames, ({ input }) => {
+  const meant = typeof input === 'string' ? didYouMean(input, formerSystemNames) : undefined
+  const fix = meant
+    ? `did you mean '${meant}'?`
+    : `write one of ${formerSystemNames.map((name) => `'${name}'`).join(', ')}`
+  return say({ message: `${JSON.stringify(input)} is not a system that is known`, fix })
+})
 
 const plausible = object({
   domain: v.optional(textThat(isDomain, 'a domain', 'write it as in Plausible: ada.example')),
@@ -149,6 +158,12 @@ const schema = object({
     textThat((key) => /^[a-z\d-]{8,128}$/i.test(key), 'a key', 'choose 8 to 128 letters, digits and hyphens'),
   ),
   oldPostPaths: v.optional(list(permalink, "['/:year/:month/:slug/']")),
+  movedFrom: v.optional(
+    v.lazy((input) => (Array.isArray(input) ? list(formerSystem, "['jekyll', 'hugo']") : formerSystem)),
+  ),
+  oldTagPaths: v.optional(
+    list(textThat(isTagPath, 'the path of a tag', 'write :tag once, as in /tags/:tag/'), "['/tags/:tag/']"),
+  ),
   redirects: v.optional(record(text, "{ '/old/': '/new/' }")),
   check: v.optional(check),
   comments: v.optional(

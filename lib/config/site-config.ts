@@ -1,5 +1,6 @@
 import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { Catalogue, MessageName } from '@/lib/language/message'
+import type { FormerSystemName } from '@/lib/routing/former-systems'
 
 /** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
 export type SiteConfig = {
@@ -51,6 +52,16 @@ export type SiteConfig = {
    * URLs redirect to the posts. Remove those that your blog never had.
    */
   oldPostPaths?: string[] | undefined
+  /**
+   * The system that the blog comes from, or several of them: its feeds, second pages, archive, and the pages of its tags
+   * redirect to what they are here.
+   */
+  movedFrom?: FormerSystemName | FormerSystemName[] | undefined
+  /**
+   * Patterns of the pages that tags and categories had before, such as `/topic/:tag/`. Each redirects to the topic or the
+   * category of that name, or else to a search for it.
+   */
+  oldTagPaths?: string[] | undefined
   /** Other redirects: from a former path to a path of the site, such as that of a page or a file, or to a URL. */
   redirects?: Record<string, string> | undefined
   /**

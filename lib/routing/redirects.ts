@@ -16,14 +16,16 @@ export type Redirect = {
  *
  * Chains are resolved to their final target, and loops, which the content check reports, are omitted. A redirect to a
  * year of the archive (`/posts/#2016`) goes to the page on which the year starts. Since some hosts limit the number of
- * redirects, declared ones come before those of permalink patterns, and newer posts before older ones; last are those
- * between files, which need no redirect of a host.
+ * redirects, declared ones come before those of permalink patterns, newer posts before older ones, and what else the
+ * site had before after both; last are those between files, which need no redirect of a host.
  *
  * @param declared the setting `redirects`
+ * @param former other former paths, decoded and normalized, and where they lead
  */
 export function getRedirects(
   { posts, pages }: Pick<Site, 'posts' | 'pages'>,
   declared: Record<string, string> = {},
+  former: [from: string, to: string][] = [],
 ): Redirect[] {
   const targets = new Map<string, string>()
   const add = (from: string, to: string) => targets.has(from) || targets.set(from, to)
@@ -32,6 +34,7 @@ export function getRedirects(
   const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
   for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)
   for (const { path, to } of postAliases.filter(({ isDeclared }) => !isDeclared)) add(path, to)
+  for (const [path, to] of former) add(path, to)
   for (const [from, to] of targets) targets.set(from, followRenaming(to, targets) ?? to)
   const years = new Map(
     findYearStarts(posts).map(({ year, page }) => [yearPath({ year, page: 1 }), yearPath({ year, page })]),

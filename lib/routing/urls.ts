@@ -102,6 +102,11 @@ export function authorPath(slug: string): string {
   return `${authorsPath}${encodeSegment(slug)}/`
 }
 
+/** A search for some words. */
+export function searchQueryPath(words: string): string {
+  return `${searchPath}?q=${encodeURIComponent(words)}`
+}
+
 export function pagePath(slug: string): string {
   return `/${encodeSegment(slug)}/`
 }

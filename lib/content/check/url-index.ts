@@ -1,4 +1,3 @@
-import { siteConfig } from '@/lib/config/settings'
 import type { SiteEntries } from '@/lib/content/compile/resolve-references'
 import { type Kind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName } from '@/lib/content/model/slug'
@@ -6,6 +5,7 @@ import type { Site } from '@/lib/content/site'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import type { Finding } from '@/lib/diagnostics/issue'
 import { getOutputPaths } from '@/lib/output/output-paths'
+import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 import { getRedirects } from '@/lib/routing/redirects'
 import { feedFilePath, feedFiles, resolveSitePath } from '@/lib/routing/urls'
@@ -70,7 +70,7 @@ export function createUrlIndex(
     ids: new Map([...paths].map(([file, path]) => [decodePath(path), new Set(getIds(file))])),
     aliases: toMap(aliases),
     // Years are on the pages that readers see.
-    redirects: toMap([...aliases, ...getRedirects(published, siteConfig.redirects)]),
+    redirects: toMap([...aliases, ...getSiteRedirects(published)]),
   }
 }
 

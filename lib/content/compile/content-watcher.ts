@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
-import { siteConfig } from '@/lib/config/settings'
 import { listImportedSettings, settingsPath } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
 import { writeSettings } from '@/lib/config/work-dir'
@@ -13,7 +12,7 @@ import { formatIssueList } from '@/lib/diagnostics/issue-report'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
-import { getRedirects } from '@/lib/routing/redirects'
+import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { getRoutes } from '@/lib/routing/routes'
 import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
@@ -143,7 +142,7 @@ function createPublisher(paths: SitePaths): (compilation: Compilation, changedFi
     reported = issues
     const { site, hiddenPages } = compilation
     const pages = [...getRoutes(site).map(({ path }) => path), ...hiddenPages]
-    process.send?.({ pages, redirects: getRedirects(site, siteConfig.redirects) } satisfies ContentMessage)
+    process.send?.({ pages, redirects: getSiteRedirects(site) } satisfies ContentMessage)
   }
 }
 

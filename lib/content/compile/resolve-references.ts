@@ -91,14 +91,14 @@ function resolvePage(page: SiteEntries['pages'][number], aliases: ResolvedAliase
 }
 
 /** The posts on a reading path come first; every other post on the topic follows by date. */
-function resolveTopic({ file, slug, title, description, html, start }: ParsedTopic, posts: Post[]): Topic {
+function resolveTopic({ file, slug, title, description, html, start, aliases }: ParsedTopic, posts: Post[]): Topic {
   const slugs = new Set(posts.map((post) => post.slug))
   const readingPath = start.filter(({ post }) => slugs.has(post))
   const onPath = new Set(readingPath.map(({ post }) => post))
   const joined = posts.filter((post) => post.topics.some((topic) => topic.slug === slug))
   const otherPosts = joined.map((post) => post.slug).filter((post) => !onPath.has(post))
   const state = getTermState([...onPath, ...otherPosts], posts)
-  return toDocument('Topic', file, { slug, title, state, description, html, readingPath, otherPosts })
+  return toDocument('Topic', file, { slug, title, state, description, html, readingPath, otherPosts, aliases })
 }
 
 function hasPosts({ readingPath, otherPosts }: Topic): boolean {

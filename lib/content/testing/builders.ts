@@ -69,7 +69,10 @@ export function aPage(given: Partial<Page> = {}): Page {
 export function aTopic(given: Partial<Topic> = {}): Topic {
   const slug = given.slug ?? 'hiring'
   const fields = { slug, title: 'Hiring', state: 'published', description: 'How teams find people', html: '' } as const
-  return { ...toDocument('Topic', `topics/${slug}.md`, { ...fields, readingPath: [], otherPosts: [] }), ...given }
+  return {
+    ...toDocument('Topic', `topics/${slug}.md`, { ...fields, readingPath: [], otherPosts: [], aliases: [] }),
+    ...given,
+  }
 }
 
 /** A series without posts. */
