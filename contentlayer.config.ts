@@ -157,6 +157,7 @@ const Post = defineDocumentType(() => ({
     headings: { type: 'list', of: Heading, required: true, description: 'The headings of the body, in order.' },
     readingMinutes: { type: 'number', required: true, description: 'How long it takes to read, at least 1.' },
     aliases,
+    hasRelated: { type: 'boolean', required: true, description: 'Whether related posts are shown below it.' },
     related: { ...posts, description: 'The slugs of related posts, best match first; three at most.' },
     backlinks: { ...posts, description: 'The slugs of the posts that link to it, newest first.' },
   },

@@ -19,12 +19,23 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function HomePage() {
-  const newest = getPosts().slice(0, siteConfig.newestPostsOnHome)
+  const featured = getPosts().filter((post) => post.featured)
+  const newest = getPosts()
+    .filter((post) => !post.featured)
+    .slice(0, siteConfig.newestPostsOnHome)
   const topics = getTopics()
   return (
     <SitePage path={homePath}>
       <JsonLd data={siteJsonLd()} />
       <Masthead />
+      {featured.length > 0 && (
+        <section aria-labelledby="site:featured">
+          <h2 id="site:featured" className="section-heading">
+            {t('startHere')}
+          </h2>
+          <PostList heading="h3" entries={featured.map((post) => ({ post }))} marksFeatured={false} />
+        </section>
+      )}
       {newest.length > 0 && (
         <section className="newest" aria-labelledby="site:newest">
           <h2 id="site:newest" className="section-heading">

@@ -56,6 +56,15 @@ test('shows the date of each post', () => {
   ])
 })
 
+test('marks posts to start with, unless the list has nothing else', () => {
+  const featured = [{ post: aPost({ slug: 'three', title: 'The third', featured: true }) }]
+  const { unmount } = render(<PostList entries={[...entries, ...featured]} heading="h2" />)
+  expect(screen.getByText('Start here').closest('li')).toHaveTextContent('The third')
+  unmount()
+  render(<PostList entries={featured} heading="h2" marksFeatured={false} />)
+  expect(screen.queryByText('Start here')).toBeNull()
+})
+
 test('omits the year if dates are set to day', () => {
   render(<PostList entries={entries.slice(0, 1)} heading="h3" dates="day" />)
   expect(screen.getByRole('time')).toHaveTextContent(/^4 April$/)

@@ -1,4 +1,5 @@
 import type { Post } from 'contentlayer/generated'
+import { FeaturedMark } from '@/components/post/featured-mark'
 import { StatusBadge } from '@/components/post/status-badge'
 import { formatDate, formatDayAndMonth } from '@/lib/dates/format-date'
 import { postPath } from '@/lib/routing/urls'
@@ -13,6 +14,7 @@ export type PostListEntry = { post: Post; note?: string | undefined }
  * @param heading the level of the titles, one below that of the heading above the list
  * @param ordered numbers the entries, for lists in an order of the author’s choice, such as a reading path
  * @param first the number of the first entry of an ordered list
+ * @param marksFeatured whether posts to start with are marked; in a list of nothing else it would say nothing
  * @param dates `day` omits the year, for lists below the heading of a year
  */
 export function PostList({
@@ -22,6 +24,7 @@ export function PostList({
   first = 1,
   dates = 'full',
   excerpts = true,
+  marksFeatured = true,
 }: {
   entries: PostListEntry[]
   heading: 'h2' | 'h3'
@@ -29,6 +32,7 @@ export function PostList({
   first?: number
   dates?: 'full' | 'day'
   excerpts?: boolean
+  marksFeatured?: boolean
 }) {
   const List = ordered ? 'ol' : 'ul'
   return (
@@ -49,6 +53,7 @@ export function PostList({
                 {dates === 'full' ? formatDate(post.date) : formatDayAndMonth(post.date)}
               </time>
               <StatusBadge state={post.state} publishAt={post.publishAt} />
+              {marksFeatured && post.featured && <FeaturedMark />}
             </bdi>
           </p>
           {note !== undefined && <p className="mt-1 italic">{note}</p>}

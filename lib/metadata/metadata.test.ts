@@ -99,6 +99,12 @@ test.each(['draft', 'scheduled'] as const)('a %s post has noindex', (state) => {
   expect(pageMetadata({ title: 'Soon', path: '/posts/soon/', state })).toMatchObject({ robots: { index: false } })
 })
 
+test('a post that search engines are to leave out has noindex', () => {
+  expect(pageMetadata({ title: 'Quiet', path: '/posts/quiet/', noindex: true })).toMatchObject({
+    robots: { index: false },
+  })
+})
+
 test('a published post has no robots field', () => {
   expect(pageMetadata({ title: 'Now', path: '/posts/now/', state: 'published' })).not.toHaveProperty('robots')
 })

@@ -40,6 +40,7 @@ export type PageMetadataInput = {
   image?: ShareImage
   /** Drafts and scheduled posts get `noindex`. */
   state?: Post['state']
+  noindex?: boolean | undefined
 }
 
 /** The metadata of a page: title, description, canonical URL, feeds and Open Graph. */
@@ -51,6 +52,7 @@ export function pageMetadata({
   feed,
   image = drawnImage(siteCard()),
   state = 'published',
+  noindex = false,
 }: PageMetadataInput): Metadata & { openGraph: OpenGraph } {
   return {
     ...(title !== undefined && { title: documentTitle(title) }),
@@ -67,7 +69,7 @@ export function pageMetadata({
     },
     // Twitter reads everything else from Open Graph.
     twitter: { card: 'summary_large_image' },
-    ...(state !== 'published' && { robots: { index: false } }),
+    ...((state !== 'published' || noindex) && { robots: { index: false } }),
   }
 }
 

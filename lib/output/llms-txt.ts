@@ -6,7 +6,8 @@ import { t } from '@/lib/language/translate'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from '@/lib/routing/urls'
 import { titleWithState } from './title-with-state'
 
-/** Renders `llms.txt` (https://llmstxt.org), which links to the Markdown of all posts for language models. */
+/** Renders `llms.txt` (https://llmstxt.org), which links to the Markdown of all posts for language models, but for
+ * those that search engines are to leave out. */
 export function renderLlmsTxt({ posts, topics, pages }: Site): string {
   const { title, description } = siteConfig
   const tree: Root = {
@@ -15,7 +16,9 @@ export function renderLlmsTxt({ posts, topics, pages }: Site): string {
       { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
       { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: description }] }] },
       ...section(t('topics'), topics, ({ slug }) => topicPath(slug)),
-      ...section(t('posts'), posts.map(withState), ({ slug }) => postSourcePath(slug)),
+      ...section(t('posts'), posts.filter(({ noindex }) => !noindex).map(withState), ({ slug }) =>
+        postSourcePath(slug),
+      ),
       ...section(t('pages'), pages.map(withState), ({ slug }) => pagePath(slug)),
     ],
   }

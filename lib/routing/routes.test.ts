@@ -75,10 +75,11 @@ test('a standalone page has no modification date', () => {
   expect(findRoute('/about/', { pages: [aPage({ slug: 'about' })] })).toEqual({ path: '/about/' })
 })
 
-test('the search page and posts with a canonical URL elsewhere are unlisted', () => {
+test('the search page, posts with a canonical URL elsewhere and those with noindex are unlisted', () => {
   const elsewhere = aPost({ slug: 'elsewhere', canonicalUrl: 'https://elsewhere.example/x' })
-  const unlisted = getRoutes(aSite({ posts: [aPost(), elsewhere] })).filter(({ isUnlisted }) => isUnlisted)
-  expect(unlisted.map(({ path }) => path)).toEqual(['/posts/elsewhere/', '/search/'])
+  const noindex = aPost({ slug: 'not-for-search-engines', noindex: true })
+  const unlisted = getRoutes(aSite({ posts: [aPost(), elsewhere, noindex] })).filter(({ isUnlisted }) => isUnlisted)
+  expect(unlisted.map(({ path }) => path)).toEqual(['/posts/elsewhere/', '/posts/not-for-search-engines/', '/search/'])
 })
 
 test.each(['posts', 'topics', 'categories', 'series', 'feeds', 'search', '404', 'index', '_next', 'immutable'])(

@@ -45,7 +45,7 @@ const routes: Record<string, (site: Site) => Route[]> = {
       path: postPath(post.slug),
       lastModified: lastModified(post),
       // Search engines should show the original of a post that was first published elsewhere.
-      isUnlisted: post.canonicalUrl !== undefined,
+      isUnlisted: post.canonicalUrl !== undefined || post.noindex === true,
     })),
   topics: ({ posts }) => [{ path: topicsPath, lastModified: latestModification(posts) }],
   topic: (site) =>

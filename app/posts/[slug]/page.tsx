@@ -53,14 +53,14 @@ export default async function PostPage({ params }: Props) {
         <PostHeader post={post} />
         {navigation.series && <SeriesNote position={navigation.series} t={t} />}
         <div className="relative">
-          <TableOfContents headings={post.headings} t={t} />
+          {post.toc !== false && <TableOfContents headings={post.headings} t={t} />}
           <Prose html={post.html} />
           <paragraph-link />
         </div>
         <ReadTracker paths={navigation.paths} />
       </article>
       <PostFooter topics={post.topics} navigation={navigation} />
-      {newsletter && <NewsletterForm {...newsletterForm(newsletter)} />}
+      {newsletter && post.newsletter !== false && <NewsletterForm {...newsletterForm(newsletter)} />}
       {post.state === 'published' && <Citation post={post} />}
       {comments && post.comments !== false && (
         <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />

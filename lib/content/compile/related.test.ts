@@ -86,6 +86,14 @@ test('finds nothing for a post that has nothing in common with the others', () =
   expect(findRelatedToFirst({ a: { text: 'one' }, b: { text: 'two' } })).toEqual([])
 })
 
+test('finds nothing for a post that is to have none, and finds it for others', () => {
+  const site = createSite({ a: { text: 'queue', hasRelated: false }, b: { text: 'queue' } }, {})
+  expect(withRelatedPosts(site).posts.map(({ slug, related }) => [slug, related])).toEqual([
+    ['a', []],
+    ['b', ['a']],
+  ])
+})
+
 test('gives every post of a site the slugs of its related posts', () => {
   const site = createSite({ a: { text: 'queue' }, b: { text: 'queue' }, c: { text: 'cake' } }, {})
   expect(withRelatedPosts(site).posts.map(({ slug, related }) => [slug, related])).toEqual([

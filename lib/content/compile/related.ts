@@ -12,10 +12,10 @@ const ON_READING_PATH = 0.1
 
 const MAX_RELATED = 3
 
-/** The site with the related posts of every post. */
+/** The site with the related posts of every post that has them. */
 export function withRelatedPosts(site: Site): Site {
   const findRelated = createRelatedFinder(site)
-  return { ...site, posts: site.posts.map((post) => ({ ...post, related: findRelated(post) })) }
+  return { ...site, posts: site.posts.map((post) => ({ ...post, related: post.hasRelated ? findRelated(post) : [] })) }
 }
 
 /**

@@ -10,6 +10,11 @@ export const postOnlyFields = {
   comments: ignored('Only posts have comments.'),
   author: ignored('Only posts have authors.'),
   authors: ignored('Only posts have authors.'),
+  newsletter: ignored('Only posts have a newsletter form.'),
+  toc: ignored('Only posts have a table of contents.'),
+  related: ignored('Only posts have related posts.'),
+  featured: ignored('Only posts are featured.'),
+  pin: ignored('Only posts are featured.'),
 } as const satisfies Fields
 
 /** Fields of Jekyll, Hugo and their themes that are not supported: each is ignored, warned about or rejected. */
@@ -19,11 +24,8 @@ export const legacyFields = {
   id: ignored('The slug identifies a post.'),
   guid: ignored('The slug identifies a post.'),
   weight: ignored('Posts are sorted by date.'),
-  toc: ignored('Every long post has a table of contents.'),
   math: ignored('An option of a theme.'),
   mermaid: ignored('An option of a theme.'),
-  pin: ignored('An option of a theme.'),
-  featured: ignored('An option of a theme.'),
   share: ignored('An option of a theme.'),
   images: ignored('An image of a theme.'),
   cover: ignored('An image of a theme.'),

@@ -274,3 +274,22 @@ test('reports an unknown field at its position, and suggests the nearest one', (
     },
   ])
 })
+
+test.each([
+  [{ featured: true }, { featured: true }],
+  [{ pin: true }, { featured: true }],
+  [{ featured: false, pin: true }, { featured: false }],
+  [{ noindex: true }, { noindex: true }],
+  [{ robotsNoIndex: true }, { noindex: true }],
+  [
+    { toc: false, newsletter: false, related: false },
+    { toc: false, newsletter: false, hasRelated: false },
+  ],
+])('the fields %j make the choices %j', (frontMatter, expected) => {
+  expect(parse(frontMatter)).toMatchObject({ entry: expected, issues: [] })
+})
+
+test('makes no choice that is not made', () => {
+  const { featured, noindex, toc, newsletter, hasRelated } = parse().entry ?? {}
+  expect({ featured, noindex, toc, newsletter, hasRelated }).toEqual({ hasRelated: true })
+})

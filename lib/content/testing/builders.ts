@@ -35,6 +35,7 @@ export function aPost(given: Partial<Post> = {}): Post {
     categories: [],
     topics: [],
     tags: [],
+    hasRelated: true,
     language: 'en-GB',
     translations: [],
     markdown: 'How it begins',

@@ -10,7 +10,15 @@ const CONVERSIONS: Record<string, [field: string, convert: Convert]> = {
   summary: ['excerpt', toLine],
   lang: ['lang', (value) => (typeof value === 'string' && isLanguageTag(value) ? value : undefined)],
   series: ['series', toLine],
-  comments: ['comments', (value) => (value === false || value === 'false' || value === 'no' ? false : undefined)],
+  comments: ['comments', toNo],
+  toc: ['toc', toNo],
+  ShowToc: ['toc', toNo],
+  showtoc: ['toc', toNo],
+  pin: ['featured', toYes],
+  pinned: ['featured', toYes],
+  featured: ['featured', toYes],
+  robotsNoIndex: ['noindex', toYes],
+  robotsnoindex: ['noindex', toYes],
   canonical: ['canonical', toUrl],
   canonical_url: ['canonical', toUrl],
   canonicalURL: ['canonical', toUrl],
@@ -36,6 +44,15 @@ export function getCommonFields({ kind, frontMatter, readFields, fields }: Sourc
     common.read.push(key)
   }
   return common
+}
+
+/** What is otherwise so here too. */
+function toNo(value: unknown): false | undefined {
+  return value === false || value === 'false' || value === 'no' ? false : undefined
+}
+
+function toYes(value: unknown): true | undefined {
+  return value === true || value === 'true' || value === 'yes' ? true : undefined
 }
 
 /** Text of several lines is one here. */

@@ -284,6 +284,7 @@ test('fields that mean the same here are fields, and no extra', async () => {
     lang: 'de',
     series: ['Moving house'],
     comments: false,
+    ...{ toc: false, pin: true, robotsNoIndex: true },
     canonical_url: 'https://first.example/x',
     excerpt: 'How it begins.',
   }
@@ -293,6 +294,9 @@ excerpt: How it begins.
 lang: de
 series: Moving house
 comments: false
+toc: false
+featured: true
+noindex: true
 canonical: https://first.example/x
 aliases:`)
   expect(text).not.toContain('extra')

@@ -15,6 +15,7 @@ export const ar: Catalogue = {
   visitsCounted: 'بلا ملفات ارتباط؛ تُحصى الزيارات ولا يُتتبع الزوار.',
   followByFeed: 'تابع عبر الخلاصات',
 
+  startHere: 'ابدأ من هنا',
   newestPosts: 'أحدث المقالات',
   allPosts: 'كل المقالات',
   allPostsByYear: 'كل المقالات حسب السنة',

@@ -15,6 +15,7 @@ export const de: Catalogue = {
   visitsCounted: 'Keine Cookies; gezählt werden Besuche, niemand wird verfolgt.',
   followByFeed: 'Als Feed abonnieren',
 
+  startHere: 'Zum Einstieg',
   newestPosts: 'Neueste Beiträge',
   allPosts: 'Alle Beiträge',
   allPostsByYear: 'Alle Beiträge nach Jahren',

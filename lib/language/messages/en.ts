@@ -23,6 +23,7 @@ export const en = {
   followByFeed: 'Follow by feed',
 
   // Lists
+  startHere: 'Start here',
   newestPosts: 'Newest posts',
   allPosts: 'All posts',
   allPostsByYear: 'All posts by year',

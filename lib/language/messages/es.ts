@@ -15,6 +15,7 @@ export const es: Catalogue = {
   visitsCounted: 'Sin cookies; se cuentan las visitas y no se rastrea a nadie.',
   followByFeed: 'Seguir por feed',
 
+  startHere: 'Empieza aquí',
   newestPosts: 'Últimas entradas',
   allPosts: 'Todas las entradas',
   allPostsByYear: 'Todas las entradas por año',

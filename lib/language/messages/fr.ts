@@ -15,6 +15,7 @@ export const fr: Catalogue = {
   visitsCounted: 'Pas de cookies ; les visites sont comptées, personne n’est pisté.',
   followByFeed: 'S’abonner au flux',
 
+  startHere: 'À lire d’abord',
   newestPosts: 'Derniers articles',
   allPosts: 'Tous les articles',
   allPostsByYear: 'Tous les articles par année',

@@ -15,6 +15,7 @@ export const ja: Catalogue = {
   visitsCounted: 'Cookieは使いません。訪問は数えますが、訪問者は追跡しません。',
   followByFeed: 'フィードで購読',
 
+  startHere: 'まずはこちら',
   newestPosts: '新着記事',
   allPosts: 'すべての記事',
   allPostsByYear: 'すべての記事（年別）',

@@ -73,11 +73,11 @@ test('reads a post with all that it has', async () => {
       excerpt: 'How we cut it.',
       image: '/content/images/2022/04/team.jpg',
       canonical: 'https://elsewhere.example/a',
+      featured: true,
     },
     frontMatter: {
       values: {
         seo_title: 'Rock',
-        featured: true,
         internal_tags: ['#wide'],
         feature_image_alt: 'The team',
         feature_image_caption: 'Us',

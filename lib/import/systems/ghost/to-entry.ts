@@ -106,6 +106,7 @@ function getFields(post: Row, kind: 'post' | 'page', { getMeta }: Relations): So
     ...(excerpt !== '' && { excerpt }),
     ...(image !== '' && { image }),
     ...(/^https?:\/\//.test(canonical) && { canonical }),
+    ...((post.featured === 1 || post.featured === true) && { featured: true }),
   }
 }
 
@@ -116,7 +117,6 @@ function getOtherValues(post: Row, { getMeta, getTags }: Relations): Record<stri
   const texts = { ...pick(meta, ['feature_image_alt', 'feature_image_caption']), ...pick(post, ['custom_template']) }
   return {
     ...(toText(meta.meta_title) !== '' && { seo_title: toText(meta.meta_title) }),
-    ...(post.featured === 1 || post.featured === true ? { featured: true } : {}),
     ...(internal.length > 0 && { internal_tags: internal.map(({ name }) => toText(name)) }),
     ...texts,
   }
