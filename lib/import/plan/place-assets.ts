@@ -16,7 +16,10 @@ export type AssetPlace =
 
 /** Files that a theme needs, and that this blog has of its own. */
 const THEME =
-  /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|xml|xsl|webmanifest|json|ya?ml|toml|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
+  /\.(css|s[ac]ss|less|styl|m?js|jsx?|tsx?|coffee|map|woff2?|ttf|otf|eot|xsl|webmanifest|liquid|rb|lock|gemspec|go|sum|mod|sh|bat|ps1)$/i
+/** Data are settings of programs in the main folder, and under some names elsewhere. */
+const SETTINGS =
+  /^\/[^/]*\.(xml|json|ya?ml|toml)$|\/(package(-lock)?|bower|component|composer|manifest|tsconfig|browserconfig)\.(xml|json)$/i
 /** Files that hosts and other services read. */
 const OF_HOST =
   /^\/(404\.html|index\.html|_redirects|_headers|\.nojekyll|\.htaccess|robots\.txt|LICENSE(\.\w+)?|README(\.\w+)?|Gemfile|Makefile|Rakefile|Dockerfile.*)$/i
@@ -26,7 +29,7 @@ const OF_HOST =
  * GitHub Pages needs `CNAME` here too.
  */
 export function isMedia({ path }: SourceAsset): boolean {
-  return path === '/CNAME' || (/\.\w+$/.test(path) && !THEME.test(path) && !OF_HOST.test(path))
+  return path === '/CNAME' || (/\.\w+$/.test(path) && ![THEME, SETTINGS, OF_HOST].some((pattern) => pattern.test(path)))
 }
 
 /**

@@ -224,6 +224,8 @@ test('files of the theme and of the host are not copied, others are even if noth
     'CNAME',
     'papers/thesis.pdf',
     'images/unused.png',
+    'data/model.json',
+    'package.json',
     'book/index.html',
     '404.html',
   ].map((file) => ({
@@ -235,11 +237,13 @@ test('files of the theme and of the host are not copied, others are even if noth
     'public/CNAME',
     'public/papers/thesis.pdf',
     'public/images/unused.png',
+    'public/data/model.json',
     'public/book/index.html',
   ])
   expect(notes.map(({ file, outcome }) => [file, outcome])).toEqual([
     ['css/main.css', 'kept'],
     ['robots.txt', 'kept'],
+    ['package.json', 'kept'],
     ['404.html', 'kept'],
   ])
 })
