@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dropRepeatedTitle } from '@/lib/import/body/repeated-title'
 import { findLinksOut } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import { findOverwritten } from '@/lib/import/overwritten'
-import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import type { PlanOptions } from './plan-import'
 import { removeAuthorsWithoutPage, selectAuthors } from './select-authors'
 import { unifyTerms } from './unify-terms'
@@ -51,8 +52,16 @@ export async function prepareSite(
       lists: removeAuthorsWithoutPage(site, siteAuthor),
       entries: unified.entries,
       // A system converts the entries that it has made.
-      convertBody: (entry) => site.convertBody(byFile.get(entry.file) ?? entry),
+      convertBody: async (entry) => withoutTitle(entry, await site.convertBody(byFile.get(entry.file) ?? entry)),
     },
     notes: [...notes, ...unified.notes],
   }
+}
+
+function withoutTitle({ kind, title, file, bodyLine }: SourceEntry, body: ConvertedBody): ConvertedBody {
+  const markdown = kind === 'post' || kind === 'page' ? dropRepeatedTitle(body.markdown, title) : undefined
+  if (markdown === undefined) return body
+  const message = 'the heading that repeats the title is left out, since the title is shown above the text'
+  const note: Note = { file, line: bodyLine, outcome: 'changed', kind: 'headings that repeat the title', message }
+  return { ...body, markdown, notes: [...body.notes, note] }
 }

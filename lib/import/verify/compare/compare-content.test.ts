@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readContent } from '@/lib/import/verify/pages/read-content'
 import { compareCode } from './compare-code'
 import { compareHeadings, compareIds } from './compare-headings'
-import { compareEmbeds, compareImages, compareLinks } from './compare-urls'
+import { compareEmbeds, compareImages, compareLinks, hasSameKey } from './compare-urls'
 
 function read(html: string) {
   return readContent(fromHtml(html, { fragment: true }).children)
@@ -35,6 +35,10 @@ test('accepts another id if the old one is on the page too', () => {
   expect(compareHeadings(old, own, new Set(['b']))).toMatchObject([
     { kind: 'ids of headings missing', isLoss: true, old: '#a (A)', own: '#b' },
   ])
+})
+
+test('knows the same video by URLs that are not encoded as they should be', () => {
+  expect(hasSameKey('https://a.example/x%E3%81%9/abc', 'https://b.example/abc')).toBe(true)
 })
 
 test('finds headings that are none here', () => {

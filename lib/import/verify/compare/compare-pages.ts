@@ -1,6 +1,7 @@
 import type { SourceEntry } from '@/lib/import/source-site'
-import { splitWords } from '@/lib/import/verify/pages/read-content'
+import { type Content, splitWords } from '@/lib/import/verify/pages/read-content'
 import type { Page } from '@/lib/import/verify/pages/read-page'
+import { parseDays } from '@/lib/import/verify/pages/shown-days'
 import { compareHeadings, compareIds } from './compare-headings'
 import { compareText } from './compare-text'
 import { compareEmbeds, compareImages, compareLinks, type Targets } from './compare-urls'
@@ -12,22 +13,35 @@ export type ComparedPage = { page: Page; targets: Targets }
 
 /** Compares a post as readers get it here with how they got it. */
 export function comparePages(entry: SourceEntry, old: ComparedPage, own: ComparedPage): Difference[] {
+  const content = withoutTitle(old.page.content, entry.title)
   return [
     ...compareTitles(entry, own.page),
     ...compareDays(entry, old.page, own.page),
-    ...compareText(old.page.content, own.page.content),
-    ...compareHeadings(old.page.content, own.page.content, own.page.ids),
-    ...compareIds(old.page.content, own.page.ids),
-    ...compareLinks(old.page.content, own.page.content, old.targets, own.targets),
-    ...compareImages(old.page.content, own.page.content, old.targets, own.targets),
-    ...compareEmbeds(old.page.content, own.page.content),
+    ...compareText(content, own.page.content),
+    ...compareHeadings(content, own.page.content, own.page.ids),
+    ...compareIds(content, own.page.ids),
+    ...compareLinks(content, own.page.content, old.targets, own.targets),
+    ...compareImages(content, own.page.content, old.targets, own.targets),
+    ...compareEmbeds(content, own.page.content),
   ]
+}
+
+/** Without a heading at its beginning that is the title, which this blog shows above the text. */
+function withoutTitle(content: Content, title: string): Content {
+  const [first, ...headings] = content.headings
+  const words = splitWords(first?.text ?? '')
+  const isFirst = words.every((word, index) => content.words[index] === word)
+  if (first?.level !== 1 || !isFirst || fold(first.text) !== fold(title)) return content
+  return { ...content, headings, words: content.words.slice(words.length) }
 }
 
 /** Whether a page has the title of an entry. */
 export function hasTitle({ titles }: Page, { title }: SourceEntry): boolean {
-  const fold = (text: string) => foldPunctuation(splitWords(text).join(' ')).toLowerCase()
   return titles.some((shown) => fold(shown) === fold(title))
+}
+
+function fold(text: string): string {
+  return foldPunctuation(splitWords(text).join(' ')).toLowerCase()
 }
 
 function compareTitles(entry: SourceEntry, own: Page): Difference[] {
@@ -41,7 +55,9 @@ function compareDays({ kind, date }: SourceEntry, old: Page, own: Page): Differe
   const day = date?.slice(0, 10)
   const [shown, shownHere] = [[...old.days], [...own.days].slice(0, 3)]
   const isAsSource = day === undefined || own.days.has(day)
-  const isAsOld = shown.length === 0 || shownHere.length === 0 || shownHere.some((here) => old.days.has(here))
+  // The author may have written the date into the text.
+  const wasShown = (here: string) => old.days.has(here) || parseDays(old.content.words.join(' ')).includes(here)
+  const isAsOld = shown.length === 0 || shownHere.length === 0 || shownHere.some(wasShown)
   if (isAsSource && isAsOld) return []
   const days = isAsOld ? [day] : shown.slice(0, 3)
   return [{ kind: 'dates that differ', isLoss: true, old: days.join(', '), own: shownHere.join(', ') }]

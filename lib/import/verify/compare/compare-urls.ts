@@ -1,4 +1,5 @@
 import { type Content, splitWords } from '@/lib/import/verify/pages/read-content'
+import { decodePath } from '@/lib/routing/paths'
 import { type Difference, shorten } from './difference'
 
 /**
@@ -68,7 +69,7 @@ const LOADERS =
 export function hasSameKey(a: string, b: string): boolean {
   const key = toKey(b)
   // `fetch.js` has nothing to do with `/prefetching/`.
-  const parts = decodeURI(a.replace(/%(?![\da-f]{2})/gi, '%25')).split(/[/?&=#]/)
+  const parts = decodePath(a).split(/[/?&=#]/)
   return key !== undefined && parts.some((part) => withoutExtension(part) === key)
 }
 

@@ -56,6 +56,8 @@ export function getReferenceWords(source: string): Words {
   const text = source
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/^ {0,3}\[(?!\^)[^\]]+\]:.*$/gm, ' ')
+    // A title of an element is a tooltip.
+    .replace(/(<[a-z][^<>]*?)\stitle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '$1')
     // Tags may be code, but what they refer to is never text.
     .replace(/\b(?:href|src|class|style)\s*=\s*(?:"[^"]*"|'[^']*')/gi, ' ')
     .replace(/\]\(\S*( [^)\s]*( "[^"]*")?)?\)/g, '] ')

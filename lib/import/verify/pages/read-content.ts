@@ -85,7 +85,11 @@ function readNode(node: Node, content: Content, text: string[]): void {
     text.push(CODE_WORD)
   } else if (/^embed-/.test(node.tagName)) {
     // What it shows, it loads from another site; the text within it is the name of that site.
-    for (const child of node.children) if (child.type === 'element') content.embeds.push(...getUrls(child))
+    for (const child of node.children) {
+      if (child.type !== 'element') continue
+      content.embeds.push(...getUrls(child))
+      for (const image of child.children) if (image.type === 'element') readElement(image, content)
+    }
   } else {
     readElement(node, content)
     // The title of a figure is a heading in Hugo, which leads nowhere.
