@@ -26,7 +26,8 @@ export type QuoteSetter = (text: QuotedText) => Map<number, string>
 const SIGN = /\{[#:.][^{}\n]*\}|\\[\s\S]|&#?\w+;|["']/g
 
 /**
- * Writes the quotes that another program sets otherwise than this blog sets those of English, as it sets them.
+ * Writes the quotes of paragraphs in which another program sets one otherwise than this blog does in English, as it sets
+ * them.
  *
  *     get on 'em   →   get on ‘em
  *     a 15" screen →   a 15\" screen
@@ -41,6 +42,8 @@ export function findQuoteEdits(source: string, setQuotes: QuoteSetter): TextEdit
   visit(tree, (block) => {
     const blockEnd = block.position?.end.offset ?? source.length
     const afterBreaks = findTextsAfterBreaks(block)
+    const ofBlock: TextEdit[] = []
+    let isSame = true
     for (const { node, value } of findSmartQuotes(block)) {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
       const quotes = findQuotes(source.slice(start, end)).map(({ sign, at }) => ({ sign, at: start + at }))
@@ -51,9 +54,12 @@ export function findQuoteEdits(source: string, setQuotes: QuoteSetter): TextEdit
       const set = setQuotes({ source, start, end, blockEnd, isAfterBreak, quotes })
       for (const [index, { sign, at }] of quotes.entries()) {
         const text = set.get(at) ?? sign
-        if (text !== own[index]) edits.push({ start: at, end: at + 1, text: text === sign ? `\\${sign}` : text })
+        if (text !== own[index]) isSame = false
+        ofBlock.push({ start: at, end: at + 1, text: text === sign ? `\\${sign}` : text })
       }
     }
+    // One that is written has an effect on those after it.
+    if (!isSame) edits.push(...ofBlock)
   })
   return edits
 }

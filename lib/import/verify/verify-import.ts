@@ -92,7 +92,12 @@ async function verifyEntry(
       await findTargets(ownPage, (href) => nameOwnTarget(sites, href, target.path)),
     )
   const differences = hasBuild
-    ? await compareWith(readOldPage(await sites.old.read(oldTarget.file), getReferenceWords(rendered ?? entry.body)))
+    ? await compareWith(
+        readOldPage(
+          await sites.old.read(oldTarget.file),
+          getReferenceWords(rendered ?? entry.body, converted.markdown),
+        ),
+      )
     : await compareWithSource(entry, { ...converted, rendered, hasEmoji: source.hasEmoji }, compareWith)
   return { ...report, ownPath: target.path, differences: differences.map((difference) => addLine(difference, entry)) }
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { replaceEmoji } from '@/lib/import/body/emoji'
 import { splitWords } from '@/lib/import/verify/pages/read-content'
 import { type Difference, shorten } from './difference'
 
@@ -25,6 +26,8 @@ function toDifference(old: string | undefined, own: string | undefined): Differe
   if (old === undefined) return { kind: 'blocks of code added', isLoss: false, old: '', own: shorten(own ?? '') }
   if (own === undefined)
     return { kind: 'blocks of code missing', isLoss: true, old: shorten(old), own: '', near: splitWords(old) }
+  // Hugo replaces names of emoji before it knows what is code: `arn:aws:secret:name`.
+  if (replaceEmoji(own) === old) return { kind: 'code that the old site shows with emoji', isLoss: false, old, own }
   const [before, after] = [old.split('\n'), own.split('\n')]
   const at = before.findIndex((line, index) => line !== after[index])
   const index = at < 0 ? before.length : at

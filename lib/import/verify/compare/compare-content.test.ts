@@ -21,6 +21,7 @@ test('names the first line of code that differs', () => {
     { kind: 'code that differs', isLoss: true, old: 'line 2: "\\tb"', own: 'line 2: "  b"' },
   ])
   expect(compareCode(['a  \nb'], ['a\nb'])).toEqual([])
+  expect(compareCode(['a🔒b'], ['a:lock:b'])).toMatchObject([{ isLoss: false }])
   expect(compareCode(['a'], ['a\nb'])[0]).toMatchObject({ old: 'the end', own: 'line 2: "b"' })
 })
 

@@ -49,8 +49,17 @@ function getBody(page: Root): Node[] {
   return body && body.type === 'element' ? body.children : page.children
 }
 
-/** Counts the words of a source in Markdown or HTML without its markup, as `findContent` needs them. */
-export function getReferenceWords(source: string): Words {
+/**
+ * Counts the words of texts in Markdown or HTML without their markup, as `findContent` needs them: of a source, and of
+ * what templates make of it, each word as often as the one that has it more often.
+ */
+export function getReferenceWords(...texts: string[]): Words {
+  const counts = texts.map(countSourceWords)
+  const words = new Set(counts.flatMap((count) => [...count.keys()]))
+  return new Map([...words].map((word) => [word, Math.max(...counts.map((count) => count.get(word) ?? 0))]))
+}
+
+function countSourceWords(source: string): Words {
   // In Markdown, in HTML, or the parameter of a template.
   const images = source.match(/\.(png|jpe?g|gif|webp|avif|svg|bmp)\b|<img\b/gi) ?? []
   const text = source

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 
 /** Elements that are no text of a post, whatever is in them. */
-const TAGS = new Set(['script', 'style', 'nav', 'noscript', 'template', 'button', 'svg', 'copy-code'])
+const TAGS = new Set(['script', 'style', 'nav', 'noscript', 'template', 'button', 'svg', 'copy-code', 'iframe'])
 
 /** Classes and ids that themes and converters give to what is no text of a post. */
 const NAMES = new Set([

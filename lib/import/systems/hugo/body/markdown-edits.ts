@@ -45,6 +45,7 @@ const RULES: Rule[] = [
   findHiddenHtml,
   findScripts,
   findEmptyHeading,
+  findShortTableHead,
   findHardWraps,
   (node, source, { hasEmoji, report }) => (hasEmoji ? findEmoji(node, source, report) : []),
   findGuillemetsOfHugo,
@@ -112,6 +113,28 @@ export function findEmbedEdits(html: string, start: number, report: MarkdownOpti
       )
     return { start: start + from, end: start + to, text: url === undefined ? '' : link }
   })
+}
+
+const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
+
+/** In Hugo the heading of a table may have fewer cells than the row of hyphens below it. */
+function findShortTableHead(node: Nodes, source: string): TextEdit[] {
+  if (node.type !== 'paragraph') return []
+  const [start, end] = getRange(node)
+  const lines = source.slice(start, end).split('\n')
+  const index = lines.findIndex((line) => line.includes('|') && DELIMITER_ROW.test(line))
+  const [head = '', row = ''] = [lines[index - 1], lines[index]]
+  const missing = countCells(row) - countCells(head)
+  if (!head.includes('|') || missing <= 0) return []
+  const at = start + lines.slice(0, index).join('\n').trimEnd().length
+  return [{ start: at, end: at, text: (head.trimEnd().endsWith('|') ? '' : ' |') + ' |'.repeat(missing) }]
+}
+
+function countCells(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length
 }
 
 function findEmptyHeading(node: Nodes, source: string, { report }: MarkdownOptions): TextEdit[] {

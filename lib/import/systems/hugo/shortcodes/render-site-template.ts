@@ -39,5 +39,6 @@ export function renderSiteTemplate(
   }
   const html = cleanHtml(output).replace(SLOT, (_, index: string) => `\n\n${slots[Number(index)] ?? ''}\n\n`)
   const text = html.replace(/\n{3,}/g, '\n\n').trim()
-  return isBlockHtml(text) || text.includes('\n\n') ? block(text) : inline(text.replace(/\n/g, ' '))
+  // Several blocks, or one that is no paragraph, such as a table.
+  return isBlockHtml(text) || slots.length > 0 || text.includes('\n\n') ? block(text) : inline(text.replace(/\n/g, ' '))
 }

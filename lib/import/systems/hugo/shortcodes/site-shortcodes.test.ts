@@ -51,6 +51,16 @@ test('shows the picture itself for one in another size, and files of assets', as
   expect(await convert('{{< logo "logo.png" >}}', templates)).toBe('<img src="/notes/logo.png" alt="Logo">')
 })
 
+test('keeps the lines of a table within a shortcode', async () => {
+  const templates = {
+    'shortcodes/table.html': '{{ replace (.Inner | markdownify) "<table>" "<table class=t>" | safeHTML }}',
+  }
+  const table = '| a | b |\n|---|---|\n| c | d |'
+  expect(await convert(`So:\n{{< table >}}\n${table}\n{{< /table >}}\nAnd.`, templates)).toMatch(
+    new RegExp(`^So:\n+${table.replaceAll('|', '\\|')}\n+And\\.$`),
+  )
+})
+
 test('formats dates', async () => {
   const templates = {
     'shortcodes/when.html':
