@@ -124,7 +124,16 @@ export const rows: Rows = {
     },
   ],
   'P1 a list of terms': ['content/posts/list.md'],
-  'P1 case of terms': ['content/posts/spelling.md'],
+  'P1 case of terms': [
+    'content/posts/spelling.md',
+    {
+      file: 'content/posts/spelling-elsewhere.md',
+      otherwise: ['categories: running services → Running services', 'tags: GitHub Actions → github actions'],
+      because: 'every post shows the spelling that most have',
+    },
+    'content/posts/spelling-third.md',
+    'content/posts/spelling-fourth.md',
+  ],
   'P2 series': ['content/posts/series.md'],
 
   'P1 draft': ['content/posts/draft.md', 'content/posts/draft-string.md'],

@@ -15,6 +15,14 @@ export const textRows: Rows = {
   ],
   'P1 mark': [
     'content/posts/summary-mark.md',
+    {
+      file: 'content/posts/summary-mark-in-code.md',
+      otherwise: [
+        'words that differ: The mark is a comment: [e>] The rest. → The mark is a comment: [⟨code⟩] The rest.',
+        'blocks of code added:  → <p>One</p> <!--more--> <p>Two</p>',
+      ],
+      because: 'Hugo cuts the code at the mark',
+    },
     'content/posts/summary-inline.md',
     'content/posts/summary-separator.md',
     {
