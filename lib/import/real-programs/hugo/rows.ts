@@ -126,13 +126,11 @@ export const rows: Rows = {
   'P1 a list of terms': ['content/posts/list.md'],
   'P1 case of terms': [
     'content/posts/spelling.md',
-    {
-      file: 'content/posts/spelling-elsewhere.md',
+    ...['elsewhere', 'third', 'fourth'].map((name) => ({
+      file: `content/posts/spelling-${name}.md`,
       otherwise: ['categories: running services → Running services', 'tags: GitHub Actions → github actions'],
-      because: 'every post shows the spelling that most have',
-    },
-    'content/posts/spelling-third.md',
-    'content/posts/spelling-fourth.md',
+      because: 'every post shows the spelling that most have, not the first one',
+    })),
   ],
   'P2 series': ['content/posts/series.md'],
 

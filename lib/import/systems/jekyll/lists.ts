@@ -1,6 +1,6 @@
 import type { ListTarget, SourceList } from '@/lib/import/source-site'
 import type { JekyllConfig } from './config/jekyll-config'
-import { getText, getTexts, getTree, isTrue } from './config/values'
+import { getText, getTexts, getTree, isTrue, type Tree } from './config/values'
 import { getAuthorName } from './content/authors'
 import { getUrl } from './content/permalink'
 import type { JekyllDocument } from './content/read-document'
@@ -19,7 +19,7 @@ export function getLists(
     { path: '/', target: { kind: 'home' } },
     ...pages.flatMap(({ page, target }) => [page.url, ...page.otherForms].map((path) => ({ path, target }))),
     ...getFeeds(config),
-    ...getFurtherPages(config, posts.length, pages),
+    ...getFurtherPages(config, posts, pages),
     ...getArchives(config, posts),
     ...getTermPages(config, posts, plugins),
   ]
@@ -33,22 +33,54 @@ function getFeeds({ tree, plugins }: JekyllConfig): SourceList[] {
   return [{ path: toPath(getText(feed, 'path') ?? 'feed.xml'), target: { kind: 'atom' } }]
 }
 
-/** The pages of jekyll-paginate and its successor. */
-function getFurtherPages({ tree }: JekyllConfig, count: number, pages: ListPage[]): SourceList[] {
+/** The pages of jekyll-paginate. */
+function getFurtherPages({ tree }: JekyllConfig, posts: JekyllDocument[], pages: ListPage[]): SourceList[] {
   const second = getTree(tree, 'pagination')
-  const isSecond = isTrue(second.enabled)
-  const size = Number(isSecond ? (second.per_page ?? 10) : tree.paginate)
-  if (!(size > 0)) return []
-  const path = isSecond
-    ? (getText(second, 'permalink') ?? '/page/:num/')
-    : (getText(tree, 'paginate_path') ?? '/page:num')
-  const bases = isSecond ? pages.filter(({ page }) => 'pagination' in page.values).map(({ page }) => page.url) : ['']
-  return bases.flatMap((base) =>
-    Array.from({ length: Math.max(0, Math.ceil(count / size) - 1) }, (_, index): SourceList => {
-      const written = toPath(`${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`.replace(':num', String(index + 2)))
-      return { path: /\.\w+$/.test(written) ? written : `${written.replace(/\/$/, '')}/`, target: { kind: 'posts' } }
-    }),
-  )
+  if (isTrue(second.enabled)) return getPagesOfSecond(tree, second, posts, pages)
+  const target = { kind: 'posts' } as const
+  return paginate('', getText(tree, 'paginate_path') ?? '/page:num', posts.length / Number(tree.paginate), target)
+}
+
+/** Lists of jekyll-paginate-v2 for every term, by the names of its settings; and the placeholder of each. */
+const AUTOPAGES = { categories: ['category', '/category/:cat', ':cat'], tags: ['tag', '/tag/:tag', ':tag'] } as const
+
+/** https://github.com/sverrirs/jekyll-paginate-v2: pages that ask for it, and pages of terms. */
+function getPagesOfSecond(tree: Tree, settings: Tree, posts: JekyllDocument[], pages: ListPage[]): SourceList[] {
+  const path = getText(settings, 'permalink') ?? '/page/:num/'
+  const getSize = (own: Tree) => Number(own.per_page ?? settings.per_page ?? 10)
+  const ofPages = pages.flatMap(({ page, target }) => {
+    const own = getTree(page.values, 'pagination')
+    if (!('pagination' in page.values)) return []
+    const [category, tag] = [getText(own, 'category'), getText(own, 'tag')]
+    const shown = posts.filter(
+      ({ categories, tags }) => (!category || categories.includes(category)) && (!tag || tags.includes(tag)),
+    )
+    const further: ListTarget = target.kind === 'home' ? { kind: 'posts' } : target
+    return paginate(page.url, getText(own, 'permalink') ?? path, shown.length / getSize(own), further)
+  })
+  const auto = getTree(tree, 'autopages')
+  const fields = isTrue(auto.enabled) ? (['categories', 'tags'] as const) : []
+  const ofTerms = fields.flatMap((field) => {
+    const [kind, template, placeholder] = AUTOPAGES[field]
+    const own = getTree(auto, field)
+    if (own.enabled === false) return []
+    return [...new Set(posts.flatMap((post) => post[field]))].flatMap((name): SourceList[] => {
+      const target = { kind, name } as const
+      const base = toPath(`${(getText(own, 'permalink') ?? template).replace(placeholder, name.toLowerCase())}/`)
+      const count = posts.filter((post) => post[field].includes(name)).length
+      return [{ path: base, target }, ...paginate(base, path, count / getSize({}), target)]
+    })
+  })
+  return [...ofPages, ...ofTerms]
+}
+
+/** The second and further pages of a list. */
+function paginate(base: string, path: string, pages: number, target: ListTarget): SourceList[] {
+  if (!Number.isFinite(pages)) return []
+  return Array.from({ length: Math.max(0, Math.ceil(pages) - 1) }, (_, index): SourceList => {
+    const written = toPath(`${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`.replace(':num', String(index + 2)))
+    return { path: /\.\w+$/.test(written) ? written : `${written.replace(/\/$/, '')}/`, target }
+  })
 }
 
 const ARCHIVES = {

@@ -166,6 +166,23 @@ test('pages that only list posts lead to the lists of this blog, with their furt
   expect(site.entries.filter(({ kind }) => kind === 'page').map(({ file }) => file)).toEqual(['about.md'])
 })
 
+test('knows the pages of jekyll-paginate-v2: of lists that ask for it, with what they select, and of terms', async () => {
+  const posts = [1, 2, 3].map((day) => [`_posts/2020-01-0${day}-p${day}.md`, aPost(day < 3 ? 'tags: One' : '')])
+  const list = '{% for post in paginator.posts %}{{ post.title }}{% endfor %}'
+  const site = await readBlog({
+    '_config.yml':
+      'pagination: { enabled: true, per_page: 1, permalink: "/p/:num/" }\nautopages: { enabled: true, categories: { enabled: false } }\n',
+    ...Object.fromEntries(posts),
+    'index.html': `---\npagination: { enabled: true }\n---\n${list}`,
+    'one.html': `---\ntag: One\npermalink: /one/\npagination: { enabled: true, tag: One }\n---\n${list}`,
+  })
+  const tag = { kind: 'tag', name: 'One' }
+  expect(Object.fromEntries(site.lists.map(({ path, target }) => [path, target]))).toEqual({
+    ...{ '/': { kind: 'home' }, '/p/2/': { kind: 'posts' }, '/p/3/': { kind: 'posts' } },
+    ...{ '/one/': tag, '/one/p/2/': tag, '/tag/one/': tag, '/tag/one/p/2/': tag },
+  })
+})
+
 test('other files are served as they are, but not hidden, excluded and underscored ones', async () => {
   const site = await readBlog({
     '_config.yml': 'exclude: [drawings]\ncollections:\n  notes:\n    output: true\n',
