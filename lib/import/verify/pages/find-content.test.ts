@@ -55,6 +55,12 @@ test('keeps an image at the end, for which a block without it has the same words
   expect(readContent(findContent(page, getReferenceWords(source))).images).toHaveLength(1)
 })
 
+test('finds text without spaces between words, where the words of the source end at its marks', () => {
+  const page = fromHtml('<main><p>今天我们介绍<a href="/m">mergo</a>。</p><p>快速使用</p></main>')
+  const source = '今天我们介绍[`mergo`](/m)。\n\n快速使用\n'
+  expect(readContent(findContent(page, getReferenceWords(source))).words.join(' ')).toBe('今天我们介绍mergo。 快速使用')
+})
+
 test('keeps a block of code at the end', () => {
   const page = fromHtml('<main><h1>It</h1><p>So:</p><pre>make all</pre><p>Share this</p></main>')
   const content = readContent(findContent(page, getReferenceWords('So:\n\n```sh\nmake all\n```\n')))

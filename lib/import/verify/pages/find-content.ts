@@ -69,15 +69,19 @@ function countSourceWords(source: string): Words {
     .replace(/(<[a-z][^<>]*?)\stitle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '$1')
     // Tags may be code, but what they refer to is never text.
     .replace(/\b(?:href|src|class|style)\s*=\s*(?:"[^"]*"|'[^']*')/gi, ' ')
-    .replace(/\]\(\S*( [^)\s]*( "[^"]*")?)?\)/g, '] ')
+    .replace(/\]\([^\s)]*( [^)\s]*( "[^"]*")?)?\)/g, '] ')
   return countWords([...toKeys(splitWords(text)), ...images.map(() => IMAGE_WORD)])
 }
 
 const IMAGE_WORD = '⟨image⟩'
 
+/** A letter of a script that is written without spaces between words, or a word of another one. */
+const KEY =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}])+/gu
+
 /** Marks and quotes beside a word are no part of it here. */
 function toKeys(words: string[]): string[] {
-  return words.flatMap((word) => (word === CODE_WORD ? [] : (word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])))
+  return words.flatMap((word) => (word === CODE_WORD ? [] : (word.toLowerCase().match(KEY) ?? [])))
 }
 
 function countWords(words: Iterable<string>): Words {

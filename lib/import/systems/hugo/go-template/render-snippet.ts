@@ -26,8 +26,11 @@ export function toPlain(text: string): string {
   return toPlainText(processor.parse(text)).replace(/\s+/g, ' ').trim()
 }
 
-/** Whether a text is more than one paragraph: a list, a block of code, several paragraphs. */
+/** The row below the heading of a table, which is one in Hugo even if that has fewer cells. */
+const TABLE = /^\s*\|?\s*:?-+:?\s*\|[\s|:-]*$/m
+
+/** Whether a text is more than one paragraph: a list, a table, a block of code, several paragraphs. */
 export function isSeveralBlocks(text: string): boolean {
   const { children } = processor.parse(text)
-  return children.length > 1 || (children[0] !== undefined && children[0].type !== 'paragraph')
+  return TABLE.test(text) || children.length > 1 || (children[0] !== undefined && children[0].type !== 'paragraph')
 }

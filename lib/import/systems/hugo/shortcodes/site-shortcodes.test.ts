@@ -51,14 +51,15 @@ test('shows the picture itself for one in another size, and files of assets', as
   expect(await convert('{{< logo "logo.png" >}}', templates)).toBe('<img src="/notes/logo.png" alt="Logo">')
 })
 
-test('keeps the lines of a table within a shortcode', async () => {
+test('keeps the lines of a table within a shortcode, whose heading may be short', async () => {
   const templates = {
     'shortcodes/table.html': '{{ replace (.Inner | markdownify) "<table>" "<table class=t>" | safeHTML }}',
   }
-  const table = '| a | b |\n|---|---|\n| c | d |'
-  expect(await convert(`So:\n{{< table >}}\n${table}\n{{< /table >}}\nAnd.`, templates)).toMatch(
-    new RegExp(`^So:\n+${table.replaceAll('|', '\\|')}\n+And\\.$`),
+  const markdown = await convert(
+    'So:\n{{< table >}}\n| a | b |\n|---|---|---|\n| c | d |\n{{< /table >}}\nAnd.',
+    templates,
   )
+  expect(markdown.split(/\n+/)).toEqual(['So:', '| a | b | |', '|---|---|---|', '| c | d |', 'And.'])
 })
 
 test('formats dates', async () => {

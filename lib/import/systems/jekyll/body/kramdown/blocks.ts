@@ -1,4 +1,5 @@
 import { parseCodeFence } from '@/lib/markdown/code-fence'
+import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { findVerbatimLines } from './code-lines'
 
 /** A line that is only the sign of a heading, which Kramdown shows as text. */
@@ -28,6 +29,19 @@ export function nameCodeBlocks(text: string): string {
       return `${fence.trimEnd()}${language} title="${rest.replaceAll('"', '')}"`
     })
     .join('\n')
+}
+
+/** Writes fences at the start of their lines: CommonMark removes as many spaces before the code, Kramdown none. */
+export function dedentFences(text: string): string {
+  if (!/^ {1,3}(`{3}|~{3})/m.test(text)) return text
+  const lines = text.split('\n')
+  for (const { type, position } of parseMarkdown(text).children) {
+    if (type !== 'code' || !position || position.start.column === 1) continue
+    for (const line of [position.start.line, position.end.line]) {
+      lines[line - 1] = (lines[line - 1] ?? '').replace(/^ {1,3}(?=`{3}|~{3})/, '')
+    }
+  }
+  return lines.join('\n')
 }
 
 /** A line that ends a list or another block in Kramdown, and is shown here. */

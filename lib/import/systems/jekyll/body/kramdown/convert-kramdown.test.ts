@@ -92,6 +92,7 @@ test.each([
     '## [Set up ](/a) {#set-up-}\n\n## `b`',
   ],
   ['headings without a text go', 'a\n\n####\n\nb', 'a\n\n\n\nb'],
+  ['spaces of code in an indented fence stay', ' ```js\n\ta\n b\n ```', '```js\n\ta\n b\n```'],
   ['code in HTML stays', '<pre>\n#\n^\n| a |\n</pre>', '<pre>\n#\n^\n| a |\n</pre>'],
   ['formulas within a line', 'in $$x^2$$ line\n\n$$y$$', 'in $x^2$ line\n\n$$y$$'],
   ['two backslashes break a line', 'a\\\\\nb', 'a\\\nb'],

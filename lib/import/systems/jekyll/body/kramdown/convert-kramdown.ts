@@ -8,7 +8,7 @@ import { getText, getTexts, getTree, isTrue, type Tree } from '@/lib/import/syst
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { visit } from '@/lib/markdown/visit'
 import { dropAttributeLists, expandAttributeLists } from './attribute-lists'
-import { convertTables, dropEmptyHeadings, endBlocks, nameCodeBlocks } from './blocks'
+import { convertTables, dedentFences, dropEmptyHeadings, endBlocks, nameCodeBlocks } from './blocks'
 import { replaceExtensions } from './extensions'
 import { breakLines } from './hard-breaks'
 import { writeHeadingIds } from './heading-ids'
@@ -36,6 +36,7 @@ export async function convertKramdown(source: string, report: Report, options: T
   let text = expandAttributeLists(withoutExtensions, mapLines(source, withoutExtensions, report))
   for (const convert of [
     (markdown: string) => convertHtmlBlocks(markdown, isParsed),
+    dedentFences,
     nameCodeBlocks,
     dropEmptyHeadings,
     endBlocks,
