@@ -25,6 +25,7 @@ test.each([
   ['use *it* now', 'use it now', 'markup that the old site shows', false],
   ['#### use it', 'use it', 'markup that the old site shows', false],
   ['see [the plan][p] [p]: /plan', 'see the plan', 'markup that the old site shows', false],
+  ['see [the plan](/a b c)', 'see the plan', 'markup that the old site shows', false],
   ['a note[^1] [^1]: Why.', 'a note Why.', 'markup that the old site shows', false],
   ['a</br>b c</article>', 'ab c', 'markup that the old site shows', false],
   ['see [the plan][p]', 'see the', 'words that differ', true],

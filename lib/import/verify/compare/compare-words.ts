@@ -79,11 +79,11 @@ function classify({ old, own }: Change, moved: Set<string>): [kind: string, isLo
 /** What is markup here, and was shown to readers of the old site. */
 const MARKUP_SHOWN = 'markup that the old site shows'
 
-/** Leaves out the parts of markup that have letters: `[a][label]`, `[label]: /url`, `[^1]:`, a tag that closes nothing. */
+/** Leaves out the parts of markup that have letters: `[a][label]`, `[a](/x y)`, `[label]: /url`, `[^1]:`, a tag that closes nothing. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/\[\^[^\]]+\]:?/g, '')
-    .replace(/\]\[[^\]]*\]/g, ']')
+    .replace(/\]\[[^\]]*\]|\]\([^)]*\)/g, ']')
     .replace(/\[[^\]]+\]:\s*\S+/g, '')
     .replace(/<\/[a-z]\w*>|<(br|hr|img)\b[^>]*>/gi, '')
 }

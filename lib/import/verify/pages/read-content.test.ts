@@ -74,3 +74,11 @@ test('takes the title of a figure for no heading, and the id of a presentation f
 test('reads ids and names', () => {
   expect([...read('<h2 id="a">A</h2><a name="b"></a><p id="c">C</p>').ids]).toEqual(['a', 'b', 'c'])
 })
+
+test('reads the picture of a video that is a player here', () => {
+  const { images, embeds } = read(
+    '<embed-player src="https://player.example/1"><a href="/v"><picture><img src="a.png" alt="A"></picture></a></embed-player>',
+  )
+  expect(images).toEqual([{ src: 'a.png', alt: 'A' }])
+  expect(embeds).toEqual(['/v'])
+})

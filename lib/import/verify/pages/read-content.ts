@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { replaceEmoji } from '@/lib/import/body/emoji'
+import { visit } from '@/lib/markdown/visit'
 import { getNames, isSkipped } from './skipped-elements'
 
 /** What readers get of a post, in the order of the page. */
@@ -88,7 +89,9 @@ function readNode(node: Node, content: Content, text: string[]): void {
     for (const child of node.children) {
       if (child.type !== 'element') continue
       content.embeds.push(...getUrls(child))
-      for (const image of child.children) if (image.type === 'element') readElement(image, content)
+      visit(child, 'element', (image: Element) => {
+        if (image.tagName === 'img') readElement(image, content)
+      })
     }
   } else {
     readElement(node, content)
