@@ -136,6 +136,14 @@ test('guesses what shortcodes without a simple template become, and says so', as
   expect(notes.map(({ outcome }) => outcome)).toEqual(['changed', 'changed', 'changed', 'lost'])
 })
 
+test('guesses players and quotations', async () => {
+  const body =
+    '{{< video src="/a.mp4" >}}\n\n{{< audio "/a.mp3" >}}\n\n{{< bilibili BV1 >}}\n\n{{< quote >}}\none\n{{< /quote >}}'
+  expect((await convert(body)).markdown.trim()).toBe(
+    '<video controls src="/a.mp4"></video>\n\n<audio controls src="/a.mp3"></audio>\n\nhttps://www.bilibili.com/video/BV1\n\n> one',
+  )
+})
+
 test('makes of a shortcode what import.yml says', async () => {
   const files = { 'layouts/shortcodes/x.html': '<b>{{ .Get 0 }}</b>' }
   const { markdown } = await convert('{{< x 1 >}} {{< y >}}in{{< /y >}}{{< z >}}', files, {
