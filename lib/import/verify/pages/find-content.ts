@@ -8,6 +8,8 @@ const CONTAINERS = new Set('html body main article section div td tr tbody table
 
 /** How well the text of a post fits its source, at least; the rest is what templates make. */
 const SURE = 0.9
+/** By what factor an element fits better than all around it that is the text, if that is short. */
+const MUCH_BETTER = 1.4
 
 /** How often each word occurs. */
 type Words = Map<string, number>
@@ -30,7 +32,7 @@ export function findContent(page: Root, reference: Words): Node[] {
     const child = findBest(getContainers(range), reference)
     const best = child && child.fit < fit ? findBest(getContainers(range, Number.POSITIVE_INFINITY), reference) : child
     // A theme may have comments and the like beside the text, so that only an element further down is it for sure.
-    if (!best || best.fit < fit || (best !== child && best.fit < SURE)) return range
+    if (!best || best.fit < fit || (best !== child && best.fit < Math.min(SURE, fit * MUCH_BETTER))) return range
     nodes = best.element.children
   }
 }
