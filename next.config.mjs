@@ -90,7 +90,7 @@ async function rewrites(publicDir) {
       source: page.replace(/index\.html$/, '').replace(/[()*:+?]/g, '\\$&'),
       destination: page.replace(/[()*:+?]/g, (character) => `%${character.charCodeAt(0).toString(16)}`),
     })),
-    afterFiles: [{ source: '/:path(.*\\.\\w+)', destination: '/generated/:path' }],
+    afterFiles: [{ source: '/:path(.*\\.\\w+)', destination: '/~generated/:path' }],
     fallback: [],
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCommandLine } from '@/lib/command-line/command'
 import { displayPath, resolveSitePaths } from '@/lib/config/paths'
@@ -10,7 +10,7 @@ import { createDeskTurn } from '@/lib/dev-server/desk-turn'
 import { devUsage } from '@/lib/dev-server/dev-usage'
 import { preparePages } from '@/lib/dev-server/pages'
 import { createRouterAnswers } from '@/lib/dev-server/router-answers'
-import { isUnknownPage, UNMATCHED_PATH } from '@/lib/dev-server/unknown-page'
+import { isUnknownPage, MISSING_PAGE_PATH } from '@/lib/dev-server/unknown-page'
 import { formatUrls, getListenAddress, listen } from '@/lib/node/listen'
 import { acquireLock, findLockHolder, type LockHolder } from '@/lib/node/lock'
 import { exitWithError } from '@/lib/node/process'
@@ -42,7 +42,7 @@ const server = createServer(async (request, response) => {
     // Not permanently: browsers would keep a redirect that the author is still editing.
     response.writeHead(307, { Location: target }).end()
   } else if (request.headers.rsc === undefined) {
-    if (isMissing) request.url = UNMATCHED_PATH
+    if (isMissing) showMissingPage(request, response)
     handle(request, response)
   } else {
     await waitForTurn(path, response)
@@ -75,6 +75,11 @@ await prepared.catch(failToStart)
 process.off('uncaughtException', failToStart)
 console.log(`The site is at ${formatUrls(url, address, '/')} (stop with Ctrl-C)`)
 console.log(`Your desk is at ${url}${content.hasPage(deskPath) ? deskPostsPath : deskPath}`)
+
+function showMissingPage(request: IncomingMessage, response: ServerResponse) {
+  request.url = MISSING_PAGE_PATH
+  Object.defineProperty(response, 'statusCode', { get: () => 404, set() {} })
+}
 
 function stop() {
   content.stop()

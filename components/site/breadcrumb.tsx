@@ -1,7 +1,14 @@
 import { Fragment } from 'react'
+import { siteConfig } from '@/lib/config/settings'
 import { t } from '@/lib/language/translate'
 
-export type Crumb = { title: string; path: string }
+/** A page above another one. */
+export type Crumb = {
+  title: string
+  path: string
+  /** Of the title, if it may not be that of the site. */
+  language?: string
+}
 
 /**
  * The breadcrumb above the title of a page.
@@ -14,10 +21,12 @@ export function Breadcrumb({ levels, ...attributes }: { levels: Crumb[][]; lang?
       <ol className="breadcrumb">
         {levels.map((pages) => (
           <li key={pages[0]?.path}>
-            {pages.map(({ title, path }, index) => (
+            {pages.map(({ title, path, language }, index) => (
               <Fragment key={path}>
                 {index > 0 && ', '}
-                <a href={path}>{title}</a>
+                <a href={path} lang={language === siteConfig.language ? undefined : language}>
+                  {title}
+                </a>
               </Fragment>
             ))}
           </li>

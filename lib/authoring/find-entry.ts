@@ -28,7 +28,7 @@ export function findEntry(content: AuthoredContent, name: string, among: readonl
   if (!found) {
     requireOtherKind(content, wanted, among)
     const slugs = candidates.map(({ slug }) => slug)
-    const meant = didYouMean(parseFileName(wanted).name, slugs)
+    const meant = didYouMean(parseFileName(wanted).name, slugs) ?? didYouMean(wanted, slugs)
     throw new CommandError(
       `there is no ${nameKinds(among)} ${name} (${meant ? `did you mean ${meant}?` : 'see npm run list'})`,
     )

@@ -53,8 +53,9 @@ export const kinds = {
     fields: pageFields,
     parse: parsePage,
     path: pagePath,
-    files: /^pages\/[^/]+\.md$/,
-    location: 'a page is pages/slug.md',
+    files: /^pages\/.+\.md$/,
+    location:
+      'a page is pages/slug.md, pages/parent/slug.md, or slug/index.md there with its images in the same folder',
     needsText: true,
   },
 } as const

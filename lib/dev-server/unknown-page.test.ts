@@ -5,7 +5,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { outputFile } from '@/lib/node/fs'
 import { isUnknownPage } from './unknown-page'
 
-const PAGES = ['/', '/posts/', '/posts/größe/', '/posts/page/2/', '/posts/node.js/', '/topics/hiring/', '/about/']
+const PAGES = [
+  '/',
+  '/posts/',
+  '/posts/größe/',
+  '/posts/page/2/',
+  '/posts/node.js/',
+  '/topics/hiring/',
+  '/about/',
+  '/talks/2026/',
+]
 
 /** Whether each of these paths is that of an unknown page. */
 async function getUnknown(paths: string[]): Promise<string[]> {
@@ -37,6 +46,16 @@ test('knows the desk, and the desk of each post', async () => {
 })
 
 test('finds posts, pages and lists that do not exist', async () => {
-  const paths = ['/nope/', '/posts/nope/', '/posts/page/99/', '/topics/nope/', '/categories/nope', '/series/nope/']
+  const paths = [
+    '/nope/',
+    '/about/nope/',
+    '/talks/2026/nope/',
+    '/feeds/nope/',
+    '/posts/nope/',
+    '/posts/page/99/',
+    '/topics/nope/',
+    '/categories/nope',
+    '/series/nope/',
+  ]
   expect(await getUnknown(paths)).toEqual(paths)
 })

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { isOnDesk } from '@/lib/desk/desk-paths'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 
-/** No route of `app/` matches it. */
-export const UNMATCHED_PATH = '/no/such/page/'
+/** The error page as a page of its own, `app/~missing`; no slug has such a sign. */
+export const MISSING_PAGE_PATH = '/~missing/'
 
 /**
- * Whether a path would be that of a post, a list or a page of the author’s, but there is none. Next’s error page is then
- * rendered by the server only if no route matches; in dev its router logs an error otherwise.
+ * Whether a path would be that of a post, a list or a page of the author’s, but there is none. The route that matches it
+ * would call `notFound()`, and then Next renders its error page in the browser, where its router logs an error.
  *
  * @param hasPage whether the content has a page at a path, decoded
  * @param publicDir absolute path of the files that are served as they are
@@ -19,7 +19,8 @@ export function isUnknownPage(pathname: string, hasPage: (path: string) => boole
   if (hasPage(path) || name === '' || isFile(name, publicDir) || isOnDesk(path, hasPage)) return false
   const [section = '', ...rest] = name.split('/')
   const folder = join('app', section)
-  if (!existsSync(folder)) return rest.length === 0 && !section.startsWith('_')
+  if (section.startsWith('_')) return false
+  if (rest.length > 0 || !existsSync(folder)) return true
   return readdirSync(folder).some((entry) => entry.startsWith('['))
 }
 

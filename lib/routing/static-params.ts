@@ -1,7 +1,7 @@
 import { isDevelopment } from '@/lib/config/environment'
 import { getPageNumbers } from './pagination'
 import { decodePath } from './paths'
-import { LIST_PAGE_SEGMENT } from './urls'
+import { LIST_PAGE_SEGMENT, slugFromParam } from './urls'
 
 /**
  * The slug of a placeholder page. With `output: 'export'` every route needs a page, but a new blog may have no posts.
@@ -21,6 +21,17 @@ function staticParams<P>(params: P[]): P[] {
 export function slugParams(entries: { slug: string }[]): { slug: string }[] {
   const slugs = entries.length === 0 ? [PLACEHOLDER_SLUG] : entries.map(({ slug }) => slug)
   return staticParams(slugs.map((slug) => ({ slug })))
+}
+
+/** The params of the pages of the author, whose slugs are paths. */
+export function pageParams(pages: { slug: string }[]): PathParams[] {
+  const slugs = pages.length === 0 ? [PLACEHOLDER_SLUG] : pages.map(({ slug }) => slug)
+  return staticParams(slugs.map((slug) => ({ path: slug.split('/') })))
+}
+
+/** The slug of the page at a path, as Next passes it. */
+export function slugFromPath(path: string[]): string {
+  return path.map(slugFromParam).join('/')
 }
 
 /** The segments of a path below a list: `[]` for `/posts/`, `['page', '2']` for `/posts/page/2/`. */

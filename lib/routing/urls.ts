@@ -107,8 +107,9 @@ export function searchQueryPath(words: string): string {
   return `${searchPath}?q=${encodeURIComponent(words)}`
 }
 
+/** @param slug with a slash between its parts: `talks/2026` */
 export function pagePath(slug: string): string {
-  return `/${encodeSegment(slug)}/`
+  return `/${slug.split('/').map(encodeSegment).join('/')}/`
 }
 
 /** A page of a paginated list; the first page has the path of the list. */

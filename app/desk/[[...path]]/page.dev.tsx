@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import ContentPage, { generateMetadata as getContentMetadata } from '@/app/[slug]/page'
+import ContentPage, { generateMetadata as getContentMetadata } from '@/app/[...path]/page'
 import { DeskOverview } from '@/components/desk/desk-overview'
 import { DeskPage } from '@/components/desk/desk-page'
 import { DeskPostView } from '@/components/desk/desk-post-view'
@@ -11,26 +11,25 @@ import { deskPath, deskPostPath } from '@/lib/desk/desk-paths'
 import { createPreviews } from '@/lib/desk/previews'
 import { readDesk, readDeskPost } from '@/lib/desk/read-desk'
 import { documentTitle } from '@/lib/metadata/document-title'
+import { slugFromPath } from '@/lib/routing/static-params'
 import { pagePath, postPath, slugFromParam } from '@/lib/routing/urls'
 import '@/styles/desk.css'
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ year?: string }> }
 
-/** The slug of a page that has the URL of the desk. */
-const DESK_SLUG = 'desk'
-
-const contentParams = { params: Promise.resolve({ slug: DESK_SLUG }) }
+/** The params of a page that has the URL of the desk, or one below it. */
+const contentPath = (path: string[] = []) => ['desk', ...path]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { path } = await params
-  if (isContentPage(path)) return getContentMetadata(contentParams)
+  if (isContentPage(path)) return getContentMetadata({ params: Promise.resolve({ path: contentPath(path) }) })
   return { title: documentTitle('The desk'), robots: { index: false } }
 }
 
 /** In dev only: what is drafted, due and wrong, and how each post looks elsewhere. A page of the blog’s own comes first. */
 export default async function AuthorsDesk({ params, searchParams }: Props) {
   const { path } = await params
-  if (isContentPage(path)) return <ContentPage {...contentParams} />
+  if (isContentPage(path)) return <ContentPage params={Promise.resolve({ path: contentPath(path) })} />
   const [, slug, ...rest] = path ?? []
   if (rest.length > 0) notFound()
   if (slug !== undefined) return <PostOnDesk slug={slugFromParam(slug)} />
@@ -56,5 +55,6 @@ function PostOnDesk({ slug }: { slug: string }) {
 }
 
 function isContentPage(path: string[] | undefined): boolean {
-  return path === undefined && (findPage(DESK_SLUG) !== undefined || isHidden(pagePath(DESK_SLUG)))
+  const slug = slugFromPath(contentPath(path))
+  return findPage(slug) !== undefined || isHidden(pagePath(slug))
 }

@@ -18,8 +18,6 @@ import { replaceUrl } from './editorial/replace-url'
 import { suggestUrl } from './suggest-url'
 import { checkFragment, findAnswer, findRedirect } from './url-index'
 
-const PUBLISH_FIRST = 'publish that post first, or put a copy beside this one'
-
 type Context = Pick<CheckedSite, 'contentFiles' | 'entries' | 'files' | 'images' | 'urls'>
 type LinkIssue = Finding & { severity: Severity }
 
@@ -118,7 +116,12 @@ function checkPart(url: string, path: string, urls: Context['urls'], written = u
 /** A file that exists: readers must be able to load it, and to see it if it is an image. */
 function checkFile(url: string, file: SiteFile, page: PageOfFile, image?: ImageInfo | Finding): LinkIssue[] {
   if (file.isUnpublished && page.isPublished)
-    return [error(`${url} is in the folder of a post that is not published yet`, PUBLISH_FIRST)]
+    return [
+      error(
+        `${url} is in the folder of a ${getOwner(file.owner)} that is not published yet`,
+        `publish that ${getOwner(file.owner)} first, or put a copy beside this one`,
+      ),
+    ]
   return image && isFinding(image) ? [error(image.message, image.fix)] : []
 }
 
@@ -130,7 +133,7 @@ function checkMissingImage(url: string, page: PageOfFile, context: Context): Lin
 function checkMissingFile(
   what: string,
   url: string,
-  { path: from }: PageOfFile,
+  { file: textFile, path: from }: PageOfFile,
   { files, urls }: Context,
 ): LinkIssue[] {
   const path = resolveSitePath(url, from)
@@ -140,7 +143,7 @@ function checkMissingFile(
   const meant = suggestUrl(url, from, [...files.byUrl.keys()])
   const fix = meant
     ? `did you mean ${meant}?`
-    : 'put it beside the post, or into the folder of the post: posts/slug/index.md'
+    : `put it beside the ${getOwner(textFile)}, or into ${nameFolder(textFile)}`
   return [error(`there is no ${what} ${url}`, fix)]
 }
 
@@ -153,7 +156,7 @@ function checkAltText(reference: Reference): LinkIssue[] {
 
 /** Scripts and style sheets of other hosts are rejected: no Content Security Policy of a page allows them. */
 function checkOwnFile(what: string, url: string, page: PageOfFile, { files }: Context): LinkIssue[] {
-  const fix = `put the file into the folder of the post, posts/slug/index.md, or write the ${what} into the post`
+  const fix = `put the file into ${nameFolder(page.file)}, or write the ${what} into the ${getOwner(page.file)}`
   const path = resolveSitePath(url, page.path)
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
     if (path === undefined) return [error(`the ${what} ${url} comes from another host`, fix)]
@@ -162,6 +165,17 @@ function checkOwnFile(what: string, url: string, page: PageOfFile, { files }: Co
   }
   const file = findFile(url, page, files)
   return file ? checkFile(url, file, page) : [error(`there is no ${what} ${url}`, fix)]
+}
+
+/** What a file with images is called. */
+function getOwner(file = ''): 'post' | 'page' {
+  return file.startsWith('pages/') ? 'page' : 'post'
+}
+
+/** The folder that a post or a page and its files can be in. */
+function nameFolder(file: string): string {
+  const owner = getOwner(file)
+  return `the folder of the ${owner}: ${owner}s/slug/index.md`
 }
 
 /** Whether a URL is one that authors write: not that of a drawn image, nor the Markdown of a post. */

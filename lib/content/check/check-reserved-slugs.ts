@@ -3,6 +3,8 @@ import type { Issue } from '@/lib/diagnostics/issue'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
 import { LIST_PAGE_SEGMENT, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
 
+const RENAME_FOLDER = 'rename the folder that the page is in'
+
 type WithSlug = Located & { slug: string }
 
 /** Reports slugs that would hide a page of the site itself. */
@@ -18,10 +20,19 @@ export function checkReservedSlugs({
       .map((post) =>
         reserved(post, `${postPath(post.slug)} belongs to the list of posts, whose second page is ${secondPage}`),
       ),
-    ...pages
-      .filter(({ slug }) => RESERVED_SLUGS.has(slug))
-      .map((page) => reserved(page, `${pagePath(page.slug)} belongs to the site itself`)),
+    ...pages.flatMap(checkPage),
   ]
+}
+
+function checkPage(page: WithSlug): Issue[] {
+  const [top = '', ...below] = page.slug.split('/')
+  const path = pagePath(page.slug)
+  if (RESERVED_SLUGS.has(top)) {
+    if (below.length === 0) return [reserved(page, `${path} belongs to the site itself`)]
+    return [errorAt(page, [], `${path} is below ${pagePath(top)}, which belongs to the site itself`, RENAME_FOLDER)]
+  }
+  // Hosts and Next take it for the page of the folder above.
+  return below.includes('index') ? [reserved(page, `${path} would have a folder with the name index`)] : []
 }
 
 function reserved(entry: Located, message: string): Issue {

@@ -302,6 +302,29 @@ test('includes one draft of several in a preview of it alone, with its images, i
   expect(unpublished.posts.map(({ slug }) => slug)).toEqual(['later', 'secret', 'bundle'])
 })
 
+test('publishes pages below pages with their own files, and no draft among them', async () => {
+  const page = (title: string, ...fields: string[]) => withFields(`title: ${title}`, ...fields)
+  const contentDir = await writeContent({
+    ...validSite,
+    'pages/talks/index.md': page('Talks'),
+    'pages/talks/all.pdf': 'x',
+    'pages/talks/2026.md': page('Year 2026'),
+    'pages/talks/2026/slides.pdf': 'x',
+    'pages/talks/secret/index.md': page('A secret', 'draft: true'),
+    'pages/talks/secret/plan.pdf': 'x',
+    'pages/uses/desk.md': page('My desk'),
+    'pages/uses/desk.pdf': 'x',
+  })
+  const published = await compile(contentDir)
+  const preview = await compile(contentDir, { showUnpublished: true, previewedSlug: 'talks/secret' })
+  const toPaths = ({ bundleFiles }: typeof published) => bundleFiles.map(({ path }) => path)
+
+  expect(published.site.pages.map(({ slug }) => slug)).toEqual(['about', 'talks/2026', 'talks', 'uses/desk'])
+  expect(toPaths(published)).toEqual(['/talks/2026/slides.pdf', '/talks/all.pdf'])
+  expect(preview.site.pages.map(({ slug }) => slug)).toContain('talks/secret')
+  expect(toPaths(preview)).toContain('/talks/secret/plan.pdf')
+})
+
 /** A site with one more post, which has this field and shows an image in its bundle. */
 function withBundle(field: string): ContentFiles {
   const frontMatter = ['---', 'title: A bundle', 'date: 2023-04-04', field, '---']

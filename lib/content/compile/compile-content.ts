@@ -94,7 +94,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
 
   const entries = withStates(collections.entries, now)
   const published = resolveReferences(selectPublished(entries))
-  const siteFiles = listSiteFiles(entries.posts, { contentDir, files, publicDir, publicFiles })
+  const siteFiles = listSiteFiles(entries, { contentDir, files, publicDir, publicFiles })
   const all = resolveReferences(entries, { showEmptyTopics: true })
   const urls = createUrlIndex(published, all, entries, {
     files,

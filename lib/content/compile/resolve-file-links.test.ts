@@ -17,6 +17,7 @@ const targets: ContentFiles = {
   'posts/bundle/index.md': withBody('Some text.'),
   'posts/with (signs) & space.md': withBody('Some text.'),
   'categories/people.md': withFields('title: People'),
+  'pages/talks/2026/index.md': lines('---', 'title: Talks', 'slug: latest', '---', 'Some text.'),
 }
 
 /** The page, the backlinks and the Markdown of a post with this body. */
@@ -53,6 +54,7 @@ test.each([
   ['of a topic', '../topics/hiring.md', '/topics/hiring/'],
   ['of a category', '../categories/people.md', '/categories/people/'],
   ['of a page', '../pages/about.md', '/about/'],
+  ['of a page below another one', '../pages/talks/2026/index.md', '/talks/latest/'],
 ])('a link to a Markdown file %s leads to its page', async (_, written, expected) => {
   const { hrefs, markdown, messages } = await compileBody(`[it](${written})`)
 

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getFileKind, kinds } from '@/lib/content/kinds'
-import { slugFromFileName } from '@/lib/content/model/slug'
+import { slugFromFileName, toSlug } from '@/lib/content/model/slug'
 import { mapElementUrls, walkElements } from '@/lib/html/element-urls'
 import { mapLinkUrls } from '@/lib/markdown/map-link-urls'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
@@ -60,7 +60,8 @@ function createPageFinder(rendered: RenderedFile[], { contentDir, files, publicF
     const kind = getFileKind(file)
     if (!kind) continue
     const declared = 'slug' in kinds[kind].fields ? declaredSlugs.get(file) : undefined
-    const slug = (typeof declared === 'string' && slugify(declared)) || slugFromFileName(file)
+    const isSlug = typeof declared === 'string' && slugify(declared) !== ''
+    const slug = isSlug ? toSlug(file, declared) : slugFromFileName(file)
     pages.set(file.normalize('NFC'), kinds[kind].path(slug))
     if (kind === 'posts') urlsOfFiles.add(decodePath(postSourcePath(slug)))
   }

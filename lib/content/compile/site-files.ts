@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Post } from 'contentlayer/generated'
+import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParsedPost } from '@/lib/content/model/post'
 import type { MetadataFinding, MetadataInspector } from '@/lib/images/published-metadata'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { decodePath, filePath } from '@/lib/routing/paths'
-import { postPath } from '@/lib/routing/urls'
 import { isPublished } from './publication'
 
 export type SiteFile = {
@@ -12,13 +12,13 @@ export type SiteFile = {
   path: string
   /** Whether it has a URL itself, rather than being only shown on a page. */
   hasUrl: boolean
-  /** Whether it is in the bundle of an unpublished post. */
+  /** Whether it is in the bundle of an unpublished post or page. */
   isUnpublished: boolean
-  /** The file of the post whose bundle it is in. */
-  post?: string | undefined
+  /** The file of the post or page whose bundle it is in. */
+  owner?: string | undefined
 }
 
-/** A file in the bundle of a post, which is published beside the post. */
+/** A file in the bundle of a post or a page, which is published beside it. */
 export type BundleFile = {
   /** The path of its URL, decoded. */
   path: string
@@ -47,10 +47,10 @@ export async function inspectFiles(
   return findings
 }
 
-/** The files in the bundles of posts, by the files of those posts. */
-export function listBundleFiles({ byUrl }: SiteFiles, posts: ReadonlySet<string>): BundleFile[] {
-  return [...byUrl].flatMap(([path, { path: source, post }]) =>
-    post !== undefined && posts.has(post) ? [{ path, source }] : [],
+/** The files in the bundles of posts and pages. @param owners the files of those */
+export function listBundleFiles({ byUrl }: SiteFiles, owners: ReadonlySet<string>): BundleFile[] {
+  return [...byUrl].flatMap(([path, { path: source, owner }]) =>
+    owner !== undefined && owners.has(owner) ? [{ path, source }] : [],
   )
 }
 
@@ -63,7 +63,7 @@ export function listBundleFiles({ byUrl }: SiteFiles, posts: ReadonlySet<string>
  * @param publicFiles the files of `public/`, as paths within it
  */
 export function listSiteFiles(
-  posts: (Pick<ParsedPost, 'file' | 'slug'> & Pick<Post, 'state'>)[],
+  { posts, pages }: { posts: BundleOwner[]; pages: BundleOwner[] },
   {
     contentDir,
     files,
@@ -71,14 +71,7 @@ export function listSiteFiles(
     publicFiles,
   }: { contentDir: string; files: string[]; publicDir: string; publicFiles: string[] },
 ): SiteFiles {
-  const bundles = new Map(
-    posts
-      .filter(({ file }) => file.endsWith('/index.md'))
-      .map((post) => {
-        const url = decodePath(postPath(post.slug))
-        return [post.file.slice(0, -'/index.md'.length), { url, isUnpublished: !isPublished(post), post: post.file }]
-      }),
-  )
+  const findBundle = createBundleFinder([...toBundles('posts', posts), ...toBundles('pages', pages)])
   const siteFiles: SiteFiles = { byUrl: new Map(), byPath: new Map() }
   for (const file of publicFiles) {
     siteFiles.byUrl.set(filePath(file), {
@@ -88,14 +81,40 @@ export function listSiteFiles(
     })
   }
   for (const file of files) {
-    // `posts/<bundle>/<any file>`
-    const folder = file.split('/', 2).join('/')
-    const bundle = bundles.get(folder)
-    const found = { path: join(contentDir, file), isUnpublished: bundle?.isUnpublished ?? false }
+    const bundle = findBundle(file)
+    const found = {
+      path: join(contentDir, file),
+      isUnpublished: bundle?.isUnpublished ?? false,
+      owner: bundle?.owner,
+    }
     siteFiles.byPath.set(file.normalize('NFC'), { ...found, hasUrl: false })
-    if (!bundle || file === `${folder}/index.md`) continue
-    const url = bundle.url + file.slice(folder.length + 1).normalize('NFC')
-    siteFiles.byUrl.set(url, { ...found, hasUrl: true, post: bundle.post })
+    if (!bundle || getFileKind(file)) continue
+    const url = bundle.url + file.slice(bundle.folder.length).normalize('NFC')
+    siteFiles.byUrl.set(url, { ...found, hasUrl: true })
   }
   return siteFiles
+}
+
+type BundleOwner = Pick<ParsedPost, 'file' | 'slug'> & Pick<Post, 'state'>
+
+/** The folder of an `index.md`, with a slash at the end. */
+type Bundle = { folder: string; url: string; isUnpublished: boolean; owner: string }
+
+function toBundles(kind: 'posts' | 'pages', owners: BundleOwner[]): Bundle[] {
+  return owners
+    .filter(({ file }) => file.endsWith('/index.md'))
+    .map(({ file, slug, state }) => ({
+      folder: file.slice(0, -'index.md'.length),
+      url: decodePath(kinds[kind].path(slug)),
+      isUnpublished: !isPublished({ state }),
+      owner: file,
+    }))
+}
+
+/** Creates a function that finds the innermost bundle that a file is in. */
+function createBundleFinder(bundles: Bundle[]): (file: string) => Bundle | undefined {
+  const byFolder = new Map(bundles.map((bundle) => [bundle.folder, bundle]))
+  const find = (folder: string): Bundle | undefined =>
+    folder === '' ? undefined : (byFolder.get(folder) ?? find(folder.replace(/[^/]*\/$/, '')))
+  return (file) => find(file.replace(/[^/]*$/, ''))
 }

@@ -13,8 +13,8 @@ export type NamedPage = {
 }
 
 /**
- * Finds the page that a wikilink names: by its slug, by the name of its file, or by its title in any case. Of two pages
- * with the same name, it is the first.
+ * Finds the page that a wikilink names: by its slug, by the name of its file, by its title in any case, or by its path.
+ * Of two pages with the same name, it is the first.
  *
  * @returns a function from the URL of a wikilink, `wikilink:The%20plan#Costs`, to that of the page, `/posts/plan/#costs`
  */
@@ -24,6 +24,7 @@ export function createWikilinkFinder(pages: NamedPage[]): (url: string) => strin
   for (const { path } of pages) add(decodePath(path).split('/').at(-2) ?? '', path)
   for (const { file, path } of pages) add(slugify(parseFileName(file).full), path)
   for (const { title, path } of pages) add(slugify(title), path)
+  for (const { path } of pages) add(slugify(decodePath(path)), path)
   return (url) => {
     const { name, part } = readWikilink(url)
     const page = name === '' ? '' : byName.get(slugify(name))

@@ -19,6 +19,7 @@ async function compileBody(...body: string[]) {
     'posts/2022-04-05-dated.md': lines('---', 'title: "The plan: first part"', '---', '## The costs', '', 'Text.'),
     'posts/renamed.md': withFields('title: Renamed', 'date: 2022-04-04', 'slug: later'),
     'posts/a-draft.md': withFields('title: Not yet', 'date: 2022-04-04', 'draft: true'),
+    'pages/talks/2026.md': withFields('title: A year of talks'),
     'posts/linking.md': withBody(...body),
   })
   const paths = { contentDir, publicDir: resolve('public'), imageCacheDir: join(contentDir, '..', 'image-cache') }
@@ -43,6 +44,8 @@ test.each([
   ['renamed', '/posts/later/'],
   ['Hiring', '/topics/hiring/'],
   ['About', '/about/'],
+  ['2026', '/talks/2026/'],
+  ['talks/2026', '/talks/2026/'],
 ])('[[%s]] leads to %s', async (name, expected) => {
   const { hrefs, markdown, issues } = await compileBody(`[[${name}|it]]`)
 

@@ -21,7 +21,7 @@ export const pageFields = {
     description: 'One or two sentences for search engines.',
     default: 'the first paragraph',
   },
-  slug: { kind: 'string', description: 'The URL, `/slug/`.', default: 'the file name' },
+  slug: { kind: 'string', description: 'The last part of the URL: `/slug/`.', default: 'the file name' },
   draft: { kind: 'boolean', description: 'A draft is visible in `npm run dev` and in previews only.', default: 'no' },
   lang: { kind: 'string', description: 'The language of the page (BCP 47).', default: 'the language of the site' },
   ...aliasFields,

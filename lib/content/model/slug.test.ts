@@ -31,3 +31,31 @@ test.each([undefined, 'the-step-back'])('reports nothing for a valid slug (decla
   const slug = parseSlug('posts/the-step-back.md', declared, (...issue) => void reported.push(issue))
   expect([slug, reported]).toEqual(['the-step-back', []])
 })
+
+test.each([
+  ['pages/about.md', 'about'],
+  ['pages/talks/2026.md', 'talks/2026'],
+  ['pages/talks/index.md', 'talks'],
+  ['pages/Meine Vorträge/2026-05-01-Über Teams/index.md', 'meine-vorträge/über-teams'],
+])('the slug of %s is the path %s', (file, slug) => {
+  expect(slugFromFileName(file)).toBe(slug)
+})
+
+test('a slug in the front matter of a page is the last part of its path', () => {
+  expect(parseSlug('pages/talks/2026/index.md', 'latest', () => undefined)).toBe('talks/latest')
+})
+
+test.each([
+  ['pages/talks/2026.md', 'talks/2027', 'slug talks/2027 is not how a URL has it', /^write slug: 2027; /],
+  ['pages/!/2026.md', undefined, 'the folder ! has no letter or digit that a URL can have', /rename it/],
+  [
+    `pages/${'a'.repeat(150)}/${'b'.repeat(100)}.md`,
+    undefined,
+    'the name of the file has 252 bytes',
+    /rename the file/,
+  ],
+])('reports %s with the slug %s', (file, declared, message, fix) => {
+  const reported: unknown[][] = []
+  parseSlug(file, declared, (...issue) => void reported.push(issue))
+  expect(reported).toEqual([[expect.any(Array), expect.stringContaining(message), expect.stringMatching(fix)]])
+})

@@ -17,7 +17,24 @@ export function parseFileName(file: string): FileName {
 
 /** The slug of a file without a `slug` in its front matter. */
 export function slugFromFileName(file: string): string {
-  return slugify(parseFileName(file).name)
+  return toSlug(file, parseFileName(file).name)
+}
+
+/**
+ * The slug of a file that has a name. That of a page is a path, which begins with the names of its folders:
+ * `pages/talks/2026.md` → `talks/2026`.
+ */
+export function toSlug(file: string, name: string): string {
+  return [...getFolderNames(file), name].map(slugify).join('/')
+}
+
+/** The names of the folders that are part of the URL of a page, from the top; those of other files are not. */
+function getFolderNames(file: string): string[] {
+  const [kind, ...folders] = file
+    .replace(/(\/index)?\.md$/, '')
+    .split('/')
+    .slice(0, -1)
+  return kind === 'pages' ? folders.map((folder) => parseFileName(folder).name) : []
 }
 
 /** In bytes of UTF-8. File systems allow 255; Contentlayer and Next add up to 22 to make the names of their files. */
@@ -49,17 +66,30 @@ export function parseSlug(
   fix = 'add slug: a-few-words',
 ): string | undefined {
   const { full, name } = parseFileName(file)
-  const bytes = Buffer.byteLength(full)
+  const folders = getFolderNames(file)
+  // Contentlayer writes all of them into the name of one file, with two underscores between them.
+  const bytes = Buffer.byteLength([...folders, full].join('__'))
   if (bytes > MAX_BYTES) return report([], `the name of the file has ${bytes} bytes${LIMIT}`, 'rename the file')
+  for (const folder of folders) {
+    const finding = validateName(folder, 'folder')
+    if (finding) return report([], finding.message, 'rename it')
+  }
   if (declared === undefined) {
     const finding = validateName(name, 'name')
-    return finding ? report([], finding.message, fix) : slugify(name)
+    return finding ? report([], finding.message, fix) : toSlug(file, name)
   }
   const finding = validateName(declared, 'slug')
   if (finding) return report(['slug'], finding.message, finding.fix)
   const slug = slugify(declared)
   if (slug !== declared.normalize('NFC')) {
-    report(['slug'], `slug ${declared} is not how a URL has it`, `write slug: ${slug}`)
+    report(['slug'], `slug ${declared} is not how a URL has it`, suggestSlug(file, declared))
   }
-  return slug
+  return toSlug(file, declared)
+}
+
+function suggestSlug(file: string, declared: string): string {
+  const last = declared.split('/').findLast((part) => slugify(part) !== '')
+  return file.startsWith('pages/') && declared.includes('/') && last !== undefined
+    ? `write slug: ${slugify(last)}; what is above it in the URL are the folders that the file is in`
+    : `write slug: ${slugify(declared)}`
 }

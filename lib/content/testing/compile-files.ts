@@ -60,7 +60,7 @@ export function compileFiles(
   const folders = { contentDir: '/content', files: contentFiles, publicDir: '/public', publicFiles }
   const all = resolveReferences(entries, { showEmptyTopics: true })
   const urls = createUrlIndex(published, all, entries, { files: contentFiles, filesWithErrors: [], getIds: () => [] })
-  const siteFiles = listSiteFiles(entries.posts, folders)
+  const siteFiles = listSiteFiles(entries, folders)
   const site = {
     ...folders,
     contentFiles,

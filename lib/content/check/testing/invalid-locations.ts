@@ -1,4 +1,4 @@
-import { type ContentCase, errorAt, warningAt, withFields } from './content-case'
+import { type ContentCase, errorAt, lines, PIXEL, warningAt, withFields } from './content-case'
 
 const VALID = withFields('title: A plan', 'date: 2022-04-04')
 
@@ -159,5 +159,52 @@ export const invalidLocations: ContentCase[] = [
     name: 'a page with a reserved slug',
     files: { 'pages/my-topics.md': withFields('title: My topics', 'slug: topics') },
     expect: [errorAt(3, 1, /\/topics\/ belongs to the site.*another slug/)],
+  },
+  {
+    name: 'a page below the posts',
+    files: { 'pages/posts/x.md': withFields('title: My posts') },
+    expect: [errorAt(1, 1, /\/posts\/x\/ is below \/posts\/, which belongs to the site itself.*rename the folder/)],
+  },
+  {
+    name: 'a page below another one with the slug of its folder',
+    files: { 'pages/trips/home.md': withFields('title: Home', 'slug: index') },
+    expect: [errorAt(3, 1, /\/trips\/index\/ would have a folder with the name index.*another slug/)],
+  },
+  {
+    name: 'a page as a file and as a folder',
+    files: { 'pages/hikes/index.md': withFields('title: Hikes'), 'pages/hikes.md': withFields('title: Hikes') },
+    expect: [errorAt(1, 1, /pages\/hikes\.md has the slug hikes too.*rename/, 'pages/hikes/index.md')],
+  },
+  {
+    name: 'pages whose documents would have the same name',
+    files: {
+      'pages/rides__2026.md': withFields('title: Year 2026'),
+      'pages/rides/2026.md': withFields('title: Year 2026'),
+    },
+    expect: [errorAt(1, 1, /another file would have the same name in \.contentlayer.*rename/)],
+  },
+  {
+    name: 'a list of Hugo’s in a folder of pages',
+    files: { 'pages/journeys/_index.md': withFields('title: Journeys') },
+    expect: [errorAt(1, 1, /nothing reads a file in this location.*pages\/parent\/slug\.md, or slug\/index\.md/)],
+  },
+  {
+    name: 'a file in the folder of a page, named like the page',
+    files: { 'pages/rooms/demo/index.html': '<p>Demo</p>', 'pages/rooms/index.md': withFields('title: Rooms') },
+    expect: [errorAt(1, 1, /name is reserved for the page itself.*rename/)],
+  },
+  {
+    name: 'a note in a folder that no page is in',
+    files: { 'pages/gardens/notes.txt': 'Water them.', 'pages/gardens/2026.md': withFields('title: Year 2026') },
+    expect: [warningAt(1, 1, /nothing reads this file/)],
+  },
+  {
+    name: 'an image of a draft on a page',
+    files: {
+      'pages/kites/2026.md': lines('---', 'title: Year 2026', '---', '![A kite](kite.gif)'),
+      'pages/kites/index.md': withFields('title: Kites', 'draft: true'),
+      'pages/kites/kite.gif': PIXEL,
+    },
+    expect: [errorAt(4, 1, /kite\.gif is in the folder of a page that is not published yet.*publish that page first/)],
   },
 ]

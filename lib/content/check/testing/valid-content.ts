@@ -199,6 +199,34 @@ export const validContent: { name: string; files: ContentFiles }[] = [
     },
   },
   {
+    name: 'pages below pages, with their images and files, and links between them',
+    files: {
+      'pages/talks/index.md': lines(
+        ...['---', 'title: Talks', 'aliases: [/speaking/]', '---'],
+        '[a](2026.md#next) [b](2026/) [c](workshops/On%20Teams/index.md) [d](../about.md) [e](../../posts/a-good-post.md)',
+        '![All of them](map.gif) [f](slides/all.pdf) ![One](../talks/workshops/map.gif)',
+      ),
+      'pages/talks/map.gif': PIXEL,
+      'pages/talks/slides/all.pdf': 'x',
+      'pages/talks/2026.md': lines(
+        '---',
+        'title: Year 2026',
+        'aliases: [2025/]',
+        '---',
+        '## Next',
+        '',
+        '[a](index.md) [b](../)',
+      ),
+      'pages/talks/workshops/map.gif': PIXEL,
+      'pages/talks/workshops/On Teams/index.md': lines(
+        ...['---', 'title: Teams', 'slug: teams', '---'],
+        '[a](../../index.md) [b](notes.txt) [c](/talks/workshops/teams/notes.txt) [d](/talks/)',
+      ),
+      'pages/talks/workshops/On Teams/notes.txt': 'Notes',
+      'posts/to-a-nested-page.md': withBody('[a](../pages/talks/2026.md) [b](/talks/workshops/teams/)'),
+    },
+  },
+  {
     name: 'a draft that links to the file of another one',
     files: {
       'posts/draft-to-file.md': lines(
