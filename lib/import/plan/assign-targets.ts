@@ -69,11 +69,30 @@ export function assignTargets(
 function chooseSlug({ kind, slug, path, title, date }: SourceEntry, taken: ReadonlySet<string>): string {
   const nested = path.replace(/\.html?$/, '').replaceAll('/', ' ')
   // Posts find their authors by name.
+  const place = kind === 'page' ? toPlace(path) : undefined
+  if (place !== undefined) return place
   const candidates = kind === 'page' ? [nested, slug, title] : kind === 'author' ? [title] : [slug, title]
   const plain = candidates.map(slugify).find((candidate) => candidate !== '') ?? kind
   const day = date?.slice(0, 'YYYY-MM-DD'.length)
   if (!taken.has(plain)) return plain
   return kind === 'post' && day !== undefined ? `${day}-${plain}` : plain
+}
+
+/** The slug of a page that can stay below others: `about/team` for `/about/team.html`. */
+function toPlace(path: string): string | undefined {
+  const names = path
+    .replace(/\.html?$/, '')
+    .split('/')
+    .filter((name) => name !== '')
+    .map(slugify)
+  const slug = names.join('/')
+  const isPossible = names.length > 1 && !RESERVED_SLUGS.has(names[0] ?? '') && !names.some(isNoName)
+  // A date in the name of a file or a folder would be left out.
+  return isPossible && slugFromFileName(`pages/${slug}.md`) === slug ? slug : undefined
+}
+
+function isNoName(name: string): boolean {
+  return name === '' || name === 'index'
 }
 
 /** Drafts, which need no former URL, last, and before them what is in another language than the site. */

@@ -258,6 +258,24 @@ test('a name that is taken gets a number, and a page that is a page of this blog
   expect(files.map(({ path }) => path)).toEqual(['content/posts/2020-01-02-a-post-2.md', 'content/pages/search-2.md'])
 })
 
+test('a page stays below others, unless its URL would be below one of this blog’s own or lose a date', async () => {
+  const paths = ['/about/team/', '/About/My Team.html', '/posts/archive/', '/2020-01-01-trip/map/', '/a/index.html']
+  const entries = paths.map((path, index) => anEntry({ kind: 'page', file: `${index}.md`, slug: `p${index}`, path }))
+  const { files, entries: planned } = await plan({ entries })
+  expect(planned.map(({ target }) => target.path)).toEqual([
+    '/about/team/',
+    '/about/my-team/',
+    '/posts-archive/',
+    '/2020-01-01-trip-map/',
+    '/a-index/',
+  ])
+  expect(files.map(({ path }) => path).slice(0, 2)).toEqual([
+    'content/pages/about/team.md',
+    'content/pages/about/my-team.md',
+  ])
+  expect(files[0]?.content).not.toContain('aliases')
+})
+
 test('lists redirect to what takes their place, unless a page is there', async () => {
   const { redirects } = await plan({
     entries: [anEntry({ categories: ['People'], fields: { series: 'Moving' } })],
