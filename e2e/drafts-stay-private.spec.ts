@@ -63,6 +63,7 @@ test('unpublished content has no URL', async ({ request }) => {
     '/topics/remote-work/',
     '/topics/remote-work/feed.json',
     '/xyzzy-draft-page/',
+    '/about/xyzzy-draft-below/',
     '/xyzzy-before/',
   ]
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(404)

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { siteConfig } from '@/lib/config/settings'
 import { SiteFooter } from './site-footer'
@@ -30,6 +30,33 @@ test('names no author if none is set', () => {
   vi.spyOn(siteConfig, 'author', 'get').mockReturnValue(undefined)
   render(<SiteFooter />)
   expect(screen.getByRole('contentinfo')).toHaveTextContent(/^The Test Blog\. /)
+})
+
+test('has a second level of links where the settings have one, and no navigation otherwise', () => {
+  const { unmount } = render(<SiteFooter />)
+  expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  unmount()
+  vi.spyOn(siteConfig, 'navigation', 'get').mockReturnValue([
+    { label: 'Posts', href: '/posts/' },
+    { label: 'Topics', href: '/topics/', children: [] },
+    {
+      label: 'About',
+      href: '/about/',
+      children: [
+        { label: 'Talks', href: '/talks/' },
+        { label: 'Elsewhere', href: 'https://ada.example' },
+      ],
+    },
+  ])
+  render(<SiteFooter />)
+  const [group] = within(screen.getByRole('navigation', { name: 'Footer' })).getAllByRole('listitem')
+  const links = within(group ?? document.body).getAllByRole('link')
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['About', '/about/'],
+    ['Talks', '/talks/'],
+    ['Elsewhere', 'https://ada.example'],
+  ])
+  expect(screen.queryByRole('link', { name: 'Posts' })).not.toBeInTheDocument()
 })
 
 test('links to the page that explains the feeds', () => {

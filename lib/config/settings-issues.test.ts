@@ -15,7 +15,7 @@ export const siteConfig: SiteConfig = {
   // A comment with title: in it.
   'language': 'en',
   navigation: [{ label: 'Posts', href: '/posts/' }, { label: 'About',
-    href: 'about' }],
+    href: 'about', children: [{ label: 'Uses', href: 'uses' }] }],
   redirects: { '/old/': '/new/', ['/' + 'x']: '/y/' },
 } satisfies SiteConfig
 `
@@ -28,6 +28,7 @@ test.each<[path: PropertyKey[], line: number, column: number]>([
   [['navigation', 0], 10, 16],
   [['navigation', 1, 'href'], 11, 5],
   [['navigation', 1, 'label'], 10, 55],
+  [['navigation', 1, 'children', 0, 'href'], 11, 48],
   [['redirects', '/old/'], 12, 16],
 ])('finds the setting %j', (path, line, column) => {
   expect(findPosition(SOURCE, path)).toEqual({ line, column })

@@ -24,6 +24,7 @@ test.each<Partial<SiteConfig>>([
   { navigation: [] },
   { navigation: [{ label: 'Mail', href: 'mailto:ada@blog.example' }] },
   { navigation: [{ label: 'Elsewhere', href: 'https://ada.example' }] },
+  { navigation: [{ label: 'About', href: '/about/', children: [{ label: 'Uses', href: '/uses/' }] }] },
   { feedLength: 50, wordsPerMinute: 187.5 },
   { wikilinks: true },
   { messages: { posts: 'Essays', postCount: { one: 'one essay', other: '{count} essays' } } },
@@ -94,7 +95,15 @@ test.each<[object, string]>([
   ],
   [
     { navigation: [{ label: 'About', url: '/about/', href: '/about/' }] },
-    'navigation.0.url: is not a setting (remove it, or write one of label, href)',
+    'navigation.0.url: is not a setting (remove it, or write one of label, href, children)',
+  ],
+  [
+    { navigation: [{ label: 'About', href: '/about/', children: [{ label: 'Uses', href: 'uses' }] }] },
+    'navigation.0.children.0.href: uses is not a path of the site or a URL (begin with a slash: /uses)',
+  ],
+  [
+    { navigation: [{ label: 'About', href: '/about/', children: [{ label: 'A', href: '/a/', children: [] }] }] },
+    'navigation.0.children.0.children: is not a setting (remove it, or write one of label, href)',
   ],
   [
     { navigation: [{ label: 'Run', href: 'javascript:alert(1)' }] },

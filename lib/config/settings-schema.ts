@@ -124,6 +124,11 @@ function messageLike(message: Message): v.GenericSchema<unknown, Message> {
   return object({ zero: form, one: form, two: form, few: form, many: form, other: like })
 }
 
+const navigationLink = {
+  label: text,
+  href: textThat(isLink, 'a path of the site or a URL', suggestLink),
+}
+
 const schema = object({
   title: text,
   description: text,
@@ -141,8 +146,8 @@ const schema = object({
   timeZone: textThat(isTimeZone, 'a time zone', (name) => `write an IANA name, such as ${suggestTimeZone(name)}`),
   navigation: list(
     object({
-      label: text,
-      href: textThat(isLink, 'a path of the site or a URL', suggestLink),
+      ...navigationLink,
+      children: v.optional(list(object(navigationLink), "[{ label: 'Talks', href: '/talks/' }]")),
     }),
     "[{ label: 'Posts', href: '/posts/' }]",
   ),

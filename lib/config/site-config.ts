@@ -2,6 +2,9 @@ import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { Catalogue, MessageName } from '@/lib/language/message'
 import type { FormerSystemName } from '@/lib/routing/former-systems'
 
+/** A link in the header or the footer. */
+export type NavigationLink = { label: string; href: string }
+
 /** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
 export type SiteConfig = {
   /** The name of the blog: in the header, in page titles and in feeds. */
@@ -29,8 +32,11 @@ export type SiteConfig = {
   messages?: { [Name in MessageName]?: Catalogue[Name] | undefined } | undefined
   /** The time zone (IANA name) in which dates are read, compared and shown. */
   timeZone: string
-  /** The links in the header, in order: paths of the site, or URLs. */
-  navigation: { label: string; href: string }[]
+  /**
+   * The links in the header, in order: paths of the site, or URLs. One with `children` is in the footer as well, above
+   * these.
+   */
+  navigation: (NavigationLink & { children?: NavigationLink[] | undefined })[]
   /** The number of posts on the home page, newest first. */
   newestPostsOnHome: number
   /** The number of posts per page of a list: of all posts, a category, a topic or a series. Default: 30. */

@@ -63,6 +63,17 @@ test('reports an absolute link to a page of this site that does not exist', () =
   expect(getIssues('https://blog.example/about/')).toMatchObject([{ severity: 'error' }])
 })
 
+test('reports a child that links to a page that does not exist', () => {
+  const children = [
+    { label: 'Posts', href: '/posts/' },
+    { label: 'Talks', href: '/talks/' },
+  ]
+  const navigation = [{ label: 'Posts', href: '/posts/', children }]
+  expect(checkNavigation(site, { ...siteConfig, navigation })).toMatchObject([
+    { message: 'navigation[0].children[1].href: Talks links to /talks/, which does not exist' },
+  ])
+})
+
 test('accepts links to unpublished pages and to pages whose files are invalid', () => {
   expect(getIssues('/soon/', '/invalid/')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { siteConfig } from '@/lib/config/settings'
 import { settingsIssue } from '@/lib/config/settings-issues'
-import type { SiteConfig } from '@/lib/config/site-config'
+import type { NavigationLink, SiteConfig } from '@/lib/config/site-config'
 import type { Finding, Issue } from '@/lib/diagnostics/issue'
 import { homePath, resolveSitePath } from '@/lib/routing/urls'
 import type { CheckedSite } from './checked-site'
@@ -11,10 +11,14 @@ export function checkNavigation(
   site: Pick<CheckedSite, 'files' | 'urls'>,
   { navigation }: SiteConfig = siteConfig,
 ): Issue[] {
-  return navigation.flatMap(({ label, href }, index): Issue[] => {
+  return navigation.flatMap(({ children = [], ...link }, index) => [
+    ...checkLink(link, ['navigation', index, 'href']),
+    ...children.flatMap((child, place) => checkLink(child, ['navigation', index, 'children', place, 'href'])),
+  ])
+
+  function checkLink({ label, href }: NavigationLink, path: PropertyKey[]): Issue[] {
     const linked = resolveSitePath(href, homePath)
     if (linked === undefined) return []
-    const path = ['navigation', index, 'href']
     const warn = (finding: Finding): Issue[] => [{ ...settingsIssue({ path, ...finding }), severity: 'warning' }]
     const answer = findAnswer(linked, site)
     const missingPart = answer && checkFragment(href, answer.path, site.urls)
@@ -27,5 +31,5 @@ export function checkNavigation(
     }
     const message = `${label} links to ${href}, which does not exist`
     return [settingsIssue({ path, message, fix: 'remove it, or write the page in content/pages' })]
-  })
+  }
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/language/message'
 export const ar: Catalogue = {
   skipToContent: 'انتقل إلى المحتوى',
   siteNavigation: 'الموقع',
+  footerNavigation: 'تذييل الصفحة',
   breadcrumb: 'مسار التنقل',
   search: 'بحث',
   theme: 'المظهر',

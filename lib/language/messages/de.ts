@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/language/message'
 export const de: Catalogue = {
   skipToContent: 'Zum Inhalt springen',
   siteNavigation: 'Website',
+  footerNavigation: 'Fußzeile',
   breadcrumb: 'Brotkrümelnavigation',
   search: 'Suche',
   theme: 'Farbschema',

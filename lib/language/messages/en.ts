@@ -10,6 +10,7 @@ export const en = {
   // Every page
   skipToContent: 'Skip to content',
   siteNavigation: 'Site',
+  footerNavigation: 'Footer',
   breadcrumb: 'Breadcrumb',
   search: 'Search',
   theme: 'Theme',

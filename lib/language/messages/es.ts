@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/language/message'
 export const es: Catalogue = {
   skipToContent: 'Ir al contenido',
   siteNavigation: 'Sitio',
+  footerNavigation: 'Pie de página',
   breadcrumb: 'Ruta de navegación',
   search: 'Buscar',
   theme: 'Tema',

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/language/message'
 export const fr: Catalogue = {
   skipToContent: 'Aller au contenu',
   siteNavigation: 'Site',
+  footerNavigation: 'Pied de page',
   breadcrumb: 'Fil d’Ariane',
   search: 'Recherche',
   theme: 'Thème',

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/language/message'
 export const ja: Catalogue = {
   skipToContent: '本文へ移動',
   siteNavigation: 'サイト',
+  footerNavigation: 'フッター',
   breadcrumb: 'パンくずリスト',
   search: '検索',
   theme: 'テーマ',
