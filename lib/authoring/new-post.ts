@@ -124,10 +124,14 @@ function renderNewPost(content: AuthoredContent, { title, topics = [], categorie
   ].join('\n')
 }
 
-/** `# tags: [] # Free keywords.` Without the first `#` it is a valid field, which means what its absence does. */
+/**
+ * `# tags: [] # Free keywords.` Without the first `#` it is a valid field, which means what its absence does; a switch
+ * whose default depends on the post is then on.
+ */
 function formatOptionalField(key: string, { kind, single, description, default: fallback }: Field): string {
   // A boolean without a value is an error.
-  const value = kind === 'boolean' ? ` ${fallback}` : kind === 'stringList' && !single ? ' []' : ''
+  const value =
+    kind === 'boolean' ? ` ${fallback === 'no' ? 'no' : 'yes'}` : kind === 'stringList' && !single ? ' []' : ''
   return `# ${key}:${value} # ${description}${fallback === undefined ? '' : ` Default: ${fallback}.`}`
 }
 
