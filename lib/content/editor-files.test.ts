@@ -165,7 +165,18 @@ test('Front Matter CMS has a form for each kind, with its folder, its preview an
     ...['title string', 'date datetime', 'slug string', 'draft draft', 'description string', 'excerpt string'],
     ...['categories categories', 'topics list', 'tags tags', 'series list', 'seriesOrder number', 'authors list'],
     ...['updated datetime'],
-    ...['lang string', 'image image', 'canonical string', 'comments boolean', 'aliases list'],
+    ...[
+      'lang string',
+      'image image',
+      'canonical string',
+      'comments boolean',
+      'newsletter boolean',
+      'toc boolean',
+      'related boolean',
+      'featured boolean',
+      'noindex boolean',
+      'aliases list',
+    ],
   ])
   expect(posts.fields[0]).toEqual({
     ...{ title: 'Title', name: 'title', description: 'The headline.', type: 'string', single: true, required: true },
