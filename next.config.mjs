@@ -44,6 +44,8 @@ export default function nextConfig(phase) {
       root: import.meta.dirname,
       resolveAlias: {
         ...(isDev && existsSync(paths.settingsFile) && { '@/site.config': `./${fromHere(paths.settingsFile)}` }),
+        // With the theme, which may be another site’s.
+        '@/styles/site.css': `./${fromHere(paths.stylesFile)}`,
         'contentlayer/revision': `./${fromHere(paths.revisionFile)}`,
         // By the name that Next’s own module asks for it with, see docs/decisions/0027.
         [SEGMENT_DATA_MODULE]: './lib/export/empty-segment-data.ts',

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { siteConfig } from '@/lib/config/settings'
-import { icons } from '@/lib/metadata/icons'
+import { icons, svgIconPath } from '@/lib/metadata/icons'
+import { getDrawnColours } from '@/lib/theme/current-theme'
 
 export const dynamic = 'force-static'
 
@@ -10,17 +11,18 @@ export const dynamic = 'force-static'
  */
 export default function manifest(): MetadataRoute.Manifest {
   const { title, description, language } = siteConfig
+  const paper = getDrawnColours().paper
   return {
     name: title,
     description,
     lang: language,
     start_url: './',
     display: 'browser',
-    background_color: '#fffdf8',
-    theme_color: '#fffdf8',
+    background_color: paper,
+    theme_color: paper,
     icons: [
       ...icons.map(({ path, size }) => ({ src: `.${path}`, sizes: `${size}x${size}`, type: 'image/png' })),
-      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: `.${svgIconPath}`, sizes: 'any', type: 'image/svg+xml' },
     ],
   }
 }

@@ -9,6 +9,9 @@ declare const MESSAGES: import('@/lib/language/message').Catalogue
 /** The language of these words, BCP 47. */
 declare const LANGUAGE: string
 
+/** The theme of readers who have chosen none. */
+declare const DEFAULT_THEME: 'system' | 'light' | 'dark'
+
 /** A style sheet that is bundled into a module as minified text. */
 declare module '*.css' {
   const text: string

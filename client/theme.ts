@@ -1,4 +1,4 @@
-/** The themes a reader can choose from; `system` is the default. */
+/** The themes a reader can choose from. */
 export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
@@ -9,17 +9,17 @@ const KEY = 'theme'
 export function getStoredTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY)
-    return themes.find((theme) => theme === stored) ?? 'system'
+    return themes.find((theme) => theme === stored) ?? DEFAULT_THEME
   } catch {
     // The browser blocks storage.
-    return 'system'
+    return DEFAULT_THEME
   }
 }
 
 /** Stores a choice. It never leaves the browser. */
 export function storeTheme(theme: Theme): void {
   try {
-    if (theme === 'system') localStorage.removeItem(KEY)
+    if (theme === DEFAULT_THEME) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)
   } catch {
     // The browser blocks storage: the choice applies to this page only.

@@ -89,7 +89,7 @@ test('a post in Arabic reads from right to left, with Arabic words around it', a
 
 test('scripts speak the language of the site', async ({ page }) => {
   await page.goto('/posts/zuhoeren/')
-  await expect(page.getByRole('button', { name: 'Farbschema: wie das System' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Farbschema: dunkel' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Kopieren', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Zitat kopieren' })).toBeVisible()
   await page.keyboard.press('/')

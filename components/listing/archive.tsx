@@ -18,7 +18,7 @@ export function Archive({ page, years }: { page: ListPage<Post>; years: YearStar
     <>
       {years.length > 1 && (
         <nav aria-label={t('years')}>
-          <ul className="mt-4 flex flex-wrap gap-x-4 font-sans text-small tabular-nums">
+          <ul className="mt-4 flex flex-wrap gap-x-4 font-ui text-small tabular-nums">
             {years.map((start) => (
               <li key={start.year}>
                 <a id={isOnPage(start) ? undefined : start.year} className="inline-block py-1" href={yearPath(start)}>

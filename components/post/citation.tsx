@@ -14,7 +14,7 @@ export function Citation({ post }: { post: Post }) {
   const inLanguage = { lang: post.language, dir: textDirection(post.language) }
   const values = { title: <cite {...inLanguage}>{post.title}</cite>, site, date: formatDate(post.date) }
   return (
-    <section className="mt-14 font-sans text-small print:hidden" aria-labelledby="site:cite">
+    <section className="mt-14 font-ui text-small print:hidden" aria-labelledby="site:cite">
       <h2 id="site:cite" className="footer-heading">
         {t('citeOrShare')}
       </h2>

@@ -7,11 +7,11 @@ import { discussionsUrl, type Giscus, giscusUrl } from '@/lib/services/giscus'
 export function Comments({ giscus, page }: { giscus: Giscus; page: { url: string; description: string } }) {
   return (
     <section aria-labelledby="site:comments" className="mt-14 border-line border-t pt-8 print:hidden">
-      <h2 id="site:comments" className="footer-heading font-sans text-small">
+      <h2 id="site:comments" className="footer-heading font-ui text-small">
         {t('comments')}
       </h2>
       <giscus-comments src={giscusUrl(giscus, page, catalogueLanguage)}>
-        <p className="font-sans text-small">
+        <p className="font-ui text-small">
           <Message
             t={t}
             name="readComments"

@@ -4,7 +4,7 @@ import type { Newsletter } from '@/lib/services/newsletter'
 /** A plain form that subscribes a reader at the newsletter service. */
 export function NewsletterForm({ action, field, hidden }: Newsletter) {
   return (
-    <form action={action} method="post" className="mt-14 border-line border-t pt-8 font-sans text-small print:hidden">
+    <form action={action} method="post" className="mt-14 border-line border-t pt-8 font-ui text-small print:hidden">
       <h2 className="footer-heading">{t('newPostsByEmail')}</h2>
       <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-2">
         <label className="grow">

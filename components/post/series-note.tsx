@@ -7,7 +7,7 @@ import { seriesPath } from '@/lib/routing/urls'
 export function SeriesNote({ position: { series, position, count }, t }: { position: SeriesPosition; t: Translator }) {
   const link = <a href={seriesPath(series.slug)}>{series.title}</a>
   return (
-    <p className="mb-8 border-line border-s-2 ps-3 font-sans text-quiet text-small">
+    <p className="mb-8 border-line border-s-2 ps-3 font-ui text-quiet text-small">
       {count === 1 ? (
         <Message t={t} name="partOfSeries" values={{ series: link }} />
       ) : (

@@ -22,7 +22,7 @@ export function ContentIssues({ report: { issues, states } }: { report: IssueRep
   return (
     <aside
       aria-label="Content issues"
-      className="sticky bottom-0 z-10 max-h-[40dvh] overflow-y-auto border-accent border-t-2 bg-raised font-sans text-small print:hidden"
+      className="sticky bottom-0 z-10 max-h-[40dvh] overflow-y-auto border-accent border-t-2 bg-raised font-ui text-small print:hidden"
     >
       <details open={errors.length > 0} className="mx-auto max-w-wide px-gutter py-2">
         <summary className="font-semibold">

@@ -8,7 +8,7 @@ import { Message } from './message'
 export function SiteFooter() {
   const { title, author, analytics } = siteConfig
   return (
-    <footer className="border-line border-t font-sans text-quiet text-small">
+    <footer className="border-line border-t font-ui text-quiet text-small">
       <FooterNavigation />
       <p className="mx-auto max-w-wide px-gutter py-6">
         {author ? (

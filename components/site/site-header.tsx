@@ -7,11 +7,11 @@ import { ThemeSwitch } from './theme-switch'
 
 export function SiteHeader({ path }: { path: string }) {
   return (
-    <header className="font-sans">
+    <header className="font-ui">
       <div className="mx-auto flex max-w-wide flex-wrap items-baseline gap-x-8 gap-y-1 px-gutter py-5">
         {/* On the home page, the title is the heading. */}
         {path !== homePath && (
-          <a className="title-link py-1 font-semibold font-serif text-large" href={homePath}>
+          <a className="title-link py-1 font-semibold font-text text-large" href={homePath}>
             {siteConfig.title}
           </a>
         )}

@@ -1,6 +1,6 @@
 import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
-import { SETTINGS_FILE } from '@/lib/config/settings-file'
+import { SETTINGS_FILE } from '@/lib/config/settings-path'
 import { decodePath } from '@/lib/routing/paths'
 import { readableUrl } from '@/lib/routing/urls'
 import { applyEdits, type Edit } from './front-matter-text'

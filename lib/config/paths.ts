@@ -20,6 +20,10 @@ export type SitePaths = {
   snapshotDir: string
   /** The settings as dev reads them: the last valid ones. */
   settingsFile: string
+  /** The style sheet of all pages, see `lib/theme/`. */
+  stylesFile: string
+  /** The theme as everything else reads it: the last valid one; JSON. */
+  themeFile: string
   /** The issues of the content, shown on every page in dev; JSON. */
   issuesFile: string
   /** The images and the variants to encode of each; JSON. */
@@ -78,6 +82,8 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     generatedDir: inWorkDir('generated'),
     snapshotDir: inWorkDir('snapshot'),
     settingsFile: inWorkDir('site.config.mjs'),
+    stylesFile: inWorkDir('site.css'),
+    themeFile: inWorkDir('theme.json'),
     issuesFile: inWorkDir('issues.json'),
     imagesFile: inWorkDir('images.json'),
     bundleFilesFile: inWorkDir('bundle-files.json'),

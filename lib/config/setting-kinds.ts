@@ -51,6 +51,15 @@ export function textThat(isValid: (value: string) => boolean, what: string, fix:
   )
 }
 
+/** One of several texts. */
+export function oneOf<const T extends readonly string[]>(values: T, what: string) {
+  return v.picklist(values, ({ input }) => {
+    const meant = typeof input === 'string' ? didYouMean(input, values) : undefined
+    const fix = meant === undefined ? `write ${values.join(', ')}` : `did you mean ${meant}?`
+    return say({ message: `${show(input)} is not ${what}`, fix })
+  })
+}
+
 /** True or false. */
 export const boolean = v.boolean(({ input }) =>
   say({ message: `${show(input)} is neither true nor false`, fix: 'write one of these, without quotes' }),

@@ -3,15 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { type Message, transform } from 'esbuild'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
-
-/** How messages name the settings file. */
-export const SETTINGS_FILE = 'site.config.ts'
-
-/** The absolute path of the settings file: the one that `tsconfig.json` maps `@/site.config` to. */
-export function settingsPath(tsconfig = process.env.TSX_TSCONFIG_PATH || 'tsconfig.json'): string {
-  const { compilerOptions } = JSON.parse(readFileSync(tsconfig, 'utf8'))
-  return resolve(dirname(tsconfig), compilerOptions?.paths?.['@/site.config']?.[0] ?? SETTINGS_FILE)
-}
+import { SETTINGS_FILE, settingsPath } from './settings-path'
 
 /** The absolute paths of the JSON files that the settings file imports: parts of the settings, such as many redirects. */
 export function listImportedSettings(): string[] {

@@ -5,7 +5,8 @@ import { type Expression, type Node, Parser, type Program, type Property } from 
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { settingsFindings } from './settings'
-import { loadSettingsFile, SETTINGS_FILE, settingsPath } from './settings-file'
+import { loadSettingsFile } from './settings-file'
+import { SETTINGS_FILE, settingsPath } from './settings-path'
 import { type SettingsFinding, validateSettings, validateSiteUrl } from './settings-schema'
 
 const TypeScriptParser = Parser.extend(tsPlugin())

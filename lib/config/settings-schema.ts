@@ -16,13 +16,14 @@ import {
   list,
   number,
   object,
+  oneOf,
   readMessage,
   record,
   say,
   text,
   textThat,
 } from './setting-kinds'
-import type { SiteConfig } from './site-config'
+import { colorSchemes, type SiteConfig } from './site-config'
 
 /** What is wrong with a setting, and where it is in the settings: `['navigation', 0, 'href']`. */
 export type SettingsFinding = Finding & { path: readonly PropertyKey[] }
@@ -143,6 +144,7 @@ const schema = object({
     (tag) => `write a BCP 47 tag, such as ${suggestLanguageTag(tag)}`,
   ),
   messages: v.optional(messages),
+  colorScheme: v.optional(oneOf(colorSchemes, 'a colour scheme')),
   timeZone: textThat(isTimeZone, 'a time zone', (name) => `write an IANA name, such as ${suggestTimeZone(name)}`),
   navigation: list(
     object({

@@ -5,6 +5,9 @@ import type { FormerSystemName } from '@/lib/routing/former-systems'
 /** A link in the header or the footer. */
 export type NavigationLink = { label: string; href: string }
 
+/** The colour schemes that a site can show readers who have chosen none. */
+export const colorSchemes = ['system', 'light', 'dark'] as const
+
 /** The settings of the blog, as `site.config.ts` has them. `settings-schema.ts` checks each. */
 export type SiteConfig = {
   /** The name of the blog: in the header, in page titles and in feeds. */
@@ -30,6 +33,11 @@ export type SiteConfig = {
    * interface of a language that has none there.
    */
   messages?: { [Name in MessageName]?: Catalogue[Name] | undefined } | undefined
+  /**
+   * The colour scheme that readers get until they choose another one: that of their system (`system`, the default),
+   * `light` or `dark`. Share images are drawn in it, in light colours for `system`. The colours are in `styles/theme.css`.
+   */
+  colorScheme?: (typeof colorSchemes)[number] | undefined
   /** The time zone (IANA name) in which dates are read, compared and shown. */
   timeZone: string
   /**

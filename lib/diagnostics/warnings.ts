@@ -50,6 +50,10 @@ export const warnings = {
     reason:
       'These reach readers as they are; all other images are encoded in the sizes that are shown. WhatsApp shows no share image above 600 KB.',
   },
+  'low-contrast': {
+    reports: 'A colour of the theme that is too faint for text on one of its backgrounds: less than 4.5:1.',
+    reason: 'Many readers cannot read it, in the sun nobody can (WCAG 2.2, 1.4.3, AA).',
+  },
   'redirected-links': {
     reports: 'A link to a former URL of a page.',
     reason: 'It costs readers a round trip, and breaks when the redirect is removed.',

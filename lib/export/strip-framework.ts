@@ -50,9 +50,9 @@ function isFrameworkScript(script: Element): boolean {
 
 function isPreload(element: Element): boolean {
   const rel = getAttribute(element, 'rel') ?? ''
-  return (
-    element.tagName === 'link' && ['preload', 'modulepreload'].includes(rel) && getAttribute(element, 'as') !== 'image'
-  )
+  // Images and the theme’s fonts are the site’s.
+  const isOfSite = ['image', 'font'].includes(getAttribute(element, 'as') ?? '')
+  return element.tagName === 'link' && ['preload', 'modulepreload'].includes(rel) && !isOfSite
 }
 
 function isRepeatedMetadata(element: Element): boolean {

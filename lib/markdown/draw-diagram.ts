@@ -50,7 +50,7 @@ export function drawDiagram(
     .replace(/^\s*<svg [^>]*>/, (root) =>
       root.replace(/ (width|height)="([\d.]+)"/g, (_, side, length) => ` ${side}="${Math.round(length * SCALE)}"`),
     )
-    .replace('<svg ', () => `<svg role="img" aria-label="${label}" font-family="var(--font-sans)" `)
+    .replace('<svg ', () => `<svg role="img" aria-label="${label}" font-family="var(--font-ui)" `)
   const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption, language))}</figcaption>` : ''
   return `<figure class="diagram"><div role="group" aria-label="${t('diagram')}" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
 }

@@ -5,11 +5,24 @@ import { siteConfig } from '@/lib/config/settings'
 import { t } from '@/lib/language/translate'
 import { drawnImage, type ShareImage, siteCard } from '@/lib/output/share-images/share-card'
 import type { ListPage } from '@/lib/routing/pagination'
-import { absoluteUrl, type FeedFile, feedFilePath, homePath, listPagePath, siteUrl } from '@/lib/routing/urls'
+import {
+  absoluteUrl,
+  type FeedFile,
+  feedFilePath,
+  homePath,
+  listPagePath,
+  siteUrl,
+  withBasePath,
+} from '@/lib/routing/urls'
+import { defaultScheme } from '@/lib/theme/color-scheme'
+import { type Scheme, schemes } from '@/lib/theme/colour'
+import { getTheme } from '@/lib/theme/current-theme'
 import { documentTitle } from './document-title'
+import { svgIconPath } from './icons'
 
 /** Metadata that all pages share. */
 export const siteMetadata: Metadata = {
+  icons: { icon: { url: withBasePath(svgIconPath), type: 'image/svg+xml', sizes: 'any' } },
   metadataBase: new URL(siteUrl()),
   title: siteConfig.title,
   description: siteConfig.description,
@@ -19,12 +32,19 @@ export const siteMetadata: Metadata = {
   ...(isPreview() && { robots: { index: false } }),
 }
 
-/** The colour of the browser’s interface: `--color-paper` (`styles/tokens.css`). */
-export const siteViewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fffdf8' },
-    { media: '(prefers-color-scheme: dark)', color: '#161513' },
-  ],
+/**
+ * The colour of the browser’s interface: `--color-paper` of the theme, first in light, then in dark. `client/theme.ts`
+ * changes which of the two applies when a reader chooses.
+ */
+export function siteViewport(): Viewport {
+  const { paper } = getTheme().colours
+  return { themeColor: schemes.map((scheme) => ({ media: getMedia(scheme), color: paper[scheme] })) }
+}
+
+function getMedia(scheme: Scheme): string {
+  const shown = defaultScheme()
+  if (shown === 'system') return `(prefers-color-scheme: ${scheme})`
+  return shown === scheme ? 'all' : 'not all'
 }
 
 export type PageMetadataInput = {

@@ -5,6 +5,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { WAIT_FOR_HYDRATION } from '@/lib/export/next-internals'
 import { siteCatalogue, t } from '@/lib/language/translate'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
+import { defaultScheme } from '@/lib/theme/color-scheme'
 import { pagefindProgramPath } from './search-index/search-paths'
 
 /** Imports a style sheet as a minified string. */
@@ -25,6 +26,7 @@ const define = {
   COMMON_WORDS: JSON.stringify(commonWordsPath.slice(1)),
   POST_TITLES: JSON.stringify(postTitlesPath.slice(1)),
   LANGUAGE: JSON.stringify(t.language),
+  DEFAULT_THEME: JSON.stringify(defaultScheme()),
   ...Object.fromEntries(
     Object.entries(siteCatalogue).map(([name, message]) => [`MESSAGES.${name}`, JSON.stringify(message)]),
   ),

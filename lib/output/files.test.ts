@@ -31,6 +31,8 @@ test('an empty site has these files', () => {
     '/robots.txt',
     '/llms.txt',
     '/immutable/share-….png',
+    '/feed.css',
+    '/icon.svg',
     '/apple-touch-icon.png',
     '/icon-192.png',
     '/icon-512.png',

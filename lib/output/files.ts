@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
-import { faviconPath, icons } from '@/lib/metadata/icons'
+import { faviconPath, icons, svgIconPath } from '@/lib/metadata/icons'
 import {
   feedFilePath,
   feedFiles,
+  feedStylesheetPath,
   indexNowKeyPath,
   llmsTxtPath,
   postSourcePath,
@@ -11,6 +13,7 @@ import {
   securityTxtPath,
   sitemapPath,
 } from '@/lib/routing/urls'
+import { getTheme } from '@/lib/theme/current-theme'
 import { getFeeds } from './feeds/feed'
 import { FEED_TYPES, renderFeed } from './feeds/feed-formats'
 import { renderLlmsTxt } from './llms-txt'
@@ -63,7 +66,27 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
       type: PNG,
       render: async () => (await import('./share-images/draw-share-image')).drawShareImage(card),
     })),
+  feedStyles: () => [
+    {
+      path: feedStylesheetPath,
+      type: 'text/css; charset=utf-8',
+      isReplaceable: true,
+      render: async () => Buffer.from(await (await import('@/lib/theme/render-theme')).renderFeedStyles(getTheme())),
+    },
+  ],
+  fonts: () =>
+    getTheme().fonts.map(({ path, file }) => ({
+      path,
+      type: 'font/woff2',
+      render: () => readFile(/* turbopackIgnore: true */ file),
+    })),
   icons: () => [
+    {
+      path: svgIconPath,
+      type: 'image/svg+xml',
+      isReplaceable: true,
+      render: async () => Buffer.from((await import('./draw-icons')).renderIcon()),
+    },
     ...icons.map(({ path, size }) => ({
       path,
       type: PNG,

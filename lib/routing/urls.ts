@@ -1,3 +1,4 @@
+import { isDevelopment } from '@/lib/config/environment'
 import { siteConfig } from '@/lib/config/settings'
 import { isSiteUrl } from '@/lib/config/settings-schema'
 import { getHostSiteUrl } from '@/lib/hosts/hosts'
@@ -26,6 +27,11 @@ export function declaredSiteUrl(): string | undefined {
 /** The path of the site’s URL, such as `/blog`; empty at the root of a host. */
 export function basePath(): string {
   return new URL(siteUrl()).pathname.replace(/\/$/, '')
+}
+
+/** A path as pages refer to it where neither Next nor the export adds the base path. There is none in dev. */
+export function withBasePath(path: string): string {
+  return isDevelopment() ? path : basePath() + path
 }
 
 export const homePath = '/'

@@ -2,7 +2,7 @@ import { type Git, scratchIndex } from './git'
 
 /** What belongs to the owner of a blog: an upgrade leaves it as it is. */
 const OWNED_FOLDERS = ['content', 'public']
-const OWNED_FILES = ['site.config.ts', 'styles/theme.css', 'app/icon.svg']
+const OWNED_FILES = ['site.config.ts', 'styles/theme.css']
 
 /** How the files that an upgrade leaves alone are named in a sentence. */
 export const ownedFiles = [...OWNED_FOLDERS.map((folder) => `${folder}/`), ...OWNED_FILES]

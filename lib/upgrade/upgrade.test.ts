@@ -17,7 +17,6 @@ const release100: Files = {
   'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-12-01\n\n- The first one.\n',
   '.gitignore': 'node_modules/\n',
   'site.config.ts': "title: 'Engine'\n",
-  'app/icon.svg': '<svg/>\n',
   'styles/theme.css': '/* paper */\n',
   'content/posts/first.md': 'First\n',
   'public/robots.txt': 'User-agent: *\n',
@@ -33,7 +32,6 @@ const release110: Files = {
   'CHANGELOG.md':
     '# Changelog\n\n## [Unreleased]\n\n- Later.\n\n## [1.1.0] - 2027-01-01\n\n- A newer header.\n\n## [1.0.0] - 2026-12-01\n\n- The first one.\n',
   'site.config.ts': "title: 'Engine, newer'\n",
-  'app/icon.svg': '<svg><!-- newer --></svg>\n',
   'styles/theme.css': '/* slate */\n',
   'content/posts/first.md': undefined,
   'content/posts/second.md': 'Second\n',
@@ -86,7 +84,6 @@ test('merges a release with the changes of the blog, and leaves alone what belon
     ...present(release110),
     'lib/header.ts': 'one, mine\ntwo\nthree\nfour\nfive, newer\n',
     'site.config.ts': "title: 'Mine'\n",
-    'app/icon.svg': '<svg/>\n',
     'styles/theme.css': '/* paper */\n',
     'content/posts/mine.md': 'Mine\n',
     'public/robots.txt': 'User-agent: mine\n',

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
-import { listImportedSettings, settingsPath } from '@/lib/config/settings-file'
+import { listImportedSettings } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
+import { settingsPath } from '@/lib/config/settings-path'
 import { writeSettings } from '@/lib/config/work-dir'
 import type { ContentMessage } from '@/lib/content/content-message'
 import type { Site } from '@/lib/content/site'
@@ -14,6 +15,8 @@ import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { getRoutes } from '@/lib/routing/routes'
+import { readTheme, themeFolders } from '@/lib/theme/read-theme'
+import { writeTheme } from '@/lib/theme/write-theme'
 import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
 import type { Progress } from './render-bodies'
@@ -69,8 +72,10 @@ function startWatching(): ContentWatcher {
   async function compileChanges() {
     const files = changed
     changed = new Set()
-    const compilation = await compile(settingsIssues)
-    await show(compilation, files.size)
+    const theme = readTheme()
+    const compilation = await compile([...(settingsIssues ?? getSettingsIssues()), ...theme.issues])
+    const hasOtherTheme = await writeTheme(theme, paths)
+    await show(compilation, files.size, hasOtherTheme)
     clearTimeout(nextChange)
     if (compilation.nextChange !== undefined) {
       const delay = Date.parse(compilation.nextChange) - Date.now()
@@ -84,7 +89,7 @@ function startWatching(): ContentWatcher {
   const request = createRunner(compileChanges)
   const requestSoon = debounce(request, () => (changed.size < BULK_FILES ? QUIET_PERIOD : BULK_QUIET_PERIOD))
 
-  watchFolders([paths.contentDir, paths.publicDir], (path) => {
+  watchFolders([paths.contentDir, paths.publicDir, ...themeFolders()], (path) => {
     if (path !== undefined) changed.add(path)
     requestSoon()
   })
@@ -124,16 +129,18 @@ function watchSettings(onCheck: (issues: Issue[]) => void) {
  * Creates a function that shows a compilation: it writes everything that pages read, has Next render the open ones
  * again if they are different, and says on the terminal what is new for the author.
  */
-function createPublisher(paths: SitePaths): (compilation: Compilation, changedFiles: number) => Promise<void> {
+function createPublisher(
+  paths: SitePaths,
+): (compilation: Compilation, changedFiles: number, hasOtherTheme: boolean) => Promise<void> {
   const writeSnapshot = createSnapshotWriter(paths.snapshotDir)
   let reported: Set<string> | undefined
-  return async (compilation, changedFiles) => {
+  return async (compilation, changedFiles, hasOtherTheme) => {
     await writeCompilation(paths, compilation)
     const issues = new Set(compilation.issues.map(formatIssue))
     const newIssues = compilation.issues.filter((issue) => !reported?.has(formatIssue(issue)))
     const hasOtherIssues = newIssues.length > 0 || reported?.size !== issues.size
     const hasOtherSite = writeSnapshot(compilation.site)
-    if (hasOtherSite || hasOtherIssues) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
+    if (hasOtherSite || hasOtherIssues || hasOtherTheme) writeFileAtomic(paths.revisionFile, `${Date.now()}\n`)
     if (reported === undefined) tell(formatPublication(compilation, paths.contentDir))
     if (changedFiles >= BULK_FILES) tell(`${changedFiles} files have changed.`)
     // After a fix, what is left; scrolling back for that would show what has been fixed too.

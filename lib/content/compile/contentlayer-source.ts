@@ -3,9 +3,12 @@ import type { SourcePlugin } from 'contentlayer2/core'
 import { createProgressReport } from '@/lib/command-line/progress'
 import { getPreviewedSlug } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
+import { getSettingsIssues } from '@/lib/config/settings-issues'
 import type { Site } from '@/lib/content/site'
 import { isError } from '@/lib/diagnostics/issue'
 import { formatIssueReport } from '@/lib/diagnostics/issue-report'
+import { readTheme } from '@/lib/theme/read-theme'
+import { writeTheme } from '@/lib/theme/write-theme'
 import { createCompiler, writeCompilation } from './compiler'
 import { watchContent } from './content-watcher'
 import { type Documents, streamDocuments } from './contentlayer-stream'
@@ -24,7 +27,9 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 /** Compiles once. If there is an error, nothing is written, and there are no documents. */
 async function build(): Promise<Documents | undefined> {
   const paths = resolveSitePaths()
-  const compilation = await createCompiler(paths, { onProgress: createProgressReport('Texts') })()
+  const theme = readTheme()
+  const compile = createCompiler(paths, { onProgress: createProgressReport('Texts') })
+  const compilation = await compile([...getSettingsIssues(), ...theme.issues])
   const report = formatIssueReport(compilation.issues, { all: Boolean(process.env.SHOW_ALL_WARNINGS) })
   if (compilation.issues.some(isError)) {
     console.error(report)
@@ -42,6 +47,7 @@ async function build(): Promise<Documents | undefined> {
   // Contentlayer does not delete the documents of earlier builds, which may since have become drafts.
   await rm(paths.generatedDir, { recursive: true, force: true })
   await writeCompilation(paths, compilation)
+  await writeTheme(theme, paths)
   return toDocuments(compilation.site)
 }
 

@@ -95,8 +95,8 @@ export const postFields = {
   toc: {
     kind: 'boolean',
     inDocument: true,
-    description: 'Whether the post has a table of contents.',
-    default: 'with four headings or more',
+    description: 'Whether there is a table of contents, if it has four headings or more.',
+    default: 'yes',
   },
   related: {
     kind: 'boolean',

@@ -3,14 +3,12 @@ import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { textDirection } from '@/lib/text/language'
+import { getDrawnColours } from '@/lib/theme/current-theme'
 import { toDrawableText } from './drawable-text'
 import { fitLine, fitTitle, lineHeight } from './fit-title'
 import { chooseFonts, type ShareFont } from './fonts'
 import { measureText, setLine } from './set-line'
 import { SHARE_IMAGE, type ShareCard, siteCard } from './share-card'
-
-/** The light theme’s, see `styles/tokens.css`. */
-const COLOURS = { paper: '#fffdf8', ink: '#211e1a', quiet: '#4f4a43', accent: '#85290b' }
 
 const MARGIN = 90
 const SMALL = 36
@@ -30,10 +28,11 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
 /** Renders a share image as SVG, with its letters as shapes. */
 export function renderShareSvg(card: ShareCard): string {
   const { width, height } = SHARE_IMAGE
+  const { paper, accent } = getDrawnColours()
   const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
-    x('rect', { width, height, fill: COLOURS.paper }),
+    x('rect', { width, height, fill: paper }),
     ...layOutLines(card).map(renderLine),
-    x('rect', { x: MARGIN, y: FOOT - 2 * SMALL, width: TITLE.width, height: 3, fill: COLOURS.accent }),
+    x('rect', { x: MARGIN, y: FOOT - 2 * SMALL, width: TITLE.width, height: 3, fill: accent }),
   ])
   return toXml(svg)
 }
@@ -52,6 +51,7 @@ export type ShareLine = {
 /** Lays out what a share image says, as far as fonts have it. */
 export function layOutLines(card: ShareCard): ShareLine[] {
   const { kicker, title, language, site } = toDrawableCard(card)
+  const { ink, quiet, accent } = getDrawnColours()
   const direction = textDirection(language)
   const isRightAligned = direction === 'rtl'
   const fonts = chooseFonts(title, language)
@@ -64,12 +64,12 @@ export function layOutLines(card: ShareCard): ShareLine[] {
     return [{ text: fitted, fonts, direction: 'auto', isRightAligned, y, size: SMALL, colour }]
   }
   return [
-    ...small(kicker, MARGIN + SMALL, COLOURS.accent),
+    ...small(kicker, MARGIN + SMALL, accent),
     ...lines.map((text, index): ShareLine => {
       const y = TITLE.top + size + index * lineHeight(size)
-      return { text, fonts, direction, isRightAligned, y, size, colour: COLOURS.ink }
+      return { text, fonts, direction, isRightAligned, y, size, colour: ink }
     }),
-    ...small(site, FOOT, COLOURS.quiet),
+    ...small(site, FOOT, quiet),
   ]
 }
 

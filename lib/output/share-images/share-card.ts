@@ -4,6 +4,7 @@ import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { t } from '@/lib/language/translate'
 import { absoluteUrl, declaredSiteUrl, immutablePath, readableUrl } from '@/lib/routing/urls'
+import { getDrawnColours } from '@/lib/theme/current-theme'
 
 /** What a share image says: what is shown where a link to a page is shared. */
 export type ShareCard = {
@@ -55,10 +56,10 @@ export function siteCard(): ShareCard {
   }
 }
 
-/** Another address for other words, so that nobody who keeps images shows old ones. */
+/** Another address for other words or colours, so that nobody who keeps images shows old ones. */
 export function shareImagePath(card: ShareCard): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([DRAWING, card]))
+    .update(JSON.stringify([DRAWING, getDrawnColours(), card]))
     .digest('hex')
     .slice(0, 16)
   return immutablePath('share', hash, '.png')
