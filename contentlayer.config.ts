@@ -38,6 +38,7 @@ const AuthorLink = defineNestedType(() => ({
     name: { type: 'string', required: true, description: 'The name, as readers see it.' },
     slug: { type: 'string', description: 'The last part of the URL of the author’s page, if there is one.' },
     url: { type: 'string', description: 'The URL of the author’s own site.' },
+    fediverse: { type: 'string', description: 'The author’s account in the Fediverse.' },
   },
 }))
 

@@ -1,5 +1,6 @@
 import { Message } from '@/components/site/message'
 import type { Translator } from '@/lib/language/translate'
+import { withMicroformats } from '@/lib/metadata/microformats'
 import { type AuthorLink, formatAuthorParts } from '@/lib/metadata/post-authors'
 import { authorPath } from '@/lib/routing/urls'
 
@@ -19,9 +20,9 @@ export function Byline({ authors, t }: { authors: AuthorLink[]; t: Translator })
 function AuthorName({ name, slug, url }: AuthorLink) {
   const href = slug === undefined ? url : authorPath(slug)
   return href === undefined ? (
-    <bdi>{name}</bdi>
+    <bdi className={withMicroformats('', 'p-author h-card')}>{name}</bdi>
   ) : (
-    <a rel="author" href={href}>
+    <a className={withMicroformats('', 'p-author h-card')} rel="author" href={href}>
       <bdi>{name}</bdi>
     </a>
   )

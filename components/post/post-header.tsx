@@ -5,7 +5,8 @@ import { Message } from '@/components/site/message'
 import { siteConfig } from '@/lib/config/settings'
 import { formatDate } from '@/lib/dates/format-date'
 import { getTranslator, t as siteWords } from '@/lib/language/translate'
-import { hasByline } from '@/lib/metadata/post-authors'
+import { withMicroformats } from '@/lib/metadata/microformats'
+import { type AuthorLink, authorUrl, hasByline } from '@/lib/metadata/post-authors'
 import { categoriesPath, categoryPath, getCanonicalUrl, readableUrl, topicPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { Byline } from './byline'
@@ -21,7 +22,9 @@ export function PostHeader({ post }: { post: Post }) {
   const links = topics.map(({ slug, title }, index) => (
     <Fragment key={slug}>
       {index > 0 && ', '}
-      <a href={topicPath(slug)}>{title}</a>
+      <a className={withMicroformats('', 'p-category')} href={topicPath(slug)}>
+        {title}
+      </a>
     </Fragment>
   ))
   return (
@@ -35,18 +38,26 @@ export function PostHeader({ post }: { post: Post }) {
           ]}
         />
       )}
-      <h1 className="page-title">{post.title}</h1>
+      <h1 className={withMicroformats('page-title', 'p-name')}>{post.title}</h1>
       <p>
         <bdi {...inWordsLanguage}>
           {hasByline(post) && <Byline authors={post.authors} t={t} />}
-          <time dateTime={date.dateTime}>{formatDate(date, t.language)}</time>
+          <time className={withMicroformats('', 'dt-published')} dateTime={date.dateTime}>
+            {formatDate(date, t.language)}
+          </time>
           {updated && updated.day !== date.day && (
             <>
               {' · '}
               <Message
                 t={t}
                 name="updatedOn"
-                values={{ date: <time dateTime={updated.dateTime}>{formatDate(updated, t.language)}</time> }}
+                values={{
+                  date: (
+                    <time className={withMicroformats('', 'dt-updated')} dateTime={updated.dateTime}>
+                      {formatDate(updated, t.language)}
+                    </time>
+                  ),
+                }}
               />
             </>
           )}
@@ -55,6 +66,12 @@ export function PostHeader({ post }: { post: Post }) {
         </bdi>
       </p>
       <p className="hidden print:block">{readableUrl(getCanonicalUrl(post))}</p>
+      {siteConfig.microformats && (
+        <>
+          <data className="u-url" value={getCanonicalUrl(post)} hidden />
+          {!hasByline(post) && post.authors.map((author) => <AuthorCard key={author.name} {...author} />)}
+        </>
+      )}
       {topics.length > 0 && (
         <p className="print:hidden">
           <bdi {...inSiteLanguage}>
@@ -63,5 +80,19 @@ export function PostHeader({ post }: { post: Post }) {
         </p>
       )}
     </header>
+  )
+}
+
+/** The author for programs that read microformats, where readers need no byline. */
+function AuthorCard(author: AuthorLink) {
+  const url = authorUrl(author)
+  return url === undefined ? (
+    <span className="p-author h-card" hidden>
+      {author.name}
+    </span>
+  ) : (
+    <a className="p-author h-card" href={url} hidden>
+      {author.name}
+    </a>
   )
 }

@@ -2,7 +2,7 @@ import { clientModulePath, getModulesForProse } from '@/client/modules'
 import { renderMarginNoteStyles } from '@/lib/markdown/margin-notes'
 
 /** Rendered Markdown, with the scripts and styles that it needs. Not sanitized: authors are trusted with raw HTML. */
-export function Prose({ html }: { html: string }) {
+export function Prose({ html, className = '' }: { html: string; className?: string | undefined }) {
   const rules = renderMarginNoteStyles(html)
   return (
     <>
@@ -15,7 +15,7 @@ export function Prose({ html }: { html: string }) {
       {getModulesForProse(html).map((name) => (
         <script key={name} type="module" src={clientModulePath(name)} async />
       ))}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   )
 }

@@ -33,6 +33,8 @@ test.each<Partial<SiteConfig>>([
   { webSubHub: 'https://hub.example/' },
   { indexNowKey: '0123-abcd-EFGH' },
   { oldPostPaths: ['/:year/:slug/'], redirects: { '/old/': '/new/' } },
+  { author: { name: 'Ada', links: { Mastodon: 'https://social.example/@ada' }, fediverse: '@ada@social.example' } },
+  { microformats: true, colorScheme: 'dark' },
   { movedFrom: 'ghost', oldTagPaths: ['/label/:tag.html'] },
   { movedFrom: ['jekyll', 'hugo'] },
   { comments: { giscus } },
@@ -140,6 +142,15 @@ test.each<[object, string]>([
   [{ oldPostPaths: [''] }, 'oldPostPaths.0: is empty (write something'],
   [{ oldPostPaths: [undefined] }, 'oldPostPaths.0: undefined is not text (write text in quotes)'],
   [{ oldPostPaths: '/:slug/' }, 'oldPostPaths: "/:slug/" is not a list (write'],
+  [
+    { author: { name: 'Ada', fediverse: 'ada@social' } },
+    'author.fediverse: ada@social is not an account (write @name@host)',
+  ],
+  [
+    { author: { name: 'Ada', links: { Site: 'ada.example' } } },
+    'author.links.Site: ada.example is not a URL (write https://…)',
+  ],
+  [{ colorScheme: 'drak' }, 'colorScheme: "drak" is not a colour scheme (did you mean dark?)'],
   [{ movedFrom: 'wordpres' }, 'movedFrom: "wordpres" is not a system that is known (did you mean \'wordpress\'?)'],
   [
     { movedFrom: ['hugo', 3] },

@@ -7,6 +7,7 @@ import { findPlaceholders } from '@/lib/language/message'
 import { en } from '@/lib/language/messages/en'
 import { formerSystemNames, isTagPath } from '@/lib/routing/former-systems'
 import { validatePermalink } from '@/lib/routing/permalinks'
+import { isFediverseHandle } from '@/lib/text/fediverse-handle'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import {
   anyText,
@@ -125,6 +126,8 @@ function messageLike(message: Message): v.GenericSchema<unknown, Message> {
   return object({ zero: form, one: form, two: form, few: form, many: form, other: like })
 }
 
+const webUrl = textThat(isWebUrl, 'a URL', 'write https://…')
+
 const navigationLink = {
   label: text,
   href: textThat(isLink, 'a path of the site or a URL', suggestLink),
@@ -135,9 +138,18 @@ const schema = object({
   description: text,
   url: v.optional(textThat(isSiteUrl, 'the URL of a site', suggestSiteUrl)),
   author: v.optional(
-    object({ name: text, url: v.optional(textThat(isWebUrl, 'a URL', 'write https://…')) }, "{ name: 'Ada' }"),
+    object(
+      {
+        name: text,
+        url: v.optional(webUrl),
+        links: v.optional(record(webUrl, "{ Mastodon: 'https://…' }")),
+        fediverse: v.optional(textThat(isFediverseHandle, 'an account', 'write @name@host')),
+      },
+      "{ name: 'Ada' }",
+    ),
   ),
   authorsWithoutFile: v.optional(boolean),
+  microformats: v.optional(boolean),
   language: textThat(
     isLanguageTag,
     'a language tag',

@@ -19,8 +19,20 @@ export type SiteConfig = {
    * `https://ada.example/notes`. Optional on Vercel, and if `SITE_URL` is set.
    */
   url?: string | undefined
-  /** The author. If omitted, nothing on the site names an author. */
-  author?: { name: string; url?: string | undefined } | undefined
+  /**
+   * The author. If omitted, nothing on the site names an author. `links` are profiles elsewhere, such as on Mastodon,
+   * which the home page confirms (`rel="me"`); `fediverse` is the account that Mastodon shows beside links to posts.
+   */
+  author?:
+    | {
+        name: string
+        url?: string | undefined
+        links?: Record<string, string> | undefined
+        fediverse?: string | undefined
+      }
+    | undefined
+  /** Whether pages have microformats (h-entry, h-card), by which sites of the IndieWeb read posts and their authors. */
+  microformats?: boolean | undefined
   /**
    * Whether posts may name authors who have no file in `content/authors`. Otherwise such a name is an error, so that a
    * misspelt one is noticed.

@@ -2,6 +2,7 @@ import type { Author, Post } from 'contentlayer/generated'
 import { siteConfig } from '@/lib/config/settings'
 import { formatTimestamp } from '@/lib/dates/format-date'
 import { lastModified } from '@/lib/dates/last-modified'
+import { t } from '@/lib/language/translate'
 import { postImage } from '@/lib/output/share-images/share-card'
 import {
   absoluteUrl,
@@ -46,10 +47,10 @@ export function postJsonLd(post: Post): Thing[] {
     breadcrumbJsonLd([
       ...(category
         ? [
-            { title: 'Categories', path: categoriesPath },
+            { title: t('categories'), path: categoriesPath },
             { title: category.title, path: categoryPath(category.slug) },
           ]
-        : [{ title: 'Posts', path: postsPath }]),
+        : [{ title: t('posts'), path: postsPath }]),
       { title, path: postPath(slug) },
     ]),
   ]
@@ -65,7 +66,7 @@ export function siteJsonLd(): Thing[] {
       description,
       url: absoluteUrl(homePath),
       inLanguage: language,
-      ...(author && { author: personJsonLd(author) }),
+      ...(author && { author: { ...personJsonLd(author), ...toSameAs(Object.values(author.links ?? {})) } }),
     },
   ]
 }
@@ -85,13 +86,16 @@ export function breadcrumbJsonLd(steps: { title: string; path: string }[]): Thin
 
 /** An author with a page as https://schema.org/Person. */
 export function authorJsonLd({ slug, title, description, portrait, links }: Author): Thing {
-  const sameAs = links.map(({ url }) => url)
   return {
     ...personJsonLd({ slug, name: title }),
     ...(description !== undefined && { description }),
     ...(portrait && { image: absoluteUrl(portrait.url) }),
-    ...(sameAs.length > 0 && { sameAs }),
+    ...toSameAs(links.map(({ url }) => url)),
   }
+}
+
+function toSameAs(urls: string[]): { sameAs?: string[] } {
+  return urls.length > 0 ? { sameAs: urls } : {}
 }
 
 function personJsonLd(author: AuthorLink): Thing {

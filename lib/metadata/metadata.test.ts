@@ -157,3 +157,11 @@ test('the metadata of a guest’s post names the guest alone', () => {
   expect(metadata.authors).toEqual([{ name: 'Ben Guest', url: 'https://blog.example/authors/ben/' }, { name: 'Cleo' }])
   expect(metadata.openGraph).toMatchObject({ authors: ['https://blog.example/authors/ben/', 'Cleo'] })
 })
+
+test('a post names the accounts of its authors in the Fediverse, and nothing without one', () => {
+  const ben = { name: 'Ben Guest', fediverse: '@ben@social.example' }
+  expect(postMetadata(aPost({ authors: [ben, { name: 'Cleo' }] })).other).toEqual({
+    'fediverse:creator': ['@ben@social.example'],
+  })
+  expect(postMetadata(aPost())).not.toHaveProperty('other')
+})

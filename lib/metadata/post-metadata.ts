@@ -10,9 +10,12 @@ import { authorUrl } from './post-authors'
 export function postMetadata(post: Post): Metadata {
   const metadata = pageMetadata({ ...post, path: postPath(post.slug), image: postImage(post) })
   const { authors, date, updated, categories, topics, language, translations } = post
+  const accounts = authors.flatMap(({ fediverse }) => fediverse ?? [])
   const languages = Object.fromEntries(translations.map(({ language, url }) => [language, url]))
   return {
     ...metadata,
+    // https://docs.joinmastodon.org/entities/PreviewCard/#author
+    ...(accounts.length > 0 && { other: { 'fediverse:creator': accounts } }),
     // Next would list those of the site otherwise.
     authors: authors.map((author) => ({ name: author.name, url: authorUrl(author) })),
     alternates: {

@@ -18,6 +18,7 @@ import { getPostNavigation } from '@/lib/content/queries/post-navigation'
 import { findPost, getPosts } from '@/lib/content/queries/posts'
 import { getTranslator } from '@/lib/language/translate'
 import { postJsonLd } from '@/lib/metadata/json-ld'
+import { withMicroformats } from '@/lib/metadata/microformats'
 import { postMetadata } from '@/lib/metadata/post-metadata'
 import { slugParams } from '@/lib/routing/static-params'
 import { absoluteUrl, postPath, slugFromParam } from '@/lib/routing/urls'
@@ -49,12 +50,12 @@ export default async function PostPage({ params }: Props) {
   return (
     <SitePage path={postPath(slug)}>
       <JsonLd data={postJsonLd(post)} />
-      <article lang={post.language} dir={textDirection(post.language)}>
+      <article className={withMicroformats('', 'h-entry')} lang={post.language} dir={textDirection(post.language)}>
         <PostHeader post={post} />
         {navigation.series && <SeriesNote position={navigation.series} t={t} />}
         <div className="relative">
           {post.toc !== false && <TableOfContents headings={post.headings} t={t} />}
-          <Prose html={post.html} />
+          <Prose html={post.html} className={withMicroformats('', 'e-content')} />
           <paragraph-link />
         </div>
         <ReadTracker paths={navigation.paths} />

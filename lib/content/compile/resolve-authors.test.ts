@@ -84,3 +84,16 @@ test('the author of an unpublished post alone has no page', () => {
   const { posts, authors } = getSite(aPostFile('a'), aPostFile('b', { author: 'Ben', draft: true }))
   expect([posts.map(({ authors }) => authors), authors]).toEqual([[[ADA]], []])
 })
+
+test('a post has the accounts of its authors in the Fediverse', () => {
+  const ben = aFile('authors/ben.md', { ...BEN, fediverse: '@ben@social.example' })
+  const { posts } = getSite(aPostFile('a', { authors: ['ben', 'Ada Example'] }), ben)
+  expect(posts[0]?.authors.map(({ fediverse }) => fediverse)).toEqual(['@ben@social.example', undefined])
+})
+
+test('an account that is none is an error, with its line', () => {
+  const { issues } = compileFiles([aFile('authors/ben.md', { name: 'Ben Guest', fediverse: 'ben' })])
+  expect(issues).toContainEqual(
+    expect.objectContaining({ file: 'authors/ben.md', line: 3, message: 'ben is not an account' }),
+  )
+})

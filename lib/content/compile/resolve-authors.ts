@@ -11,7 +11,13 @@ import { getTermState } from './publication'
 export type AuthorLink = Post['authors'][number]
 
 /** Who has written posts, and which. */
-type Person = { slug: string; name: string; url?: string | undefined; file?: ParsedAuthor | undefined }
+type Person = {
+  slug: string
+  name: string
+  url?: string | undefined
+  fediverse?: string | undefined
+  file?: ParsedAuthor | undefined
+}
 
 /**
  * Finds who wrote each post: those whom it names, else the author of the site. There are pages of authors as soon as
@@ -27,7 +33,10 @@ export function resolvePostAuthors(
   const find = createPersonFinder(authors, siteAuthor)
   const people = new Map(posts.map((post) => [post, findPeople(post, find, siteAuthor)]))
   const slugs = new Set([...people.values()].flat().map(({ slug }) => slug))
-  const toLink = ({ slug, name, url }: Person): AuthorLink => ({ name, url, ...(slugs.size > 1 && { slug }) })
+  const toLink = ({ slug, name, url, fediverse }: Person): AuthorLink => ({
+    ...{ name, url, fediverse },
+    ...(slugs.size > 1 && { slug }),
+  })
   return new Map([...people].map(([post, ofPost]) => [post, ofPost.map(toLink)]))
 }
 
@@ -63,9 +72,10 @@ function createPersonFinder(authors: ParsedAuthor[], siteAuthor: SiteConfig['aut
   const { find } = createAuthorFinder(authors)
   return (name) => {
     const file = find(name)
-    if (file) return { slug: file.slug, name: file.title, url: file.links[0]?.url, file }
-    const isSiteAuthor = siteAuthor && slugify(siteAuthor.name) === slugify(name)
-    return isSiteAuthor ? { slug: slugify(name), ...siteAuthor } : { slug: slugify(name), name }
+    if (file) return { slug: file.slug, name: file.title, url: file.links[0]?.url, fediverse: file.fediverse, file }
+    if (!siteAuthor || slugify(siteAuthor.name) !== slugify(name)) return { slug: slugify(name), name }
+    const { url, fediverse } = siteAuthor
+    return { slug: slugify(name), name: siteAuthor.name, url, fediverse }
   }
 }
 

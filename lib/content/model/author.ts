@@ -4,6 +4,7 @@ import { legacyAliasFields, legacyFields, postOnlyFields } from '@/lib/content/f
 import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import type { Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
+import { isFediverseHandle } from '@/lib/text/fediverse-handle'
 import { ignoreFields } from './ignore'
 import { importedFields } from './imported'
 import type { ParseContext, Parsed } from './kind'
@@ -17,6 +18,11 @@ export const authorFields = {
   links: {
     kind: 'links',
     description: 'Where else to find the author: `{ Mastodon: https://… }`. The first is the author’s own site.',
+    default: 'none',
+  },
+  fediverse: {
+    kind: 'string',
+    description: 'The account that Mastodon shows beside links to the author’s posts: `@ada@social.example`.',
     default: 'none',
   },
   aliases: { kind: 'stringList', description: 'Other names by which posts name the author.', default: 'none' },
@@ -33,6 +39,7 @@ export type ParsedAuthor = Located &
     aliases: string[]
     /** The portrait: a path, as written. */
     declaredImage?: string | undefined
+    fediverse?: string | undefined
   }
 
 /** Parses a file of `content/authors`. Without a name there is no author. */
@@ -43,12 +50,16 @@ export function parseAuthor(
 ): Parsed<ParsedAuthor> {
   const { file } = source
   const { values, issues, report, getPosition } = readFrontMatter(source, authorFields, context.timeZone)
-  const { name, description, image, links = {}, aliases = [] } = values
+  const { name, description, image, links = {}, fediverse, aliases = [] } = values
   const slug = parseSlug(file, undefined, report, 'rename the file')
+  if (fediverse !== undefined && !isFediverseHandle(fediverse)) {
+    report(['fediverse'], `${fediverse} is not an account`, 'write "@name@host", in quotes')
+  }
   if (name === undefined || !slug) return { issues }
   const entry = {
     ...{ file, getPosition, slug, title: name, description, html: rendered.html, aliases, declaredImage: image },
     links: Object.entries(links).map(([label, url]) => ({ label, url })),
+    fediverse,
   }
   return { entry, issues }
 }
