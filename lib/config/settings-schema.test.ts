@@ -35,6 +35,7 @@ test.each<Partial<SiteConfig>>([
   { oldPostPaths: ['/:year/:slug/'], redirects: { '/old/': '/new/' } },
   { author: { name: 'Ada', links: { Mastodon: 'https://social.example/@ada' }, fediverse: '@ada@social.example' } },
   { microformats: true, colorScheme: 'dark' },
+  { home: ['newest', 'introduction'] },
   { movedFrom: 'ghost', oldTagPaths: ['/label/:tag.html'] },
   { movedFrom: ['jekyll', 'hugo'] },
   { comments: { giscus } },
@@ -151,6 +152,7 @@ test.each<[object, string]>([
     'author.links.Site: ada.example is not a URL (write https://…)',
   ],
   [{ colorScheme: 'drak' }, 'colorScheme: "drak" is not a colour scheme (did you mean dark?)'],
+  [{ home: ['newest', 'topic'] }, 'home.1: "topic" is not a part of the home page (did you mean topics?)'],
   [{ movedFrom: 'wordpres' }, 'movedFrom: "wordpres" is not a system that is known (did you mean \'wordpress\'?)'],
   [
     { movedFrom: ['hugo', 3] },

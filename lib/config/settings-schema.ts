@@ -24,7 +24,7 @@ import {
   text,
   textThat,
 } from './setting-kinds'
-import { colorSchemes, type SiteConfig } from './site-config'
+import { colorSchemes, homeSections, type SiteConfig } from './site-config'
 
 /** What is wrong with a setting, and where it is in the settings: `['navigation', 0, 'href']`. */
 export type SettingsFinding = Finding & { path: readonly PropertyKey[] }
@@ -165,6 +165,7 @@ const schema = object({
     }),
     "[{ label: 'Posts', href: '/posts/' }]",
   ),
+  home: v.optional(list(oneOf(homeSections, 'a part of the home page'), "['introduction', 'newest']")),
   newestPostsOnHome: integer('a number of posts', 7),
   postsPerPage: v.optional(integer('a number of posts', 30)),
   wordsPerMinute: v.optional(number('a reading speed', 230)),

@@ -5,6 +5,11 @@ import type { FormerSystemName } from '@/lib/routing/former-systems'
 /** A link in the header or the footer. */
 export type NavigationLink = { label: string; href: string }
 
+/** The parts of the home page. */
+export const homeSections = ['introduction', 'featured', 'newest', 'topics', 'categories'] as const
+
+export type HomeSection = (typeof homeSections)[number]
+
 /** The colour schemes that a site can show readers who have chosen none. */
 export const colorSchemes = ['system', 'light', 'dark'] as const
 
@@ -57,6 +62,11 @@ export type SiteConfig = {
    * these.
    */
   navigation: (NavigationLink & { children?: NavigationLink[] | undefined })[]
+  /**
+   * What is on the home page, in order: the text of `content/pages/index.md`, posts that are `featured`, the newest posts,
+   * topics, categories. Default: all but categories, in this order. What has nothing to show is left out.
+   */
+  home?: HomeSection[] | undefined
   /** The number of posts on the home page, newest first. */
   newestPostsOnHome: number
   /** The number of posts per page of a list: of all posts, a category, a topic or a series. Default: 30. */

@@ -79,7 +79,10 @@ export function getFileKind(file: string): Kind | undefined {
   return kind && kinds[kind].files.test(file) && !isHugoList(file, kind) ? kind : undefined
 }
 
-/** Hugo’s `_index.md` describes a list, and so does an `index.md` in the folder of a kind. */
+/**
+ * Hugo’s `_index.md` describes a list, and so does an `index.md` in the folder of a kind; that of pages introduces the
+ * home page.
+ */
 function isHugoList(file: string, kind: Kind): boolean {
-  return /(^|\/)_index\.md$/.test(file) || file === `${kind}/index.md`
+  return /(^|\/)_index\.md$/.test(file) || (kind !== 'pages' && file === `${kind}/index.md`)
 }

@@ -16,6 +16,9 @@ export type Site = {
   pages: Page[]
 }
 
+/** The slug of `pages/index.md`, the introduction of the home page; no other page can have it. */
+export const HOME_PAGE_SLUG = 'index'
+
 /** A site without anything. */
 export const EMPTY_SITE: Site = { posts: [], topics: [], categories: [], series: [], authors: [], pages: [] }
 

@@ -1,5 +1,5 @@
 import type { Post } from 'contentlayer/generated'
-import { EMPTY_SITE, type Site } from '@/lib/content/site'
+import { EMPTY_SITE, HOME_PAGE_SLUG, type Site } from '@/lib/content/site'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import type { ContentDate } from '@/lib/dates/parse-date'
 import { HOST_FILES } from '@/lib/hosts/hosts'
@@ -38,7 +38,8 @@ export type Route = {
  */
 const routes: Record<string, (site: Site) => Route[]> = {
   home: ({ posts }) => [{ path: homePath, lastModified: latestModification(posts) }],
-  pages: ({ pages }) => pages.map(({ slug }) => ({ path: pagePath(slug) })),
+  pages: ({ pages }) =>
+    pages.filter(({ slug }) => slug !== HOME_PAGE_SLUG).map(({ slug }) => ({ path: pagePath(slug) })),
   archive: ({ posts }) => listRoutes(postsPath, posts, posts),
   posts: ({ posts }) =>
     posts.map((post) => ({

@@ -1,6 +1,7 @@
 import { isDevelopment } from '@/lib/config/environment'
 import { siteConfig } from '@/lib/config/settings'
 import { isSiteUrl } from '@/lib/config/settings-schema'
+import { HOME_PAGE_SLUG } from '@/lib/content/site'
 import { getHostSiteUrl } from '@/lib/hosts/hosts'
 import { decodePath } from './paths'
 
@@ -115,6 +116,7 @@ export function searchQueryPath(words: string): string {
 
 /** @param slug with a slash between its parts: `talks/2026` */
 export function pagePath(slug: string): string {
+  if (slug === HOME_PAGE_SLUG) return homePath
   return `/${slug.split('/').map(encodeSegment).join('/')}/`
 }
 

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFile, aPostFile, compileFiles, type TestFile } from '@/lib/content/testing/compile-files'
+import { getRoutes } from '@/lib/routing/routes'
+import { pagePath } from '@/lib/routing/urls'
 
 /** The folders of `app/` that have pages of every site; `page.fixture.tsx` and `route.dev.ts` are not of them. */
 const foldersWithPages = readdirSync('app', { withFileTypes: true })
@@ -62,4 +64,12 @@ test('reports a post with the slug page, at the URL of the further pages of the 
 test('accepts other slugs, and a post with a slug that is reserved for pages only', () => {
   const pages = ['about', 'page'].map((slug) => aFile(`pages/${slug}.md`, { title: slug }))
   expect(compileFiles([...pages, aPostFile('search')]).issues).toEqual([])
+})
+
+test('index.md introduces the home page, and no other page can be there', () => {
+  const { site, issues } = compileFiles([aFile('pages/index.md', { title: 'Welcome' })])
+  expect(issues).toEqual([])
+  expect(site.pages.map(({ slug }) => pagePath(slug))).toEqual(['/'])
+  expect(getRoutes(site).filter(({ path }) => path === '/')).toHaveLength(1)
+  expect(compileFiles([aPageFile('index')]).issues).toMatchObject([{ message: '/ belongs to the site itself' }])
 })

@@ -1,9 +1,13 @@
 import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
+import { HOME_PAGE_SLUG } from '@/lib/content/site'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { RESERVED_SLUGS } from '@/lib/routing/routes'
 import { LIST_PAGE_SEGMENT, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
 
 const RENAME_FOLDER = 'rename the folder that the page is in'
+
+/** Its slug is reserved for it. */
+const HOME_PAGE_FILE = `pages/${HOME_PAGE_SLUG}.md`
 
 type WithSlug = Located & { slug: string }
 
@@ -27,6 +31,7 @@ export function checkReservedSlugs({
 function checkPage(page: WithSlug): Issue[] {
   const [top = '', ...below] = page.slug.split('/')
   const path = pagePath(page.slug)
+  if (page.file === HOME_PAGE_FILE) return []
   if (RESERVED_SLUGS.has(top)) {
     if (below.length === 0) return [reserved(page, `${path} belongs to the site itself`)]
     return [errorAt(page, [], `${path} is below ${pagePath(top)}, which belongs to the site itself`, RENAME_FOLDER)]

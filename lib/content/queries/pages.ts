@@ -1,12 +1,19 @@
 import type { Page } from 'contentlayer/generated'
+import { HOME_PAGE_SLUG } from '@/lib/content/site'
 import { getSite } from './store'
 
-export function getPages(): Page[] {
-  return getSite().pages
+/** The pages with a URL of their own. */
+export function getPages(site = getSite()): Page[] {
+  return site.pages.filter(({ slug }) => slug !== HOME_PAGE_SLUG)
+}
+
+/** The introduction of the home page, `pages/index.md`, if there is one. */
+export function getIntroduction(): Page | undefined {
+  return getSite().pages.find(({ slug }) => slug === HOME_PAGE_SLUG)
 }
 
 export function findPage(slug: string, site = getSite()): Page | undefined {
-  return site.pages.find((page) => page.slug === slug)
+  return getPages(site).find((page) => page.slug === slug)
 }
 
 /** The pages that a page is below, from the top: of `talks/2026` the page `talks`, if there is one. */
