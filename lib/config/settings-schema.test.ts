@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { siteConfig } from '@/lib/testing/site-config'
 import { validateSettings, validateSiteUrl } from './settings-schema'
@@ -237,4 +238,16 @@ test.each([undefined, '', 'https://ada.example', 'https://ada.example/notes'])('
 
 test.each(['ada.example/notes', 'https://', 'https://ada.example/'])('rejects SITE_URL=%s', (siteUrl) => {
   expect(validateSiteUrl(siteUrl)).toMatchObject([{ path: ['url'], message: expect.stringContaining(siteUrl) }])
+})
+
+test('every setting is described where its type is', () => {
+  const source = readFileSync('lib/config/site-config.ts', 'utf8')
+  const [, settings = ''] = source.split('export type SiteConfig = {\n')
+  const lines = settings.split('\n')
+  const names = lines.flatMap((line, index) => {
+    const [, name] = /^ {2}(\w+)\??:/.exec(line) ?? []
+    return name === undefined ? [] : [{ name, isDescribed: lines[index - 1]?.trimEnd().endsWith('*/') }]
+  })
+  expect(names.length).toBeGreaterThan(25)
+  expect(names.filter(({ isDescribed }) => !isDescribed)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { contrast, schemes } from './colour'
 import { readTheme } from './read-theme'
-import { listContrastPairs } from './theme-values'
+import { listContrastPairs, themeValueNames, themeValues } from './theme-values'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
@@ -59,6 +59,11 @@ test('no colour of a theme is anywhere else', () => {
     .filter((file) => !themes.includes(file) && file !== join('lib', 'theme', 'read-theme.ts'))
     .filter((file) => colours.some((colour) => readFileSync(file, 'utf8').toLowerCase().includes(colour)))
   expect(found).toEqual([])
+})
+
+test.each(themeValueNames)('docs/theme.md says what %s is for', (name) => {
+  const docs = readFileSync('docs/theme.md', 'utf8')
+  expect(docs).toContain(`| \`${name}\` | ${themeValues[name].description} |`)
 })
 
 test('values of one’s own replace those of the theme that is imported', () => {
