@@ -29,3 +29,16 @@ test('cites the authors of a post, and not the author of the site', () => {
   render(<Citation post={aPost({ authors: [{ name: 'Ben Guest', slug: 'ben' }, { name: 'Cleo' }] })} />)
   expect(section()).toHaveTextContent(/^Cite or share ?Ben Guest and Cleo, “/)
 })
+
+test('names the licence of a post, and links to it', () => {
+  render(<Citation post={aPost({ license: 'CC-BY-4.0' })} />)
+  expect(section()).toHaveTextContent(/Licence: CC BY 4\.0$/)
+  const link = screen.getByRole('link', { name: 'CC BY 4.0' })
+  expect(link).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/')
+  expect(link).toHaveAttribute('rel', 'license')
+})
+
+test('says nothing of a licence where a post has none', () => {
+  render(<Citation post={aPost({ license: 'none' })} />)
+  expect(section()).not.toHaveTextContent('Licence')
+})

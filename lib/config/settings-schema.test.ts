@@ -28,6 +28,8 @@ test.each<Partial<SiteConfig>>([
   { navigation: [{ label: 'About', href: '/about/', children: [{ label: 'Uses', href: '/uses/' }] }] },
   { feedLength: 50, wordsPerMinute: 187.5 },
   { wikilinks: true },
+  { license: 'CC0-1.0' },
+  { license: { name: 'House rules', url: 'https://blog.example/rules/' } },
   { messages: { posts: 'Essays', postCount: { one: 'one essay', other: '{count} essays' } } },
   { contact: 'ada@blog.example' },
   { contact: 'https://blog.example/contact/' },
@@ -52,6 +54,13 @@ test.each<Partial<SiteConfig>>([
 })
 
 test.each<[object, string]>([
+  [{ license: 'CC-BY-4' }, 'license: "CC-BY-4" is not a licence that is known (did you mean CC-BY-4.0?)'],
+  [
+    { license: 'MIT' },
+    'license: "MIT" is not a licence that is known (write CC-BY-4.0, CC-BY-SA-4.0, CC-BY-ND-4.0, CC-BY-NC-4.0, CC-BY-NC-SA-4.0, CC-BY-NC-ND-4.0, CC0-1.0)',
+  ],
+  [{ license: { name: 'Rules' } }, 'license.url: is missing (add it)'],
+  [{ license: { name: 'Rules', url: '/rules/' } }, 'license.url: /rules/ is not a URL (write https://…)'],
   [{ title: '' }, 'title: is empty (write something, or remove the setting)'],
   [{ title: undefined }, 'title: undefined is not text (write text in quotes)'],
   [{ title: ' Notes' }, 'title:  Notes has a space at an end (write it without)'],

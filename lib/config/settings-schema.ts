@@ -9,6 +9,7 @@ import { formerSystemNames, isTagPath } from '@/lib/routing/former-systems'
 import { validatePermalink } from '@/lib/routing/permalinks'
 import { isFediverseHandle } from '@/lib/text/fediverse-handle'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
+import { licenseIds } from '@/lib/text/license'
 import {
   anyText,
   boolean,
@@ -91,6 +92,8 @@ const newsletterForm = object(
   "{ buttondown: 'ada' } or { action: 'https://…' }",
 )
 
+const otherLicense = object({ name: text, url: textThat(isWebUrl, 'a URL', 'write https://…') })
+
 const off = v.literal('off', ({ input }) =>
   say({ message: `${JSON.stringify(input)} is not a state of a warning`, fix: "write 'off', or remove it" }),
 )
@@ -170,6 +173,9 @@ const schema = object({
   postsPerPage: v.optional(integer('a number of posts', 30)),
   wordsPerMinute: v.optional(number('a reading speed', 230)),
   feedLength: v.optional(integer('a number of posts', 50)),
+  license: v.optional(
+    v.lazy((input) => (isObject(input) ? otherLicense : oneOf(licenseIds, 'a licence that is known'))),
+  ),
   wikilinks: v.optional(boolean),
   contact: v.optional(textThat(isContact, 'an email address or a URL', 'write ada@blog.example or https://…')),
   webSubHub: v.optional(textThat(isWebUrl, 'the URL of a hub', 'write https://hub.example/')),

@@ -1,6 +1,7 @@
 import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { Catalogue, MessageName } from '@/lib/language/message'
 import type { FormerSystemName } from '@/lib/routing/former-systems'
+import type { License, LicenseId } from '@/lib/text/license'
 
 /** A link in the header or the footer. */
 export type NavigationLink = { label: string; href: string }
@@ -75,6 +76,11 @@ export type SiteConfig = {
   wordsPerMinute?: number | undefined
   /** The number of posts in a feed, newest first. Default: 50. */
   feedLength?: number | undefined
+  /**
+   * The licence of the posts: a short name, such as `CC-BY-4.0` (`lib/text/license.ts` lists them), or the name and the
+   * URL of another one. A post can have its own `license`, or `none`.
+   */
+  license?: LicenseId | License | undefined
   /** Whether `[[name]]`, `[[Title|text]]` and `[[name#part]]` are links to pages of the site, as in Obsidian. */
   wikilinks?: boolean | undefined
   /** Where to report a vulnerability: an email address or a URL. Creates `/.well-known/security.txt`. */

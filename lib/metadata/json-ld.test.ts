@@ -74,3 +74,8 @@ test('the page of an author is about a Person', () => {
     sameAs: ['https://social.example/@ben'],
   })
 })
+
+test('a post has its licence, if it has one', () => {
+  expect(postJsonLd(aPost({ license: 'CC-BY-4.0' }))[0]?.license).toBe('https://creativecommons.org/licenses/by/4.0/')
+  expect(postJsonLd(aPost())[0]).not.toHaveProperty('license')
+})

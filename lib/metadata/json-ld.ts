@@ -14,6 +14,7 @@ import {
   postsPath,
 } from '@/lib/routing/urls'
 import { type AuthorLink, authorUrl } from './post-authors'
+import { postLicense } from './post-license'
 
 /** A thing in the vocabulary of https://schema.org, without the `@context`. */
 export type Thing = { '@type': string; [property: string]: unknown }
@@ -29,6 +30,7 @@ export function serializeJsonLd(things: Thing[]): string {
 export function postJsonLd(post: Post): Thing[] {
   const { title, description, date, language, slug, authors, categories, topics } = post
   const category = categories[0]
+  const license = postLicense(post)
   const about = topics.map(({ title }) => title)
   return [
     {
@@ -41,6 +43,7 @@ export function postJsonLd(post: Post): Thing[] {
       dateModified: formatTimestamp(lastModified(post)),
       inLanguage: language,
       ...(authors.length > 0 && { author: oneOrMany(authors.map(personJsonLd)) }),
+      ...(license && { license: license.url }),
       ...(category && { articleSection: category.title }),
       ...(about.length > 0 && { keywords: about }),
     },

@@ -54,3 +54,9 @@ test('names the authors of the post, and not the author of the site', () => {
   expect(toAuthors('Ben Guest', 'Cleo')).toContain('\nauthors:\n  - Ben Guest\n  - Cleo\n')
   expect(toAuthors()).not.toContain('author')
 })
+
+test('has the licence of the post, if it has one', () => {
+  const text = renderPostSource(aPost({ license: 'CC-BY-4.0' }))
+  expect(text).toContain('\nlicense: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\n')
+  expect(renderPostSource(aPost())).not.toContain('license')
+})

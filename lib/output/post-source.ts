@@ -1,5 +1,6 @@
 import type { Post } from 'contentlayer/generated'
 import { stringify } from 'yaml'
+import { formatLicense, postLicense } from '@/lib/metadata/post-license'
 import { getCanonicalUrl } from '@/lib/routing/urls'
 
 /**
@@ -8,6 +9,7 @@ import { getCanonicalUrl } from '@/lib/routing/urls'
  */
 export function renderPostSource(post: Post): string {
   const { title, state, authors, date, updated, description, language, categories, topics } = post
+  const license = postLicense(post)
   const frontMatter = {
     title,
     ...(state !== 'published' && { state }),
@@ -20,6 +22,7 @@ export function renderPostSource(post: Post): string {
     lang: language,
     ...(categories.length > 0 && { categories: categories.map(({ title }) => title) }),
     ...(topics.length > 0 && { topics: topics.map(({ title }) => title) }),
+    ...(license && { license: formatLicense(license) }),
   }
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${post.markdown}`
 }

@@ -1,4 +1,5 @@
 import type { FieldDef } from 'contentlayer2/source-files'
+import { postLicenses } from '@/lib/text/license'
 import type { Field, FieldKind, Fields } from './fields'
 
 /** The definition in Contentlayer’s schema of each kind of field whose value goes into a document unchanged. */
@@ -8,6 +9,7 @@ const SCHEMA: Partial<Record<FieldKind, (description: string) => FieldDef>> = {
   stringList: (description) => ({ type: 'list', of: { type: 'string' }, required: true, description }),
   boolean: (description) => ({ type: 'boolean', description }),
   positiveInteger: (description) => ({ type: 'number', description }),
+  license: (description) => ({ type: 'enum', options: postLicenses, description }),
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseDate } from '@/lib/dates/parse-date'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { isWarningName, type WarningName, warningNames } from '@/lib/diagnostics/warnings'
+import { postLicenses } from '@/lib/text/license'
 import { truncate } from '@/lib/text/truncate'
 import type { Field, FieldKind, ReadingPathEntry } from './fields'
 import type { Report } from './read-front-matter'
@@ -86,6 +87,13 @@ export const parsers: Record<FieldKind, Parser> = {
     }
     const entries = Object.entries(value).map(([name, reason]) => parseIgnoredWarning(name, reason, path, source))
     return Object.fromEntries(entries.filter((entry) => entry !== undefined))
+  },
+  license(value, path, source) {
+    const license = postLicenses.find((name) => name === value)
+    if (license) return license
+    const meant = typeof value === 'string' ? didYouMean(value, postLicenses) : undefined
+    const fix = meant ? `did you mean ${meant}?` : `write one of ${postLicenses.join(', ')}`
+    return source.report(path, `${path[0]} is not the short name of a licence: ${show(value, path, source)}`, fix)
   },
   anything: () => undefined,
   ignored: () => undefined,

@@ -1,5 +1,6 @@
 import type { ContentDate } from '@/lib/dates/parse-date'
 import type { WarningName } from '@/lib/diagnostics/warnings'
+import type { PostLicense } from '@/lib/text/license'
 
 /** A step of a topic’s reading path: the slug of a post, and the reason why it is there. */
 export type ReadingPathEntry = { post: string; note?: string }
@@ -28,6 +29,8 @@ type ValueByKind = {
   readingPath: ReadingPathEntry[]
   /** By the name of a warning, the reason why the file is right. */
   ignoredWarnings: { [N in WarningName]?: string }
+  /** The short name of a licence, or `none`. */
+  license: PostLicense
   /** Whatever the author wants to keep; nothing reads it. */
   anything: never
   /** A field of Jekyll, Hugo or their themes that has no meaning here. */

@@ -1,3 +1,4 @@
+import { postLicenses } from '@/lib/text/license'
 import type { FieldKind, Fields } from './fields'
 
 type Kinds = Record<string, { fields: Fields; path: (slug: string) => string }>
@@ -12,6 +13,7 @@ const FORM_FIELDS: Partial<Record<FieldKind, FieldType>> = {
   boolean: { type: 'boolean' },
   date: { type: 'datetime' },
   positiveInteger: { type: 'number', numberOptions: { min: 1 } },
+  license: { type: 'choice', choices: postLicenses },
 }
 
 /** What Front Matter CMS knows of a field by its name. */

@@ -1,5 +1,6 @@
 import { ISO_DATE } from '@/lib/dates/parse-date'
 import { warningNames } from '@/lib/diagnostics/warnings'
+import { postLicenses } from '@/lib/text/license'
 import type { Field, FieldKind, Fields } from './fields'
 
 /** A JSON Schema (draft 7), with the annotations of VS Code. */
@@ -52,6 +53,7 @@ const VALUES: Record<FieldKind, JsonSchema> = {
     properties: Object.fromEntries(warningNames.map((name) => [name, WORD])),
     additionalProperties: false,
   },
+  license: { enum: postLicenses },
   anything: {},
   ignored: {},
   warned: {},

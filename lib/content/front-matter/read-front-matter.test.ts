@@ -16,6 +16,7 @@ const fields = {
   order: { kind: 'positiveInteger', description: 'Which part.' },
   translations: { kind: 'translations', description: 'In other languages.' },
   start: { kind: 'readingPath', description: 'What to begin with.' },
+  license: { kind: 'license', description: 'What readers may do.' },
   layout: { kind: 'ignored', description: 'There is one.' },
   url: { kind: 'warned', description: 'set slug:' },
   hidden: { kind: 'rejected', description: 'write draft: true' },
@@ -264,7 +265,7 @@ test('reports an unknown field, and suggests the nearest one', () => {
 })
 
 test('lists the supported fields if none has a similar name', () => {
-  const fix = 'known fields: title, tags, mark, draft, date, order, translations, start'
+  const fix = 'known fields: title, tags, mark, draft, date, order, translations, start, license'
   expect(read({ wordpress_id: 7 }).issues).toMatchObject([{ message: 'unknown field wordpress_id', fix }])
 })
 
@@ -295,5 +296,33 @@ test.each(['layout', 'type', 'excerpt_separator', 'weight', 'toc', 'author', 'ca
 )
 
 test('does not count fields without an effect among the supported ones', () => {
-  expect(supportedKeys(fields)).toEqual(['title', 'tags', 'mark', 'draft', 'date', 'order', 'translations', 'start'])
+  expect(supportedKeys(fields)).toEqual([
+    'title',
+    'tags',
+    'mark',
+    'draft',
+    'date',
+    'order',
+    'translations',
+    'start',
+    'license',
+  ])
+})
+
+test.each(['CC-BY-4.0', 'CC0-1.0', 'none'])('reads the licence %s', (license) => {
+  expect(read({ license })).toMatchObject({ values: { license }, issues: [] })
+})
+
+test.each([
+  ['CC-BY-SA-4', '"CC-BY-SA-4"', 'did you mean CC-BY-SA-4.0?'],
+  ['cc by 4.0', '"cc by 4.0"', 'did you mean CC-BY-4.0?'],
+  ['nonne', '"nonne"', 'did you mean none?'],
+  ['MIT', '"MIT"', expect.stringMatching(/^write one of CC-BY-4\.0, .*, CC0-1\.0, none$/)],
+  [['CC-BY-4.0'], '["CC-BY-4.0"]', expect.stringMatching(/^write one of/)],
+])('reports the unknown licence %j, with the one it most likely means', (license, shown, fix) => {
+  const { values, issues } = read({ license })
+  expect(values).not.toHaveProperty('license')
+  expect(issues).toMatchObject([
+    { file: FILE, line: 3, column: 1, message: `license is not the short name of a licence: ${shown}`, fix },
+  ])
 })

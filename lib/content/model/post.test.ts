@@ -280,6 +280,7 @@ test.each([
   [{ pin: true }, { featured: true }],
   [{ featured: false, pin: true }, { featured: false }],
   [{ noindex: true }, { noindex: true }],
+  [{ license: 'none' }, { license: 'none' }],
   [{ robotsNoIndex: true }, { noindex: true }],
   [
     { toc: false, newsletter: false, related: false },
@@ -290,6 +291,6 @@ test.each([
 })
 
 test('makes no choice that is not made', () => {
-  const { featured, noindex, toc, newsletter, hasRelated } = parse().entry ?? {}
-  expect({ featured, noindex, toc, newsletter, hasRelated }).toEqual({ hasRelated: true })
+  const { featured, noindex, license, toc, newsletter, hasRelated } = parse().entry ?? {}
+  expect({ featured, noindex, license, toc, newsletter, hasRelated }).toEqual({ hasRelated: true })
 })

@@ -80,6 +80,12 @@ export const postFields = {
     description: 'The URL at which the post first appeared, if on another site.',
     default: 'its own URL',
   },
+  license: {
+    kind: 'license',
+    inDocument: true,
+    description: 'The licence that readers have, such as `CC-BY-4.0`, or `none`.',
+    default: 'that of the settings',
+  },
   comments: {
     kind: 'boolean',
     inDocument: true,

@@ -113,6 +113,7 @@ export const ar: Catalogue = {
   citeOrShare: 'اقتباس أو مشاركة',
   citation: '{authors}، «{title}»، {site}، {date}.',
   citationWithoutAuthor: '«{title}»، {site}، {date}.',
+  license: 'الترخيص: {license}',
   copyCitation: 'انسخ الاقتباس',
   copyLink: 'انسخ الرابط',
   share: 'مشاركة…',

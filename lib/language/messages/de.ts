@@ -71,6 +71,7 @@ export const de: Catalogue = {
   citeOrShare: 'Zitieren oder teilen',
   citation: '{authors}, „{title}“, {site}, {date}.',
   citationWithoutAuthor: '„{title}“, {site}, {date}.',
+  license: 'Lizenz: {license}',
   copyCitation: 'Zitat kopieren',
   copyLink: 'Link kopieren',
   share: 'Teilen …',

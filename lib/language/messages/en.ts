@@ -80,6 +80,7 @@ export const en = {
   citeOrShare: 'Cite or share',
   citation: '{authors}, “{title}”, {site}, {date}.',
   citationWithoutAuthor: '“{title}”, {site}, {date}.',
+  license: 'Licence: {license}',
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
   share: 'Share…',

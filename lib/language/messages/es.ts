@@ -83,6 +83,7 @@ export const es: Catalogue = {
   citeOrShare: 'Citar o compartir',
   citation: '{authors}, «{title}», {site}, {date}.',
   citationWithoutAuthor: '«{title}», {site}, {date}.',
+  license: 'Licencia: {license}',
   copyCitation: 'Copiar la cita',
   copyLink: 'Copiar el enlace',
   share: 'Compartir…',

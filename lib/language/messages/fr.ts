@@ -83,6 +83,7 @@ export const fr: Catalogue = {
   citeOrShare: 'Citer ou partager',
   citation: '{authors}, « {title} », {site}, {date}.',
   citationWithoutAuthor: '« {title} », {site}, {date}.',
+  license: 'Licence : {license}',
   copyCitation: 'Copier la référence',
   copyLink: 'Copier le lien',
   share: 'Partager…',

@@ -71,6 +71,7 @@ export const ja: Catalogue = {
   citeOrShare: '引用・共有',
   citation: '{authors}「{title}」{site}、{date}。',
   citationWithoutAuthor: '「{title}」{site}、{date}。',
+  license: 'ライセンス：{license}',
   copyCitation: '引用をコピー',
   copyLink: 'リンクをコピー',
   share: '共有…',

@@ -4,13 +4,14 @@ import { siteConfig } from '@/lib/config/settings'
 import { lastModified, latestModification } from '@/lib/dates/last-modified'
 import { svgIconPath } from '@/lib/metadata/icons'
 import { type AuthorLink, authorUrl, isBySiteAuthor } from '@/lib/metadata/post-authors'
+import { formatLicense, postLicense } from '@/lib/metadata/post-license'
 import { xmlDocument } from '@/lib/output/xml'
 import { absoluteUrl, feedFilePath } from '@/lib/routing/urls'
 import { browserView } from './browser-view'
 import type { Feed } from './feed'
 import { feedItem } from './feed-item'
 
-/** A feed as Atom, RFC 4287. */
+/** A feed as Atom, RFC 4287, with licences as in RFC 4946. */
 export function atomFeed({ title, description, path, posts }: Feed): string {
   const { language, webSubHub } = siteConfig
   const page = absoluteUrl(path)
@@ -34,14 +35,17 @@ export function atomFeed({ title, description, path, posts }: Feed): string {
 }
 
 function entry({ post, title, url, content, labels }: ReturnType<typeof feedItem>): Element {
+  const license = postLicense(post)
   return x('entry', { 'xml:lang': post.language === siteConfig.language ? undefined : post.language }, [
     x('title', title),
     x('id', url),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    license && x('link', { rel: 'license', href: license.url }),
     x('published', post.date.instant),
     x('updated', lastModified(post).instant),
     ...(isBySiteAuthor(post) ? [] : post.authors.map(person)),
     ...labels.map((term) => x('category', { term })),
+    license && x('rights', formatLicense(license)),
     post.description === '' ? undefined : x('summary', post.description),
     x('content', { type: 'html' }, content),
   ])

@@ -198,3 +198,40 @@ test('an author with a page has a feed', () => {
     posts: [older],
   })
 })
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/'
+
+test('Atom has the licence of each post (RFC 4946)', () => {
+  const feed = aFeed(aPost({ slug: 'a', license: 'CC-BY-4.0' }), aPost({ slug: 'b' }))
+  const { entries = [] } = parseAtomFeed(renderFeed(feed, 'atom.xml'))
+  expect(entries[0]?.links).toContainEqual({ rel: 'license', href: BY })
+  expect(entries[0]?.rights).toMatchObject({ value: `CC BY 4.0, ${BY}` })
+  expect(entries[1]).not.toHaveProperty('rights')
+})
+
+test('RSS has the licence of each post, and that of the channel only where all posts have the same', () => {
+  const licensed = aPost({ slug: 'a', license: 'CC-BY-4.0' })
+  const same = parseRssFeed(renderFeed(aFeed(licensed, aPost({ slug: 'b', license: 'CC-BY-4.0' })), 'rss.xml'))
+  expect(same.copyright).toBe(`CC BY 4.0, ${BY}`)
+  const mixed = parseRssFeed(renderFeed(aFeed(licensed, aPost({ slug: 'b' })), 'rss.xml'))
+  expect(mixed).not.toHaveProperty('copyright')
+  expect(mixed.items?.map(({ creativeCommons, dc }) => [creativeCommons?.licenses, dc?.rights])).toEqual([
+    [[BY], [`CC BY 4.0, ${BY}`]],
+    [undefined, undefined],
+  ])
+})
+
+test('RSS names a licence that is not of Creative Commons in words alone', () => {
+  siteConfig.license = { name: 'House rules', url: 'https://blog.example/rules/' }
+  const xml = renderFeed(aFeed(aPost()), 'rss.xml')
+  delete siteConfig.license
+  expect(xml).toContain('<dc:rights>House rules, https://blog.example/rules/</dc:rights>')
+  expect(xml).not.toContain('creativeCommons')
+})
+
+test.each(['atom.xml', 'rss.xml', 'feed.json'] as const)(
+  '%s of posts without a licence says nothing of one',
+  (file) => {
+    expect(renderFeed(aFeed(aPost({ license: 'none' })), file)).not.toMatch(/licen[cs]e|rights|creativeCommons/i)
+  },
+)
