@@ -16,12 +16,12 @@ test('a post says under which licence it is, to readers and to search engines', 
   const link = citation.getByRole('link', { name: 'CC BY 4.0' })
   await expect(link).toHaveAttribute('href', LICENSE)
   await expect(link).toHaveAttribute('rel', 'license')
-  await expect(page.locator('script[type="application/ld+json"]')).toContainText(`"license":"${LICENSE}"`)
+  expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain(`"license":"${LICENSE}"`)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('feeds and the Markdown of a post have its licence', () => {
-  expect(read('atom.xml')).toContain(`<link rel="license" href="${LICENSE}"/>`)
+  expect(read('atom.xml')).toContain(`<link rel="license" href="${LICENSE}">`)
   expect(read('atom.xml')).toContain(`<rights>CC BY 4.0, ${LICENSE}</rights>`)
   expect(read('rss.xml')).toContain(`<creativeCommons:license>${LICENSE}</creativeCommons:license>`)
   expect(read('posts/zuhoeren/index.md')).toContain(`\nlicense: CC BY 4.0, ${LICENSE}\n`)
@@ -32,6 +32,12 @@ test('a post can be excepted from the licence of the settings', () => {
   expect(files.filter((file) => /licen[cs]e|Lizenz/.test(read(file)))).toEqual([])
   // The channel names what all posts have.
   expect(read('rss.xml')).not.toContain('<copyright>')
+})
+
+test('robots.txt says what crawlers may do with the site', () => {
+  expect(read('robots.txt')).toMatch(
+    /^User-agent: \*\nContent-Signal: search=yes, ai-input=yes, ai-train=no\nAllow: \/\n/,
+  )
 })
 
 function read(file: string): string {

@@ -177,6 +177,12 @@ const schema = object({
     v.lazy((input) => (isObject(input) ? otherLicense : oneOf(licenseIds, 'a licence that is known'))),
   ),
   wikilinks: v.optional(boolean),
+  contentSignals: v.optional(
+    object(
+      { search: v.optional(boolean), aiInput: v.optional(boolean), aiTrain: v.optional(boolean) },
+      '{ search: true, aiTrain: false }',
+    ),
+  ),
   contact: v.optional(textThat(isContact, 'an email address or a URL', 'write ada@blog.example or https://…')),
   webSubHub: v.optional(textThat(isWebUrl, 'the URL of a hub', 'write https://hub.example/')),
   // https://www.indexnow.org/documentation

@@ -83,6 +83,13 @@ export type SiteConfig = {
   license?: LicenseId | License | undefined
   /** Whether `[[name]]`, `[[Title|text]]` and `[[name#part]]` are links to pages of the site, as in Obsidian. */
   wikilinks?: boolean | undefined
+  /**
+   * What crawlers may do with the site, in `robots.txt`: build a search index, answer questions with it as they are asked
+   * (`aiInput`), train models (`aiTrain`). One that is not named is neither allowed nor refused. https://contentsignals.org
+   */
+  contentSignals?:
+    | { search?: boolean | undefined; aiInput?: boolean | undefined; aiTrain?: boolean | undefined }
+    | undefined
   /** Where to report a vulnerability: an email address or a URL. Creates `/.well-known/security.txt`. */
   contact?: string | undefined
   /** The URL of a WebSub hub: feeds name it, `npm run announce` notifies it, and it notifies feed readers. */
