@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ParentPages } from '@/components/post/parent-pages'
 import { Prose } from '@/components/post/prose'
 import { StatusBadge } from '@/components/post/status-badge'
+import { SuggestChange } from '@/components/post/suggest-change'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
 import { isHidden } from '@/lib/content/queries/issues'
@@ -38,6 +39,7 @@ export default async function ContentPage({ params }: Props) {
         <StatusBadge state={page.state} />
         <Prose html={page.html} />
       </article>
+      <SuggestChange entry={page} />
     </SitePage>
   )
 }

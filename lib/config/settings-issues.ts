@@ -4,16 +4,18 @@ import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { type Expression, type Node, Parser, type Program, type Property } from 'acorn'
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
-import { settingsFindings } from './settings'
+import { validateRepository } from '@/lib/services/suggest-changes'
+import { settingsFindings, siteConfig } from './settings'
 import { loadSettingsFile } from './settings-file'
 import { SETTINGS_FILE, settingsPath } from './settings-path'
 import { type SettingsFinding, validateSettings, validateSiteUrl } from './settings-schema'
 
 const TypeScriptParser = Parser.extend(tsPlugin())
 
-/** Everything that is wrong with the settings themselves and with `SITE_URL`, each with its line. */
+/** Everything that is wrong with the settings themselves, with `SITE_URL` and with the repository, each with its line. */
 export function getSettingsIssues(): Issue[] {
-  return [...settingsFindings, ...validateSiteUrl(process.env.SITE_URL)].map(settingsIssue)
+  const found = [...validateSiteUrl(process.env.SITE_URL), ...validateRepository(siteConfig.suggestChanges)]
+  return [...settingsFindings, ...found].map(settingsIssue)
 }
 
 /** Everything that is wrong with the settings file as it is now: whether it can be loaded, and each of its values. */

@@ -209,6 +209,16 @@ test.each<[object, string]>([
     { newsletter: { action: 'http://forms.example/x' } },
     'newsletter.action: http://forms.example/x is not a URL for a',
   ],
+  [{ suggestChanges: 'yes' }, 'suggestChanges: "yes" is neither true nor false'],
+  [
+    { suggestChanges: { repository: 'https://git.example/ada/notes' } },
+    'suggestChanges.repository: https://git.example/ada/notes is not the URL of a repository at github.com, gitlab.com',
+  ],
+  [
+    { suggestChanges: { url: 'https://git.example/edit/' } },
+    'suggestChanges.url: https://git.example/edit/ is not the URL of a page that edits a file (write {path}',
+  ],
+  [{ suggestChanges: { brunch: 'main' } }, 'suggestChanges.brunch: is not a setting (did you mean branch?)'],
   [{ newsletter: {} }, 'newsletter.action: is missing (add it)'],
   [{ check: { 'bare-url': 'off' } }, 'check.bare-url: is not a setting (did you mean bare-urls?)'],
   [{ check: { 'bare-urls': false } }, "check.bare-urls: false is not a state of a warning (write 'off', or remove it)"],

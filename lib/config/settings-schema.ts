@@ -7,6 +7,7 @@ import { findPlaceholders } from '@/lib/language/message'
 import { en } from '@/lib/language/messages/en'
 import { formerSystemNames, isTagPath } from '@/lib/routing/former-systems'
 import { validatePermalink } from '@/lib/routing/permalinks'
+import { isKnownRepository, repositoryHosts } from '@/lib/services/repository'
 import { isFediverseHandle } from '@/lib/text/fediverse-handle'
 import { isLanguageTag, suggestLanguageTag } from '@/lib/text/language-tag'
 import { licenseIds } from '@/lib/text/license'
@@ -93,6 +94,24 @@ const newsletterForm = object(
 )
 
 const otherLicense = object({ name: text, url: textThat(isWebUrl, 'a URL', 'write https://…') })
+
+const suggestions = object({
+  repository: v.optional(
+    textThat(
+      isKnownRepository,
+      `the URL of a repository at ${repositoryHosts.join(', ')}`,
+      "write https://github.com/owner/name, or url: 'https://git.example/edit/{path}' instead",
+    ),
+  ),
+  branch: v.optional(text),
+  url: v.optional(
+    textThat(
+      (url) => isHttpsUrl(url) && url.includes('{path}'),
+      'the URL of a page that edits a file',
+      'write {path} for the file: https://git.example/edit/{path}',
+    ),
+  ),
+})
 
 const off = v.literal('off', ({ input }) =>
   say({ message: `${JSON.stringify(input)} is not a state of a warning`, fix: "write 'off', or remove it" }),
@@ -198,6 +217,7 @@ const schema = object({
   ),
   redirects: v.optional(record(text, "{ '/old/': '/new/' }")),
   check: v.optional(check),
+  suggestChanges: v.optional(v.lazy((input) => (isObject(input) ? suggestions : boolean))),
   comments: v.optional(
     object({
       giscus: object({

@@ -118,6 +118,16 @@ export type SiteConfig = {
    * all of them. One file is excepted by its field `ignore`.
    */
   check?: { [N in WarningName]?: 'off' | undefined } | undefined
+  /**
+   * A link below every post and page, “Suggest a change”, to its file in the repository. With `true`, Vercel or the remote
+   * `origin` of Git says which one that is; `repository` is its URL, `branch` defaults to the one that the host has as its
+   * default. A host other than GitHub, GitLab, Bitbucket and Codeberg needs `url`, the page that edits a file:
+   * `https://git.example/notes/edit/{path}`, where `{path}` is the file from the root of the repository.
+   */
+  suggestChanges?:
+    | boolean
+    | { repository?: string | undefined; branch?: string | undefined; url?: string | undefined }
+    | undefined
   /** Comments below every post, stored as discussions of a GitHub repository. Copy the values from https://giscus.app. */
   comments?: { giscus: { repo: string; repoId: string; category: string; categoryId: string } } | undefined
   /**

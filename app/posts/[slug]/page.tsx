@@ -8,6 +8,7 @@ import { PostHeader } from '@/components/post/post-header'
 import { Prose } from '@/components/post/prose'
 import { ReadTracker } from '@/components/post/read-tracker'
 import { SeriesNote } from '@/components/post/series-note'
+import { SuggestChange } from '@/components/post/suggest-change'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { JsonLd } from '@/components/site/json-ld'
@@ -63,6 +64,7 @@ export default async function PostPage({ params }: Props) {
       <PostFooter topics={post.topics} navigation={navigation} />
       {newsletter && post.newsletter !== false && <NewsletterForm {...newsletterForm(newsletter)} />}
       {post.state === 'published' && <Citation post={post} />}
+      <SuggestChange entry={post} />
       {comments && post.comments !== false && (
         <Comments giscus={comments.giscus} page={{ ...post, url: absoluteUrl(postPath(slug)) }} />
       )}

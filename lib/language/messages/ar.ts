@@ -121,6 +121,7 @@ export const ar: Catalogue = {
   copied: 'نُسخ',
   copyFailed: 'تعذر النسخ',
   copyLinkToParagraph: 'انسخ رابطًا إلى هذه الفقرة؛ تنقلك الأسهم إلى غيرها',
+  suggestChange: 'اقترح تعديلًا',
   comments: 'التعليقات',
   readComments: 'اقرأ التعليقات واكتبها {onGitHub}.',
   onGitHub: 'على GitHub',

@@ -79,6 +79,7 @@ export const de: Catalogue = {
   copied: 'Kopiert',
   copyFailed: 'Kopieren fehlgeschlagen',
   copyLinkToParagraph: 'Link zu diesem Absatz kopieren; die Pfeiltasten führen zu anderen',
+  suggestChange: 'Änderung vorschlagen',
   comments: 'Kommentare',
   readComments: 'Kommentare {onGitHub} lesen und schreiben.',
   onGitHub: 'auf GitHub',

@@ -88,6 +88,7 @@ export const en = {
   copied: 'Copied',
   copyFailed: 'Copy failed',
   copyLinkToParagraph: 'Copy a link to this paragraph; arrow keys move to others',
+  suggestChange: 'Suggest a change',
   comments: 'Comments',
   readComments: 'Read and write comments {onGitHub}.',
   onGitHub: 'on GitHub',

@@ -91,6 +91,7 @@ export const es: Catalogue = {
   copied: 'Copiado',
   copyFailed: 'No se pudo copiar',
   copyLinkToParagraph: 'Copiar un enlace a este párrafo; las flechas llevan a otros',
+  suggestChange: 'Proponer un cambio',
   comments: 'Comentarios',
   readComments: 'Leer y escribir comentarios {onGitHub}.',
   onGitHub: 'en GitHub',

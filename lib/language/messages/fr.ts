@@ -91,6 +91,7 @@ export const fr: Catalogue = {
   copied: 'Copié',
   copyFailed: 'Échec de la copie',
   copyLinkToParagraph: 'Copier un lien vers ce paragraphe ; les flèches mènent aux autres',
+  suggestChange: 'Proposer une modification',
   comments: 'Commentaires',
   readComments: 'Lire et écrire des commentaires {onGitHub}.',
   onGitHub: 'sur GitHub',

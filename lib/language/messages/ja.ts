@@ -79,6 +79,7 @@ export const ja: Catalogue = {
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした',
   copyLinkToParagraph: 'この段落へのリンクをコピー（矢印キーでほかの段落へ）',
+  suggestChange: '変更を提案',
   comments: 'コメント',
   readComments: 'コメントは{onGitHub}で読み書きできます。',
   onGitHub: 'GitHub',
