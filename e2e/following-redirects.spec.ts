@@ -101,7 +101,7 @@ for (const [name, site] of Object.entries(sites)) {
     const redirects: Redirect[] = readRedirects(site)
     expect(redirects.length).toBeGreaterThan(0)
     const broken = redirects.filter(({ to }) => {
-      const path = decodeURIComponent(to.replace(/#.*/, ''))
+      const path = decodeURIComponent(to.replace(/[?#].*/, ''))
       return !URL.canParse(to) && !existsSync(join(site.outDir, path.endsWith('/') ? `${path}index.html` : path))
     })
     expect(broken).toEqual([])
