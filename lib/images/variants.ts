@@ -35,7 +35,7 @@ export const MAX_PIXELS = 0x3fff * 0x3fff
 const MAX_NAME_LENGTH = 80
 
 /**
- * The encoder settings, as `docs/decisions/0062` weighs them. They are part of the hash in file names, since a change of
+ * The encoder settings, as `docs/decisions/0058` weighs them. They are part of the hash in file names, since a change of
  * them changes the files.
  */
 export const RECIPES = {
