@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { listen } from '@/lib/node/listen'
@@ -220,6 +220,8 @@ test('a scheduled post is published by itself when its moment comes', async ({ p
 test('notices a picture that is put into public/, and one that is taken out', async ({ page, dev, missingPages }) => {
   missingPages.add('/zz-picture-of-a-test.png')
   const picture = 'public/zz-picture-of-a-test.png'
+  // A new blog has no such folder.
+  const created = mkdirSync('public', { recursive: true })
   try {
     dev.write('posts/draft-with-picture.md', draft('Draft with picture', '![A dot](/zz-picture-of-a-test.png)'))
     await open(page, `${dev.url}/posts/the-week-after/`)
@@ -236,6 +238,7 @@ test('notices a picture that is put into public/, and one that is taken out', as
   } finally {
     dev.remove('posts/draft-with-picture.md')
     rmSync(picture, { force: true })
+    if (created !== undefined) rmdirSync(created)
   }
 })
 
