@@ -146,7 +146,7 @@ const FACE = '@font-face { font-family: "Own"; src: url("/fonts/own.woff2") }'
 
 test('a web font is loaded under a name that changes with it, and shown when it is there', () => {
   const { theme, issues } = read(`@import "@paper";\n:root { --font-text: "Own", serif }\n${FACE}`, {
-    'public/fonts/own.woff2': Buffer.from('a font'),
+    'public/fonts/own.woff2': Buffer.from('wOF2, and a font'),
   })
   expect(issues).toEqual([])
   expect(theme.fonts).toMatchObject([{ family: 'Own', weights: [400, 400], isItalic: false }])
@@ -161,11 +161,15 @@ test.each<[what: string, face: string, message: RegExp]>([
     FACE.replace('own.woff2', 'wn.woff2'),
     /there is no file \/fonts\/wn\.woff2 \(did you mean \/fonts\/own\.woff2\?/,
   ],
+  ['a file that is none', FACE.replace('own', 'none'), /none\.woff2 is not WOFF2, whatever its name says/],
   ['a file that browsers need not read', FACE.replace('woff2', 'ttf'), /is not WOFF2 \(convert it/],
   ['another host', FACE.replace('/fonts', 'https://fonts.example'), /nothing is loaded from other hosts/],
   ['no name', '@font-face { src: url("/fonts/own.woff2") }', /has no font-family/],
   ['a font that nothing is set in', FACE, /nothing is set in Own/],
 ])('names a web font with %s', (_, face, message) => {
-  const messages = getMessages(`@import "@paper";\n${face}`, { 'public/fonts/own.woff2': Buffer.from('a font') })
+  const messages = getMessages(`@import "@paper";\n${face}`, {
+    'public/fonts/own.woff2': Buffer.from('wOF2, and a font'),
+    'public/fonts/none.woff2': Buffer.from('<!doctype html>'),
+  })
   expect(messages.join('\n')).toMatch(message)
 })

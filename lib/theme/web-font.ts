@@ -88,7 +88,11 @@ function findFontFile(url: string, folder: string, publicDir: string): { file: s
     return { message: `${url} is not WOFF2`, fix: 'convert it: every browser reads WOFF2, and it is the smallest' }
   }
   const file = path.startsWith('/') ? join(publicDir, path) : resolve(folder, path)
-  if (existsSync(file)) return { file }
+  if (existsSync(file)) {
+    // https://www.w3.org/TR/WOFF2/#woff20Header
+    if (readFileSync(file).toString('latin1', 0, 4) === 'wOF2') return { file }
+    return { message: `${url} is not WOFF2, whatever its name says`, fix: 'convert the font to WOFF2' }
+  }
   const meant = didYouMean(path, path.startsWith('/') ? listFonts(publicDir) : [])
   return { message: `there is no file ${url}`, fix: meant ? `did you mean ${meant}?` : 'put it into public/fonts' }
 }
