@@ -1,24 +1,19 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactNode } from 'react'
 import { PostList } from '@/components/listing/post-list'
-import { categoryEntry, TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
 import { JsonLd } from '@/components/site/json-ld'
 import { Masthead } from '@/components/site/masthead'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
 import type { HomeSection } from '@/lib/config/site-config'
-import { getCategories } from '@/lib/content/queries/categories'
-import { getIntroduction } from '@/lib/content/queries/pages'
-import { getPosts } from '@/lib/content/queries/posts'
-import { getTopics } from '@/lib/content/queries/topics'
 import { t } from '@/lib/language/translate'
 import { siteJsonLd } from '@/lib/metadata/json-ld'
 import { pageMetadata } from '@/lib/metadata/metadata'
+import { getHomePage, type HomePage as HomePageData } from '@/lib/pages/home-page'
 import { categoriesPath, homePath, postsPath, topicsPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
-
-const DEFAULT_SECTIONS: HomeSection[] = ['introduction', 'featured', 'newest', 'topics']
 
 export const metadata: Metadata = pageMetadata({
   path: homePath,
@@ -27,66 +22,59 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function HomePage() {
-  const { home = DEFAULT_SECTIONS } = siteConfig
+  const page = getHomePage()
   return (
     <SitePage path={homePath}>
       <JsonLd data={siteJsonLd()} />
       <Masthead />
-      {home.map((name) => (
-        <Fragment key={name}>{sections[name](home)}</Fragment>
+      {page.sections.map((name) => (
+        <Fragment key={name}>{sections[name](page)}</Fragment>
       ))}
     </SitePage>
   )
 }
 
 /** What each part of the home page shows; nothing if there is nothing to show. */
-const sections: Record<HomeSection, (home: HomeSection[]) => ReactNode> = {
-  introduction() {
-    const page = getIntroduction()
+const sections: Record<HomeSection, (page: HomePageData) => ReactNode> = {
+  introduction({ introduction }) {
     return (
-      page && (
-        <Section name="introduction" heading={page.title}>
-          <div lang={page.language} dir={textDirection(page.language)}>
-            <Prose html={page.html} />
+      introduction && (
+        <Section name="introduction" heading={introduction.title}>
+          <div lang={introduction.language} dir={textDirection(introduction.language)}>
+            <Prose html={introduction.html} />
           </div>
         </Section>
       )
     )
   },
-  featured() {
-    const posts = getPosts().filter(isFeatured)
+  featured({ featured }) {
     return (
-      posts.length > 0 && (
+      featured.length > 0 && (
         <Section name="featured" heading={t('startHere')}>
-          <PostList heading="h3" entries={posts.map((post) => ({ post }))} marksFeatured={false} />
+          <PostList heading="h3" entries={featured.map((post) => ({ post }))} marksFeatured={false} />
         </Section>
       )
     )
   },
-  newest(home) {
-    const posts = getPosts()
-      .filter((post) => !(home.includes('featured') && isFeatured(post)))
-      .slice(0, siteConfig.newestPostsOnHome)
+  newest({ newest }) {
     return (
-      posts.length > 0 && (
+      newest.length > 0 && (
         <Section name="newest" className="newest" heading={t('newestPosts')} more={[postsPath, t('allPostsByYear')]}>
-          <PostList heading="h3" entries={posts.map((post) => ({ post }))} />
+          <PostList heading="h3" entries={newest.map((post) => ({ post }))} />
         </Section>
       )
     )
   },
-  topics() {
-    const topics = getTopics()
+  topics({ topics }) {
     return (
       topics.length > 0 && (
         <Section name="topics" className="home-topics" heading={t('topics')} more={[topicsPath, t('allTopics')]}>
-          <TaxonomyList heading="h3" entries={topics.map(topicEntry)} />
+          <TaxonomyList heading="h3" entries={topics} />
         </Section>
       )
     )
   },
-  categories() {
-    const categories = getCategories()
+  categories({ categories }) {
     return (
       categories.length > 0 && (
         <Section
@@ -95,15 +83,11 @@ const sections: Record<HomeSection, (home: HomeSection[]) => ReactNode> = {
           heading={t('categories')}
           more={[categoriesPath, t('allCategories')]}
         >
-          <TaxonomyList heading="h3" entries={categories.map(categoryEntry)} />
+          <TaxonomyList heading="h3" entries={categories} />
         </Section>
       )
     )
   },
-}
-
-function isFeatured({ featured }: { featured?: boolean | undefined }): boolean {
-  return featured === true
 }
 
 function Section({

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
+import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 

@@ -101,7 +101,17 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
   },
   {
     file: 'app/posts/planted.tsx',
-    forbidden: ['lib/content/queries/store', 'lib/content/compile/related', 'scripts/build'],
+    forbidden: ['lib/content/queries/posts', 'lib/content/compile/related', 'scripts/build'],
+    allowed: 'lib/pages/post-page',
+  },
+  {
+    file: 'app/desk/planted.tsx',
+    forbidden: ['lib/content/queries/store', 'lib/content/compile/related'],
+    allowed: 'lib/content/queries/posts',
+  },
+  {
+    file: 'lib/pages/planted.ts',
+    forbidden: ['components/post/prose', 'lib/content/compile/related', 'app/layout'],
     allowed: 'lib/content/queries/posts',
   },
   {

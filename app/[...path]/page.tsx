@@ -7,33 +7,34 @@ import { SuggestChange } from '@/components/post/suggest-change'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
 import { isHidden } from '@/lib/content/queries/issues'
-import { findPage, getPages, getParentPages } from '@/lib/content/queries/pages'
 import { pageMetadata } from '@/lib/metadata/metadata'
-import { pageParams, slugFromPath } from '@/lib/routing/static-params'
-import { pagePath } from '@/lib/routing/urls'
+import { getContentPage } from '@/lib/pages/content-page'
+import { pathParams, slugFromPath } from '@/lib/pages/static-params'
+import { homePath, pagePath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 
 type Props = { params: Promise<{ path: string[] }> }
 
 export function generateStaticParams() {
-  return pageParams(getPages())
+  return pathParams(homePath, 'pages')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = findPage(slugFromPath((await params).path))
-  return page ? pageMetadata({ ...page, path: pagePath(page.slug) }) : {}
+  const found = getContentPage(slugFromPath((await params).path))
+  return found ? pageMetadata({ ...found.page, path: pagePath(found.page.slug) }) : {}
 }
 
 export default async function ContentPage({ params }: Props) {
   const slug = slugFromPath((await params).path)
-  const page = findPage(slug)
-  if (!page) {
+  const found = getContentPage(slug)
+  if (!found) {
     if (isHidden(pagePath(slug))) return <InvalidPage path={pagePath(slug)} />
     notFound()
   }
+  const { page, parents } = found
   return (
     <SitePage path={pagePath(slug)}>
-      <ParentPages page={page} parents={getParentPages(page)} />
+      <ParentPages page={page} parents={parents} />
       <article lang={page.language} dir={textDirection(page.language)}>
         <h1 className="page-title mb-8">{page.title}</h1>
         <StatusBadge state={page.state} />

@@ -2,12 +2,10 @@ import type { Metadata } from 'next'
 import { FeedTable } from '@/components/listing/feed-table'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
-import { getAuthors } from '@/lib/content/queries/authors'
-import { getCategories } from '@/lib/content/queries/categories'
-import { getTopics } from '@/lib/content/queries/topics'
 import { t } from '@/lib/language/translate'
 import { pageMetadata } from '@/lib/metadata/metadata'
-import { authorPath, categoryPath, feedsPath, homePath, topicPath } from '@/lib/routing/urls'
+import { getFeedsPage } from '@/lib/pages/site-pages'
+import { feedsPath, homePath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = pageMetadata({
   title: t('feeds'),
@@ -17,9 +15,7 @@ export const metadata: Metadata = pageMetadata({
 })
 
 export default function FeedsPage() {
-  const topics = getTopics().map(({ slug, title }) => ({ title, path: topicPath(slug) }))
-  const categories = getCategories().map(({ slug, title }) => ({ title, path: categoryPath(slug) }))
-  const authors = getAuthors().map(({ slug, title }) => ({ title, path: authorPath(slug) }))
+  const { topics, categories, authors } = getFeedsPage()
   return (
     <SitePage path={feedsPath}>
       <h1 className="page-title">{t('feeds')}</h1>

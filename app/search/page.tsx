@@ -5,9 +5,9 @@ import { Message } from '@/components/site/message'
 import { SearchForm } from '@/components/site/search-form'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
-import { getTopics } from '@/lib/content/queries/topics'
 import { t } from '@/lib/language/translate'
 import { pageMetadata } from '@/lib/metadata/metadata'
+import { getSearchPage } from '@/lib/pages/site-pages'
 import { feedsPath, postsPath, searchPath, topicPath } from '@/lib/routing/urls'
 
 export const metadata: Metadata = {
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 }
 
 export default function SearchPage() {
-  const topics = getTopics()
+  const { topics } = getSearchPage()
   return (
     <SitePage path={searchPath}>
       <h1 className="page-title mb-6">{t('search')}</h1>

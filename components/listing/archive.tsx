@@ -1,4 +1,4 @@
-import type { Post } from 'contentlayer/generated'
+import type { PostSummary } from '@/lib/content/site'
 import { t } from '@/lib/language/translate'
 import { groupByYear, type YearStart } from '@/lib/routing/archive-years'
 import type { ListPage } from '@/lib/routing/pagination'
@@ -10,7 +10,7 @@ import { PostList } from './post-list'
  * One page of all posts, grouped by year, with links to every year. If a year is on another page, its link has its
  * anchor, so that a URL such as `/posts/#2016` still works after the list has grown.
  */
-export function Archive({ page, years }: { page: ListPage<Post>; years: YearStart[] }) {
+export function Archive({ page, years }: { page: ListPage<PostSummary>; years: YearStart[] }) {
   if (page.entries.length === 0) return <p className="lede">{t('nothingPublished')}</p>
   const grouped = groupByYear(page.entries)
   const isOnPage = ({ year }: YearStart) => grouped.some((group) => group.year === year)

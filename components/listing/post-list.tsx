@@ -1,12 +1,12 @@
-import type { Post } from 'contentlayer/generated'
 import { FeaturedMark } from '@/components/post/featured-mark'
 import { StatusBadge } from '@/components/post/status-badge'
+import type { PostSummary } from '@/lib/content/site'
 import { formatDate, formatDayAndMonth } from '@/lib/dates/format-date'
 import { postPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 
 /** `note` is shown instead of the excerpt. */
-export type PostListEntry = { post: Post; note?: string | undefined }
+export type PostListEntry = { post: PostSummary; note?: string | undefined }
 
 /**
  * The list of posts that every page uses.

@@ -1,14 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aCategory, aSeries, aTopic } from '@/lib/content/testing/builders'
-import {
-  categoryEntry,
-  relatedTopicEntry,
-  seriesEntry,
-  type TaxonomyEntry,
-  TaxonomyList,
-  topicEntry,
-} from './taxonomy-list'
+import type { TaxonomyEntry } from '@/lib/pages/taxonomy-entry'
+import { TaxonomyList } from './taxonomy-list'
 
 const hiring: TaxonomyEntry = {
   href: '/topics/hiring/',
@@ -55,34 +48,6 @@ test('shows no description for an entry without one', () => {
 test('marks an entry of which readers see nothing', () => {
   render(<TaxonomyList entries={[{ ...hiring, state: 'draft' }]} heading="h2" />)
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Hiring3 postsNo published post/)
-})
-
-test('a topic counts the posts on its reading path and all others', () => {
-  const topic = aTopic({ readingPath: [{ post: 'a' }], otherPosts: ['b', 'c'] })
-  expect(topicEntry(topic)).toEqual(hiring)
-})
-
-test('a topic shows the length of a reading path of several posts', () => {
-  const topic = aTopic({ readingPath: [{ post: 'a' }, { post: 'b' }], otherPosts: ['c'] })
-  expect(topicEntry(topic).meta).toBe('3 posts · reading path of 2')
-})
-
-test('a related topic shows how many posts it shares', () => {
-  expect(relatedTopicEntry({ topic: aTopic(), shared: 1 })).toEqual({ ...hiring, meta: '1 post in common' })
-})
-
-test('a category counts its posts', () => {
-  const category = aCategory({ slug: 'people', title: 'People', posts: ['a', 'b'] })
-  expect(categoryEntry(category)).toEqual({
-    href: '/categories/people/',
-    title: 'People',
-    meta: '2 posts',
-    state: 'published',
-  })
-})
-
-test('a series of one part has 1 post', () => {
-  expect(seriesEntry(aSeries({ posts: ['a'] })).meta).toBe('1 post')
 })
 
 test('many terms without a description are in columns, unless one has one', () => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sequencePositions } from '@/lib/content/model/sequence'
-import { aPost, aSeries, aTopic } from '@/lib/content/testing/builders'
+import { aPost } from '@/lib/content/testing/builders'
 import { PostFooter } from './post-footer'
 
 type Navigation = Parameters<typeof PostFooter>[0]['navigation']
@@ -19,7 +19,7 @@ function renderFooter(navigation: Partial<Navigation> = {}, topics: (typeof hiri
 /** The position of a post on a reading path of the topic of hiring. */
 function onPath(posts: (typeof here)[], post: typeof here): Navigation['paths'] {
   const position = sequencePositions(posts).get(post)
-  return position ? [{ ...position, topic: aTopic(hiring) }] : []
+  return position ? [{ ...position, of: hiring }] : []
 }
 
 /** The text of each entry of a navigation, and the target of its link. */
@@ -57,7 +57,7 @@ test('does not show a reading path of one post', () => {
 })
 
 test('shows the position in a series, labelled as a series', () => {
-  renderFooter({ series: { position: 1, count: 2, next: after, series: aSeries({ slug: 'tea', title: 'Tea' }) } })
+  renderFooter({ series: { position: 1, count: 2, next: after, of: { slug: 'tea', title: 'Tea' } } })
   expect(getEntries('Series: Tea, part 1 of 2')).toEqual([['Next: The one after', '/posts/after/']])
   expect(screen.getByRole('link', { name: 'Tea' })).toHaveAttribute('href', '/series/tea/')
 })

@@ -1,8 +1,8 @@
-import type { Post } from 'contentlayer/generated'
 import type { ReactNode } from 'react'
 import { PostList } from '@/components/listing/post-list'
-import type { PostNavigation, TermLink } from '@/lib/content/site'
+import type { PostSummary, TermLink } from '@/lib/content/site'
 import { t } from '@/lib/language/translate'
+import type { PostNavigation } from '@/lib/pages/post-page'
 import { seriesPath, topicPath } from '@/lib/routing/urls'
 import { PostLink } from './post-link'
 import { SequenceNav } from './sequence-nav'
@@ -12,25 +12,19 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
   const { paths, series, related, backlinks, older, newer } = navigation
   return (
     <footer className="post-footer print:hidden">
-      {paths.map(({ topic: { slug, title }, ...position }) => (
-        <SequenceNav
-          key={slug}
-          kind="readingPathPart"
-          id={`site:path-${slug}`}
-          title={title}
-          href={topicPath(slug)}
-          position={position}
-        />
-      ))}
-      {series && (
-        <SequenceNav
-          kind="seriesPart"
-          id="site:series"
-          title={series.series.title}
-          href={seriesPath(series.series.slug)}
-          position={series}
-        />
-      )}
+      {paths.map((position) => {
+        const { slug } = position.of
+        return (
+          <SequenceNav
+            key={slug}
+            kind="readingPathPart"
+            id={`site:path-${slug}`}
+            href={topicPath(slug)}
+            position={position}
+          />
+        )
+      })}
+      {series && <SequenceNav kind="seriesPart" id="site:series" href={seriesPath(series.of.slug)} position={series} />}
       <PostsSection id="site:related" heading={t('relatedPosts')} posts={related} />
       <PostsSection id="site:linked-from" heading={t('linkedFrom')} posts={backlinks} />
       {topics.length > 0 && (
@@ -61,9 +55,11 @@ export function PostFooter({ topics, navigation }: { topics: TermLink[]; navigat
 /** The others are collapsed. */
 const MAX_EXPANDED = 5
 
-function PostsSection({ id, heading, posts }: { id: string; heading: string; posts: Post[] }) {
+function PostsSection({ id, heading, posts }: { id: string; heading: string; posts: PostSummary[] }) {
   if (posts.length === 0) return null
-  const list = (some: Post[]) => <PostList heading="h3" excerpts={false} entries={some.map((post) => ({ post }))} />
+  const list = (some: PostSummary[]) => (
+    <PostList heading="h3" excerpts={false} entries={some.map((post) => ({ post }))} />
+  )
   return (
     <Section id={id} heading={heading}>
       {list(posts.slice(0, MAX_EXPANDED))}

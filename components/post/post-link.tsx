@@ -1,10 +1,10 @@
-import type { Post } from 'contentlayer/generated'
+import type { PostSummary } from '@/lib/content/site'
 import { postPath } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
 import { StatusBadge } from './status-badge'
 
 /** A list item with a labelled link to a post. */
-export function PostLink({ label, post, rel }: { label: string; post: Post; rel?: 'next' | 'prev' }) {
+export function PostLink({ label, post, rel }: { label: string; post: PostSummary; rel?: 'next' | 'prev' }) {
   return (
     <li className="post-link">
       <span className="text-quiet">{label} </span>

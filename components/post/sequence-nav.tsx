@@ -1,7 +1,6 @@
-import type { Post } from 'contentlayer/generated'
 import { Message } from '@/components/site/message'
-import type { SequencePosition } from '@/lib/content/model/sequence'
 import { t } from '@/lib/language/translate'
+import type { PostPosition } from '@/lib/pages/post-page'
 import { PostLink } from './post-link'
 
 /**
@@ -13,15 +12,19 @@ import { PostLink } from './post-link'
 export function SequenceNav({
   kind,
   id,
-  title,
   href,
-  position: { position, count, previous, next },
+  position: {
+    of: { title },
+    position,
+    count,
+    previous,
+    next,
+  },
 }: {
   kind: 'readingPathPart' | 'seriesPart'
   id: string
-  title: string
   href: string
-  position: SequencePosition<Post>
+  position: PostPosition
 }) {
   if (!previous && !next) return null
   return (

@@ -1,5 +1,4 @@
 import type { Author, Category, Page, Post, Series, Topic } from 'contentlayer/generated'
-import type { SequencePosition } from './model/sequence'
 
 /** All documents of the site: the published ones; in dev and in previews the unpublished ones too. */
 export type Site = {
@@ -27,26 +26,11 @@ export type TermLink = Post['categories'][number]
 
 export type Heading = Post['headings'][number]
 
+/** What a list or a link shows of a post. */
+export type PostSummary = Pick<
+  Post,
+  'slug' | 'title' | 'language' | 'date' | 'publishAt' | 'state' | 'featured' | 'excerpt'
+>
+
 /** A step of a reading path with its post. */
-export type PathStep = { post: Post; note?: string | undefined }
-
-/** The position of a post on the reading path of a topic. */
-export type PathPosition = SequencePosition<Post> & { topic: Topic }
-
-/** The position of a post in its series, as readers count: among the published parts. */
-export type SeriesPosition = SequencePosition<Post> & { series: Series }
-
-/** Where a reader can go from a post. */
-export type PostNavigation = {
-  /** The positions of the post on reading paths. */
-  paths: PathPosition[]
-  /** Its position in its series. */
-  series?: SeriesPosition
-  /** Three at most, best match first. */
-  related: Post[]
-  /** The posts that link to it, newest first. */
-  backlinks: Post[]
-  /** The posts published just before and just after it. */
-  older?: Post
-  newer?: Post
-}
+export type PathStep<P = PostSummary> = { post: P; note?: string | undefined }

@@ -7,7 +7,7 @@ import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { OUTPUT_MARK, UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { listFiles } from '@/lib/node/fs'
-import { PLACEHOLDER_SLUG } from '@/lib/routing/static-params'
+import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
 import { finishExport } from './finish-export'
 import { stagingDir } from './output-dir'
 

@@ -40,7 +40,7 @@ const PNG = 'image/png'
 
 /**
  * All generated files. A build writes all of them; the dev server renders them on request. Pages are in
- * `lib/routing/routes.ts`. Modules that draw images are loaded on demand.
+ * `lib/pages/routes.ts`. Modules that draw images are loaded on demand.
  */
 const files: Record<string, (site: Site) => GeneratedFile[]> = {
   feeds: (site) =>

@@ -1,11 +1,11 @@
 import { EMPTY_SITE, type Site } from '@/lib/content/site'
-import { getRoutes } from '@/lib/routing/routes'
-import { errorPagePath, manifestPath } from '@/lib/routing/urls'
+import { getRoutes } from '@/lib/pages/routes'
+import { manifestPath } from '@/lib/routing/urls'
 import { getGeneratedFiles } from './files'
 import { searchPaths } from './search-index/search-paths'
 
 /** What Next exports besides pages, from files in `app/`. */
-const appPaths = [errorPagePath, manifestPath]
+const appPaths = [manifestPath]
 
 /**
  * The paths of all pages and generated files of a site, encoded: of everything in it but the files of `public/` and of

@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import type { Site } from '@/lib/content/site'
-import { getRoutes } from '@/lib/routing/routes'
+import { getRoutes } from '@/lib/pages/routes'
 import { absoluteUrl } from '@/lib/routing/urls'
 import { xmlDocument } from './xml'
 

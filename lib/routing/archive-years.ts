@@ -1,15 +1,15 @@
-import type { Post } from 'contentlayer/generated'
+import type { PostSummary } from '@/lib/content/site'
 import { getYear } from '@/lib/dates/format-date'
 import { getPageNumber } from './pagination'
 
 /** The posts of one year. */
-export type ArchiveYear = { year: string; posts: Post[] }
+export type ArchiveYear = { year: string; posts: PostSummary[] }
 
 /** The number of the archive page on which a year starts, from 1. */
 export type YearStart = { year: string; page: number }
 
 /** Groups posts, newest first, by year. */
-export function groupByYear(posts: Post[]): ArchiveYear[] {
+export function groupByYear(posts: PostSummary[]): ArchiveYear[] {
   const years: ArchiveYear[] = []
   for (const post of posts) {
     const last = years.at(-1)
@@ -20,7 +20,7 @@ export function groupByYear(posts: Post[]): ArchiveYear[] {
 }
 
 /** Finds the archive page on which each year starts. Takes posts newest first, and returns the newest year first. */
-export function findYearStarts(posts: Pick<Post, 'date'>[]): YearStart[] {
+export function findYearStarts(posts: Pick<PostSummary, 'date'>[]): YearStart[] {
   const starts = new Map<string, number>()
   for (const [index, { date }] of posts.entries()) {
     if (!starts.has(getYear(date))) starts.set(getYear(date), getPageNumber(index))

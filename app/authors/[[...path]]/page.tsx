@@ -3,30 +3,30 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { authorEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TaxonomyList } from '@/components/listing/taxonomy-list'
 import { AuthorProfile } from '@/components/post/author-profile'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
-import { findAuthor, getAuthorPosts, getAuthors } from '@/lib/content/queries/authors'
 import { t } from '@/lib/language/translate'
 import { authorJsonLd } from '@/lib/metadata/json-ld'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
-import { getListPage } from '@/lib/routing/pagination'
-import { optionalTaxonomyParams, parseTermPath } from '@/lib/routing/static-params'
+import { getAuthorOverview, getAuthorPage } from '@/lib/pages/author-pages'
+import { parseTermPath, pathParams } from '@/lib/pages/static-params'
 import { authorPath, authorsPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
 export function generateStaticParams() {
-  return optionalTaxonomyParams(getAuthors(), ({ posts }) => posts)
+  return pathParams(authorsPath, 'authors', 'author')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
   if (!term) return pageMetadata({ title: t('authors'), description: t('aboutAuthors'), path: authorsPath })
-  const { author, page } = findAuthorPage(term)
-  if (!author || !page) return {}
+  const found = getAuthorPage(term)
+  if (!found) return {}
+  const { author, page } = found
   const { title, description, slug } = author
   return listMetadata({ title, description, path: authorPath(slug), hasFeed: true }, page)
 }
@@ -37,20 +37,22 @@ export default async function AuthorsPage({ params }: Props) {
 }
 
 function AuthorOverview() {
-  if (getAuthors().length === 0) notFound()
+  const overview = getAuthorOverview()
+  if (!overview) notFound()
   return (
     <SitePage path={authorsPath}>
       <h1 className="page-title">{t('authors')}</h1>
       <p className="lede">{t('aboutAuthors')}</p>
-      <TaxonomyList heading="h2" entries={getAuthors().map(authorEntry)} />
+      <TaxonomyList heading="h2" entries={overview.entries} />
     </SitePage>
   )
 }
 
 /** One page of the posts of an author; the first says who it is. */
 function AuthorPage(term: { slug: string; number: number }) {
-  const { author, page } = findAuthorPage(term)
-  if (!author || !page) notFound()
+  const found = getAuthorPage(term)
+  if (!found) notFound()
+  const { author, page } = found
   const path = authorPath(term.slug)
   return (
     <SitePage path={listPagePath(path, page.number)}>
@@ -68,9 +70,4 @@ function AuthorPage(term: { slug: string; number: number }) {
       <JsonLd data={[authorJsonLd(author)]} />
     </SitePage>
   )
-}
-
-function findAuthorPage({ slug, number }: { slug: string; number: number }) {
-  const author = findAuthor(slug)
-  return { author, page: author && getListPage(getAuthorPosts(author), number) }
 }

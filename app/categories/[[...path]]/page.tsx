@@ -3,29 +3,29 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { categoryEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
-import { findCategory, getCategories, getCategoryPosts } from '@/lib/content/queries/categories'
 import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { categoryCard, drawnImage } from '@/lib/output/share-images/share-card'
-import { getListPage } from '@/lib/routing/pagination'
-import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
+import { getCategoryOverview, getCategoryPage } from '@/lib/pages/category-pages'
+import { parseTermPath, pathParams } from '@/lib/pages/static-params'
 import { categoriesPath, categoryPath, listPagePath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
 export function generateStaticParams() {
-  return taxonomyParams(getCategories(), ({ posts }) => posts)
+  return pathParams(categoriesPath, 'categories', 'category')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
   if (!term) return pageMetadata({ title: t('categories'), description: t('aboutCategories'), path: categoriesPath })
-  const { category, page } = findCategoryPage(term)
-  if (!category || !page) return {}
+  const found = getCategoryPage(term)
+  if (!found) return {}
+  const { category, page } = found
   const image = drawnImage(categoryCard(category))
   return listMetadata({ ...category, path: categoryPath(category.slug), image, hasFeed: true }, page)
 }
@@ -40,16 +40,17 @@ function CategoryOverview() {
     <SitePage path={categoriesPath}>
       <h1 className="page-title">{t('categories')}</h1>
       <p className="lede">{t('aboutCategories')}</p>
-      <TaxonomyList heading="h2" entries={getCategories().map(categoryEntry)} />
+      <TaxonomyList heading="h2" entries={getCategoryOverview().entries} />
     </SitePage>
   )
 }
 
 /** One page of the posts in a category; the first has its introduction. */
 function CategoryPage(term: { slug: string; number: number }) {
-  const { category, page } = findCategoryPage(term)
-  if (!category || !page) notFound()
-  const { title, description, html } = category
+  const found = getCategoryPage(term)
+  if (!found) notFound()
+  const { category, html, page } = found
+  const { title, description } = category
   const path = categoryPath(term.slug)
   return (
     <SitePage path={listPagePath(path, page.number)}>
@@ -61,7 +62,7 @@ function CategoryPage(term: { slug: string; number: number }) {
       <h1 className="page-title">{title}</h1>
       <EmptyTermBadge state={category.state} />
       {description && <p className="lede">{description}</p>}
-      {html !== '' && page.number === 1 && (
+      {html !== '' && (
         <div className="mb-10">
           <Prose html={html} />
         </div>
@@ -70,9 +71,4 @@ function CategoryPage(term: { slug: string; number: number }) {
       <PageLinks path={path} page={page} />
     </SitePage>
   )
-}
-
-function findCategoryPage({ slug, number }: { slug: string; number: number }) {
-  const category = findCategory(slug)
-  return { category, page: category && getListPage(getCategoryPosts(category), number) }
 }

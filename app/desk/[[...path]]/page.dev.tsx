@@ -11,7 +11,7 @@ import { deskPath, deskPostPath } from '@/lib/desk/desk-paths'
 import { createPreviews } from '@/lib/desk/previews'
 import { readDesk, readDeskPost } from '@/lib/desk/read-desk'
 import { documentTitle } from '@/lib/metadata/document-title'
-import { slugFromPath } from '@/lib/routing/static-params'
+import { slugFromPath } from '@/lib/pages/static-params'
 import { pagePath, postPath, slugFromParam } from '@/lib/routing/urls'
 import '@/styles/desk.css'
 

@@ -15,14 +15,13 @@ import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { siteConfig } from '@/lib/config/settings'
 import { isHidden } from '@/lib/content/queries/issues'
-import { getPostNavigation } from '@/lib/content/queries/post-navigation'
-import { findPost, getPosts } from '@/lib/content/queries/posts'
 import { getTranslator } from '@/lib/language/translate'
 import { postJsonLd } from '@/lib/metadata/json-ld'
 import { withMicroformats } from '@/lib/metadata/microformats'
 import { postMetadata } from '@/lib/metadata/post-metadata'
-import { slugParams } from '@/lib/routing/static-params'
-import { absoluteUrl, postPath, slugFromParam } from '@/lib/routing/urls'
+import { getPostPage } from '@/lib/pages/post-page'
+import { pathParams } from '@/lib/pages/static-params'
+import { absoluteUrl, postPath, postsPath, slugFromParam } from '@/lib/routing/urls'
 import { newsletterForm } from '@/lib/services/newsletter'
 import { textDirection } from '@/lib/text/language'
 
@@ -31,22 +30,22 @@ const { comments, newsletter } = siteConfig
 type Props = { params: Promise<{ slug: string }> }
 
 export function generateStaticParams() {
-  return slugParams(getPosts())
+  return pathParams(postsPath, 'posts').map(({ path }) => ({ slug: path.join('/') }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const post = findPost(slugFromParam((await params).slug))
-  return post ? postMetadata(post) : {}
+  const page = getPostPage(slugFromParam((await params).slug))
+  return page ? postMetadata(page.post) : {}
 }
 
 export default async function PostPage({ params }: Props) {
   const slug = slugFromParam((await params).slug)
-  const post = findPost(slug)
-  if (!post) {
+  const page = getPostPage(slug)
+  if (!page) {
     if (isHidden(postPath(slug))) return <InvalidPage path={postPath(slug)} />
     notFound()
   }
-  const navigation = getPostNavigation(post)
+  const { post, navigation } = page
   const t = getTranslator(post.language)
   return (
     <SitePage path={postPath(slug)}>

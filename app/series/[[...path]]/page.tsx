@@ -3,27 +3,26 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { seriesEntry, TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TaxonomyList } from '@/components/listing/taxonomy-list'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
-import { findSeries, getAllSeries, getSeriesPosts } from '@/lib/content/queries/series'
 import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
-import { getListPage } from '@/lib/routing/pagination'
-import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
+import { getSeriesOverview, getSeriesPage } from '@/lib/pages/series-pages'
+import { parseTermPath, pathParams } from '@/lib/pages/static-params'
 import { allSeriesPath, listPagePath, seriesPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
 export function generateStaticParams() {
-  return taxonomyParams(getAllSeries(), ({ posts }) => posts)
+  return pathParams(allSeriesPath, 'allSeries', 'series')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
   if (!term) return pageMetadata({ title: t('series'), description: t('aboutSeries'), path: allSeriesPath })
-  const { series, page } = findSeriesPage(term)
-  return series && page ? listMetadata({ ...series, path: seriesPath(series.slug) }, page) : {}
+  const found = getSeriesPage(term)
+  return found ? listMetadata({ ...found.series, path: seriesPath(term.slug) }, found.page) : {}
 }
 
 export default async function AllSeriesPage({ params }: Props) {
@@ -36,15 +35,16 @@ function SeriesOverview() {
     <SitePage path={allSeriesPath}>
       <h1 className="page-title">{t('series')}</h1>
       <p className="lede">{t('aboutSeries')}</p>
-      <TaxonomyList heading="h2" entries={getAllSeries().map(seriesEntry)} />
+      <TaxonomyList heading="h2" entries={getSeriesOverview().entries} />
     </SitePage>
   )
 }
 
 /** One page of the parts of a series, in order. */
 function SeriesPage(term: { slug: string; number: number }) {
-  const { series, page } = findSeriesPage(term)
-  if (!series || !page) notFound()
+  const found = getSeriesPage(term)
+  if (!found) notFound()
+  const { series, page } = found
   const { title } = series
   const path = seriesPath(term.slug)
   return (
@@ -60,9 +60,4 @@ function SeriesPage(term: { slug: string; number: number }) {
       <PageLinks path={path} page={page} />
     </SitePage>
   )
-}
-
-function findSeriesPage({ slug, number }: { slug: string; number: number }) {
-  const series = findSeries(slug)
-  return { series, page: series && getListPage(getSeriesPosts(series), number) }
 }

@@ -4,31 +4,31 @@ import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { ReadingPath } from '@/components/listing/reading-path'
-import { relatedTopicEntry, TaxonomyList, topicEntry } from '@/components/listing/taxonomy-list'
+import { TaxonomyList } from '@/components/listing/taxonomy-list'
 import { Prose } from '@/components/post/prose'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { InvalidPage } from '@/components/site/invalid-page'
 import { SitePage } from '@/components/site/site-page'
 import { isHidden } from '@/lib/content/queries/issues'
-import { findTopic, getOtherPosts, getReadingPath, getRelatedTopics, getTopics } from '@/lib/content/queries/topics'
 import { t } from '@/lib/language/translate'
 import { listMetadata, pageMetadata } from '@/lib/metadata/metadata'
 import { drawnImage, topicCard } from '@/lib/output/share-images/share-card'
-import { getListPage } from '@/lib/routing/pagination'
-import { parseTermPath, taxonomyParams } from '@/lib/routing/static-params'
+import { parseTermPath, pathParams } from '@/lib/pages/static-params'
+import { getTopicOverview, getTopicPage } from '@/lib/pages/topic-pages'
 import { listPagePath, topicPath, topicsPath } from '@/lib/routing/urls'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
 export function generateStaticParams() {
-  return taxonomyParams(getTopics(), ({ otherPosts }) => otherPosts)
+  return pathParams(topicsPath, 'topics', 'topic')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = parseTermPath((await params).path)
   if (!term) return pageMetadata({ title: t('topics'), description: t('aboutTopics'), path: topicsPath })
-  const { topic, page } = findTopicPage(term)
-  if (!topic || !page) return {}
+  const found = getTopicPage(term)
+  if (!found) return {}
+  const { topic, page } = found
   const image = drawnImage(topicCard(topic))
   return listMetadata({ ...topic, path: topicPath(topic.slug), image, hasFeed: true }, page)
 }
@@ -43,57 +43,51 @@ function TopicOverview() {
     <SitePage path={topicsPath}>
       <h1 className="page-title">{t('topics')}</h1>
       <p className="lede">{t('aboutTopics')}</p>
-      <TaxonomyList heading="h2" entries={getTopics().map(topicEntry)} />
+      <TaxonomyList heading="h2" entries={getTopicOverview().entries} />
     </SitePage>
   )
 }
 
 /** One page of a topic; the first has its introduction and its reading path. */
 function TopicPage(term: { slug: string; number: number }) {
-  const { topic, page } = findTopicPage(term)
+  const found = getTopicPage(term)
   const path = topicPath(term.slug)
-  if (!topic && isHidden(path)) return <InvalidPage path={path} />
-  if (!topic || !page) notFound()
-  const { title, description, html } = topic
-  const readingPath = getReadingPath(topic)
-  const relatedTopics = getRelatedTopics(topic)
+  if (!found && isHidden(path)) return <InvalidPage path={path} />
+  if (!found) notFound()
+  const { topic, introduction, hasReadingPath, page, related } = found
+  const { title, description, state } = topic
   return (
     <SitePage path={listPagePath(path, page.number)}>
       <ListBreadcrumb parent={{ title: t('topics'), path: topicsPath }} list={{ title, path }} number={page.number} />
       <h1 className="page-title">{title}</h1>
-      <EmptyTermBadge state={topic.state} />
+      <EmptyTermBadge state={state} />
       <p className="lede">{description}</p>
-      {page.number === 1 && <Prose html={html} />}
-      {page.number === 1 && readingPath.length > 0 && (
+      {introduction && <Prose html={introduction.html} />}
+      {introduction && hasReadingPath && (
         <section aria-labelledby="site:path">
           <h2 id="site:path" className="section-heading">
             {t('whereToStart')}
           </h2>
-          <ReadingPath steps={readingPath} />
+          <ReadingPath steps={introduction.readingPath} />
         </section>
       )}
       {page.entries.length > 0 && (
         <section aria-labelledby="site:more-posts">
           <h2 id="site:more-posts" className="section-heading">
-            {readingPath.length > 0 ? t('moreOnTopic') : t('postsOnTopic')}
+            {hasReadingPath ? t('moreOnTopic') : t('postsOnTopic')}
           </h2>
           <PostList heading="h3" entries={page.entries.map((post) => ({ post }))} />
           <PageLinks path={path} page={page} />
         </section>
       )}
-      {relatedTopics.length > 0 && (
+      {related.length > 0 && (
         <section aria-labelledby="site:related">
           <h2 id="site:related" className="section-heading">
             {t('relatedTopics')}
           </h2>
-          <TaxonomyList heading="h3" entries={relatedTopics.map(relatedTopicEntry)} />
+          <TaxonomyList heading="h3" entries={related} />
         </section>
       )}
     </SitePage>
   )
-}
-
-function findTopicPage({ slug, number }: { slug: string; number: number }) {
-  const topic = findTopic(slug)
-  return { topic, page: topic && getListPage(getOtherPosts(topic), number) }
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFile, aPostFile, compileFiles, type TestFile } from '@/lib/content/testing/compile-files'
-import { getRoutes } from '@/lib/routing/routes'
+import { getRoutes } from '@/lib/pages/routes'
 import { pagePath } from '@/lib/routing/urls'
 
 /** The folders of `app/` that have pages of every site; `page.fixture.tsx` and `route.dev.ts` are not of them. */

@@ -1,7 +1,7 @@
 import { errorAt, type Located } from '@/lib/content/front-matter/source-file'
 import { HOME_PAGE_SLUG } from '@/lib/content/site'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { RESERVED_SLUGS } from '@/lib/routing/routes'
+import { RESERVED_SLUGS } from '@/lib/pages/routes'
 import { LIST_PAGE_SEGMENT, listPagePath, pagePath, postPath, postsPath } from '@/lib/routing/urls'
 
 const RENAME_FOLDER = 'rename the folder that the page is in'

@@ -1,8 +1,8 @@
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPage } from '@/lib/content/model/page'
 import type { ParsedPost } from '@/lib/content/model/post'
+import { RESERVED_SLUGS } from '@/lib/pages/routes'
 import { decodePath } from '@/lib/routing/paths'
-import { RESERVED_SLUGS } from '@/lib/routing/routes'
 import { pagePath, postPath } from '@/lib/routing/urls'
 
 export type ResolvedAliases = Map<ParsedPost | ParsedPage, Post['aliases']>

@@ -5,12 +5,12 @@ import { getSite, memoizeBySite } from './store'
 const authorsBySlug = memoizeBySite(({ authors }) => new Map(authors.map((author) => [author.slug, author])))
 
 /** Every author with a page, by name; none before posts have two authors. */
-export function getAuthors(): Author[] {
-  return getSite().authors
+export function getAuthors(site = getSite()): Author[] {
+  return site.authors
 }
 
-export function findAuthor(slug: string): Author | undefined {
-  return authorsBySlug().get(slug)
+export function findAuthor(slug: string, site = getSite()): Author | undefined {
+  return authorsBySlug(site).get(slug)
 }
 
 /** The posts of an author, newest first. */

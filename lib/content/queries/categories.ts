@@ -7,12 +7,12 @@ const categoriesBySlug = memoizeBySite(
 )
 
 /** Every category with posts, by title. */
-export function getCategories(): Category[] {
-  return getSite().categories
+export function getCategories(site = getSite()): Category[] {
+  return site.categories
 }
 
-export function findCategory(slug: string): Category | undefined {
-  return categoriesBySlug().get(slug)
+export function findCategory(slug: string, site = getSite()): Category | undefined {
+  return categoriesBySlug(site).get(slug)
 }
 
 /** The posts in a category, newest first. */

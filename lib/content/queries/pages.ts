@@ -8,8 +8,8 @@ export function getPages(site = getSite()): Page[] {
 }
 
 /** The introduction of the home page, `pages/index.md`, if there is one. */
-export function getIntroduction(): Page | undefined {
-  return getSite().pages.find(({ slug }) => slug === HOME_PAGE_SLUG)
+export function getIntroduction(site = getSite()): Page | undefined {
+  return site.pages.find(({ slug }) => slug === HOME_PAGE_SLUG)
 }
 
 export function findPage(slug: string, site = getSite()): Page | undefined {

@@ -5,12 +5,12 @@ const postsBySlug = memoizeBySite(({ posts }) => new Map(posts.map((post) => [po
 const indices = memoizeBySite(({ posts }) => new Map(posts.map(({ slug }, index) => [slug, index])))
 
 /** Every post, newest first. */
-export function getPosts(): Post[] {
-  return getSite().posts
+export function getPosts(site = getSite()): Post[] {
+  return site.posts
 }
 
-export function findPost(slug: string): Post | undefined {
-  return postsBySlug().get(slug)
+export function findPost(slug: string, site = getSite()): Post | undefined {
+  return postsBySlug(site).get(slug)
 }
 
 /** The posts that have these slugs, in their order. */
@@ -20,9 +20,9 @@ export function findPosts(slugs: string[], site = getSite()): Post[] {
 }
 
 /** The posts published just before and just after a post. */
-export function getAdjacentPosts({ slug }: Post): { older?: Post; newer?: Post } {
-  const posts = getPosts()
-  const index = indices().get(slug) ?? Number.NaN
+export function getAdjacentPosts({ slug }: Post, site = getSite()): { older?: Post; newer?: Post } {
+  const { posts } = site
+  const index = indices(site).get(slug) ?? Number.NaN
   const [newer, older] = [posts[index - 1], posts[index + 1]]
   return { ...(older && { older }), ...(newer && { newer }) }
 }

@@ -1,32 +1,21 @@
 import type { Post, Topic } from 'contentlayer/generated'
-import { sequencePositions } from '@/lib/content/model/sequence'
-import type { PathPosition, PathStep, Site } from '@/lib/content/site'
+import type { PathStep, Site } from '@/lib/content/site'
 import { findPosts } from './posts'
 import { getSite, memoizeBySite } from './store'
 
 const topicsBySlug = memoizeBySite(({ topics }) => new Map(topics.map((topic) => [topic.slug, topic])))
 
-const positionsByPost = memoizeBySite((site) => {
-  const positions = new Map<Post, PathPosition[]>()
-  for (const topic of site.topics) {
-    for (const [post, position] of sequencePositions(getReadingPath(topic, site).map((step) => step.post))) {
-      positions.set(post, [...(positions.get(post) ?? []), { ...position, topic }])
-    }
-  }
-  return positions
-})
-
 /** Every topic with posts, by title. */
-export function getTopics(): Topic[] {
-  return getSite().topics
+export function getTopics(site = getSite()): Topic[] {
+  return site.topics
 }
 
-export function findTopic(slug: string): Topic | undefined {
-  return topicsBySlug().get(slug)
+export function findTopic(slug: string, site = getSite()): Topic | undefined {
+  return topicsBySlug(site).get(slug)
 }
 
 /** The reading path of a topic. */
-export function getReadingPath({ readingPath }: Topic, site = getSite()): PathStep[] {
+export function getReadingPath({ readingPath }: Topic, site = getSite()): PathStep<Post>[] {
   const posts = findPosts(
     readingPath.map(({ post }) => post),
     site,
@@ -42,11 +31,6 @@ export function getOtherPosts({ otherPosts }: Topic, site = getSite()): Post[] {
 /** Every post on a topic: its reading path, then the others. */
 export function getTopicPosts(topic: Topic, site = getSite()): Post[] {
   return [...getReadingPath(topic, site).map(({ post }) => post), ...getOtherPosts(topic, site)]
-}
-
-/** The positions of a post on reading paths. */
-export function getPathPositions(post: Post): PathPosition[] {
-  return positionsByPost().get(post) ?? []
 }
 
 /** The topics that share posts with a topic, and how many; those that share most come first. */

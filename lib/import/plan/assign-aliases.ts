@@ -1,7 +1,7 @@
 import { EMPTY_SITE } from '@/lib/content/site'
 import type { SourceEntry } from '@/lib/import/source-site'
+import { getRoutes } from '@/lib/pages/routes'
 import { decodePath, encodePath, isFilePossible, normalizePath } from '@/lib/routing/paths'
-import { getRoutes } from '@/lib/routing/routes'
 import type { Target } from './assign-targets'
 
 /**

@@ -1,6 +1,6 @@
 import { slugFromFileName } from '@/lib/content/model/slug'
 import type { SourceEntry } from '@/lib/import/source-site'
-import { RESERVED_SLUGS } from '@/lib/routing/routes'
+import { RESERVED_SLUGS } from '@/lib/pages/routes'
 import { authorPath, categoryPath, LIST_PAGE_SEGMENT, pagePath, postPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 import { claimName, getBaseName, toFileName } from './file-names'

@@ -15,8 +15,17 @@ function findRoute(path: string, ...args: Parameters<typeof aSite>) {
   return getRoutes(aSite(...args)).find((route) => route.path === path)
 }
 
-test('an empty site has its overviews, the feeds page and the search page', () => {
-  expect(getPaths()).toEqual(['/', '/posts/', '/topics/', '/categories/', '/series/', '/feeds/', '/search/'])
+test('an empty site has its overviews, the feeds page, the search page and the error page', () => {
+  expect(getPaths()).toEqual([
+    '/',
+    '/posts/',
+    '/topics/',
+    '/categories/',
+    '/series/',
+    '/feeds/',
+    '/search/',
+    '/404.html',
+  ])
 })
 
 test('every post and every page has a route', () => {
@@ -72,14 +81,20 @@ test('a topic has the modification date of its own posts, on the reading path or
 })
 
 test('a standalone page has no modification date', () => {
-  expect(findRoute('/about/', { pages: [aPage({ slug: 'about' })] })).toEqual({ path: '/about/' })
+  const route = findRoute('/about/', { pages: [aPage({ slug: 'about' })] })
+  expect([route?.path, route?.lastModified]).toEqual(['/about/', undefined])
 })
 
-test('the search page, posts with a canonical URL elsewhere and those with noindex are unlisted', () => {
+test('the search page, the error page, posts with a canonical URL elsewhere and those with noindex are unlisted', () => {
   const elsewhere = aPost({ slug: 'elsewhere', canonicalUrl: 'https://elsewhere.example/x' })
   const noindex = aPost({ slug: 'not-for-search-engines', noindex: true })
   const unlisted = getRoutes(aSite({ posts: [aPost(), elsewhere, noindex] })).filter(({ isUnlisted }) => isUnlisted)
-  expect(unlisted.map(({ path }) => path)).toEqual(['/posts/elsewhere/', '/posts/not-for-search-engines/', '/search/'])
+  expect(unlisted.map(({ path }) => path)).toEqual([
+    '/posts/elsewhere/',
+    '/posts/not-for-search-engines/',
+    '/search/',
+    '/404.html',
+  ])
 })
 
 test.each(['posts', 'topics', 'categories', 'series', 'feeds', 'search', '404', 'index', '_next', 'immutable'])(
