@@ -4,8 +4,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
 import { formatIssues } from '@/lib/diagnostics/issue'
 import { exitWithError } from '@/lib/node/process'
-import { findChangedPages, toFeedUrls } from '@/lib/notify/changed-pages'
-import { request } from '@/lib/notify/request'
+import { readChangedPages, toFeedUrls } from '@/lib/notify/changed-pages'
 import { publishToWebSub, submitToIndexNow } from '@/lib/notify/submit'
 import { absoluteUrl, declaredSiteUrl, indexNowKeyPath, sitemapPath } from '@/lib/routing/urls'
 
@@ -31,7 +30,7 @@ const siteUrl =
   declaredSiteUrl() ?? exitWithError('The URL of the site is unknown: set url in site.config.ts, or SITE_URL')
 
 try {
-  const pages = findChangedPages(await request(absoluteUrl(sitemapPath)), since)
+  const pages = await readChangedPages(absoluteUrl(sitemapPath), since)
   const foreign = pages.find((page) => !page.startsWith(`${siteUrl}/`))
   if (foreign !== undefined) throw new Error(`The sitemap of ${siteUrl} lists a page of another site: ${foreign}`)
   if (pages.length === 0) console.log('Nothing has changed.')

@@ -1,8 +1,24 @@
 import { getTextContent, isElementNode, query, queryAll } from '@parse5/tools'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { authorsPath, categoriesPath, type FeedFile, feedFiles, topicsPath } from '@/lib/routing/urls'
+import { request } from './request'
 
 const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Reads the sitemap of a deployed site, and the parts of it in which something has changed if it is an index.
+ *
+ * @param url of the sitemap
+ * @param since see `findChangedPages`
+ * @returns the absolute URLs of the pages that have changed
+ * @throws if one of the files cannot be read
+ */
+export async function readChangedPages(url: string, since: Date): Promise<string[]> {
+  const sitemap = await request(url)
+  const pages = findChangedPages(sitemap, since)
+  for (const part of findChanged('sitemap', sitemap, since)) pages.push(...(await readChangedPages(part, since)))
+  return pages
+}
 
 /**
  * Finds the pages that have changed since a moment, by their `<lastmod>`. Pages without one are left out.
@@ -12,10 +28,15 @@ const DAY = 24 * 60 * 60 * 1000
  * @returns their absolute URLs
  */
 export function findChangedPages(sitemap: string, since: Date): string[] {
+  return findChanged('url', sitemap, since)
+}
+
+/** The `<loc>` of elements with a `<lastmod>` since a moment. */
+function findChanged(element: 'url' | 'sitemap', sitemap: string, since: Date): string[] {
   const firstDay = new Date(since.getTime() - DAY).toISOString().slice(0, 'YYYY-MM-DD'.length)
-  return findElements(parseFragment(sitemap), 'url')
-    .filter((url) => getText(url, 'lastmod') >= firstDay)
-    .map((url) => getText(url, 'loc'))
+  return findElements(parseFragment(sitemap), element)
+    .filter((entry) => getText(entry, 'lastmod') >= firstDay)
+    .map((entry) => getText(entry, 'loc'))
 }
 
 /** The URLs of the feeds of the pages that have feeds: the home page, topics, categories and authors. */

@@ -2,20 +2,24 @@ import { request } from './request'
 
 /** Submits to all participating search engines: https://www.indexnow.org/faq */
 const INDEXNOW_ENDPOINT = 'https://api.indexnow.org/indexnow'
+const MAX_URLS_PER_REQUEST = 10_000
 
 /**
  * Submits changed pages to search engines, https://www.indexnow.org/documentation
  *
  * @param pages their absolute URLs
  * @param keyFile the absolute URL of the file with the key
- * @throws if they are not accepted
+ * @throws if some of them are not accepted
  */
 export async function submitToIndexNow(
   pages: string[],
   { key, keyFile, endpoint = INDEXNOW_ENDPOINT }: { key: string; keyFile: string; endpoint?: string },
 ): Promise<void> {
-  const body = JSON.stringify({ host: new URL(keyFile).host, key, keyLocation: keyFile, urlList: pages })
-  await request(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body })
+  for (let start = 0; start < pages.length; start += MAX_URLS_PER_REQUEST) {
+    const urlList = pages.slice(start, start + MAX_URLS_PER_REQUEST)
+    const body = JSON.stringify({ host: new URL(keyFile).host, key, keyLocation: keyFile, urlList })
+    await request(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body })
+  }
 }
 
 /**

@@ -11,7 +11,6 @@ import {
   postSourcePath,
   robotsTxtPath,
   securityTxtPath,
-  sitemapPath,
 } from '@/lib/routing/urls'
 import { getTheme } from '@/lib/theme/current-theme'
 import { getFeeds } from './feeds/feed'
@@ -21,7 +20,7 @@ import { renderPostSource } from './post-source'
 import { renderRobotsTxt } from './robots-txt'
 import { renderSecurityTxt } from './security-txt'
 import { getShareCards, shareImagePath } from './share-images/share-card'
-import { renderSitemap } from './sitemap'
+import { getSitemapFiles } from './sitemap'
 
 /** A file that is generated from the content or the settings, and is not a page. */
 export type GeneratedFile = {
@@ -51,7 +50,7 @@ const files: Record<string, (site: Site) => GeneratedFile[]> = {
         render: () => renderFeed(feed, name),
       })),
     ),
-  sitemap: (site) => [{ path: sitemapPath, type: XML, render: () => renderSitemap(site) }],
+  sitemap: (site) => getSitemapFiles(site).map((file) => ({ ...file, type: XML })),
   robots: () => [{ path: robotsTxtPath, type: TEXT, isReplaceable: true, render: renderRobotsTxt }],
   llms: (site) => [{ path: llmsTxtPath, type: TEXT, isReplaceable: true, render: () => renderLlmsTxt(site) }],
   postSources: ({ posts }) =>

@@ -54,6 +54,11 @@ export const feedStylesheetPath = '/feed.css'
 export const errorPagePath = '/404.html'
 export const manifestPath = '/manifest.webmanifest'
 export const sitemapPath = '/sitemap.xml'
+/** A part of a sitemap that is too long for one file, from 1. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`
+}
+
 export const robotsTxtPath = '/robots.txt'
 export const llmsTxtPath = '/llms.txt'
 /** The file with the IndexNow key of the site: https://www.indexnow.org/documentation */
