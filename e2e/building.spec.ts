@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -80,6 +80,44 @@ test('refuses to build into a folder that no build has made', async () => {
   expect(await hashFiles(folder)).toEqual(before)
 })
 
+test('a build after an edit makes what a clean build makes, and renders what has changed', async () => {
+  test.setTimeout(600_000)
+  const content = join(folder, 'edited')
+  const post = join(content, 'posts/kaizen.md')
+  cpSync(sites.german.contentDir, content, { recursive: true })
+  const build = async (outDir: string, ...args: string[]) => {
+    const OUT_DIR = join(folder, outDir)
+    const running = startBuild({ ...sites.german.env, CONTENT_DIR: content, OUT_DIR }, args)
+    expect(await running.exit, running.output()).toBe(0)
+    const rendered = running.output().match(/Pages: rendered (\d+)/)?.[1]
+    return { rendered: Number(rendered), files: await hashFiles(OUT_DIR) }
+  }
+  const edits: Record<string, { edit: () => Promise<void> | void; isRendered: (pages: number) => boolean }> = {
+    nothing: { edit: () => undefined, isRendered: (pages) => pages === 0 },
+    'a sentence': {
+      edit: () => appendFileSync(post, '\nNoch ein Satz, mit $x^2$.\n'),
+      // Its page, and the lists with its excerpt.
+      isRendered: (pages) => pages > 0 && pages < 10,
+    },
+    'a post less, and one renamed': {
+      edit() {
+        renameSync(post, join(content, 'posts/umbenannt.md'))
+        rmSync(join(content, 'posts/recruter.md'))
+      },
+      isRendered: (pages) => pages > 1,
+    },
+  }
+  await build('incremental')
+  for (const [name, { edit, isRendered }] of Object.entries(edits)) {
+    await edit()
+    const incremental = await build('incremental')
+    expect(isRendered(incremental.rendered), `${name}: rendered ${incremental.rendered}`).toBe(true)
+    const clean = await build('clean', '--clean')
+    expect(clean.rendered).toBeGreaterThan(20)
+    expect(incremental.files, name).toEqual(clean.files)
+  }
+})
+
 test('the same input makes the same bytes, in another time zone and language', async () => {
   test.setTimeout(300_000)
   const { outDir, env } = sites.german
@@ -106,8 +144,8 @@ type RunningBuild = {
   kill: () => void
 }
 
-function startBuild(more: Record<string, string> = {}): RunningBuild {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+function startBuild(more: Record<string, string> = {}, args: string[] = []): RunningBuild {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], {
     env: { ...env, ...more },
   })
   let output = ''

@@ -110,6 +110,11 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/content/queries/posts',
   },
   {
+    file: 'lib/build-cache/planted.ts',
+    forbidden: ['components/post/prose', 'lib/content/compile/related', 'app/layout'],
+    allowed: 'lib/pages/routes',
+  },
+  {
     file: 'lib/pages/planted.ts',
     forbidden: ['components/post/prose', 'lib/content/compile/related', 'app/layout'],
     allowed: 'lib/content/queries/posts',

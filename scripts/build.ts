@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
+import { formatPlan, planPages } from '@/lib/build-cache/page-plan'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
 import { readCommandLine } from '@/lib/command-line/command'
+import { createTimings } from '@/lib/command-line/timings'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
 import type { BundleFile } from '@/lib/content/compile/site-files'
@@ -9,16 +12,18 @@ import { getSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
 import { getPublicFileNotes } from '@/lib/export/public-file-notes'
+import { forgetLastBuild, renderPages } from '@/lib/export/render-pages'
 import { hosts } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
-import { contentlayerCommand, exitWithError, nextCommand, runOrExit } from '@/lib/node/process'
+import { contentlayerCommand, exitWithError, runOrExit } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
+import { getRoutes } from '@/lib/pages/routes'
 import { declaredSiteUrl, siteUrl } from '@/lib/routing/urls'
 
 const NO_SITE_URL = `
@@ -27,30 +32,38 @@ Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://
 `
 
 /**
- * The production build: compile the content, render the pages, write all other files, finish `out/`. `--only slug` makes
- * a preview with one unpublished post or page alone.
+ * The production build: compile the content, plan which pages to render, render them, write all other files, finish
+ * `out/`. `--only slug` makes a preview with one unpublished post or page alone.
  */
-Object.assign(process.env, toBuildEnvironment(readCommandLine(buildUsage)))
+const commandLine = readCommandLine(buildUsage)
+const { time, ...timings } = createTimings()
+Object.assign(process.env, toBuildEnvironment(commandLine))
 const paths = resolveSitePaths({ ...process.env, NODE_ENV: 'production' })
 const obstacle = claimFolders(paths)
 if (obstacle !== undefined) exitWithError(obstacle)
 const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
 await restoreDirectory(paths.outDir)
+if (commandLine.has('clean')) await forgetLastBuild(paths)
 await rm(paths.filesDir, { recursive: true, force: true })
 
-await Promise.all([runOrExit(contentlayerCommand('build'), env), bundleClient(paths.clientDir)])
+await Promise.all([
+  time('Compile the content', () => runOrExit(contentlayerCommand('build'), env)),
+  time('Bundle browser modules', () => bundleClient(paths.clientDir)),
+])
 const site = getSite()
 const images: ImageJob[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
 const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))
 const redirects = getSiteRedirects(site)
+const codeFingerprint = getCodeFingerprint(paths)
+const plan = await time('Plan the pages', async () => planPages(getRoutes(site), paths.pageCacheDir, codeFingerprint))
 await Promise.all([
-  runOrExit(nextCommand('build'), env),
-  writeGeneratedFiles(site, paths),
-  buildSearchIndex(site, paths.filesDir),
-  encodeImages(images, paths.imageCacheDir),
+  time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),
+  time('Write feeds, share images and other files', () => writeGeneratedFiles(site, paths)),
+  time('Build the search index', () => buildSearchIndex(site, paths.filesDir)),
+  time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
-const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site) }
-const hydratedPages = await finishExport(paths, content).catch(exitWithError)
+const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site), plan }
+const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(exitWithError)
 for (const host of hosts) if (host.isCurrent(process.env)) await host.writeOutput?.(paths.outDir, redirects)
 
 for (const note of await getPublicFileNotes(paths.publicDir)) console.log(note)
@@ -58,3 +71,5 @@ for (const [page, components] of hydratedPages) {
   console.log(`${page} is hydrated, since these run in the browser: ${components.join(', ')}`)
 }
 if (!declaredSiteUrl()) console.warn(NO_SITE_URL)
+if (commandLine.has('profile')) console.log(timings.format())
+console.log(`${formatPlan(plan)} The build took ${timings.total()}.`)

@@ -6,13 +6,18 @@ const help = `
 Builds the site into out/.
 
   npm run build
+  npm run build -- --clean
   SHOW_DRAFTS=1 npm run build
   SHOW_DRAFTS=1 npm run build -- --only <slug>
+
+Pages that would be the same as in the last build are taken over from it.
 
 SHOW_DRAFTS=1 makes a preview: drafts and scheduled posts are shown, and search engines are asked not to index it.
 
 Options:
+  --clean        takes nothing over but encoded images
   --only <slug>  shows this one draft or scheduled post alone; in a preview
+  --profile      prints how long each step took
   -h, --help     prints this
 `
 
@@ -20,7 +25,7 @@ Options:
 export const buildUsage: Usage = {
   name: 'npm run build',
   help,
-  options: { only: { type: 'string' } },
+  options: { clean: { type: 'boolean' }, only: { type: 'string' }, profile: { type: 'boolean' } },
   failure: 'cannot be built',
   validate(commandLine) {
     requireNoNames(commandLine)

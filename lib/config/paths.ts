@@ -36,6 +36,12 @@ export type SitePaths = {
   imageCacheDir: string
   /** The bodies that an earlier process has rendered, see `lib/content/compile/render-cache.ts`. */
   renderCacheFile: string
+  /** The finished pages of the last build, see `lib/build-cache/page-plan.ts`. */
+  pageCacheDir: string
+  /** The search index of the last build. */
+  searchCacheDir: string
+  /** The paths that Next renders in this build; JSON. Without it, Next renders every page. */
+  renderedPathsFile: string
   /** What became of links to other hosts; JSON. Shared by all sites. */
   linkCacheFile: string
   /** The search index of dev. */
@@ -91,6 +97,9 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     // Apart from the documents, since it has those of drafts too.
     renderCacheFile: join(project, '.next', 'cache', 'rendered', `${folderName(contentDir)}-${mode}.json`),
+    pageCacheDir: join(project, '.next', 'cache', 'pages', `${folderName(outDir)}-${mode}`),
+    searchCacheDir: join(project, '.next', 'cache', 'search', `${folderName(outDir)}-${mode}`),
+    renderedPathsFile: inWorkDir('rendered-paths.json'),
     linkCacheFile: join(project, '.next', 'cache', 'external-links.json'),
     devSearchDir: inWorkDir('dev-search'),
     clientDir: inWorkDir('client'),

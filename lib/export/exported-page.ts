@@ -2,24 +2,40 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientModuleNames } from '@/client/modules'
+import { outputFile, writeFileAtomic } from '@/lib/node/fs'
 import { basePath } from '@/lib/routing/urls'
 import { type ClientBundles, type FingerprintedModule, fingerprintModules } from './client-scripts'
 import { finishPage } from './finish-page'
 import { type GetStylePruner, makeUrlsAbsolute } from './inline-styles'
 import { createStylePruner } from './prune-styles'
+import { findReferences } from './referenced-assets'
 
 /** A page of an export. Plain data, since it is sent to worker threads. */
 export type ExportedPage = {
   /** The path of the file within the export. */
   file: string
   isHydrated: boolean
+  /** Where a copy of the finished page is kept for later builds; an absolute path. */
+  cacheFile?: string | undefined
   export: Export
+}
+
+/** What is known of a finished page. */
+export type FinishedPage = {
+  /** In bytes. */
+  size: number
+  /** The assets of Next that it refers to. */
+  assets: string[]
 }
 
 export type Export = {
   exportDir: string
   /** The folder with the bundled client modules. */
   clientDir: string
+  /** The folder to which finished pages are written. */
+  siteDir: string
+  /** The assets of Next, as paths within `exportDir`. */
+  assets: string[]
   /** Unique for each export, even of the same folder. */
   id: string
 }
@@ -36,7 +52,11 @@ type SharedAssets = {
 let cache: { id: string; assets: SharedAssets } | undefined
 
 /** Returns the shared assets of an export. Only those of one export are cached at a time. */
-export function getSharedAssets({ exportDir, clientDir, id }: Export): SharedAssets {
+export function getSharedAssets({
+  exportDir,
+  clientDir,
+  id,
+}: Pick<Export, 'exportDir' | 'clientDir' | 'id'>): SharedAssets {
   if (cache?.id !== id) {
     const readAsset = memoize((path) => readFileSync(join(exportDir, decodeURI(withoutBasePath(path))), 'utf8'))
     const getStylePruner = memoize((path) => createStylePruner(makeUrlsAbsolute(readAsset(path), path)))
@@ -54,13 +74,19 @@ function readBundles(clientDir: string): ClientBundles {
 }
 
 /**
- * Finishes a page of an export, see `finishPage`.
+ * Finishes a page of an export, see `finishPage`, and writes it.
  *
- * @returns its HTML
  * @throws an error that begins with the file of the page
  */
-export async function finishExportedPage(page: ExportedPage): Promise<string> {
-  const html = await readFile(join(page.export.exportDir, page.file), 'utf8')
+export async function finishExportedPage(page: ExportedPage): Promise<FinishedPage> {
+  const { exportDir, siteDir, assets } = page.export
+  const html = finish(page, await readFile(join(exportDir, page.file), 'utf8'))
+  await outputFile(join(siteDir, page.file), html)
+  if (page.cacheFile !== undefined) writeFileAtomic(page.cacheFile, html)
+  return { size: Buffer.byteLength(html), assets: findReferences(html, assets) }
+}
+
+function finish(page: ExportedPage, html: string): string {
   try {
     const { isHydrated } = page
     return finishPage(html, { isHydrated, basePath: basePath(), ...getSharedAssets(page.export) })

@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
+import { cachedPageFile, needsRendering, type PagePlan, writeManifest } from '@/lib/build-cache/page-plan'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { hosts } from '@/lib/hosts/hosts'
 import { copyImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
+import { copyToNewFolder, listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
 import { mapInWorkers } from '@/lib/node/worker-pool'
 import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
-import { decodePath, filePath } from '@/lib/routing/paths'
+import { decodePath, filePath, servedFile } from '@/lib/routing/paths'
 import { isBetweenFiles, type Redirect } from '@/lib/routing/redirects'
 import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
 import { copyWithoutMetadata } from './copy-without-metadata'
-import { finishExportedPage, getSharedAssets } from './exported-page'
+import { type FinishedPage, finishExportedPage, getSharedAssets } from './exported-page'
 import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD, WAIT_FOR_HYDRATION } from './next-internals'
 import { markOutputDir, stagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
-import { findReferencedAssets } from './referenced-assets'
+import { withIndirectReferences } from './referenced-assets'
 
 /** More than there are processors, since this work mostly waits for the disk. */
 const CONCURRENCY = 16
@@ -33,12 +34,16 @@ export type ExportedContent = {
   redirects: Redirect[]
   /** The paths of all pages and generated files of the site, encoded. */
   expectedPaths: string[]
+  /** Which pages are taken over from the last build. Without it, every exported page is finished, and none is kept. */
+  plan: PagePlan
 }
 
+const EVERYTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasOtherPages: true }
+
 /**
- * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), the files that they refer to,
- * generated files, encoded images, the files of `public/` and of bundles as they are, a page or a copy of a file for each
- * redirect, and the files for hosts.
+ * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), those of the last build that are
+ * the same, the files that they refer to, generated files, encoded images, the files of `public/` and of bundles as they
+ * are, a page or a copy of a file for each redirect, and the files for hosts.
  *
  * Everything is written to a staging folder, which replaces `outDir` at the end. If an error occurs, `outDir` is left
  * unchanged.
@@ -49,31 +54,49 @@ export type ExportedContent = {
  */
 export async function finishExport(
   paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'publicDir'> &
-    Pick<SitePaths, 'imageCacheDir' | 'hydratedPagesFile' | 'redirectsFile'>,
-  { images = [], bundleFiles = [], redirects = [], expectedPaths = [] }: Partial<ExportedContent> = {},
+    Pick<SitePaths, 'imageCacheDir' | 'pageCacheDir' | 'hydratedPagesFile' | 'redirectsFile'>,
+  {
+    images = [],
+    bundleFiles = [],
+    redirects = [],
+    expectedPaths = [],
+    plan = EVERYTHING,
+  }: Partial<ExportedContent> = {},
 ): Promise<Map<string, string[]>> {
-  const { exportDir, clientDir, outDir, publicDir, imageCacheDir } = paths
+  const { exportDir, clientDir, outDir, publicDir, imageCacheDir, pageCacheDir } = paths
   const staging = stagingDir(outDir)
   await rm(staging, { recursive: true, force: true })
-  const getComponents = readClientComponents(paths.nextDir)
-  const hydrated = new Map<string, string[]>()
+  await markOutputDir(staging)
+  await moveFiles(paths.filesDir, staging)
   const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
   // Next has copied the files of `public/` among its own.
   const isPublic = new Set(publicFiles)
   const files = (await listFiles(exportDir)).filter((file) => !isPublic.has(file) && !isPlaceholder(file))
-  const exported = { exportDir, clientDir, id: randomUUID() }
-  const exportedPages = files.filter(isPage).map((file) => {
-    const components = getComponents(toPathname(file))
-    if (components.length > 0) hydrated.set(file, components)
-    return { file, isHydrated: components.length > 0, export: exported }
-  })
-  const finished = await mapInWorkers(exportedPages, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
+  const pageFiles = new Set(files.filter(isPage))
+  const assets = files.filter((file) => file.startsWith('_next/'))
+  const exported = { exportDir, clientDir, siteDir: staging, assets, id: randomUUID() }
 
-  await markOutputDir(staging)
-  await moveFiles(paths.filesDir, staging)
-  const pages = new Map<string, string>()
-  for (const [index, { file }] of exportedPages.entries()) pages.set(file, unwrap(finished[index]))
-  await forEachConcurrent(pages, ([file, html]) => outputFile(join(staging, file), html), CONCURRENCY)
+  const getComponents = readClientComponents(paths.nextDir)
+  const hydrated = new Map<string, string[]>()
+  const toFinish = [...(needsRendering(plan) ? pageFiles : [])]
+    .filter((file) => !plan.kept.has(file))
+    .map((file) => {
+      const components = getComponents(toPathname(file))
+      if (components.length > 0) hydrated.set(file, components)
+      const key = plan.rendered.get(file)
+      // Of a hydrated page, more than the page would have to be kept.
+      const cacheFile = key === undefined || components.length > 0 ? undefined : cachedPageFile(pageCacheDir, { key })
+      return { file, isHydrated: components.length > 0, cacheFile, export: exported }
+    })
+  await mkdir(pageCacheDir, { recursive: true })
+  const results = await mapInWorkers(toFinish, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
+  const finished = new Map(toFinish.map(({ file }, index) => [file, unwrap(results[index])]))
+  await forEachConcurrent(
+    plan.kept,
+    ([file, page]) => copyToNewFolder(cachedPageFile(pageCacheDir, page), join(staging, file)),
+    CONCURRENCY,
+  )
+
   const { readAsset, bundles, modules } = getSharedAssets(exported)
   for (const module of modules.values()) {
     if (!isInline(module)) await outputFile(join(staging, module.path), module.text)
@@ -82,13 +105,13 @@ export async function finishExport(
   const originals = hydrated.size > 0 ? bundles : []
   for (const [name, text] of originals)
     await outputFile(join(staging, clientModulePath(name)), changesPages(name) ? WAIT_FOR_HYDRATION + text : text)
-  const assets = files.filter((file) => file.startsWith('_next/'))
-  const referenced = findReferencedAssets(assets, [...pages.values()], (asset) => readAsset(`/${asset}`))
+  const direct = [...finished.values(), ...plan.kept.values()].flatMap((page) => page.assets)
+  const referenced = withIndirectReferences(assets, direct, (asset) => readAsset(`/${asset}`))
   const toPageFile = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')
   const isNeeded = (file: string) => {
-    if (pages.has(file) || (assets.includes(file) && !referenced.has(file))) return false
-    const isPayload = ROUTER_PAYLOAD.test(file) && pages.has(toPageFile(file))
-    return !isPayload || hydrated.has(toPageFile(file))
+    if (file.startsWith('_next/')) return referenced.has(file)
+    const isPayload = ROUTER_PAYLOAD.test(file) && pageFiles.has(toPageFile(file))
+    return !pageFiles.has(file) && (!isPayload || hydrated.has(toPageFile(file)))
   }
   const copies = [
     ...files.filter(isNeeded).map((file) => ({ source: join(exportDir, file), path: file })),
@@ -107,7 +130,24 @@ export async function finishExport(
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))
   await swapDirectory(outDir, staging)
+  await recordPages(pageCacheDir, plan, finished, hydrated)
   return hydrated
+}
+
+/** Records which pages the next build can take over. */
+async function recordPages(
+  cacheDir: string,
+  { kept, rendered }: PagePlan,
+  finished: Map<string, FinishedPage>,
+  hydrated: Map<string, string[]>,
+): Promise<void> {
+  const pages = new Map(kept)
+  for (const [file, page] of finished) {
+    const key = rendered.get(file)
+    if (key !== undefined && !hydrated.has(file)) pages.set(file, { key, ...page })
+  }
+  const hasOtherPages = [...finished.keys()].some((file) => !rendered.has(file))
+  await writeManifest(cacheDir, pages, hasOtherPages)
 }
 
 /** Whether a file of Next’s is a page. */
@@ -131,19 +171,14 @@ async function writeRedirects(redirects: Redirect[], outDir: string): Promise<vo
     // The content check does not know every file of the site.
     if (existsSync(path)) throw new Error(`${redirect.from} cannot redirect to ${redirect.to}: ${file} already exists.`)
     if (page) return outputFile(path, page.html)
-    await mkdir(dirname(path), { recursive: true })
-    await copyFile(join(outDir, decodePath(redirect.to)), path)
+    await copyToNewFolder(join(outDir, decodePath(redirect.to)), path)
   }
   await forEachConcurrent(redirects, write, CONCURRENCY)
 }
 
 /** Something else may have cleared a folder while the build was running. */
 function checkCompleteness(expectedPaths: string[], siteDir: string): void {
-  const files = expectedPaths.map((path) =>
-    decodePath(path)
-      .slice(1)
-      .replace(/(^|\/)$/, '$1index.html'),
-  )
+  const files = expectedPaths.map((path) => servedFile(decodePath(path)))
   const missing = files.filter((file) => !existsSync(join(siteDir, file)))
   if (missing.length === 0) return
   const more = missing.length > 10 ? `\n… and ${missing.length - 10} more` : ''

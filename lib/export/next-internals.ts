@@ -8,8 +8,17 @@
 
 export const UPGRADE_HINT = 'After an upgrade of Next, update lib/export/next-internals.ts.'
 
+/** The options with which `next build` renders pages with the code that it has compiled before. */
+export const GENERATE_ONLY = ['--experimental-build-mode', 'generate']
+
+/** The file in Next’s work folder that differs with each compilation of the code. */
+export const BUILD_ID = 'BUILD_ID'
+
 /** The manifest of prerendered pages, in Next’s work folder: `routes` by path, each with its `srcRoute`. */
 export const PRERENDER_MANIFEST = 'prerender-manifest.json'
+
+/** The extensions of what Next writes for each page that it renders, in `server/app/` of its work folder. */
+export const PRERENDERED = ['.html', '.rsc', '.meta', '.body', '.segments']
 
 /** The manifest of a route’s client components, in `server/app/<route>/`: a script that assigns to `__RSC_MANIFEST`. */
 export const CLIENT_REFERENCE_MANIFEST = 'page_client-reference-manifest.js'

@@ -2,6 +2,7 @@ import { createElement, isElementNode, query, setAttribute, setTextContent, spli
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { isPreview } from '@/lib/config/environment'
 import { t } from '@/lib/language/translate'
+import { servedFile } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
@@ -36,7 +37,7 @@ export function renderRedirectPage({ from, to }: Redirect): { file: string; html
   }
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
   spliceChildren(findElement(document, 'head'), 1, 0, createElement('meta', policy))
-  return { file: from.slice(1).replace(/(^|\/)$/, '$1index.html'), html: serialize(document) }
+  return { file: servedFile(from), html: serialize(document) }
 }
 
 function findElement(document: DefaultTreeAdapterTypes.Document, tag: string, attribute?: string): Element {

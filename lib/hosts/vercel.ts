@@ -33,7 +33,7 @@ export async function writeVercelOutput(siteDir: string, redirects: Redirect[]):
     version: 3,
     routes: vercelRoutes(redirects, await listFiles(siteDir)),
     // Restored in the next build.
-    cache: ['.next/cache/pictures/**'],
+    cache: ['.next/cache/**'],
   }
   await outputFile(join(OUTPUT, 'config.json'), JSON.stringify(config, null, 2))
 }

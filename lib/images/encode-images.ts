@@ -1,8 +1,7 @@
-import { constants } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createProgressReport } from '@/lib/command-line/progress'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { copyToNewFolder } from '@/lib/node/fs'
 import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
 
 /** Encodes the variants of all images that are not in the cache yet. */
@@ -24,9 +23,7 @@ export async function copyImages(jobs: ImageJob[], cacheDir: string, siteDir: st
     job.variants.map(({ path, recipe }): [string, string] => [path, getVariantFile(cacheDir, job, recipe)]),
   )
   await forEachConcurrent(new Map(files), async ([path, file]) => {
-    const target = join(siteDir, path)
-    await mkdir(dirname(target), { recursive: true })
-    await copyFile(file, target, constants.COPYFILE_FICLONE)
+    await copyToNewFolder(file, join(siteDir, path))
   })
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, existsSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFile, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Lists all files in a folder and its subfolders, as relative paths with forward slashes. Follows symbolic links. */
@@ -21,6 +21,12 @@ export async function listFiles(folder: string): Promise<string[]> {
 export async function outputFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
+}
+
+/** Copies a file, and creates the folders of the copy. */
+export async function copyToNewFolder(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  await copyFile(source, target, constants.COPYFILE_FICLONE)
 }
 
 /** Writes a file atomically: other processes never read an incomplete file. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { outputFile, writeFileAtomic } from '@/lib/node/fs'
+import { copyToNewFolder, outputFile, writeFileAtomic } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import { isImmutable } from '@/lib/routing/urls'
 import { getGeneratedFiles } from './files'
@@ -27,8 +27,7 @@ export async function writeGeneratedFiles(
       writeFileAtomic(cached, await file.render())
       drawn++
     }
-    await mkdir(dirname(target), { recursive: true })
-    await copyFile(cached, target)
+    await copyToNewFolder(cached, target)
   })
   if (drawn > 0) console.log(`Share images: drew ${drawn}.`)
 }

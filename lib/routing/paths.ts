@@ -23,6 +23,11 @@ export function filePath(file: string): string {
   return `/${file.normalize('NFC')}`
 }
 
+/** The file that serves a decoded path, within the finished site: `/posts/x/` → `posts/x/index.html`. */
+export function servedFile(path: string): string {
+  return path.slice(1).replace(/(^|\/)$/, '$1index.html')
+}
+
 /** In bytes of UTF-8. */
 const [MAX_NAME, MAX_PATH] = [255, 800]
 

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { getCodeFingerprint } from './code-fingerprint'
+
+const FILES = {
+  'app/page.tsx': 'export default () => process.env.GREETING',
+  'components/note.tsx': 'const SECRET = 1',
+  'lib/hosts/a-host.ts': 'export const url = (env) => env.DEPLOYMENT_URL',
+  'styles/site.css': 'p { color: red }',
+  'site.config.ts': 'export const siteConfig = {}',
+  'package-lock.json': '{ "next": 1 }',
+  'node_modules/.package-lock.json': '{ "next": 1 }',
+  'theme.css': ':root {}',
+}
+
+/** The fingerprint of a project with these files, and with others changed or added. */
+function fingerprint(changed: Record<string, string> = {}, env: Record<string, string> = {}): string {
+  const project = mkdtempSync(join(tmpdir(), 'step-back-code-'))
+  onTestFinished(() => rmSync(project, { recursive: true }))
+  for (const [file, text] of Object.entries({ ...FILES, ...changed })) {
+    mkdirSync(dirname(join(project, file)), { recursive: true })
+    writeFileSync(join(project, file), text)
+  }
+  return getCodeFingerprint({ stylesFile: join(project, 'theme.css'), themeFile: join(project, 'none') }, env, project)
+}
+
+test('is the same for the same project, wherever it is', () => {
+  expect(fingerprint()).toBe(fingerprint())
+})
+
+test.each([
+  ...Object.keys(FILES).map((file) => [`another ${file}`, { [file]: 'changed' }] as const),
+  ['a new component', { 'components/new.tsx': '' }] as const,
+  ['text that has moved to another file', { 'styles/site.css': 'p { color: ', 'styles/site.css2': 'red }' }] as const,
+])('%s makes another fingerprint', (_, changed) => {
+  expect(fingerprint(changed)).not.toBe(fingerprint())
+})
+
+test.each(['app/page.test.tsx', 'lib/import/import-site.ts', 'content/posts/x.md', 'README.md', 'next-env.d.ts'])(
+  '%s makes no difference',
+  (file) => {
+    expect(fingerprint({ [file]: 'changed' })).toBe(fingerprint())
+  },
+)
+
+test('a variable that the code reads makes another fingerprint', () => {
+  expect(fingerprint({}, { GREETING: 'Hello' })).not.toBe(fingerprint())
+  expect(fingerprint({}, { GREETING: 'Hello' })).not.toBe(fingerprint({}, { GREETING: 'Good morning' }))
+})
+
+test.each(['SECRET', 'DEPLOYMENT_URL', 'OUT_DIR', 'HOME'])(
+  'the variable %s, which no page depends on, makes no difference',
+  (name) => {
+    expect(fingerprint({ 'app/layout.tsx': 'process.env.OUT_DIR' }, { [name]: 'x' })).toBe(
+      fingerprint({ 'app/layout.tsx': 'process.env.OUT_DIR' }),
+    )
+  },
+)
+
+test('another URL of the site makes another fingerprint, and so does a preview', () => {
+  const production = { SITE_URL: 'https://ada.example' }
+  expect(fingerprint({}, { ...production, VERCEL_ENV: 'preview' })).not.toBe(
+    fingerprint({}, { ...production, VERCEL_ENV: 'production' }),
+  )
+})

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import type { PagePlan } from '@/lib/build-cache/page-plan'
+import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
+import { runOrExit, runScript } from '@/lib/node/process'
+import { forgetLastBuild, renderPages } from './render-pages'
+
+vi.mock('@/lib/node/process', { spy: true })
+
+const NOTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasOtherPages: false }
+const ONE: PagePlan = { ...NOTHING, rendered: new Map([['index.html', 'key']]), renderedPaths: ['/'] }
+
+let paths: SitePaths
+/** The arguments of every run of Next, and the paths that it was to render. */
+let runs: { args: string[]; paths: string[] }[]
+let compilations: number
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-render-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  paths = {
+    ...resolveSitePaths(),
+    nextDir: join(folder, '.next'),
+    exportDir: join(folder, 'export'),
+    renderedPathsFile: join(folder, 'rendered-paths.json'),
+    pageCacheDir: join(folder, 'pages'),
+    searchCacheDir: join(folder, 'search'),
+    renderCacheFile: join(folder, 'rendered.json'),
+  }
+  runs = []
+  compilations = 0
+  vi.mocked(runOrExit).mockImplementation(async ({ args }) => {
+    compile()
+    recordRun(args)
+  })
+  vi.mocked(runScript).mockImplementation(async ({ args }) => {
+    recordRun(args)
+    return 0
+  })
+})
+
+function recordRun(args: string[]): void {
+  runs.push({ args, paths: JSON.parse(readFileSync(paths.renderedPathsFile, 'utf8')) })
+  mkdirSync(paths.exportDir, { recursive: true })
+}
+
+/** What Next does to its work folder. */
+function compile(): void {
+  mkdirSync(paths.nextDir, { recursive: true })
+  writeFileSync(join(paths.nextDir, 'BUILD_ID'), `compilation ${++compilations}`)
+}
+
+const FULL = ['build']
+const GENERATE = ['build', '--experimental-build-mode', 'generate']
+
+test('the first build compiles the code and renders the pages', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs).toEqual([{ args: FULL, paths: ['/'] }])
+  expect(existsSync(paths.renderedPathsFile)).toBe(false)
+})
+
+test('later builds do not compile the same code again', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
+})
+
+test('Next does not run if there is nothing to render', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  await renderPages(NOTHING, paths, 'code', {})
+  expect(runs).toHaveLength(1)
+})
+
+test('Next runs for pages that no route names', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  await renderPages({ ...NOTHING, hasOtherPages: true }, paths, 'code', {})
+  expect(runs[1]).toEqual({ args: GENERATE, paths: [] })
+})
+
+test.each([
+  ['other code', () => renderPages(ONE, paths, 'other code', {})],
+  ['another site', () => renderPages(ONE, { ...paths, exportDir: `${paths.exportDir}-2` }, 'code', {})],
+  [
+    'a compilation by another command',
+    () => {
+      compile()
+      return renderPages(ONE, paths, 'code', {})
+    },
+  ],
+  [
+    'a work folder that was emptied',
+    () => {
+      rmSync(paths.nextDir, { recursive: true })
+      return renderPages(ONE, paths, 'code', {})
+    },
+  ],
+  [
+    'a clean build',
+    async () => {
+      await forgetLastBuild(paths)
+      return renderPages(ONE, paths, 'code', {})
+    },
+  ],
+])('after %s, Next compiles again', async (_, build) => {
+  await renderPages(ONE, paths, 'code', {})
+  await build()
+  expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
+})
+
+test('if Next cannot use what it has compiled, it compiles again', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  vi.mocked(runScript).mockResolvedValueOnce(1)
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
+})
+
+test('an export without its files is made again, even if there is nothing to render', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  rmSync(paths.exportDir, { recursive: true })
+  await renderPages(NOTHING, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
+})
+
+test('a build that fails while Next compiles leaves nothing for the next one', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  vi.mocked(runOrExit).mockRejectedValueOnce(new Error('exit'))
+  await expect(renderPages(ONE, paths, 'other code', {})).rejects.toThrow('exit')
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
+})
