@@ -2,7 +2,7 @@ import { createElement, isElementNode, query, setAttribute, setTextContent, spli
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { isPreview } from '@/lib/config/environment'
 import { t } from '@/lib/language/translate'
-import { servedFile } from '@/lib/routing/paths'
+import { isFilePath, servedFile } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
@@ -23,7 +23,7 @@ const PAGE = `<!DOCTYPE html><html lang="${language}" dir="${textDirection(langu
  * @returns its HTML and the path of its file within the site, or `undefined` if hosts would not serve `from` as HTML
  */
 export function renderRedirectPage({ from, to }: Redirect): { file: string; html: string } | undefined {
-  if (!/\/$|\.html?$/.test(from)) return undefined
+  if (isFilePath(from)) return undefined
   const document = parse(PAGE)
   const isExternal = URL.canParse(to)
   const [href, url] = isExternal ? [to, to] : [basePath() + to, absoluteUrl(to)]

@@ -27,9 +27,10 @@ test('redirects every alias of a page to the page', () => {
 
 test('resolves a chain of redirects to its final target', () => {
   const declared = { '/a': '/b/', '/b/': '/post/%C3%BCber-uns', '/c/': 'https://elsewhere.example/', '/d/': '/c/' }
-  expect(getRedirects({ posts: [post], pages: [] }, declared).slice(0, 4)).toEqual([
+  expect(getRedirects({ posts: [post], pages: [] }, declared).slice(0, 5)).toEqual([
     { from: '/a/', to: '/posts/%C3%BCber-uns/' },
     { from: '/b/', to: '/posts/%C3%BCber-uns/' },
+    { from: '/post/über-uns/', to: '/posts/%C3%BCber-uns/' },
     { from: '/c/', to: 'https://elsewhere.example/' },
     { from: '/d/', to: 'https://elsewhere.example/' },
   ])
@@ -72,7 +73,7 @@ test('omits redirects that loop', () => {
   )
 })
 
-test('lists declared redirects and aliases before those of permalink patterns', () => {
+test('lists declared redirects and aliases before those of permalink patterns, those of newer posts first', () => {
   const posts = ['newer', 'older'].map((slug) =>
     aPost({
       slug,
@@ -83,11 +84,39 @@ test('lists declared redirects and aliases before those of permalink patterns', 
     }),
   )
   expect(getRedirects({ posts, pages: [] }, { '/tags/': '/topics/' }).map(({ from }) => from)).toEqual([
-    '/tags/',
     '/alias/newer/',
     '/alias/older/',
+    '/tags/',
     '/pattern/newer/',
     '/pattern/older/',
+  ])
+})
+
+test('lists first what only a host can redirect, then what authors wrote down, posts and pages before lists', () => {
+  const posts = [
+    aPost({
+      slug: 'a',
+      aliases: [
+        { path: '/pattern/a/', isDeclared: false },
+        { path: '/alias/a/', isDeclared: true },
+      ],
+    }),
+  ]
+  const pages = [aPage({ slug: 'about', aliases: [{ path: '/me/', isDeclared: true }] })]
+  const declared = {
+    '/feed.xml': '/atom.xml',
+    '/2016/': '/posts/#2016',
+    '/a.html': '/posts/a/#part',
+    '/a.pdf': '/posts/a/',
+    '/tags/': '/topics/',
+    '/b.png': 'https://elsewhere.example/b.png',
+  }
+  expect(getRedirects({ posts, pages }, declared, [['/page/2/', '/posts/']]).map(({ from }) => from)).toEqual([
+    ...['/a.pdf', '/b.png'],
+    ...['/a.html', '/me/', '/alias/a/'],
+    ...['/2016/', '/tags/'],
+    ...['/pattern/a/', '/page/2/'],
+    '/feed.xml',
   ])
 })
 

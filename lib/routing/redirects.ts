@@ -15,9 +15,8 @@ export type Redirect = {
  * Returns all redirects of a site: those in the settings, and those from the aliases of posts and pages.
  *
  * Chains are resolved to their final target, and loops, which the content check reports, are omitted. A redirect to a
- * year of the archive (`/posts/#2016`) goes to the page on which the year starts. Since some hosts limit the number of
- * redirects, declared ones come before those of permalink patterns, newer posts before older ones, and what else the
- * site had before after both; last are those between files, which need no redirect of a host.
+ * year of the archive (`/posts/#2016`) goes to the page on which the year starts. Since hosts limit the number of
+ * redirects, they are in the order in which a host should do them, see `getRank`; newer posts come before older ones.
  *
  * @param declared the setting `redirects`
  * @param former other former paths, decoded and normalized, and where they lead
@@ -33,6 +32,7 @@ export function getRedirects(
   for (const { slug, aliases } of pages) for (const { path } of aliases) add(path, pagePath(slug))
   const postAliases = posts.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ ...alias, to: postPath(slug) })))
   for (const { path, to } of postAliases.filter(({ isDeclared }) => isDeclared)) add(path, to)
+  const authored = new Set(targets.keys())
   for (const { path, to } of postAliases.filter(({ isDeclared }) => !isDeclared)) add(path, to)
   for (const [path, to] of former) add(path, to)
   for (const [from, to] of targets) targets.set(from, followRenaming(to, targets) ?? to)
@@ -43,7 +43,30 @@ export function getRedirects(
     const to = followRedirects(from, targets)
     return to === undefined ? [] : [{ from, to: years.get(to) ?? to }]
   })
-  return [...redirects.filter((redirect) => !isBetweenFiles(redirect)), ...redirects.filter(isBetweenFiles)]
+  const content = new Set([...posts.map(({ slug }) => postPath(slug)), ...pages.map(({ slug }) => pagePath(slug))])
+  const ranks = new Map(redirects.map((redirect) => [redirect, getRank(redirect, authored, content)]))
+  return redirects.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+}
+
+/**
+ * Which redirects a host should do if it cannot do all; lower ranks come first. What is left out is done by pages and
+ * copies of files, so first are those that have neither. Of the others, those that authors wrote down come before those of
+ * permalink patterns and of former systems, since each was a URL once. Those that lead to posts and pages come before
+ * those to lists: they are what other sites link to, and an import may write thousands of lists of days and tags.
+ *
+ * @param authored the `from` of redirects in the settings and in the front matter
+ * @param content the paths of posts and pages
+ */
+function getRank(redirect: Redirect, authored: ReadonlySet<string>, content: ReadonlySet<string>): number {
+  if (needsHost(redirect)) return 0
+  if (isBetweenFiles(redirect)) return 4
+  if (!authored.has(redirect.from)) return 3
+  return content.has(redirect.to.replace(/[?#].*/, '')) ? 1 : 2
+}
+
+/** Whether only a host can do a redirect, as neither a page nor a copy can: from a file to a page or another site. */
+export function needsHost(redirect: Redirect): boolean {
+  return isFilePath(redirect.from) && !isBetweenFiles(redirect)
 }
 
 /**
