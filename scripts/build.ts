@@ -13,7 +13,7 @@ import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
 import { getPublicFileNotes } from '@/lib/export/public-file-notes'
 import { forgetLastBuild, renderPages } from '@/lib/export/render-pages'
-import { hosts } from '@/lib/hosts/hosts'
+import { writeHostOutput } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
@@ -64,7 +64,7 @@ await Promise.all([
 ]).catch(exitWithError)
 const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site), plan }
 const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(exitWithError)
-for (const host of hosts) if (host.isCurrent(process.env)) await host.writeOutput?.(paths.outDir, redirects)
+await writeHostOutput(paths.outDir, redirects)
 
 for (const note of await getPublicFileNotes(paths.publicDir)) console.log(note)
 for (const [page, components] of hydratedPages) {

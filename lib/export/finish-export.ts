@@ -6,7 +6,7 @@ import { changesPages, clientModulePath } from '@/client/modules'
 import { cachedPageFile, needsRendering, type PagePlan, writeManifest } from '@/lib/build-cache/page-plan'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
-import { hosts } from '@/lib/hosts/hosts'
+import { writeHostFiles } from '@/lib/hosts/hosts'
 import { copyImages } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
@@ -125,7 +125,7 @@ export async function finishExport(
   )
   await copyImages(images, imageCacheDir, staging)
   await writeRedirects(redirects, staging)
-  for (const host of hosts) await host.writeFiles?.(staging, redirects)
+  await writeHostFiles(staging, redirects)
   checkCompleteness(expectedPaths, staging)
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { listFiles } from '@/lib/node/fs'
-import { getCurrentDeployment, getHostSiteUrl, HOST_FILES, hosts } from './hosts'
+import { getCurrentDeployment, getHostSiteUrl, HOST_FILES, hosts, writeHostFiles } from './hosts'
 
 test.each([
   [{ VERCEL: '1' }, ['Vercel']],
-  [{ NETLIFY: 'true' }, ['Netlify and Cloudflare Pages']],
-  [{ CF_PAGES: '1' }, ['Netlify and Cloudflare Pages']],
+  [{ NETLIFY: 'true' }, ['Netlify']],
+  [{ CF_PAGES: '1' }, ['Cloudflare Pages']],
   [{ GITHUB_ACTIONS: 'true' }, ['GitHub Pages']],
   [{}, []],
 ])('recognizes the host of a build by %j', (env, names) => {
@@ -43,9 +43,36 @@ test('vercel dev and other hosts have no deployment', () => {
 test('every file that a host writes into the site is listed as a host file', async () => {
   const siteDir = mkdtempSync(join(tmpdir(), 'step-back-hosts-'))
   onTestFinished(() => rmSync(siteDir, { recursive: true, force: true }))
-  for (const host of hosts) await host.writeFiles?.(siteDir, [{ from: '/x/', to: '/posts/x/' }])
+  await writeHostFiles(siteDir, [{ from: '/x/', to: '/posts/x/' }])
   const written = (await listFiles(siteDir)).sort()
   expect(written).toEqual([...HOST_FILES].sort())
   expect(written).toEqual(expect.arrayContaining(['.nojekyll', '_headers', '_redirects']))
   expect(readFileSync(join(siteDir, '_redirects'), 'utf8')).toMatch(/^\/x\/ \S+ 308\n$/)
+})
+
+test.each([
+  ['Cloudflare Pages', { CF_PAGES: '1' }, 2000, /^Redirects that Cloudflare Pages does not take: 500 of 2,500\./],
+  ['Netlify', { NETLIFY: 'true' }, 2500, undefined],
+  ['a host that reads no _redirects', { GITHUB_ACTIONS: 'true' }, 2000, undefined],
+  ['a host with another format', { VERCEL: '1' }, 2000, undefined],
+  ['no known host', {}, 2000, /^Redirects that Cloudflare Pages does not take: 500 of 2,500\. .* not in _redirects;/],
+])('of 2,500 redirects, a build on %s writes what fits, and says what does not', async (_, env, lines, note) => {
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  onTestFinished(() => log.mockRestore())
+  const siteDir = mkdtempSync(join(tmpdir(), 'step-back-hosts-'))
+  onTestFinished(() => rmSync(siteDir, { recursive: true, force: true }))
+  const redirects = Array.from({ length: 2500 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
+  await writeHostFiles(siteDir, redirects, env)
+  expect(readFileSync(join(siteDir, '_redirects'), 'utf8').trim().split('\n')).toHaveLength(lines)
+  expect(log.mock.calls).toEqual(note ? [[expect.stringMatching(note)]] : [])
+})
+
+test('says how many of the redirects that are left out neither a page nor a copy can do', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  onTestFinished(() => log.mockRestore())
+  const siteDir = mkdtempSync(join(tmpdir(), 'step-back-hosts-'))
+  onTestFinished(() => rmSync(siteDir, { recursive: true, force: true }))
+  const redirects = Array.from({ length: 2100 }, (_, index) => ({ from: `/${index}.pdf`, to: '/posts/' }))
+  await writeHostFiles(siteDir, redirects, { CF_PAGES: '1' })
+  expect(log.mock.calls).toEqual([[expect.stringContaining('instead, except 100 from files, for which they cannot.')]])
 })

@@ -1,4 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { hosts, writeHostOutput } from './hosts'
 import { vercelRoutes } from './vercel'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -33,9 +37,43 @@ test('escapes $ in redirect targets', () => {
   )
 })
 
-test('stays below Vercel’s limit of routes', () => {
-  const many = Array.from({ length: 3000 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
-  expect(vercelRoutes(many).length).toBeLessThan(2048)
+test('writes the first redirects of 2,500 within Vercel’s limit of routes, and says what becomes of the others', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-vercel-'))
+  const previous = process.cwd()
+  process.chdir(folder)
+  onTestFinished(() => {
+    process.chdir(previous)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  vi.spyOn(console, 'log').mockReturnValue()
+  onTestFinished(() => void vi.restoreAllMocks())
+  mkdirSync('out')
+  const many = Array.from({ length: 2500 }, (_, index) => ({ from: `/${index}/`, to: '/posts/' }))
+  await writeHostOutput('out', many, { VERCEL: '1' })
+  const { routes } = JSON.parse(readFileSync('.vercel/output/config.json', 'utf8'))
+  const sources: string[] = routes.flatMap(({ src = '', status = 0 }) => (status === 308 ? src : []))
+  expect(routes.length).toBeLessThan(2048)
+  expect([sources[0], sources[1999], sources[2000]]).toEqual([
+    expect.stringContaining('/0'),
+    expect.stringContaining('/1999'),
+    expect.stringContaining('(?!'),
+  ])
+  expect(vi.mocked(console.log).mock.calls).toEqual([
+    [
+      expect.stringMatching(
+        /^Redirects that Vercel does not take: 500 of 2,500\. They are not in \.vercel\/output\/config/,
+      ),
+    ],
+  ])
+})
+
+test('the route of the longest redirect is within Vercel’s limit of characters', () => {
+  const vercel = hosts.find(({ name }) => name === 'Vercel')
+  const length = vercel?.redirectLimits?.length ?? 0
+  // Escaped in the regular expression.
+  const from = `/${'..'.repeat(length / 2)}`.slice(0, length - ' / 308'.length)
+  const [, route] = vercelRoutes([{ from, to: '/' }])
+  expect(JSON.stringify(route).length).toBeLessThan(4096)
 })
 
 test('redirects a folder to its trailing slash, but not a file without an extension', () => {

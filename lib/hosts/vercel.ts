@@ -1,20 +1,17 @@
 import { cp, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { UNSERVED_FILES } from '@/lib/hosts/hosts'
+import { type Host, UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { listFiles, outputFile } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
 import { headerRules } from './headers'
-import { redirectTarget } from './netlify-and-cloudflare'
+import { describeRest, limitRedirects, redirectTarget } from './host-redirects'
 
 /** A routing rule, https://vercel.com/docs/build-output-api/configuration#routes */
 type Route =
   | { src: string; headers?: Record<string, string>; status?: number; dest?: string; continue?: boolean }
   | { handle: 'filesystem' | 'hit' }
-
-/** A deployment may have 2,048 routes: https://vercel.com/docs/redirects. Further redirects are done by pages. */
-const MAX_REDIRECTS = 2000
 
 /** The folder in which Vercel expects the output of a build. */
 const OUTPUT = '.vercel/output'
@@ -22,8 +19,15 @@ const OUTPUT = '.vercel/output'
 /**
  * Writes the finished site in the format of Vercel’s Build Output API, with the headers and redirects of `npm start`:
  * https://vercel.com/docs/build-output-api
+ *
+ * @returns what the author should know of redirects that are not in it
  */
-export async function writeVercelOutput(siteDir: string, redirects: Redirect[]): Promise<void> {
+export async function writeVercelOutput(
+  siteDir: string,
+  redirects: Redirect[],
+  host: Host,
+): Promise<string | undefined> {
+  const taken = limitRedirects(redirects, host)
   await rm(OUTPUT, { recursive: true, force: true })
   await cp(siteDir, join(OUTPUT, 'static'), {
     recursive: true,
@@ -31,11 +35,12 @@ export async function writeVercelOutput(siteDir: string, redirects: Redirect[]):
   })
   const config = {
     version: 3,
-    routes: vercelRoutes(redirects, await listFiles(siteDir)),
+    routes: vercelRoutes(taken, await listFiles(siteDir)),
     // Restored in the next build.
     cache: ['.next/cache/**'],
   }
   await outputFile(join(OUTPUT, 'config.json'), JSON.stringify(config, null, 2))
+  return describeRest(redirects, taken, '.vercel/output/config.json', host)
 }
 
 /**
@@ -47,7 +52,7 @@ export function vercelRoutes(redirects: Redirect[], files: string[] = []): Route
   const withoutExtension = files.filter((file) => /(^|\/)[^./]+$/.test(file)).flatMap(toSpellings)
   return [
     { src: '^/.*$', headers: headerRules.always, continue: true },
-    ...redirects.slice(0, MAX_REDIRECTS).map(({ from, to }) => ({
+    ...redirects.map(({ from, to }) => ({
       src: toRouteSource(from),
       // Vercel would replace `$1` by a group of `src`.
       headers: { Location: redirectTarget(to).replaceAll('$', '%24') },

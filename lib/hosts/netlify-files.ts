@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { outputFile } from '@/lib/node/fs'
-import { encodePath } from '@/lib/routing/paths'
+import { decodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
-import { basePath } from '@/lib/routing/urls'
+import { escapeRegExp } from '@/lib/text/escape-reg-exp'
 import { IMMUTABLE, securityHeaders } from './headers'
-
-/** Cloudflare’s limit: https://developers.cloudflare.com/pages/configuration/redirects/ */
-const MAX_REDIRECTS = 2000
+import { describeRest, limitRedirects, redirectLine } from './host-redirects'
+import type { Host } from './hosts'
 
 /**
  * Patterns for the immutable files, in the syntax that Netlify and Cloudflare share. Both combine the headers of all
@@ -19,11 +18,19 @@ const IMMUTABLE_PATTERNS = ['/_next/static/*', '/immutable/:file', '/immutable/:
  * Writes the files with which Netlify and Cloudflare Pages respond as `npm start` does, below what the author’s own
  * files of these names have:
  * https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
+ *
+ * @returns what the author should know of redirects that are not in `_redirects`
  */
-export async function writeHostFiles(siteDir: string, redirects: Redirect[]): Promise<void> {
+export async function writeNetlifyFiles(
+  siteDir: string,
+  redirects: Redirect[],
+  host: Host,
+): Promise<string | undefined> {
   const readTheirs = (name: string) => readFile(join(siteDir, name), 'utf8').catch(() => '')
   await outputFile(join(siteDir, '_headers'), headersFile(await readTheirs('_headers')))
-  await outputFile(join(siteDir, '_redirects'), redirectsFile(redirects, process.env, await readTheirs('_redirects')))
+  const { text, note } = redirectsFile(redirects, host, await readTheirs('_redirects'))
+  await outputFile(join(siteDir, '_redirects'), text)
+  return note
 }
 
 /**
@@ -66,25 +73,46 @@ function toLines(text: string): string[] {
 }
 
 /**
- * The content of `_redirects`, a line per redirect, at most 2,000, below those of the author. On Netlify an existing
- * page takes precedence over a redirect, unless the redirect is forced with `!`.
+ * The content of `_redirects`, a line per redirect. Those of the author win: what one of them redirects is left to it.
+ *
+ * Cloudflare takes 100 redirects with patterns, and counts every line after the first of them as one. So those of the
+ * site are above it.
  */
 export function redirectsFile(
   redirects: Redirect[],
-  { NETLIFY }: Record<string, string | undefined> = process.env,
+  host: Host,
   theirs = '',
-): string {
-  const status = NETLIFY ? '308!' : '308'
+): { text: string; note: string | undefined } {
   const lines = toLines(theirs)
-  const count = lines.filter((line) => /^\s*[^\s#]/.test(line)).length
-  const added = redirects
-    .slice(0, Math.max(0, MAX_REDIRECTS - count))
-    // A star would match any path.
-    .map(({ from, to }) => `${encodePath(from).replaceAll('*', '%2A')} ${redirectTarget(to)} ${status}`)
-  return [...lines, ...added].map((line) => `${line}\n`).join('')
+  const rules = lines.map(parseRule)
+  const isOverruled = ({ from }: Redirect) =>
+    rules.some((rule) => rule && (rule.isForced || (!host.prefersFiles && !rule.isError)) && rule.path.test(from))
+  const needed = redirects.filter((redirect) => !isOverruled(redirect))
+  const firstPattern = rules.findIndex((rule) => rule?.isPattern)
+  const position = firstPattern === -1 ? lines.length : firstPattern
+  const added = limitRedirects(needed, host, rules.slice(0, position).filter(Boolean).length)
+  const ours = added.map((redirect) => redirectLine(redirect, host.prefersFiles ? '308!' : '308'))
+  const all = [...lines.slice(0, position), ...ours, ...lines.slice(position)]
+  return {
+    text: all.map((line) => `${line}\n`).join(''),
+    note: describeRest(needed, added, '_redirects', host),
+  }
 }
 
-/** The `Location` of a redirect: a path with the base path, or a URL of another site. */
-export function redirectTarget(to: string): string {
-  return URL.canParse(to) ? to : basePath() + to
+/** A redirect of the author. */
+type Rule = { path: RegExp; isPattern: boolean; isForced: boolean; isError: boolean }
+
+/** Parses a line such as `/old/* /posts/:splat 301`. A redirect with conditions, which follow its status, counts as none. */
+function parseRule(line: string): Rule | undefined {
+  const [from = '', to, status = '', ...conditions] = line.trim().split(/\s+/)
+  if (!from.startsWith('/') || to === undefined || conditions.length > 0) return undefined
+  const source = escapeRegExp(decodePath(from)).replace(/\\\*|:[A-Za-z]\w*/g, (part) =>
+    part.startsWith(':') ? '[^/]+' : '.*',
+  )
+  return {
+    path: new RegExp(`^${source}$`),
+    isPattern: /\*|:[A-Za-z]/.test(from),
+    isForced: status.endsWith('!'),
+    isError: status.startsWith('4'),
+  }
 }
