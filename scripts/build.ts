@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { copyCachedFolder } from '@/lib/build-cache/cached-folder'
 import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
 import { formatPlan, planPages } from '@/lib/build-cache/page-plan'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
@@ -21,6 +22,7 @@ import { contentlayerCommand, exitWithError, runOrExit } from '@/lib/node/proces
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
+import { getSearchDocuments } from '@/lib/output/search-index/search-document'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { writeGeneratedFiles } from '@/lib/output/write-files'
 import { getRoutes } from '@/lib/pages/routes'
@@ -59,7 +61,13 @@ const plan = await time('Plan the pages', async () => planPages(getRoutes(site),
 await Promise.all([
   time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),
   time('Write feeds, share images and other files', () => writeGeneratedFiles(site, paths)),
-  time('Build the search index', () => buildSearchIndex(site, paths.filesDir)),
+  time('Build the search index', () =>
+    copyCachedFolder(
+      { cacheDir: paths.searchCacheDir, target: paths.filesDir },
+      [codeFingerprint, getSearchDocuments(site)],
+      (folder) => buildSearchIndex(site, folder),
+    ),
+  ),
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
 const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site), plan }

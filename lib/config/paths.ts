@@ -36,6 +36,8 @@ export type SitePaths = {
   imageCacheDir: string
   /** The bodies that an earlier process has rendered, see `lib/content/compile/render-cache.ts`. */
   renderCacheFile: string
+  /** What Next has compiled for the last build. */
+  compilationCacheDir: string
   /** The finished pages of the last build, see `lib/build-cache/page-plan.ts`. */
   pageCacheDir: string
   /** The search index of the last build. */
@@ -97,6 +99,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     imageCacheDir: join(project, '.next', 'cache', 'pictures'),
     // Apart from the documents, since it has those of drafts too.
     renderCacheFile: join(project, '.next', 'cache', 'rendered', `${folderName(contentDir)}-${mode}.json`),
+    compilationCacheDir: join(project, '.next', 'cache', 'compilation'),
     pageCacheDir: join(project, '.next', 'cache', 'pages', `${folderName(outDir)}-${mode}`),
     searchCacheDir: join(project, '.next', 'cache', 'search', `${folderName(outDir)}-${mode}`),
     renderedPathsFile: inWorkDir('rendered-paths.json'),

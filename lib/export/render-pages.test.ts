@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -27,6 +27,7 @@ beforeEach(() => {
     renderedPathsFile: join(folder, 'rendered-paths.json'),
     pageCacheDir: join(folder, 'pages'),
     searchCacheDir: join(folder, 'search'),
+    compilationCacheDir: join(folder, '.next', 'cache', 'compilation'),
     renderCacheFile: join(folder, 'rendered.json'),
   }
   runs = []
@@ -48,8 +49,10 @@ function recordRun(args: string[]): void {
 
 /** What Next does to its work folder. */
 function compile(): void {
-  mkdirSync(paths.nextDir, { recursive: true })
-  writeFileSync(join(paths.nextDir, 'BUILD_ID'), `compilation ${++compilations}`)
+  compilations++
+  mkdirSync(join(paths.nextDir, 'server/app/posts'), { recursive: true })
+  for (const file of ['BUILD_ID', 'server/app/page.js', 'server/app/posts/secret.html'])
+    writeFileSync(join(paths.nextDir, file), `compilation ${compilations}`)
 }
 
 const FULL = ['build']
@@ -83,14 +86,7 @@ test.each([
   ['other code', () => renderPages(ONE, paths, 'other code', {})],
   ['another site', () => renderPages(ONE, { ...paths, exportDir: `${paths.exportDir}-2` }, 'code', {})],
   [
-    'a compilation by another command',
-    () => {
-      compile()
-      return renderPages(ONE, paths, 'code', {})
-    },
-  ],
-  [
-    'a work folder that was emptied',
+    'a work folder and a cache that were emptied',
     () => {
       rmSync(paths.nextDir, { recursive: true })
       return renderPages(ONE, paths, 'code', {})
@@ -120,13 +116,39 @@ test('an export without its files is made again, even if there is nothing to ren
   await renderPages(ONE, paths, 'code', {})
   rmSync(paths.exportDir, { recursive: true })
   await renderPages(NOTHING, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
+})
+
+test('on a host, which keeps the cache alone, Next renders with what it compiled before', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  for (const name of readdirSync(paths.nextDir).filter((name) => name !== 'cache'))
+    rmSync(join(paths.nextDir, name), { recursive: true })
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
+  expect(readFileSync(join(paths.nextDir, 'server/app/page.js'), 'utf8')).toBe('compilation 1')
+  expect(existsSync(join(paths.nextDir, 'server/app/posts/secret.html'))).toBe(false)
+})
+
+test('what another command has compiled since is replaced', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  compile()
+  await renderPages(ONE, paths, 'code', {})
+  expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
+  expect(readFileSync(join(paths.nextDir, 'server/app/page.js'), 'utf8')).toBe('compilation 1')
+})
+
+test('a copy that was not completed is not used', async () => {
+  await renderPages(ONE, paths, 'code', {})
+  rmSync(join(paths.compilationCacheDir, 'compiled.json'))
+  compile()
+  await renderPages(ONE, paths, 'code', {})
   expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
 })
 
-test('a build that fails while Next compiles leaves nothing for the next one', async () => {
+test('a build that fails while Next compiles leaves what was compiled before', async () => {
   await renderPages(ONE, paths, 'code', {})
   vi.mocked(runOrExit).mockRejectedValueOnce(new Error('exit'))
   await expect(renderPages(ONE, paths, 'other code', {})).rejects.toThrow('exit')
   await renderPages(ONE, paths, 'code', {})
-  expect(runs.map(({ args }) => args)).toEqual([FULL, FULL])
+  expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
 })

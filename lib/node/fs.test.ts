@@ -2,7 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles, moveFiles, outputFile, restoreDirectory, swapDirectory, writeFileAtomic } from './fs'
+import {
+  copyFiles,
+  copyToNewFolder,
+  listFiles,
+  moveFiles,
+  outputFile,
+  restoreDirectory,
+  swapDirectory,
+  writeFileAtomic,
+} from './fs'
 
 let folder: string
 let out: string
@@ -65,4 +74,16 @@ test('does not restore an older folder over an existing one', async () => {
 test('restores nothing if there was no folder', async () => {
   await restoreDirectory(out)
   expect(existsSync(out)).toBe(false)
+})
+
+test('writes and copies files into folders that do not exist yet', async () => {
+  await outputFile(join(folder, 'a', 'b', 'c.txt'), 'text')
+  await copyToNewFolder(join(folder, 'a', 'b', 'c.txt'), join(out, 'd', 'e.txt'))
+  await copyFiles(join(folder, 'a'), join(out, 'd'))
+  expect((await listFiles(out)).sort()).toEqual(['d/b/c.txt', 'd/e.txt'])
+  expect(readFileSync(join(out, 'd', 'b', 'c.txt'), 'utf8')).toBe('text')
+})
+
+test('says which file is missing', async () => {
+  await expect(copyToNewFolder(join(folder, 'gone.txt'), join(out, 'd', 'gone.txt'))).rejects.toThrow(/gone\.txt/)
 })

@@ -1,6 +1,7 @@
 import { constants, existsSync, renameSync, writeFileSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { forEachConcurrent } from './for-each-concurrent'
 
 /** Lists all files in a folder and its subfolders, as relative paths with forward slashes. Follows symbolic links. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -18,15 +19,33 @@ export async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** Writes a file, and creates its folders. */
-export async function outputFile(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+export function outputFile(path: string, content: string | Uint8Array): Promise<void> {
+  return inNewFolder(path, () => writeFile(path, content))
 }
 
 /** Copies a file, and creates the folders of the copy. */
-export async function copyToNewFolder(source: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
-  await copyFile(source, target, constants.COPYFILE_FICLONE)
+export function copyToNewFolder(source: string, target: string): Promise<void> {
+  return inNewFolder(target, () => copyFile(source, target, constants.COPYFILE_FICLONE))
+}
+
+/** Copies all files of a folder, among those that are there. */
+export async function copyFiles(from: string, to: string): Promise<void> {
+  await forEachConcurrent(await listFiles(from), (file) => copyToNewFolder(join(from, file), join(to, file)), 16)
+}
+
+/** Creates a file, and its folders only if they are missing: asking costs as much as writing a small file. */
+async function inNewFolder(path: string, create: () => Promise<void>): Promise<void> {
+  try {
+    await create()
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    await mkdir(dirname(path), { recursive: true })
+    await create()
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 /** Writes a file atomically: other processes never read an incomplete file. */
@@ -53,7 +72,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    if (!hasCode(error, 'EXDEV')) throw error
     await cp(from, to, { recursive: true })
     await rm(from, { recursive: true })
   }

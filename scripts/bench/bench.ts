@@ -12,7 +12,7 @@ import { median } from './timing'
  *
  *     npm run bench                      everything, with 100 and 1,000 posts
  *     npm run bench -- pages             page weight, and Lighthouse if it is installed
- *     npm run bench -- builds 100 5000   builds of 100 and of 5,000 posts
+ *     npm run bench -- builds 100 5000   builds of 100 and of 5,000 posts: from nothing, after an edit, and of the same
  *     npm run bench -- related 1000 5000 finding the related posts of 1,000 and of 5,000 posts
  *     npm run bench -- edits 1000        dev: its start, and from each kind of save to the screen, with the desk open
  *                                        and closed, with the fixture site and with 1,000 posts
@@ -52,8 +52,8 @@ function describePage({ page, bytes, requests, lighthouse }: PageFigures): strin
   return `${page}: ${(bytes / 1000).toFixed(1)} kB gzipped in ${requests} requests; ${scores}`
 }
 
-function describeBuild({ what, cold, warm }: BuildTimes): string {
-  return `build of ${what}: ${describeTime(cold)}; with nothing changed: ${describeTime(warm)}`
+function describeBuild({ what, cold, edited, unchanged }: BuildTimes): string {
+  return `build of ${what}: ${describeTime(cold)}; with one text edited: ${describeTime(edited)}; with nothing changed: ${describeTime(unchanged)}`
 }
 
 function describeEdits({ what, start, edits }: EditTimes): string[] {
