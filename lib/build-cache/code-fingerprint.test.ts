@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { getCodeFingerprint } from './code-fingerprint'
+import { getCodeFingerprint, getLibraryFingerprint } from './code-fingerprint'
 
 const FILES = {
   'app/page.tsx': 'export default () => process.env.GREETING',
@@ -15,14 +15,19 @@ const FILES = {
   'theme.css': ':root {}',
 }
 
-/** The fingerprint of a project with these files, and with others changed or added. */
-function fingerprint(changed: Record<string, string> = {}, env: Record<string, string> = {}): string {
+/** A project with these files, and with others changed or added. */
+function aProject(changed: Record<string, string> = {}): string {
   const project = mkdtempSync(join(tmpdir(), 'step-back-code-'))
   onTestFinished(() => rmSync(project, { recursive: true }))
   for (const [file, text] of Object.entries({ ...FILES, ...changed })) {
     mkdirSync(dirname(join(project, file)), { recursive: true })
     writeFileSync(join(project, file), text)
   }
+  return project
+}
+
+function fingerprint(changed: Record<string, string> = {}, env: Record<string, string> = {}): string {
+  const project = aProject(changed)
   return getCodeFingerprint({ stylesFile: join(project, 'theme.css'), themeFile: join(project, 'none') }, env, project)
 }
 
@@ -65,3 +70,12 @@ test('another URL of the site makes another fingerprint, and so does a preview',
     fingerprint({}, { ...production, VERCEL_ENV: 'production' }),
   )
 })
+
+test.each(['lib/hosts/a-host.ts', 'node_modules/.package-lock.json'])(
+  'a text is rendered again with another %s, but not with another component',
+  (file) => {
+    const before = getLibraryFingerprint(aProject())
+    expect(getLibraryFingerprint(aProject({ [file]: 'changed' }))).not.toBe(before)
+    expect(getLibraryFingerprint(aProject({ 'components/note.tsx': 'changed' }))).toBe(before)
+  },
+)

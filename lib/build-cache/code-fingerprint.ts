@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { isPreview } from '@/lib/config/environment'
@@ -35,24 +35,16 @@ export function getCodeFingerprint(
   env: Record<string, string | undefined> = process.env,
   project = '.',
 ): string {
-  const hash = createHash('sha256')
-  const names = new Set<string>()
-  for (const file of listCode(project)) {
-    const content = readFileSync(join(project, file))
-    hash.update(`${file}\0${content.byteLength}\0`).update(content)
-    const text = content.toString()
-    if (file.startsWith('lib/hosts/') || !text.includes('env')) continue
-    for (const name of text.match(VARIABLE) ?? []) names.add(name)
-  }
-  for (const file of [stylesFile, themeFile, join(project, INSTALLED)])
-    hash.update(existsSync(file) ? readFileSync(file) : '')
+  const toolSettings = readdirSync(project).filter((file) => TOOL_SETTINGS.test(file))
+  const code = [...listCode(FOLDERS, project), ...toolSettings]
+  const hash = hashCode(code, project)
+  for (const file of [stylesFile, themeFile]) hash.update(existsSync(file) ? readFileSync(file) : '')
   const { suggestChanges } = siteConfig
+  const names = findVariables(code, project)
   const derived = {
-    settings: siteConfig,
     url: siteUrl(),
     isPreview: isPreview(env),
     source: suggestChanges && findSource(suggestChanges, env),
-    program: [process.version, process.platform, process.arch],
     variables: Object.entries(env)
       .filter(([name]) => names.has(name) && name !== 'OUT_DIR')
       .sort(),
@@ -60,12 +52,38 @@ export function getCodeFingerprint(
   return hash.update(JSON.stringify(derived)).digest('base64url')
 }
 
-function listCode(project: string): string[] {
-  const files = FOLDERS.map((folder) => join(project, folder))
+/** A fingerprint of `lib/`, the settings, and the versions of libraries and of Node: of what a text is rendered with. */
+export function getLibraryFingerprint(project = '.'): string {
+  return hashCode(listCode(['lib'], project), project).digest('base64url')
+}
+
+function listCode(folders: string[], project: string): string[] {
+  return folders
+    .map((folder) => join(project, folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  const settings = readdirSync(project).filter((file) => TOOL_SETTINGS.test(file))
-  return [...files, ...settings].filter((file) => !WITHOUT_EFFECT.test(file)).sort()
+    .filter((file) => !WITHOUT_EFFECT.test(file))
+    .sort()
+}
+
+/** Begins a hash with some code, and what it runs with. */
+function hashCode(code: string[], project: string): Hash {
+  const program = [siteConfig, process.version, process.platform, process.arch]
+  const hash = createHash('sha256').update(JSON.stringify(program))
+  for (const file of [...code, INSTALLED].filter((file) => existsSync(join(project, file)))) {
+    const content = readFileSync(join(project, file))
+    hash.update(`${file}\0${content.byteLength}\0`).update(content)
+  }
+  return hash
+}
+
+/** The environment variables that code may read, but for those by which a host is recognized. */
+function findVariables(code: string[], project: string): Set<string> {
+  const texts = code
+    .filter((file) => !file.startsWith('lib/hosts/'))
+    .map((file) => readFileSync(join(project, file), 'utf8'))
+    .filter((text) => text.includes('env'))
+  return new Set(texts.flatMap((text) => text.match(VARIABLE) ?? []))
 }

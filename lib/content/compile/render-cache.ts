@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { siteConfig } from '@/lib/config/settings'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { getLibraryFingerprint } from '@/lib/build-cache/code-fingerprint'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { writeFileAtomic } from '@/lib/node/fs'
 import type { Body } from './render-body'
@@ -23,7 +23,7 @@ export type RenderCache = {
 type CacheFile = { version: string; rendered: Record<string, RenderedMarkdown> }
 
 /** Opens the cache in a file, which need not exist. */
-export function openRenderCache(file: string, version: string = getVersion()): RenderCache {
+export function openRenderCache(file: string, version: string = getLibraryFingerprint()): RenderCache {
   let rendered: CacheFile['rendered'] | undefined
   return {
     read(body) {
@@ -53,13 +53,4 @@ function readCacheFile(file: string, version: string): CacheFile['rendered'] {
 
 function toKey(body: Body): string {
   return createHash('sha256').update(JSON.stringify(body)).digest('base64url')
-}
-
-/** Changes with everything that a rendered body depends on besides its text. */
-function getVersion(): string {
-  const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-  const hash = createHash('sha256').update(JSON.stringify(siteConfig)).update(process.version)
-  for (const file of ['package-lock.json', ...sources.sort().map((file) => join('lib', file))])
-    hash.update(readFileSync(file))
-  return hash.digest('base64url')
 }
