@@ -71,7 +71,11 @@ await Promise.all([
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
 const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site), plan }
-const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(exitWithError)
+const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(async (error) => {
+  // Should something be missing in it, the next build exports it again.
+  await rm(paths.exportDir, { recursive: true, force: true })
+  exitWithError(error)
+})
 await writeHostOutput(paths.outDir, redirects)
 
 for (const note of await getPublicFileNotes(paths.publicDir)) console.log(note)

@@ -42,7 +42,7 @@ test('does not make it again of the same', async () => {
 test('makes it again of something else, and forgets the last one', async () => {
   await copyCachedFolder(folders, ['a'], makeIndex('first'))
   await copyCachedFolder(folders, ['b'], makeIndex('second'))
-  expect([readIndex(), readdirSync(folders.cacheDir).length]).toEqual(['second', 1])
+  expect([readIndex(), readdirSync(folders.cacheDir).sort()]).toEqual(['second', ['content.json', 'files']])
 })
 
 test('a folder that was not finished is made again', async () => {
@@ -54,4 +54,15 @@ test('a folder that was not finished is made again', async () => {
   expect(existsSync(join(folders.target, 'words.txt'))).toBe(false)
   await copyCachedFolder(folders, ['a'], makeIndex('whole'))
   expect(readIndex()).toBe('whole')
+})
+
+test.each([
+  ['is missing', (file: string) => rmSync(file)],
+  ['was cut off', (file: string) => writeFileSync(file, '')],
+  ['was changed', (file: string) => writeFileSync(file, 'FIRST')],
+])('a folder of which a file %s is made again', async (_, damage) => {
+  await copyCachedFolder(folders, ['a'], makeIndex('first'))
+  damage(join(folders.cacheDir, 'files/search/index.bin'))
+  await copyCachedFolder(folders, ['a'], makeIndex('again'))
+  expect(readIndex()).toBe('again')
 })

@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { copyFiles } from '@/lib/node/fs'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { copyFiles, listFiles, outputFile } from '@/lib/node/fs'
+import { hashContent } from './hash-content'
+
+/** What a folder was made of, and a hash of each of its files. */
+type Content = { madeOf: string; files: Record<string, string> }
 
 /**
  * Copies a folder that was made of the same before, or makes it.
@@ -16,13 +20,29 @@ export async function copyCachedFolder(
   madeOf: unknown[],
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const key = createHash('sha256').update(JSON.stringify(madeOf)).digest('base64url')
-  const folder = join(cacheDir, key)
-  if (!existsSync(folder)) {
+  const key = hashContent(JSON.stringify(madeOf))
+  const [folder, contentFile] = [join(cacheDir, 'files'), join(cacheDir, 'content.json')]
+  const isIntact = async () =>
+    existsSync(folder) && readText(contentFile) === JSON.stringify(await describeFolder(key, folder))
+  if (!(await isIntact())) {
     await rm(cacheDir, { recursive: true, force: true })
     const unfinished = join(cacheDir, 'unfinished')
     await make(unfinished)
     await rename(unfinished, folder)
+    await outputFile(contentFile, JSON.stringify(await describeFolder(key, folder)))
   }
   await copyFiles(folder, target)
+}
+
+async function describeFolder(madeOf: string, folder: string): Promise<Content> {
+  const names = (await listFiles(folder)).sort()
+  const hashes = new Map<string, string>()
+  await forEachConcurrent(names, async (name) => {
+    hashes.set(name, hashContent(await readFile(join(folder, name))))
+  })
+  return { madeOf, files: Object.fromEntries(names.map((name) => [name, hashes.get(name) ?? ''])) }
+}
+
+function readText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -10,6 +10,9 @@ const FILES = {
   'lib/hosts/a-host.ts': 'export const url = (env) => env.DEPLOYMENT_URL',
   'styles/site.css': 'p { color: red }',
   'site.config.ts': 'export const siteConfig = {}',
+  'data/numbers.json': '[1]',
+  'tailwind.config.cjs': '',
+  '.env.production': 'NEXT_PUBLIC_GREETING=Hello',
   'package-lock.json': '{ "next": 1 }',
   'node_modules/.package-lock.json': '{ "next": 1 }',
   'theme.css': ':root {}',
@@ -28,7 +31,8 @@ function aProject(changed: Record<string, string> = {}): string {
 
 function fingerprint(changed: Record<string, string> = {}, env: Record<string, string> = {}): string {
   const project = aProject(changed)
-  return getCodeFingerprint({ stylesFile: join(project, 'theme.css'), themeFile: join(project, 'none') }, env, project)
+  const paths = { stylesFile: join(project, 'theme.css'), themeFile: join(project, 'none') }
+  return getCodeFingerprint({ ...paths, contentDir: join(project, 'texts') }, env, project)
 }
 
 test('is the same for the same project, wherever it is', () => {
@@ -43,12 +47,12 @@ test.each([
   expect(fingerprint(changed)).not.toBe(fingerprint())
 })
 
-test.each(['app/page.test.tsx', 'lib/import/import-site.ts', 'content/posts/x.md', 'README.md', 'next-env.d.ts'])(
-  '%s makes no difference',
-  (file) => {
-    expect(fingerprint({ [file]: 'changed' })).toBe(fingerprint())
-  },
-)
+test.each([
+  ...['app/page.test.tsx', 'lib/import/import-site.ts', 'content/posts/x.md', 'public/x.png', 'README.md'],
+  ...['next-env.d.ts', '.git/HEAD', '.next/BUILD_ID', 'out-preview/.build-output', 'e2e/reading.spec.ts', 'texts/x.md'],
+])('%s makes no difference', (file) => {
+  expect(fingerprint({ [file]: 'changed' })).toBe(fingerprint())
+})
 
 test('a variable that the code reads makes another fingerprint', () => {
   expect(fingerprint({}, { GREETING: 'Hello' })).not.toBe(fingerprint())
@@ -79,3 +83,13 @@ test.each(['lib/hosts/a-host.ts', 'node_modules/.package-lock.json'])(
     expect(getLibraryFingerprint(aProject({ 'components/note.tsx': 'changed' }))).toBe(before)
   },
 )
+
+test('another target of a symbolic link makes another fingerprint', () => {
+  const [one, other] = ['1', '2'].map((text) => {
+    const project = aProject({ 'public/shared.ts': text })
+    symlinkSync(join('..', 'public', 'shared.ts'), join(project, 'components', 'shared.ts'))
+    symlinkSync('nowhere', join(project, 'components', 'dangling.ts'))
+    return getCodeFingerprint({ stylesFile: '', themeFile: '', contentDir: '' }, {}, project)
+  })
+  expect(one).not.toBe(other)
+})

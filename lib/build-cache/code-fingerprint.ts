@@ -1,20 +1,19 @@
 import { createHash, type Hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { isPreview } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
+import { OUTPUT_MARK } from '@/lib/hosts/hosts'
 import { siteUrl } from '@/lib/routing/urls'
 import { findSource } from '@/lib/services/suggest-changes'
 
-/** The folders whose files make pages what they are. */
-const FOLDERS = ['app', 'client', 'components', 'lib', 'styles']
-
-/** Files in them that no page depends on: tests, and what nothing imports. */
-const WITHOUT_EFFECT = /\.test\.tsx?$|^lib\/(import|markdown\/fixtures|content\/check\/testing)\//
-
-/** The settings of tools in the folder of the project; types are generated. */
-const TOOL_SETTINGS = /(?<!\.d)\.(ts|mjs|json)$/
+/**
+ * Files and folders of the project that no page depends on, but for what `lib/pages/` gives it: texts, what is copied as
+ * it is, documents, tests, what nothing imports, and what programs write.
+ */
+const WITHOUT_EFFECT =
+  /^(\.(?!env)|content\/|public\/|docs\/|e2e\/|node_modules\/|coverage\/|shots\/|test-results\/|playwright-report\/|lib\/(import|markdown\/fixtures|content\/check\/testing)\/)|\.test\.tsx?$|^[^/]*\.(md|d\.ts|tsbuildinfo)$/
 
 /** What npm has installed, which need not be what `package-lock.json` asks for. */
 const INSTALLED = 'node_modules/.package-lock.json'
@@ -23,20 +22,19 @@ const INSTALLED = 'node_modules/.package-lock.json'
 const VARIABLE = /\b[A-Z][A-Z\d_]{2,}\b/g
 
 /**
- * A fingerprint of everything that pages depend on besides what they show: code, styles, theme, settings, the versions of
- * libraries and of Node, and those environment variables that the code names. What a host says about itself differs with
+ * A fingerprint of everything that pages depend on besides what they show: code, styles, theme, settings, every other file
+ * of the project that code could import, the versions of libraries and of Node, and those environment variables that the code names. What a host says about itself differs with
  * each deployment, so of that only the results count; and where the site is written does not matter.
  *
  * @param env the environment of the build
  * @param project the folder of the project
  */
 export function getCodeFingerprint(
-  { stylesFile, themeFile }: Pick<SitePaths, 'stylesFile' | 'themeFile'>,
+  { stylesFile, themeFile, contentDir }: Pick<SitePaths, 'stylesFile' | 'themeFile' | 'contentDir'>,
   env: Record<string, string | undefined> = process.env,
   project = '.',
 ): string {
-  const toolSettings = readdirSync(project).filter((file) => TOOL_SETTINGS.test(file))
-  const code = [...listCode(FOLDERS, project), ...toolSettings]
+  const code = listCode(project, (file) => resolve(project, file) !== contentDir)
   const hash = hashCode(code, project)
   for (const file of [stylesFile, themeFile]) hash.update(existsSync(file) ? readFileSync(file) : '')
   const { suggestChanges } = siteConfig
@@ -54,18 +52,23 @@ export function getCodeFingerprint(
 
 /** A fingerprint of `lib/`, the settings, and the versions of libraries and of Node: of what a text is rendered with. */
 export function getLibraryFingerprint(project = '.'): string {
-  return hashCode(listCode(['lib'], project), project).digest('base64url')
+  return hashCode(
+    listCode(project, (file) => /^lib(\/|$)/.test(file)),
+    project,
+  ).digest('base64url')
 }
 
-function listCode(folders: string[], project: string): string[] {
-  return folders
-    .map((folder) => join(project, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !WITHOUT_EFFECT.test(file))
-    .sort()
+/** Lists the files that pages may depend on. Follows symbolic links. @param isWanted whether to look at a path at all */
+function listCode(project: string, isWanted: (path: string) => boolean, folder = ''): string[] {
+  const names = readdirSync(join(project, folder)).sort()
+  // The output of a build.
+  if (names.includes(OUTPUT_MARK)) return []
+  return names.flatMap((name) => {
+    const path = folder + name
+    const type = statSync(join(project, path), { throwIfNoEntry: false })
+    if (!type || WITHOUT_EFFECT.test(type.isDirectory() ? `${path}/` : path) || !isWanted(path)) return []
+    return type.isDirectory() ? listCode(project, isWanted, `${path}/`) : [path]
+  })
 }
 
 /** Begins a hash with some code, and what it runs with. */

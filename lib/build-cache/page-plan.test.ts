@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Route } from '@/lib/pages/routes'
+import { hashContent } from './hash-content'
 import { type CachedPage, cachedPageFile, formatPlan, needsRendering, planPages, writeManifest } from './page-plan'
 
 function aRoute(path: string, data: unknown): Route {
@@ -24,7 +25,7 @@ async function aCache(routes: Route[] = [HOME, POST], { hasOtherPages = false } 
   const pages = new Map<string, CachedPage>()
   for (const [file, key] of planPages(routes, cacheDir, 'code').rendered) {
     writeFileSync(cachedPageFile(cacheDir, { key }), file)
-    pages.set(file, { key, size: Buffer.byteLength(file), assets: [] })
+    pages.set(file, { key, hash: hashContent(file), assets: [] })
   }
   await writeManifest(cacheDir, pages, hasOtherPages)
   return cacheDir
@@ -64,6 +65,7 @@ test('with other code, every page is rendered', async () => {
 test.each([
   ['is missing', (file: string) => rmSync(file)],
   ['was cut off', (file: string) => writeFileSync(file, 'in')],
+  ['was changed', (file: string) => writeFileSync(file, 'INDEX.html')],
 ])('a page whose file in the cache %s is rendered', async (_, damage) => {
   const cacheDir = await aCache()
   const home = planPages([HOME], cacheDir, 'code').kept.get('index.html')
@@ -85,7 +87,7 @@ test.each(['', '{', 'null', '{}', '[]', '{ "pages": null }', '{ "pages": { "inde
 test('the pages of another version of the manifest are not kept', async () => {
   const cacheDir = await aCache()
   for (const name of readdirSync(cacheDir).filter((name) => name.endsWith('.json'))) rmSync(join(cacheDir, name))
-  writeFileSync(join(cacheDir, 'manifest-0.json'), '{}')
+  writeFileSync(join(cacheDir, 'manifest-1.json'), '{}')
   expect(planPages([HOME, POST], cacheDir, 'code').kept.size).toBe(0)
 })
 

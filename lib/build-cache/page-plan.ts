@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFileAtomic } from '@/lib/node/fs'
 import type { Route } from '@/lib/pages/routes'
 import { decodePath, servedFile } from '@/lib/routing/paths'
+import { hashContent } from './hash-content'
 
 /** A finished page of the last build. */
 export type CachedPage = {
   /** What it was made of: its data, and the fingerprint of the code. Also the name of its file in the cache. */
   key: string
-  /** In bytes. */
-  size: number
+  /** Of the file, see `hashContent`. */
+  hash: string
   /** The names of the assets of Next that it refers to. */
   assets: string[]
 }
@@ -24,7 +24,7 @@ export type PagePlan = {
   rendered: ReadonlyMap<string, string>
   /** The paths of those, encoded. */
   renderedPaths: string[]
-  /** Whether the last build had pages that no route names, of which nothing is known. */
+  /** Whether the last build had pages and other files that no route names, of which nothing is known. */
   hasOtherPages: boolean
 }
 
@@ -34,7 +34,7 @@ type Manifest = {
 }
 
 /** Raised when the manifest has another format. */
-const MANIFEST = 'manifest-1.json'
+const MANIFEST = 'manifest-2.json'
 
 /**
  * Decides which pages have to be rendered: those whose data, or the code, has changed since the last build, and those that
@@ -47,9 +47,9 @@ export function planPages(routes: Route[], cacheDir: string, codeFingerprint: st
   const renderedPaths: string[] = []
   for (const { path, getData } of routes) {
     const file = servedFile(decodePath(path))
-    const key = hash(codeFingerprint, path, JSON.stringify(getData()))
+    const key = hashContent(codeFingerprint, path, JSON.stringify(getData()))
     const page = pages[file]
-    if (page?.key === key && isComplete(page, cacheDir)) kept.set(file, page)
+    if (page?.key === key && isIntact(page, cacheDir)) kept.set(file, page)
     else {
       rendered.set(file, key)
       renderedPaths.push(path)
@@ -97,13 +97,7 @@ function readManifest(cacheDir: string): Manifest {
   }
 }
 
-function isComplete(page: CachedPage, cacheDir: string): boolean {
+function isIntact(page: CachedPage, cacheDir: string): boolean {
   const file = cachedPageFile(cacheDir, page)
-  return existsSync(file) && statSync(file).size === page.size
-}
-
-function hash(...parts: string[]): string {
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(part).update('\0')
-  return sum.digest('base64url')
+  return existsSync(file) && hashContent(readFileSync(file)) === page.hash
 }

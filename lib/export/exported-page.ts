@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientModuleNames } from '@/client/modules'
+import { hashContent } from '@/lib/build-cache/hash-content'
 import { outputFile, writeFileAtomic } from '@/lib/node/fs'
 import { basePath } from '@/lib/routing/urls'
 import { type ClientBundles, type FingerprintedModule, fingerprintModules } from './client-scripts'
@@ -22,8 +23,8 @@ export type ExportedPage = {
 
 /** What is known of a finished page. */
 export type FinishedPage = {
-  /** In bytes. */
-  size: number
+  /** Of the page as it is written, see `hashContent`. */
+  hash: string
   /** The assets of Next that it refers to. */
   assets: string[]
 }
@@ -83,7 +84,7 @@ export async function finishExportedPage(page: ExportedPage): Promise<FinishedPa
   const html = finish(page, await readFile(join(exportDir, page.file), 'utf8'))
   await outputFile(join(siteDir, page.file), html)
   if (page.cacheFile !== undefined) writeFileAtomic(page.cacheFile, html)
-  return { size: Buffer.byteLength(html), assets: findReferences(html, assets) }
+  return { hash: hashContent(html), assets: findReferences(html, assets) }
 }
 
 function finish(page: ExportedPage, html: string): string {

@@ -481,6 +481,20 @@ test('a page that no route names is finished every time, and so is a hydrated on
   expect(texts.map((text) => text.match(/<body>(.*)<\/body>/)?.[1])).toEqual(['Home', 'New counter', 'New own'])
 })
 
+test('a file of a route of the blog’s own is exported every time', async () => {
+  const paths = anExport(
+    { '/': [] },
+    { 'index.html': aPage('Home'), 'humans.txt': 'Ada', 'manifest.webmanifest': '{}' },
+  )
+  const routes = toRoutes({ '/': 'a' })
+  await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
+  expect(planPages(routes, paths.pageCacheDir, 'code').hasOtherPages).toBe(true)
+
+  exportAgain(paths, { 'manifest.webmanifest': '{}', [FONT]: 'font' })
+  await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
+  expect(planPages(routes, paths.pageCacheDir, 'code').hasOtherPages).toBe(false)
+})
+
 test('the pages of a build that fails are not taken over as those of a site', async () => {
   const paths = anExport({ '/': [] }, { 'index.html': aPage('Home') })
   const routes = toRoutes({ '/': 'a' })

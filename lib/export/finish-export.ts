@@ -15,6 +15,7 @@ import { mapInWorkers } from '@/lib/node/worker-pool'
 import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
 import { decodePath, filePath, servedFile } from '@/lib/routing/paths'
 import { isBetweenFiles, type Redirect } from '@/lib/routing/redirects'
+import { manifestPath } from '@/lib/routing/urls'
 import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
 import { copyWithoutMetadata } from './copy-without-metadata'
@@ -113,8 +114,9 @@ export async function finishExport(
     const isPayload = ROUTER_PAYLOAD.test(file) && pageFiles.has(toPageFile(file))
     return !pageFiles.has(file) && (!isPayload || hydrated.has(toPageFile(file)))
   }
+  const needed = files.filter(isNeeded)
   const copies = [
-    ...files.filter(isNeeded).map((file) => ({ source: join(exportDir, file), path: file })),
+    ...needed.map((file) => ({ source: join(exportDir, file), path: file })),
     ...publicFiles.map((file) => ({ source: join(publicDir, file), path: filePath(file) })),
     ...bundleFiles,
   ]
@@ -130,7 +132,8 @@ export async function finishExport(
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))
   await swapDirectory(outDir, staging)
-  await recordPages(pageCacheDir, plan, finished, hydrated)
+  const hasOtherFiles = needed.some((file) => !file.startsWith('_next/') && `/${file}` !== manifestPath)
+  await recordPages(pageCacheDir, plan, { finished, hydrated, hasOtherFiles })
   return hydrated
 }
 
@@ -138,15 +141,18 @@ export async function finishExport(
 async function recordPages(
   cacheDir: string,
   { kept, rendered }: PagePlan,
-  finished: Map<string, FinishedPage>,
-  hydrated: Map<string, string[]>,
+  {
+    finished,
+    hydrated,
+    hasOtherFiles,
+  }: { finished: Map<string, FinishedPage>; hydrated: Map<string, string[]>; hasOtherFiles: boolean },
 ): Promise<void> {
   const pages = new Map(kept)
   for (const [file, page] of finished) {
     const key = rendered.get(file)
     if (key !== undefined && !hydrated.has(file)) pages.set(file, { key, ...page })
   }
-  const hasOtherPages = [...finished.keys()].some((file) => !rendered.has(file))
+  const hasOtherPages = hasOtherFiles || [...finished.keys()].some((file) => !rendered.has(file))
   await writeManifest(cacheDir, pages, hasOtherPages)
 }
 

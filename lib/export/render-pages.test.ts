@@ -24,6 +24,7 @@ beforeEach(() => {
     ...resolveSitePaths(),
     nextDir: join(folder, '.next'),
     exportDir: join(folder, 'export'),
+    publicDir: join(folder, 'public'),
     renderedPathsFile: join(folder, 'rendered-paths.json'),
     pageCacheDir: join(folder, 'pages'),
     searchCacheDir: join(folder, 'search'),
@@ -151,4 +152,21 @@ test('a build that fails while Next compiles leaves what was compiled before', a
   await expect(renderPages(ONE, paths, 'other code', {})).rejects.toThrow('exit')
   await renderPages(ONE, paths, 'code', {})
   expect(runs.map(({ args }) => args)).toEqual([FULL, GENERATE])
+})
+
+test('the files of public/ do not stay among those of Next, where one that is gone would be published', async () => {
+  for (const folder of [paths.publicDir, paths.exportDir]) {
+    mkdirSync(join(folder, 'talks'), { recursive: true })
+    writeFileSync(join(folder, 'talks/private.txt'), 'copied by Next')
+  }
+  vi.mocked(runOrExit).mockImplementationOnce(async () => {
+    compile()
+    mkdirSync(join(paths.exportDir, 'talks'), { recursive: true })
+    for (const file of ['talks/private.txt', 'index.html']) writeFileSync(join(paths.exportDir, file), 'exported')
+  })
+  await renderPages(ONE, paths, 'code', {})
+  expect([
+    existsSync(join(paths.exportDir, 'talks/private.txt')),
+    existsSync(join(paths.exportDir, 'index.html')),
+  ]).toEqual([false, true])
 })

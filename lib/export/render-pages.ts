@@ -5,7 +5,7 @@ import { needsRendering, type PagePlan } from '@/lib/build-cache/page-plan'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { outputFile } from '@/lib/node/fs'
+import { listFiles, outputFile } from '@/lib/node/fs'
 import { nextCommand, runOrExit, runScript } from '@/lib/node/process'
 import { BUILD_ID, GENERATE_ONLY, PRERENDER_MANIFEST, PRERENDERED } from './next-internals'
 
@@ -15,7 +15,7 @@ const COMPILED = 'compiled.json'
 /** What `next build` needs to render pages with what it has compiled, in its work folder. */
 const COMPILATION = /^(BUILD_ID|build|compiled\.json|node_modules|package\.json|server|static|[\w-]+manifest\.json)$/
 
-type Paths = Pick<SitePaths, 'nextDir' | 'exportDir' | 'renderedPathsFile' | 'compilationCacheDir'>
+type Paths = Pick<SitePaths, 'nextDir' | 'exportDir' | 'publicDir' | 'renderedPathsFile' | 'compilationCacheDir'>
 
 /**
  * Has Next export the pages of a plan, and what pages need besides. If the code is that of the last build, Next does not
@@ -29,7 +29,7 @@ export async function renderPages(
   codeFingerprint: string,
   env: Environment,
 ): Promise<void> {
-  const { nextDir, exportDir, renderedPathsFile, compilationCacheDir } = paths
+  const { nextDir, exportDir, publicDir, renderedPathsFile, compilationCacheDir } = paths
   const isCompiled = (folder: string) => readText(join(folder, COMPILED)) === toMark(folder)
   // Next may have been run by another command since.
   const toMark = (folder: string) =>
@@ -47,6 +47,9 @@ export async function renderPages(
   }
   // It is for this build alone.
   await rm(renderedPathsFile)
+  // Next has copied them among its own files, from which a later build could not tell one that is gone.
+  const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
+  for (const file of publicFiles) await rm(join(exportDir, file), { force: true })
 }
 
 /** Copies what Next has compiled, since hosts keep its cache alone. The mark comes last: a copy without it is not used. */
