@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { copyFiles, listFiles, outputFile } from '@/lib/node/fs'
 import { hashContent } from './hash-content'
 
-/** What a folder was made of, and a hash of each of its files. */
-type Content = { madeOf: string; files: Record<string, string> }
+/** What a folder was made of, and the size of each of its files in bytes: a hash would mean to read them all twice. */
+type Content = { madeOf: string; files: Record<string, number> }
 
 /**
  * Copies a folder that was made of the same before, or makes it.
@@ -36,11 +35,7 @@ export async function copyCachedFolder(
 
 async function describeFolder(madeOf: string, folder: string): Promise<Content> {
   const names = (await listFiles(folder)).sort()
-  const hashes = new Map<string, string>()
-  await forEachConcurrent(names, async (name) => {
-    hashes.set(name, hashContent(await readFile(join(folder, name))))
-  })
-  return { madeOf, files: Object.fromEntries(names.map((name) => [name, hashes.get(name) ?? ''])) }
+  return { madeOf, files: Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size])) }
 }
 
 function readText(file: string): string | undefined {
