@@ -49,7 +49,16 @@ test.each([
 
 test.each([
   ...['app/page.test.tsx', 'lib/import/import-site.ts', 'content/posts/x.md', 'public/x.png', 'README.md'],
-  ...['next-env.d.ts', '.git/HEAD', '.next/BUILD_ID', 'out-preview/.build-output', 'e2e/reading.spec.ts', 'texts/x.md'],
+  ...[
+    'next-env.d.ts',
+    '.git/HEAD',
+    '.next/BUILD_ID',
+    'out-preview/.build-output',
+    'components/.DS_Store',
+    'data/node_modules/x/index.js',
+    'e2e/reading.spec.ts',
+    'texts/x.md',
+  ],
 ])('%s makes no difference', (file) => {
   expect(fingerprint({ [file]: 'changed' })).toBe(fingerprint())
 })
@@ -91,5 +100,17 @@ test('another target of a symbolic link makes another fingerprint', () => {
     symlinkSync('nowhere', join(project, 'components', 'dangling.ts'))
     return getCodeFingerprint({ stylesFile: '', themeFile: '', contentDir: '' }, {}, project)
   })
+  expect(one).not.toBe(other)
+})
+
+test('a link to a folder that it is in is not followed for ever', () => {
+  const project = aProject()
+  symlinkSync('..', join(project, 'components', 'all'))
+  symlinkSync('.', join(project, 'data', 'itself'))
+  expect(() => getCodeFingerprint({ stylesFile: '', themeFile: '', contentDir: '' }, {}, project)).not.toThrow()
+})
+
+test('a large file, which is no code, makes another fingerprint by its size', () => {
+  const [one, other] = [6_000_000, 6_000_001].map((length) => fingerprint({ 'videos/talk.mp4': 'x'.repeat(length) }))
   expect(one).not.toBe(other)
 })

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isPreview } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
@@ -13,7 +13,7 @@ import { findSource } from '@/lib/services/suggest-changes'
  * it is, documents, tests, what nothing imports, and what programs write.
  */
 const WITHOUT_EFFECT =
-  /^(\.(?!env)|content\/|public\/|docs\/|e2e\/|node_modules\/|coverage\/|shots\/|test-results\/|playwright-report\/|lib\/(import|markdown\/fixtures|content\/check\/testing)\/)|\.test\.tsx?$|^[^/]*\.(md|d\.ts|tsbuildinfo)$/
+  /^((content|public|docs|e2e|coverage|shots|test-results|playwright-report|lib\/(import|markdown\/fixtures|content\/check\/testing))\/|[^/]*\.(md|d\.ts|tsbuildinfo)$)|(^|\/)(node_modules\/|\.(?!env))|\.test\.tsx?$/
 
 /** What npm has installed, which need not be what `package-lock.json` asks for. */
 const INSTALLED = 'node_modules/.package-lock.json'
@@ -22,9 +22,10 @@ const INSTALLED = 'node_modules/.package-lock.json'
 const VARIABLE = /\b[A-Z][A-Z\d_]{2,}\b/g
 
 /**
- * A fingerprint of everything that pages depend on besides what they show: code, styles, theme, settings, every other file
- * of the project that code could import, the versions of libraries and of Node, and those environment variables that the code names. What a host says about itself differs with
- * each deployment, so of that only the results count; and where the site is written does not matter.
+ * A fingerprint of everything that pages depend on besides what they show: settings, theme, every file of the project that
+ * code could import, the versions of libraries and of Node, and those environment variables that the code names. What a
+ * host says about itself differs with each deployment, so of that only the results count; and where the site is written
+ * does not matter.
  *
  * @param env the environment of the build
  * @param project the folder of the project
@@ -58,17 +59,38 @@ export function getLibraryFingerprint(project = '.'): string {
   ).digest('base64url')
 }
 
-/** Lists the files that pages may depend on. Follows symbolic links. @param isWanted whether to look at a path at all */
-function listCode(project: string, isWanted: (path: string) => boolean, folder = ''): string[] {
-  const names = readdirSync(join(project, folder)).sort()
+/**
+ * Lists the files that pages may depend on. Follows symbolic links, but not back to a folder that they are in.
+ *
+ * @param isWanted whether to look at a path at all
+ * @param parents the real paths of the folders that `folder` is in
+ */
+function listCode(
+  project: string,
+  isWanted: (path: string) => boolean,
+  folder = '',
+  parents: readonly string[] = [],
+): string[] {
+  const real = realpathSync(join(project, folder))
+  const names = readdirSync(real).sort()
   // The output of a build.
-  if (names.includes(OUTPUT_MARK)) return []
+  if (names.includes(OUTPUT_MARK) || parents.includes(real)) return []
   return names.flatMap((name) => {
     const path = folder + name
-    const type = statSync(join(project, path), { throwIfNoEntry: false })
+    // A link may lead nowhere.
+    const type = existsSync(join(project, path)) ? statSync(join(project, path)) : undefined
     if (!type || WITHOUT_EFFECT.test(type.isDirectory() ? `${path}/` : path) || !isWanted(path)) return []
-    return type.isDirectory() ? listCode(project, isWanted, `${path}/`) : [path]
+    if (type.isDirectory()) return listCode(project, isWanted, `${path}/`, [...parents, real])
+    return type.isFile() ? [path] : []
   })
+}
+
+/** What is larger is no code, and takes long to read: its size and its modification time stand for it. */
+const MAX_BYTES = 5_000_000
+
+function readCode(path: string): string | Uint8Array {
+  const { size, mtimeMs } = statSync(path)
+  return size > MAX_BYTES ? `${size} ${mtimeMs}` : readFileSync(path)
 }
 
 /** Begins a hash with some code, and what it runs with. */
@@ -76,8 +98,8 @@ function hashCode(code: string[], project: string): Hash {
   const program = [siteConfig, process.version, process.platform, process.arch]
   const hash = createHash('sha256').update(JSON.stringify(program))
   for (const file of [...code, INSTALLED].filter((file) => existsSync(join(project, file)))) {
-    const content = readFileSync(join(project, file))
-    hash.update(`${file}\0${content.byteLength}\0`).update(content)
+    const content = readCode(join(project, file))
+    hash.update(`${file}\0${content.length}\0`).update(content)
   }
   return hash
 }
@@ -86,7 +108,7 @@ function hashCode(code: string[], project: string): Hash {
 function findVariables(code: string[], project: string): Set<string> {
   const texts = code
     .filter((file) => !file.startsWith('lib/hosts/'))
-    .map((file) => readFileSync(join(project, file), 'utf8'))
+    .map((file) => readCode(join(project, file)).toString())
     .filter((text) => text.includes('env'))
   return new Set(texts.flatMap((text) => text.match(VARIABLE) ?? []))
 }
