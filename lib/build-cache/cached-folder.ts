@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { copyFiles, listFiles, outputFile } from '@/lib/node/fs'
+import { copyFiles, listFiles, outputFile, readText } from '@/lib/node/fs'
 import { hashContent } from './hash-content'
 
 /** What a folder was made of, and the size of each of its files in bytes: a hash would mean to read them all twice. */
@@ -36,8 +36,4 @@ export async function copyCachedFolder(
 async function describeFolder(madeOf: string, folder: string): Promise<Content> {
   const names = (await listFiles(folder)).sort()
   return { madeOf, files: Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size])) }
-}
-
-function readText(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

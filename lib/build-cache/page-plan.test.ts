@@ -20,14 +20,14 @@ function aFolder(): string {
 }
 
 /** A cache in which a build has left the pages of these routes. */
-async function aCache(routes: Route[] = [HOME, POST], { hasOtherPages = false } = {}): Promise<string> {
+async function aCache(routes: Route[] = [HOME, POST], { hasUnroutedFiles = false } = {}): Promise<string> {
   const cacheDir = aFolder()
   const pages = new Map<string, CachedPage>()
   for (const [file, key] of planPages(routes, cacheDir, 'code').rendered) {
     writeFileSync(cachedPageFile(cacheDir, { key }), file)
     pages.set(file, { key, hash: hashContent(file), assets: [] })
   }
-  await writeManifest(cacheDir, pages, hasOtherPages)
+  await writeManifest(cacheDir, pages, hasUnroutedFiles)
   return cacheDir
 }
 
@@ -92,7 +92,7 @@ test('the pages of another version of the manifest are not kept', async () => {
 })
 
 test('pages that no route names have to be rendered every time', async () => {
-  const plan = planPages([HOME, POST], await aCache([HOME, POST], { hasOtherPages: true }), 'code')
+  const plan = planPages([HOME, POST], await aCache([HOME, POST], { hasUnroutedFiles: true }), 'code')
   expect([plan.rendered.size, needsRendering(plan)]).toEqual([0, true])
 })
 

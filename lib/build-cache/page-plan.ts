@@ -25,12 +25,12 @@ export type PagePlan = {
   /** The paths of those, encoded. */
   renderedPaths: string[]
   /** Whether the last build had pages and other files that no route names, of which nothing is known. */
-  hasOtherPages: boolean
+  hasUnroutedFiles: boolean
 }
 
 type Manifest = {
   pages: Record<string, CachedPage>
-  hasOtherPages: boolean
+  hasUnroutedFiles: boolean
 }
 
 /** Raised when the manifest has another format. */
@@ -41,7 +41,7 @@ const MANIFEST = 'manifest-2.json'
  * the cache does not have. Without a readable manifest that is every page.
  */
 export function planPages(routes: Route[], cacheDir: string, codeFingerprint: string): PagePlan {
-  const { pages, hasOtherPages } = readManifest(cacheDir)
+  const { pages, hasUnroutedFiles } = readManifest(cacheDir)
   const kept = new Map<string, CachedPage>()
   const rendered = new Map<string, string>()
   const renderedPaths: string[] = []
@@ -55,12 +55,12 @@ export function planPages(routes: Route[], cacheDir: string, codeFingerprint: st
       renderedPaths.push(path)
     }
   }
-  return { kept, rendered, renderedPaths, hasOtherPages }
+  return { kept, rendered, renderedPaths, hasUnroutedFiles }
 }
 
 /** Whether there is anything to render. */
-export function needsRendering({ rendered, hasOtherPages }: PagePlan): boolean {
-  return rendered.size > 0 || hasOtherPages
+export function needsRendering({ rendered, hasUnroutedFiles }: PagePlan): boolean {
+  return rendered.size > 0 || hasUnroutedFiles
 }
 
 /** For the author: `Pages: rendered 3, kept 12 of the last build.` */
@@ -77,10 +77,10 @@ export function cachedPageFile(cacheDir: string, { key }: Pick<CachedPage, 'key'
 export async function writeManifest(
   cacheDir: string,
   pages: ReadonlyMap<string, CachedPage>,
-  hasOtherPages: boolean,
+  hasUnroutedFiles: boolean,
 ): Promise<void> {
   await mkdir(cacheDir, { recursive: true })
-  const manifest = { pages: Object.fromEntries(pages), hasOtherPages } satisfies Manifest
+  const manifest = { pages: Object.fromEntries(pages), hasUnroutedFiles } satisfies Manifest
   writeFileAtomic(join(cacheDir, MANIFEST), JSON.stringify(manifest))
   const used = new Set([MANIFEST, ...Array.from(pages.values(), ({ key }) => `${key}.html`)])
   const unused = (await readdir(cacheDir)).filter((name) => !used.has(name))
@@ -89,11 +89,11 @@ export async function writeManifest(
 
 function readManifest(cacheDir: string): Manifest {
   try {
-    const { pages, hasOtherPages }: Manifest = JSON.parse(readFileSync(join(cacheDir, MANIFEST), 'utf8'))
-    return { pages: { ...pages }, hasOtherPages }
+    const { pages, hasUnroutedFiles }: Manifest = JSON.parse(readFileSync(join(cacheDir, MANIFEST), 'utf8'))
+    return { pages: { ...pages }, hasUnroutedFiles }
   } catch {
     // There is none yet, or it was cut off.
-    return { pages: {}, hasOtherPages: true }
+    return { pages: {}, hasUnroutedFiles: true }
   }
 }
 

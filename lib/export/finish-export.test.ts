@@ -472,7 +472,11 @@ test('a page that no route names is finished every time, and so is a hydrated on
   const routes = toRoutes({ '/': 'a', '/counter/': 'b' })
   await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
   const next = planPages(routes, paths.pageCacheDir, 'code')
-  expect([[...next.kept.keys()], next.renderedPaths, next.hasOtherPages]).toEqual([['index.html'], ['/counter/'], true])
+  expect([[...next.kept.keys()], next.renderedPaths, next.hasUnroutedFiles]).toEqual([
+    ['index.html'],
+    ['/counter/'],
+    true,
+  ])
   exportAgain(paths, { 'counter/index.html': aPage('New counter'), 'own/index.html': aPage('New own') })
   await finishExport(paths, { plan: next })
   const texts = ['index.html', 'counter/index.html', 'own/index.html'].map((file) =>
@@ -488,11 +492,11 @@ test('a file of a route of the blog’s own is exported every time', async () =>
   )
   const routes = toRoutes({ '/': 'a' })
   await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
-  expect(planPages(routes, paths.pageCacheDir, 'code').hasOtherPages).toBe(true)
+  expect(planPages(routes, paths.pageCacheDir, 'code').hasUnroutedFiles).toBe(true)
 
   exportAgain(paths, { 'manifest.webmanifest': '{}', [FONT]: 'font' })
   await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
-  expect(planPages(routes, paths.pageCacheDir, 'code').hasOtherPages).toBe(false)
+  expect(planPages(routes, paths.pageCacheDir, 'code').hasUnroutedFiles).toBe(false)
 })
 
 test('the pages of a build that fails are not taken over as those of a site', async () => {

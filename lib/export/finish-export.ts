@@ -39,7 +39,7 @@ export type ExportedContent = {
   plan: PagePlan
 }
 
-const EVERYTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasOtherPages: true }
+const EVERYTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasUnroutedFiles: true }
 
 /**
  * Turns Next’s export into the site that is deployed: finished pages (see `finishPage`), those of the last build that are
@@ -152,8 +152,8 @@ async function recordPages(
     const key = rendered.get(file)
     if (key !== undefined && !hydrated.has(file)) pages.set(file, { key, ...page })
   }
-  const hasOtherPages = hasOtherFiles || [...finished.keys()].some((file) => !rendered.has(file))
-  await writeManifest(cacheDir, pages, hasOtherPages)
+  const hasUnroutedFiles = hasOtherFiles || [...finished.keys()].some((file) => !rendered.has(file))
+  await writeManifest(cacheDir, pages, hasUnroutedFiles)
 }
 
 /** Whether a file of Next’s is a page. */

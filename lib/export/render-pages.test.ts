@@ -9,7 +9,7 @@ import { forgetLastBuild, renderPages } from './render-pages'
 
 vi.mock('@/lib/node/process', { spy: true })
 
-const NOTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasOtherPages: false }
+const NOTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPaths: [], hasUnroutedFiles: false }
 const ONE: PagePlan = { ...NOTHING, rendered: new Map([['index.html', 'key']]), renderedPaths: ['/'] }
 
 let paths: SitePaths
@@ -79,7 +79,7 @@ test('Next does not run if there is nothing to render', async () => {
 
 test('Next runs for pages that no route names', async () => {
   await renderPages(ONE, paths, 'code', {})
-  await renderPages({ ...NOTHING, hasOtherPages: true }, paths, 'code', {})
+  await renderPages({ ...NOTHING, hasUnroutedFiles: true }, paths, 'code', {})
   expect(runs[1]).toEqual({ args: GENERATE, paths: [] })
 })
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { needsRendering, type PagePlan } from '@/lib/build-cache/page-plan'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { listFiles, outputFile } from '@/lib/node/fs'
+import { listFiles, outputFile, readText } from '@/lib/node/fs'
 import { nextCommand, runOrExit, runScript } from '@/lib/node/process'
 import { BUILD_ID, GENERATE_ONLY, PRERENDER_MANIFEST, PRERENDERED } from './next-internals'
 
@@ -83,8 +83,4 @@ export async function forgetLastBuild(
   const { nextDir, compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile } = paths
   for (const path of [join(nextDir, COMPILED), compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile])
     await rm(path, { recursive: true, force: true })
-}
-
-function readText(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -1,4 +1,4 @@
-import { constants, existsSync, renameSync, writeFileSync } from 'node:fs'
+import { constants, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { forEachConcurrent } from './for-each-concurrent'
@@ -16,6 +16,11 @@ export async function listFiles(folder: string): Promise<string[]> {
     }),
   )
   return lists.flat()
+}
+
+/** Reads a text; undefined if there is no such file. */
+export function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** Writes a file, and creates its folders. */
