@@ -1,76 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { planPages } from '@/lib/build-cache/page-plan'
-import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
-import { OUTPUT_MARK, UNSERVED_FILES } from '@/lib/hosts/hosts'
+import { expect, test, vi } from 'vitest'
+import type { SitePaths } from '@/lib/config/paths'
+import { OUTPUT_MARK } from '@/lib/hosts/hosts'
 import { cameraPhoto, pixels } from '@/lib/images/testing/an-image'
 import { listFiles } from '@/lib/node/fs'
-import type { Route } from '@/lib/pages/routes'
 import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
 import { finishExport } from './finish-export'
 import { stagingDir } from './output-dir'
+import { anExport, aPage, builtFiles, INFRASTRUCTURE, save } from './testing/an-export'
 
 // How fast it is on a busy machine is not what these tests are about.
 vi.setConfig({ testTimeout: 60_000 })
 
 vi.mock('@/site.config', () => import('@/e2e/fixture/site.config'))
-
-const INFRASTRUCTURE = '[project]/node_modules/next/dist/esm/client/components/layout-router.js'
-
-/** Writes the result of a `next build`: routes with their client components, exported files, and client bundles. */
-function anExport(
-  routes: Record<string, string[]>,
-  files: Record<string, string | Uint8Array>,
-  bundles: Record<string, string> = {},
-): SitePaths {
-  const folder = mkdtempSync(join(tmpdir(), 'step-back-export-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const paths = {
-    ...resolveSitePaths(),
-    exportDir: join(folder, 'export'),
-    nextDir: join(folder, '.next'),
-    clientDir: join(folder, 'client'),
-    outDir: join(folder, 'out'),
-    filesDir: join(folder, 'files'),
-    hydratedPagesFile: join(folder, 'hydrated-pages.json'),
-    imageCacheDir: join(folder, 'pictures'),
-    pageCacheDir: join(folder, 'pages'),
-    redirectsFile: join(folder, 'redirects.json'),
-    publicDir: join(folder, 'public'),
-  }
-  const manifest = {
-    routes: Object.fromEntries(Object.keys(routes).map((route) => [encodeURI(route), { srcRoute: null }])),
-  }
-  save(join(paths.nextDir, 'prerender-manifest.json'), JSON.stringify(manifest))
-  for (const [route, modules] of Object.entries(routes)) {
-    const clientModules = Object.fromEntries(modules.map((module) => [module, {}]))
-    save(
-      join(paths.nextDir, 'server', 'app', route, 'page_client-reference-manifest.js'),
-      `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {}; globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({ clientModules })};`,
-    )
-  }
-  for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
-  for (const [file, text] of Object.entries(bundles)) save(join(folder, file), text)
-  mkdirSync(paths.filesDir)
-  return paths
-}
-
-function save(path: string, text: string | Uint8Array) {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
-
-/** Lists the files of a finished site, without those for hosts. */
-async function builtFiles(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((file) => !UNSERVED_FILES.includes(file)).sort()
-}
-
-function aPage(body: string): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`
-}
 
 const CHUNK = '<script src="/_next/static/chunks/main-1a2b.js"></script>'
 
@@ -409,100 +353,4 @@ test('fails if a redirect collides with a page', async () => {
   await expect(finishExport(paths, { redirects: [{ from: '/post/x/', to: '/posts/x/' }] })).rejects.toThrow(
     /^\/post\/x\/ .* \/posts\/x\/.* post\/x\/index\.html /,
   )
-})
-
-/** Pages that show what is given. */
-function toRoutes(shown: Record<string, string>): Route[] {
-  return Object.entries(shown).map(([path, data]) => ({ path, getData: () => data }))
-}
-
-/** Puts other exported files in place of those of the last build. */
-function exportAgain(paths: SitePaths, files: Record<string, string>): void {
-  rmSync(paths.exportDir, { recursive: true })
-  mkdirSync(paths.exportDir)
-  for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
-  mkdirSync(paths.filesDir, { recursive: true })
-}
-
-const FONT = '_next/static/media/math-1a2b.woff2'
-
-test('takes over pages of the last build, with what they refer to, and finishes those that are rendered', async () => {
-  const withFont = `<p style="src: url(/${FONT})">Old</p>`
-  const paths = anExport(
-    { '/': [], '/posts/old': [], '/posts/gone': [] },
-    {
-      'index.html': aPage('Home'),
-      'posts/old/index.html': aPage(withFont),
-      'posts/gone/index.html': aPage('Gone'),
-      [FONT]: 'font',
-    },
-  )
-  const plan = planPages(toRoutes({ '/': 'a', '/posts/old/': 'b', '/posts/gone/': 'c' }), paths.pageCacheDir, 'code')
-  await finishExport(paths, { plan })
-  const before = readFileSync(join(paths.outDir, 'posts/old/index.html'), 'utf8')
-
-  // Next exports pages without parameters every time.
-  exportAgain(paths, { 'index.html': aPage('New home'), 'posts/old/index.html': aPage('not wanted'), [FONT]: 'font' })
-  const next = planPages(toRoutes({ '/': 'other', '/posts/old/': 'b' }), paths.pageCacheDir, 'code')
-  await finishExport(paths, { plan: next })
-  expect(await builtFiles(paths.outDir)).toEqual([FONT, 'index.html', 'posts/old/index.html'])
-  expect(readFileSync(join(paths.outDir, 'index.html'), 'utf8')).toContain('New home')
-  expect(readFileSync(join(paths.outDir, 'posts/old/index.html'), 'utf8')).toBe(before)
-})
-
-test('does not publish a page of an earlier export that the site no longer has', async () => {
-  const paths = anExport(
-    { '/': [], '/posts/gone': [] },
-    { 'index.html': aPage('Home'), 'posts/gone/index.html': aPage('Gone') },
-  )
-  const plan = planPages(toRoutes({ '/': 'a', '/posts/gone/': 'c' }), paths.pageCacheDir, 'code')
-  await finishExport(paths, { plan })
-  mkdirSync(paths.filesDir, { recursive: true })
-  // Next has not run again.
-  await finishExport(paths, { plan: planPages(toRoutes({ '/': 'a' }), paths.pageCacheDir, 'code') })
-  expect(await builtFiles(paths.outDir)).toEqual(['index.html'])
-})
-
-test('a page that no route names is finished every time, and so is a hydrated one', async () => {
-  const component = '[project]/app/counter/counter.tsx'
-  const paths = anExport(
-    { '/': [], '/counter': [component], '/own': [] },
-    { 'index.html': aPage('Home'), 'counter/index.html': aPage('Counter'), 'own/index.html': aPage('Own') },
-  )
-  const routes = toRoutes({ '/': 'a', '/counter/': 'b' })
-  await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
-  const next = planPages(routes, paths.pageCacheDir, 'code')
-  expect([[...next.kept.keys()], next.renderedPaths, next.hasUnroutedFiles]).toEqual([
-    ['index.html'],
-    ['/counter/'],
-    true,
-  ])
-  exportAgain(paths, { 'counter/index.html': aPage('New counter'), 'own/index.html': aPage('New own') })
-  await finishExport(paths, { plan: next })
-  const texts = ['index.html', 'counter/index.html', 'own/index.html'].map((file) =>
-    readFileSync(join(paths.outDir, file), 'utf8'),
-  )
-  expect(texts.map((text) => text.match(/<body>(.*)<\/body>/)?.[1])).toEqual(['Home', 'New counter', 'New own'])
-})
-
-test('a file of a route of the blog’s own is exported every time', async () => {
-  const paths = anExport(
-    { '/': [] },
-    { 'index.html': aPage('Home'), 'humans.txt': 'Ada', 'manifest.webmanifest': '{}' },
-  )
-  const routes = toRoutes({ '/': 'a' })
-  await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
-  expect(planPages(routes, paths.pageCacheDir, 'code').hasUnroutedFiles).toBe(true)
-
-  exportAgain(paths, { 'manifest.webmanifest': '{}', [FONT]: 'font' })
-  await finishExport(paths, { plan: planPages(routes, paths.pageCacheDir, 'code') })
-  expect(planPages(routes, paths.pageCacheDir, 'code').hasUnroutedFiles).toBe(false)
-})
-
-test('the pages of a build that fails are not taken over as those of a site', async () => {
-  const paths = anExport({ '/': [] }, { 'index.html': aPage('Home') })
-  const routes = toRoutes({ '/': 'a' })
-  const plan = planPages(routes, paths.pageCacheDir, 'code')
-  await expect(finishExport(paths, { plan, expectedPaths: ['/nowhere/'] })).rejects.toThrow()
-  expect(planPages(routes, paths.pageCacheDir, 'code').kept.size).toBe(0)
 })
