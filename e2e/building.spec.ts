@@ -14,19 +14,29 @@ const folder = mkdtempSync(join(tmpdir(), 'step-back-interrupted-'))
 const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
 const paths = resolveSitePaths(env)
 
+/** The folders that were built into. */
+const outDirs = new Set<string>()
+
 test.afterAll(() => {
-  for (const created of [folder, paths.workDir]) rmSync(created, { recursive: true, force: true })
+  const created = [...outDirs].flatMap((OUT_DIR) => {
+    const { workDir, formerOutDir, pageCacheDir, searchCacheDir } = resolveSitePaths({ ...env, OUT_DIR })
+    return [workDir, formerOutDir, pageCacheDir, searchCacheDir]
+  })
+  for (const path of [folder, ...created]) rmSync(path, { recursive: true, force: true })
 })
 
 /** The moments at which a build is killed, and how to detect them. */
 const MOMENTS: Record<string, (build: RunningBuild) => boolean> = {
   'Contentlayer reads the posts': ({ output }) => output().includes('Content: '),
   'Next renders the pages': ({ output }) => output().includes('Generating static pages'),
-  'the finished pages are written': () => existsSync(`${paths.outDir}-new`),
+  'the finished site is written': () => existsSync(`${paths.outDir}-new`),
 }
 
 test('a killed build leaves the site unchanged, and does not affect the next build', async () => {
   test.setTimeout(300_000)
+  // With fewer files, the site is written before the test sees that it has begun.
+  for (let file = 0; file < 500; file++)
+    await outputFile(join(paths.contentDir, `posts/a-post/${file}.txt`), `${file} of many`)
   await writePost('The first words.')
   expect(await startBuild().exit).toBe(0)
   const before = await hashFiles(paths.outDir)
@@ -130,7 +140,7 @@ test('the same input makes the same bytes, in another time zone and language', a
 
 async function writePost(text: string) {
   const frontMatter = '---\ntitle: A post\ndate: 2024-05-06\n---\n'
-  await outputFile(join(paths.contentDir, 'posts/a-post.md'), `${frontMatter}\n${text}\n`)
+  await outputFile(join(paths.contentDir, 'posts/a-post/index.md'), `${frontMatter}\n${text}\n`)
   await outputFile(join(paths.contentDir, 'pages/about.md'), '---\ntitle: About\n---\nWho writes here.\n')
 }
 
@@ -145,9 +155,10 @@ type RunningBuild = {
 }
 
 function startBuild(more: Record<string, string> = {}, args: string[] = []): RunningBuild {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], {
-    env: { ...env, ...more },
-  })
+  const childEnv = { ...env, ...more }
+  outDirs.add(childEnv.OUT_DIR)
+  const command = ['--import', 'tsx', 'scripts/build.ts', ...args]
+  const child: ChildProcess = spawn(process.execPath, command, { env: childEnv })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()))
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { copyCachedFolder } from '@/lib/build-cache/cached-folder'
+import { getCachedFolder } from '@/lib/build-cache/cached-folder'
 import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
 import { formatPlan, planPages } from '@/lib/build-cache/page-plan'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
@@ -21,10 +21,10 @@ import { restoreDirectory } from '@/lib/node/fs'
 import { contentlayerCommand, exitWithError, runOrExit } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
+import { renderGeneratedFiles } from '@/lib/output/render-files'
 import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
 import { getSearchDocuments } from '@/lib/output/search-index/search-document'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
-import { writeGeneratedFiles } from '@/lib/output/write-files'
 import { getRoutes } from '@/lib/pages/routes'
 import { declaredSiteUrl, siteUrl } from '@/lib/routing/urls'
 
@@ -46,7 +46,6 @@ if (obstacle !== undefined) exitWithError(obstacle)
 const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
 await restoreDirectory(paths.outDir)
 if (commandLine.has('clean')) await forgetLastBuild(paths)
-await rm(paths.filesDir, { recursive: true, force: true })
 
 await Promise.all([
   time('Compile the content', () => runOrExit(contentlayerCommand('build'), env)),
@@ -58,19 +57,19 @@ const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile,
 const redirects = getSiteRedirects(site)
 const codeFingerprint = getCodeFingerprint(paths)
 const plan = await time('Plan the pages', async () => planPages(getRoutes(site), paths.pageCacheDir, codeFingerprint))
-await Promise.all([
-  time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),
-  time('Write feeds, share images and other files', () => writeGeneratedFiles(site, paths)),
+const [generatedFiles, searchIndex] = await Promise.all([
+  time('Make feeds, share images and other files', () => renderGeneratedFiles(site, paths)),
   time('Build the search index', () =>
-    copyCachedFolder(
-      { cacheDir: paths.searchCacheDir, target: paths.filesDir },
-      [codeFingerprint, getSearchDocuments(site)],
-      (folder) => buildSearchIndex(site, folder),
+    getCachedFolder(paths.searchCacheDir, [codeFingerprint, getSearchDocuments(site)], (folder) =>
+      buildSearchIndex(site, folder),
     ),
   ),
+  time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
-const content = { images, bundleFiles, redirects, expectedPaths: getOutputPaths(site), plan }
+const expectedPaths = getOutputPaths(site)
+const files = new Map([...generatedFiles, ...searchIndex])
+const content = { generatedFiles: files, images, bundleFiles, redirects, expectedPaths, plan }
 const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(async (error) => {
   // Should something be missing in it, the next build exports it again.
   await rm(paths.exportDir, { recursive: true, force: true })

@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { outputFile } from '@/lib/node/fs'
-import { copyCachedFolder } from './cached-folder'
+import type { FileContent } from '@/lib/node/sync-folder'
+import { getCachedFolder } from './cached-folder'
 
-let folders: { cacheDir: string; target: string }
+let cacheDir: string
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-cached-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  folders = { cacheDir: join(folder, 'cache'), target: join(folder, 'files') }
-  mkdirSync(folders.target)
-  writeFileSync(join(folders.target, 'feed.xml'), 'there before')
+  cacheDir = join(folder, 'cache')
 })
 
 function makeIndex(text: string) {
@@ -22,27 +21,30 @@ function makeIndex(text: string) {
   })
 }
 
-function readIndex(): string {
-  return readFileSync(join(folders.target, 'search/index.bin'), 'utf8')
+/** Returns the texts of a folder by their paths. */
+async function getFolder(madeOf: unknown[], make: (folder: string) => Promise<void>): Promise<Record<string, string>> {
+  const folder = await getCachedFolder(cacheDir, madeOf, make)
+  const read = (content: FileContent) => readFileSync((content as { copyOf: string }).copyOf, 'utf8')
+  return Object.fromEntries(Array.from(folder, ([file, content]) => [file, read(content)]))
 }
 
-test('makes the folder, and copies it among what is there', async () => {
-  await copyCachedFolder(folders, ['a'], makeIndex('first'))
-  expect([readIndex(), readdirSync(folders.target).sort()]).toEqual(['first', ['feed.xml', 'search', 'words.txt']])
+const withText = (text: string) => ({ 'search/index.bin': text, 'words.txt': text })
+
+test('makes the folder', async () => {
+  expect(await getFolder(['a'], makeIndex('first'))).toEqual(withText('first'))
 })
 
 test('does not make it again of the same', async () => {
-  await copyCachedFolder(folders, ['a', { b: 1 }], makeIndex('first'))
-  rmSync(join(folders.target, 'search'), { recursive: true })
+  await getFolder(['a', { b: 1 }], makeIndex('first'))
   const makeAgain = makeIndex('second')
-  await copyCachedFolder(folders, ['a', { b: 1 }], makeAgain)
-  expect([readIndex(), makeAgain.mock.calls.length]).toEqual(['first', 0])
+  expect(await getFolder(['a', { b: 1 }], makeAgain)).toEqual(withText('first'))
+  expect(makeAgain).not.toHaveBeenCalled()
 })
 
 test('makes it again of something else, and forgets the last one', async () => {
-  await copyCachedFolder(folders, ['a'], makeIndex('first'))
-  await copyCachedFolder(folders, ['b'], makeIndex('second'))
-  expect([readIndex(), readdirSync(folders.cacheDir).sort()]).toEqual(['second', ['content.json', 'files']])
+  await getFolder(['a'], makeIndex('first'))
+  expect(await getFolder(['b'], makeIndex('second'))).toEqual(withText('second'))
+  expect(readdirSync(cacheDir).sort()).toEqual(['content.json', 'files'])
 })
 
 test('a folder that was not finished is made again', async () => {
@@ -50,18 +52,15 @@ test('a folder that was not finished is made again', async () => {
     await outputFile(join(folder, 'words.txt'), 'half')
     throw new Error('stopped')
   }
-  await expect(copyCachedFolder(folders, ['a'], failing)).rejects.toThrow('stopped')
-  expect(existsSync(join(folders.target, 'words.txt'))).toBe(false)
-  await copyCachedFolder(folders, ['a'], makeIndex('whole'))
-  expect(readIndex()).toBe('whole')
+  await expect(getFolder(['a'], failing)).rejects.toThrow('stopped')
+  expect(await getFolder(['a'], makeIndex('whole'))).toEqual(withText('whole'))
 })
 
 test.each([
   ['is missing', (file: string) => rmSync(file)],
   ['was cut off', (file: string) => writeFileSync(file, '')],
 ])('a folder of which a file %s is made again', async (_, damage) => {
-  await copyCachedFolder(folders, ['a'], makeIndex('first'))
-  damage(join(folders.cacheDir, 'files/search/index.bin'))
-  await copyCachedFolder(folders, ['a'], makeIndex('again'))
-  expect(readIndex()).toBe('again')
+  await getFolder(['a'], makeIndex('first'))
+  damage(join(cacheDir, 'files/search/index.bin'))
+  expect(await getFolder(['a'], makeIndex('again'))).toEqual(withText('again'))
 })

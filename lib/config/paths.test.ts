@@ -43,8 +43,8 @@ test('dev, previews and other content folders each have a work folder of their o
 
 test('nothing that dev or a preview writes is in the work folder of the production build', () => {
   for (const env of [{ NODE_ENV: 'development' }, { SHOW_DRAFTS: '1' }]) {
-    const { workDir, generatedDir, filesDir, devSearchDir, imagesFile, issuesFile } = resolveSitePaths(env)
-    for (const path of [generatedDir, filesDir, devSearchDir, imagesFile, issuesFile]) {
+    const { workDir, generatedDir, clientDir, devSearchDir, imagesFile, issuesFile } = resolveSitePaths(env)
+    for (const path of [generatedDir, clientDir, devSearchDir, imagesFile, issuesFile]) {
       expect(path.startsWith(join(workDir, '/'))).toBe(true)
       expect(path.startsWith(resolve('.contentlayer'))).toBe(false)
     }
@@ -61,8 +61,8 @@ test('all sites share one cache of images', () => {
 test('everything that a build clears is in .contentlayer or .work, wherever its content and its output are', () => {
   for (const CONTENT_DIR of ['', '.', '..', '/', '../content', 'content/posts', '/srv/content']) {
     for (const env of [{}, { SHOW_DRAFTS: '1' }, { NODE_ENV: 'development' }, { OUT_DIR: '/' }, { OUT_DIR: '..' }]) {
-      const { generatedDir, filesDir, exportDir, clientDir, devSearchDir } = resolveSitePaths({ CONTENT_DIR, ...env })
-      for (const folder of [generatedDir, filesDir, exportDir, clientDir, devSearchDir]) {
+      const { generatedDir, exportDir, clientDir, devSearchDir } = resolveSitePaths({ CONTENT_DIR, ...env })
+      for (const folder of [generatedDir, exportDir, clientDir, devSearchDir]) {
         expect(/^\.contentlayer[\\/].|^\.work[\\/][^.]/.test(relative(resolve('.'), folder)), folder).toBe(true)
       }
     }

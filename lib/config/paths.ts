@@ -54,14 +54,14 @@ export type SitePaths = {
   nextDir: string
   /** The export of Next. */
   exportDir: string
-  /** The generated files of a build, in the folders of the finished site. */
-  filesDir: string
   /** The hydrated pages, each with the client components on it; JSON. */
   hydratedPagesFile: string
   /** The redirects; JSON. */
   redirectsFile: string
   /** The finished site. */
   outDir: string
+  /** The site before the last one, whose files the next build takes over where they are the same. */
+  formerOutDir: string
 }
 
 /**
@@ -109,10 +109,10 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     // With `output: 'export'`, Next exports to `distDir` and works in `.next`.
     nextDir: join(project, '.next'),
     exportDir: inWorkDir('export'),
-    filesDir: inWorkDir('files'),
     hydratedPagesFile: inWorkDir(`${basename(outDir)}-hydrated-pages.json`),
     redirectsFile: inWorkDir(`${basename(outDir)}-redirects.json`),
     outDir,
+    formerOutDir: join(project, '.work', 'former', `${folderName(outDir)}-${mode}`),
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientModuleNames } from '@/client/modules'
 import { hashContent } from '@/lib/build-cache/hash-content'
-import { outputFile, writeFileAtomic } from '@/lib/node/fs'
+import { writeFileAtomic } from '@/lib/node/fs'
 import { basePath } from '@/lib/routing/urls'
 import { type ClientBundles, type FingerprintedModule, fingerprintModules } from './client-scripts'
 import { finishPage } from './finish-page'
@@ -16,8 +16,8 @@ export type ExportedPage = {
   /** The path of the file within the export. */
   file: string
   isHydrated: boolean
-  /** Where a copy of the finished page is kept for later builds; an absolute path. */
-  cacheFile?: string | undefined
+  /** Where the finished page is written, to be kept for later builds; an absolute path. */
+  finishedFile: string
   export: Export
 }
 
@@ -33,8 +33,6 @@ export type Export = {
   exportDir: string
   /** The folder with the bundled client modules. */
   clientDir: string
-  /** The folder to which finished pages are written. */
-  siteDir: string
   /** The assets of Next, as paths within `exportDir`. */
   assets: string[]
   /** Unique for each export, even of the same folder. */
@@ -80,10 +78,9 @@ function readBundles(clientDir: string): ClientBundles {
  * @throws an error that begins with the file of the page
  */
 export async function finishExportedPage(page: ExportedPage): Promise<FinishedPage> {
-  const { exportDir, siteDir, assets } = page.export
+  const { exportDir, assets } = page.export
   const html = finish(page, await readFile(join(exportDir, page.file), 'utf8'))
-  await outputFile(join(siteDir, page.file), html)
-  if (page.cacheFile !== undefined) writeFileAtomic(page.cacheFile, html)
+  writeFileAtomic(page.finishedFile, html)
   return { hash: hashContent(html), assets: findReferences(html, assets) }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
@@ -148,8 +148,7 @@ test('modules refer to each other by their new names', async () => {
 
 test('copies the generated files', async () => {
   const paths = anExport({ '/': [INFRASTRUCTURE] }, { 'index.html': aPage('<p>Home</p>') })
-  save(join(paths.filesDir, 'immutable/pagefind-1.0.0/pagefind.js'), 'search()')
-  await finishExport(paths)
+  await finishExport(paths, { generatedFiles: new Map([['immutable/pagefind-1.0.0/pagefind.js', 'search()']]) })
   expect(await builtFiles(paths.outDir)).toContain('immutable/pagefind-1.0.0/pagefind.js')
 })
 
@@ -202,6 +201,20 @@ test('removes earlier builds, complete or interrupted', async () => {
   await finishExport(paths)
   expect(await builtFiles(paths.outDir)).toEqual(['index.html'])
   expect(existsSync(`${paths.outDir}-new`) || existsSync(`${paths.outDir}-old`)).toBe(false)
+})
+
+test('takes over from the site before the last one what is the same, and removes the rest', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  const inode = (file: string) => statSync(join(paths.outDir, file)).ino
+  const build = (files: Record<string, string>) =>
+    finishExport(paths, { generatedFiles: new Map(Object.entries(files)) })
+  await build({ 'a.txt': 'same', 'b.txt': 'first', 'gone.txt': 'withdrawn' })
+  const first = ['index.html', 'a.txt'].map(inode)
+  await build({ 'a.txt': 'same', 'b.txt': 'second', 'gone.txt': 'withdrawn' })
+  await build({ 'a.txt': 'same', 'b.txt': 'third' })
+  expect(['index.html', 'a.txt'].map(inode)).toEqual(first)
+  expect(await builtFiles(paths.outDir)).toEqual(['a.txt', 'b.txt', 'index.html'])
+  expect(readFileSync(join(paths.outDir, 'b.txt'), 'utf8')).toBe('third')
 })
 
 test('removes the metadata of a photo, and keeps its size and orientation', async () => {
@@ -263,8 +276,7 @@ test('copies the files of public/ as they are, pages of every name included', as
     // As Next copies them.
     for (const folder of [paths.publicDir, paths.exportDir]) save(join(folder, file), text)
   }
-  save(join(paths.filesDir, 'robots.txt'), 'of the build')
-  await finishExport(paths)
+  await finishExport(paths, { generatedFiles: new Map([['robots.txt', 'of the build']]) })
   expect(await builtFiles(paths.outDir)).toEqual(['index.html', ...Object.keys(publicFiles)].sort())
   for (const [file, text] of Object.entries(publicFiles)) {
     expect(readFileSync(join(paths.outDir, file), 'utf8'), file).toBe(text)
@@ -296,16 +308,15 @@ test('a site without one of its pages or generated files is not complete, and le
     { 'index.html': aPage(''), 'posts/größe/index.html': aPage('') },
   )
   save(join(paths.outDir, 'index.html'), 'the last build')
-  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
+  const generatedFiles = new Map([['atom.xml', '<feed/>']])
   const complete = ['/', '/posts/gr%C3%B6%C3%9Fe/', '/atom.xml']
   const expectedPaths = [...complete, '/about/', '/topics/a%20b/feed.json']
-  await expect(finishExport(paths, { expectedPaths })).rejects.toThrow(
+  await expect(finishExport(paths, { generatedFiles, expectedPaths })).rejects.toThrow(
     /not complete.*missing:\nabout\/index\.html\ntopics\/a b\/feed\.json$/,
   )
   expect(await listFiles(paths.outDir)).toEqual(['index.html'])
 
-  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
-  await finishExport(paths, { expectedPaths: complete })
+  await finishExport(paths, { generatedFiles, expectedPaths: complete })
   expect(await builtFiles(paths.outDir)).toEqual(['atom.xml', 'index.html', 'posts/größe/index.html'])
 })
 
@@ -328,13 +339,13 @@ test('writes redirects as pages, for hosts and for npm start', async () => {
 
 test('copies files to their former URLs, for hosts without redirects', async () => {
   const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
-  save(join(paths.filesDir, 'atom.xml'), '<feed/>')
+  const generatedFiles = new Map([['atom.xml', '<feed/>']])
   save(join(paths.publicDir, 'a b.txt'), 'A')
   const redirects = [
     { from: '/feed.xml', to: '/atom.xml' },
     { from: '/files/a.txt', to: '/a%20b.txt' },
   ]
-  await finishExport(paths, { redirects })
+  await finishExport(paths, { generatedFiles, redirects })
   expect(await builtFiles(paths.outDir)).toEqual(['a b.txt', 'atom.xml', 'feed.xml', 'files/a.txt', 'index.html'])
   expect(readFileSync(join(paths.outDir, 'files/a.txt'), 'utf8')).toBe('A')
   expect(JSON.parse(readFileSync(paths.redirectsFile, 'utf8'))).toEqual(redirects)
@@ -345,6 +356,13 @@ test('fails if a redirect collides with a file', async () => {
   for (const file of ['a.txt', 'b.txt']) save(join(paths.publicDir, file), file)
   await expect(finishExport(paths, { redirects: [{ from: '/a.txt', to: '/b.txt' }] })).rejects.toThrow(
     '/a.txt cannot redirect to /b.txt: a.txt already exists.',
+  )
+})
+
+test('fails if a file redirects to one that is not part of the site', async () => {
+  const paths = anExport({ '/': [] }, { 'index.html': aPage('') })
+  await expect(finishExport(paths, { redirects: [{ from: '/a.txt', to: '/b.txt' }] })).rejects.toThrow(
+    '/a.txt cannot redirect to /b.txt: b.txt does not exist.',
   )
 })
 

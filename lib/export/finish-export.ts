@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
+import { hashContent } from '@/lib/build-cache/hash-content'
 import { cachedPageFile, needsRendering, type PagePlan, writeManifest } from '@/lib/build-cache/page-plan'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { writeHostFiles } from '@/lib/hosts/hosts'
-import { copyImages } from '@/lib/images/encode-images'
+import { listImageFiles } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { copyToNewFolder, listFiles, moveFiles, outputFile, swapDirectory } from '@/lib/node/fs'
+import { listFiles, outputFile, swapDirectory } from '@/lib/node/fs'
+import { type FolderContent, syncFolder } from '@/lib/node/sync-folder'
 import { mapInWorkers } from '@/lib/node/worker-pool'
 import { PLACEHOLDER_SLUG } from '@/lib/pages/static-params'
 import { decodePath, filePath, servedFile } from '@/lib/routing/paths'
@@ -18,18 +20,17 @@ import { isBetweenFiles, type Redirect } from '@/lib/routing/redirects'
 import { manifestPath } from '@/lib/routing/urls'
 import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
-import { copyWithoutMetadata } from './copy-without-metadata'
 import { type FinishedPage, finishExportedPage, getSharedAssets } from './exported-page'
 import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD, WAIT_FOR_HYDRATION } from './next-internals'
-import { markOutputDir, stagingDir } from './output-dir'
+import { outputMark, prepareStagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
 import { withIndirectReferences } from './referenced-assets'
+import { withoutMetadata } from './without-metadata'
 
-/** More than there are processors, since this work mostly waits for the disk. */
-const CONCURRENCY = 16
-
-/** The images, bundle files and redirects of a site, which Next does not export, and what has to be in the result. */
+/** What Next does not export of a site, and what has to be in the result. */
 export type ExportedContent = {
+  /** Feeds, share images, the search index and the like. */
+  generatedFiles: FolderContent
   images: ImageJob[]
   bundleFiles: BundleFile[]
   redirects: Redirect[]
@@ -46,7 +47,7 @@ const EVERYTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPat
  * the same, the files that they refer to, generated files, encoded images, the files of `public/` and of bundles as they
  * are, a page or a copy of a file for each redirect, and the files for hosts.
  *
- * Everything is written to a staging folder, which replaces `outDir` at the end. If an error occurs, `outDir` is left
+ * The site is put together in a staging folder, which replaces `outDir` at the end. If an error occurs, `outDir` is left
  * unchanged.
  *
  * @returns the hydrated pages by file, each with its client components
@@ -54,9 +55,10 @@ const EVERYTHING: PagePlan = { kept: new Map(), rendered: new Map(), renderedPat
  *   that are missing, if the site is not complete
  */
 export async function finishExport(
-  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'filesDir' | 'publicDir'> &
+  paths: Pick<SitePaths, 'exportDir' | 'nextDir' | 'clientDir' | 'outDir' | 'formerOutDir' | 'publicDir'> &
     Pick<SitePaths, 'imageCacheDir' | 'pageCacheDir' | 'hydratedPagesFile' | 'redirectsFile'>,
   {
+    generatedFiles = new Map(),
     images = [],
     bundleFiles = [],
     redirects = [],
@@ -65,17 +67,13 @@ export async function finishExport(
   }: Partial<ExportedContent> = {},
 ): Promise<Map<string, string[]>> {
   const { exportDir, clientDir, outDir, publicDir, imageCacheDir, pageCacheDir } = paths
-  const staging = stagingDir(outDir)
-  await rm(staging, { recursive: true, force: true })
-  await markOutputDir(staging)
-  await moveFiles(paths.filesDir, staging)
   const publicFiles = existsSync(publicDir) ? await listFiles(publicDir) : []
   // Next has copied the files of `public/` among its own.
   const isPublic = new Set(publicFiles)
   const files = (await listFiles(exportDir)).filter((file) => !isPublic.has(file) && !isPlaceholder(file))
   const pageFiles = new Set(files.filter(isPage))
   const assets = files.filter((file) => file.startsWith('_next/'))
-  const exported = { exportDir, clientDir, siteDir: staging, assets, id: randomUUID() }
+  const exported = { exportDir, clientDir, assets, id: randomUUID() }
 
   const getComponents = readClientComponents(paths.nextDir)
   const hydrated = new Map<string, string[]>()
@@ -84,28 +82,15 @@ export async function finishExport(
     .map((file) => {
       const components = getComponents(toPathname(file))
       if (components.length > 0) hydrated.set(file, components)
-      const key = plan.rendered.get(file)
-      // Of a hydrated page, more than the page would have to be kept.
-      const cacheFile = key === undefined || components.length > 0 ? undefined : cachedPageFile(pageCacheDir, { key })
-      return { file, isHydrated: components.length > 0, cacheFile, export: exported }
+      const key = plan.rendered.get(file) ?? hashContent(file)
+      const finishedFile = cachedPageFile(pageCacheDir, { key })
+      return { file, isHydrated: components.length > 0, finishedFile, export: exported }
     })
   await mkdir(pageCacheDir, { recursive: true })
   const results = await mapInWorkers(toFinish, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
   const finished = new Map(toFinish.map(({ file }, index) => [file, unwrap(results[index])]))
-  await forEachConcurrent(
-    plan.kept,
-    ([file, page]) => copyToNewFolder(cachedPageFile(pageCacheDir, page), join(staging, file)),
-    CONCURRENCY,
-  )
 
   const { readAsset, bundles, modules } = getSharedAssets(exported)
-  for (const module of modules.values()) {
-    if (!isInline(module)) await outputFile(join(staging, module.path), module.text)
-  }
-  // Hydrated pages refer to modules by their original names.
-  const originals = hydrated.size > 0 ? bundles : []
-  for (const [name, text] of originals)
-    await outputFile(join(staging, clientModulePath(name)), changesPages(name) ? WAIT_FOR_HYDRATION + text : text)
   const direct = [...finished.values(), ...plan.kept.values()].flatMap((page) => page.assets)
   const referenced = withIndirectReferences(assets, direct, (asset) => readAsset(`/${asset}`))
   const toPageFile = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')
@@ -116,22 +101,31 @@ export async function finishExport(
   }
   const needed = files.filter(isNeeded)
   const copies = [
-    ...needed.map((file) => ({ source: join(exportDir, file), path: file })),
+    ...needed.map((file) => ({ source: join(exportDir, file), path: `/${file}` })),
     ...publicFiles.map((file) => ({ source: join(publicDir, file), path: filePath(file) })),
     ...bundleFiles,
   ]
-  await forEachConcurrent(
-    copies,
-    ({ source, path }) => copyWithoutMetadata(source, join(staging, path), imageCacheDir),
-    CONCURRENCY,
-  )
-  await copyImages(images, imageCacheDir, staging)
-  await writeRedirects(redirects, staging)
+
+  const site: FolderContent = new Map([outputMark, ...generatedFiles])
+  for (const [file, page] of plan.kept) site.set(file, { copyOf: cachedPageFile(pageCacheDir, page) })
+  for (const { file, finishedFile } of toFinish) site.set(file, { copyOf: finishedFile })
+  for (const module of modules.values()) if (!isInline(module)) site.set(servedFile(module.path), module.text)
+  // Hydrated pages refer to modules by their original names.
+  for (const [name, text] of hydrated.size > 0 ? bundles : [])
+    site.set(servedFile(clientModulePath(name)), changesPages(name) ? WAIT_FOR_HYDRATION + text : text)
+  await forEachConcurrent(copies, async ({ source, path }) => {
+    site.set(servedFile(path), { copyOf: await withoutMetadata(source, imageCacheDir) })
+  })
+  for (const [file, content] of listImageFiles(images, imageCacheDir)) site.set(file, content)
+  for (const redirect of redirects) addRedirect(site, redirect)
+
+  const staging = await prepareStagingDir(paths)
+  await syncFolder(staging, site)
   await writeHostFiles(staging, redirects)
   checkCompleteness(expectedPaths, staging)
   await outputFile(paths.redirectsFile, JSON.stringify(redirects))
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))
-  await swapDirectory(outDir, staging)
+  await swapDirectory(outDir, staging, paths.formerOutDir)
   const hasOtherFiles = needed.some((file) => !file.startsWith('_next/') && `/${file}` !== manifestPath)
   await recordPages(pageCacheDir, plan, { finished, hydrated, hasOtherFiles })
   return hydrated
@@ -166,20 +160,17 @@ function unwrap<T>(result: PromiseSettledResult<T> | undefined): T {
   throw result?.reason
 }
 
-/** Writes what hosts without redirects serve: a page that redirects, or a copy of the file. */
-async function writeRedirects(redirects: Redirect[], outDir: string): Promise<void> {
-  const write = async (redirect: Redirect) => {
-    const isCopy = isBetweenFiles(redirect)
-    const page = isCopy ? undefined : renderRedirectPage(redirect)
-    const file = isCopy ? redirect.from.slice(1) : page?.file
-    if (file === undefined) return
-    const path = join(outDir, file)
-    // The content check does not know every file of the site.
-    if (existsSync(path)) throw new Error(`${redirect.from} cannot redirect to ${redirect.to}: ${file} already exists.`)
-    if (page) return outputFile(path, page.html)
-    await copyToNewFolder(join(outDir, decodePath(redirect.to)), path)
-  }
-  await forEachConcurrent(redirects, write, CONCURRENCY)
+/** Adds what hosts without redirects serve: a page that redirects, or a copy of the file. */
+function addRedirect(site: FolderContent, redirect: Redirect): void {
+  const { from, to } = redirect
+  const [file, target] = [servedFile(from), servedFile(decodePath(to))]
+  const content = isBetweenFiles(redirect) ? site.get(target) : renderRedirectPage(redirect)
+  // The content check does not know every file of the site.
+  const refuse = (reason: string) => new Error(`${from} cannot redirect to ${to}: ${reason}`)
+  if (isBetweenFiles(redirect) && content === undefined) throw refuse(`${target} does not exist.`)
+  if (content === undefined) return
+  if (site.has(file)) throw refuse(`${file} already exists.`)
+  site.set(file, content)
 }
 
 /** Something else may have cleared a folder while the build was running. */

@@ -22,7 +22,6 @@ function exportAgain(paths: SitePaths, files: Record<string, string>): void {
   rmSync(paths.exportDir, { recursive: true })
   mkdirSync(paths.exportDir)
   for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
-  mkdirSync(paths.filesDir, { recursive: true })
 }
 
 const FONT = '_next/static/media/math-1a2b.woff2'
@@ -58,7 +57,6 @@ test('does not publish a page of an earlier export that the site no longer has',
   )
   const plan = planPages(toRoutes({ '/': 'a', '/posts/gone/': 'c' }), paths.pageCacheDir, 'code')
   await finishExport(paths, { plan })
-  mkdirSync(paths.filesDir, { recursive: true })
   // Next has not run again.
   await finishExport(paths, { plan: planPages(toRoutes({ '/': 'a' }), paths.pageCacheDir, 'code') })
   expect(await builtFiles(paths.outDir)).toEqual(['index.html'])

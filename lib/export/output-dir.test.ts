@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { resolveSitePaths } from '@/lib/config/paths'
-import { claimFolders, markOutputDir, validateOutputDir } from './output-dir'
+import { outputFile } from '@/lib/node/fs'
+import { claimFolders, outputMark, validateOutputDir } from './output-dir'
+
+/** Marks a folder as the output of a build. */
+function mark(folder: string): Promise<void> {
+  const [name, text] = outputMark
+  return outputFile(join(folder, name), text)
+}
 
 /** A project with a content folder, between other folders of its owner. */
 function aProject(...files: string[]): string {
@@ -40,7 +47,7 @@ test('accepts an empty folder', () => {
 
 test('accepts the output of an earlier build, and what interrupted builds have left', async () => {
   const home = aProject('blog/out/index.html', 'blog/out-new/index.html', 'blog/out-old/index.html')
-  for (const name of ['out', 'out-new', 'out-old']) await markOutputDir(join(home, 'blog', name))
+  for (const name of ['out', 'out-new', 'out-old']) await mark(join(home, 'blog', name))
   expect(validate(home, 'out')).toBeUndefined()
 })
 
@@ -58,7 +65,7 @@ test.each([
 ])('refuses %s, marked or not', async (_, outDir) => {
   const home = aProject()
   expect(validate(home, outDir)).toMatch(REFUSED)
-  await markOutputDir(join(home, 'blog', outDir))
+  await mark(join(home, 'blog', outDir))
   expect(validate(home, outDir)).toMatch(REFUSED)
 })
 
@@ -92,13 +99,13 @@ test('refuses a file', () => {
 
 test('refuses a checkout, even of an earlier build', async () => {
   const home = aProject('pages/.git/config')
-  await markOutputDir(join(home, 'pages'))
+  await mark(join(home, 'pages'))
   expect(validate(home, '../pages')).toMatch(/^~\/pages is a Git repository/)
 })
 
 test('refuses the checkout of a worktree, whose .git is a file', async () => {
   const home = aProject('pages/.git')
-  await markOutputDir(join(home, 'pages'))
+  await mark(join(home, 'pages'))
   expect(validate(home, '../pages')).toMatch(/is a Git repository/)
 })
 

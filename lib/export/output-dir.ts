@@ -2,10 +2,8 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { displayPath, type SitePaths } from '@/lib/config/paths'
 import { OUTPUT_MARK } from '@/lib/hosts/hosts'
-import { backupPath, outputFile } from '@/lib/node/fs'
+import { backupPath, moveOnDisk, outputFile } from '@/lib/node/fs'
 import { acquireLock } from '@/lib/node/lock'
-
-const MARK_TEXT = 'Every build of the site replaces this folder. Keep nothing of your own in it.\n'
 
 /** The folders of the project that a build works in. */
 const WORK_DIRS = ['.next', '.contentlayer', '.work']
@@ -15,9 +13,25 @@ export function stagingDir(outDir: string): string {
   return `${outDir}-new`
 }
 
-/** Marks a folder as written by a build, so that later builds may replace it. */
-export async function markOutputDir(folder: string): Promise<void> {
-  await outputFile(join(folder, OUTPUT_MARK), MARK_TEXT)
+/** The file that marks a folder as written by a build, so that later builds may replace it. */
+export const outputMark = [
+  OUTPUT_MARK,
+  'Every build of the site replaces this folder. Keep nothing of your own in it.\n',
+] as const
+
+/**
+ * Prepares the folder in which a build puts the site together. In it are the files of the build before the last one, or of
+ * one that was interrupted, since most files do not change.
+ */
+export async function prepareStagingDir({
+  outDir,
+  formerOutDir,
+}: Pick<SitePaths, 'outDir' | 'formerOutDir'>): Promise<string> {
+  const folder = stagingDir(outDir)
+  if (!existsSync(folder)) await moveOnDisk(formerOutDir, folder)
+  const [name, text] = outputMark
+  await outputFile(join(folder, name), text)
+  return folder
 }
 
 /**

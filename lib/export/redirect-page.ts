@@ -2,7 +2,7 @@ import { createElement, isElementNode, query, setAttribute, setTextContent, spli
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { isPreview } from '@/lib/config/environment'
 import { t } from '@/lib/language/translate'
-import { isFilePath, servedFile } from '@/lib/routing/paths'
+import { isFilePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
 import { absoluteUrl, basePath, readableUrl } from '@/lib/routing/urls'
 import { textDirection } from '@/lib/text/language'
@@ -20,9 +20,9 @@ const PAGE = `<!DOCTYPE html><html lang="${language}" dir="${textDirection(langu
 /**
  * Renders a page that redirects, for hosts that do not support redirects, such as GitHub Pages.
  *
- * @returns its HTML and the path of its file within the site, or `undefined` if hosts would not serve `from` as HTML
+ * @returns its HTML, or `undefined` if hosts would not serve `from` as HTML
  */
-export function renderRedirectPage({ from, to }: Redirect): { file: string; html: string } | undefined {
+export function renderRedirectPage({ from, to }: Redirect): string | undefined {
   if (isFilePath(from)) return undefined
   const document = parse(PAGE)
   const isExternal = URL.canParse(to)
@@ -37,7 +37,7 @@ export function renderRedirectPage({ from, to }: Redirect): { file: string; html
   }
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(document, false) }
   spliceChildren(findElement(document, 'head'), 1, 0, createElement('meta', policy))
-  return { file: servedFile(from), html: serialize(document) }
+  return serialize(document)
 }
 
 function findElement(document: DefaultTreeAdapterTypes.Document, tag: string, attribute?: string): Element {

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
 import { createProgressReport } from '@/lib/command-line/progress'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { copyToNewFolder } from '@/lib/node/fs'
+import type { FolderContent } from '@/lib/node/sync-folder'
+import { servedFile } from '@/lib/routing/paths'
 import { encodeVariants, getVariantFile, type ImageJob } from './encode-variants'
+import type { Variant } from './variants'
 
 /** Encodes the variants of all images that are not in the cache yet. */
 export async function encodeImages(jobs: ImageJob[], cacheDir: string): Promise<void> {
@@ -17,14 +18,11 @@ export async function encodeImages(jobs: ImageJob[], cacheDir: string): Promise<
   if (encoded > 0) console.log(`Images: encoded ${encoded} files from ${sources.length} images.`)
 }
 
-/** Copies all variants to their URLs in `siteDir`, from the cache or, for unchanged originals, from the content. */
-export async function copyImages(jobs: ImageJob[], cacheDir: string, siteDir: string): Promise<void> {
-  const files = jobs.flatMap((job) =>
-    job.variants.map(({ path, recipe }): [string, string] => [path, getVariantFile(cacheDir, job, recipe)]),
-  )
-  await forEachConcurrent(new Map(files), async ([path, file]) => {
-    await copyToNewFolder(file, join(siteDir, path))
-  })
+/** The files of all variants by their paths in the site: in the cache or, for unchanged originals, in the content. */
+export function listImageFiles(jobs: ImageJob[], cacheDir: string): FolderContent {
+  const toEntry = (job: ImageJob, { path, recipe }: Variant) =>
+    [servedFile(path), { copyOf: getVariantFile(cacheDir, job, recipe) }] as const
+  return new Map(jobs.flatMap((job) => job.variants.map((variant) => toEntry(job, variant))))
 }
 
 /** Merges the jobs of each image, which may be in several texts, so that it is decoded once. */

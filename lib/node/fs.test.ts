@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
-  copyFiles,
   copyToNewFolder,
   listFiles,
-  moveFiles,
+  moveOnDisk,
   outputFile,
   restoreDirectory,
   swapDirectory,
@@ -50,12 +49,24 @@ test('replaces a folder as a whole', async () => {
   expect(await listFiles(folder)).toEqual(['out/index.html'])
 })
 
-test('moves the files of a folder to those of another', async () => {
-  await outputFile(join(folder, 'new', 'posts', 'index.html'), '')
+test('keeps the folder that it replaces, in place of an older one', async () => {
+  await outputFile(join(folder, 'former', 'older.html'), '')
+  await outputFile(join(out, 'old.html'), '')
   await outputFile(join(folder, 'new', 'index.html'), '')
-  await outputFile(join(out, 'robots.txt'), '')
-  await moveFiles(join(folder, 'new'), out)
-  expect((await listFiles(folder)).sort()).toEqual(['out/index.html', 'out/posts/index.html', 'out/robots.txt'])
+  await swapDirectory(out, join(folder, 'new'), join(folder, 'former'))
+  expect((await listFiles(folder)).sort()).toEqual(['former/old.html', 'out/index.html'])
+})
+
+test('moves a folder into one that does not exist yet', async () => {
+  await outputFile(join(out, 'index.html'), '')
+  expect(await moveOnDisk(out, join(folder, 'a', 'b'))).toBe(true)
+  expect(await listFiles(folder)).toEqual(['a/b/index.html'])
+})
+
+test('moves no folder that does not exist, and keeps the one in its place', async () => {
+  await outputFile(join(folder, 'former', 'index.html'), '')
+  expect(await moveOnDisk(out, join(folder, 'former'))).toBe(false)
+  expect(await listFiles(folder)).toEqual(['former/index.html'])
 })
 
 test('restores a folder whose replacement was interrupted', async () => {
@@ -79,9 +90,7 @@ test('restores nothing if there was no folder', async () => {
 test('writes and copies files into folders that do not exist yet', async () => {
   await outputFile(join(folder, 'a', 'b', 'c.txt'), 'text')
   await copyToNewFolder(join(folder, 'a', 'b', 'c.txt'), join(out, 'd', 'e.txt'))
-  await copyFiles(join(folder, 'a'), join(out, 'd'))
-  expect((await listFiles(out)).sort()).toEqual(['d/b/c.txt', 'd/e.txt'])
-  expect(readFileSync(join(out, 'd', 'b', 'c.txt'), 'utf8')).toBe('text')
+  expect(readFileSync(join(out, 'd', 'e.txt'), 'utf8')).toBe('text')
 })
 
 test('says which file is missing', async () => {

@@ -1,7 +1,6 @@
 import { constants, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { copyFile, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { forEachConcurrent } from './for-each-concurrent'
 
 /** Lists all files in a folder and its subfolders, as relative paths with forward slashes. Follows symbolic links. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -33,11 +32,6 @@ export function copyToNewFolder(source: string, target: string): Promise<void> {
   return inNewFolder(target, () => copyFile(source, target, constants.COPYFILE_FICLONE))
 }
 
-/** Copies all files of a folder, among those that are there. */
-export async function copyFiles(from: string, to: string): Promise<void> {
-  await forEachConcurrent(await listFiles(from), (file) => copyToNewFolder(join(from, file), join(to, file)), 16)
-}
-
 /** Creates a file, and its folders only if they are missing: asking costs as much as writing a small file. */
 async function inNewFolder(path: string, create: () => Promise<void>): Promise<void> {
   try {
@@ -59,27 +53,34 @@ export function writeFileAtomic(path: string, content: string | Uint8Array): voi
   renameSync(`${path}.new`, path)
 }
 
-/** Replaces a folder with another one. If that is interrupted, see `restoreDirectory`. */
-export async function swapDirectory(folder: string, replacement: string): Promise<void> {
+/**
+ * Replaces a folder with another one. If that is interrupted, see `restoreDirectory`.
+ *
+ * @param formerDir where the old folder is kept, if that is on the same disk; without it, the old folder is removed
+ */
+export async function swapDirectory(folder: string, replacement: string, formerDir?: string): Promise<void> {
   const old = backupPath(folder)
   await rm(old, { recursive: true, force: true })
   if (existsSync(folder)) await rename(folder, old)
   await rename(replacement, folder)
-  await rm(old, { recursive: true, force: true })
+  if (formerDir === undefined || !(await moveOnDisk(old, formerDir))) await rm(old, { recursive: true, force: true })
 }
 
-/** Moves everything in a folder into another one, also on another disk. */
-export async function moveFiles(from: string, to: string): Promise<void> {
-  for (const name of await readdir(from)) await move(join(from, name), join(to, name))
-}
-
-async function move(from: string, to: string): Promise<void> {
+/**
+ * Moves a folder, in place of what is there. On another disk that would take as long as to make it again.
+ *
+ * @returns whether it has been moved: it exists, and the target is on the same disk
+ */
+export async function moveOnDisk(from: string, to: string): Promise<boolean> {
+  if (!existsSync(from)) return false
+  await mkdir(dirname(to), { recursive: true })
+  await rm(to, { recursive: true, force: true })
   try {
     await rename(from, to)
+    return true
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error
-    await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
+    return false
   }
 }
 

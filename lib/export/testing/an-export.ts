@@ -22,7 +22,7 @@ export function anExport(
     nextDir: join(folder, '.next'),
     clientDir: join(folder, 'client'),
     outDir: join(folder, 'out'),
-    filesDir: join(folder, 'files'),
+    formerOutDir: join(folder, 'former'),
     hydratedPagesFile: join(folder, 'hydrated-pages.json'),
     imageCacheDir: join(folder, 'pictures'),
     pageCacheDir: join(folder, 'pages'),
@@ -42,7 +42,6 @@ export function anExport(
   }
   for (const [file, text] of Object.entries(files)) save(join(paths.exportDir, file), text)
   for (const [file, text] of Object.entries(bundles)) save(join(folder, file), text)
-  mkdirSync(paths.filesDir)
   return paths
 }
 

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { hasMetadata, isPublishedWithoutMetadata } from '@/lib/images/embedded-metadata'
 import { encodeVariants, getVariantFile } from '@/lib/images/encode-variants'
@@ -7,14 +6,13 @@ import { createImageReader } from '@/lib/images/measure-image'
 import { getOriginal } from '@/lib/images/variants'
 
 /**
- * Copies a file into the site. An image with metadata, such as its location, is encoded again without it, upright and
- * in the same size. SVG and GIF files are copied unchanged.
+ * Returns the file to publish: for an image with metadata, such as its location, one that is encoded again without it,
+ * upright and in the same size; for every other file itself. SVG and GIF files are published unchanged.
  *
  * @throws an error with the path of an image whose metadata cannot be removed
  */
-export async function copyWithoutMetadata(source: string, target: string, imageCacheDir: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
-  await copyFile((await hasRemovableMetadata(source)) ? await removeMetadata(source, imageCacheDir) : source, target)
+export async function withoutMetadata(source: string, imageCacheDir: string): Promise<string> {
+  return (await hasRemovableMetadata(source)) ? await removeMetadata(source, imageCacheDir) : source
 }
 
 async function hasRemovableMetadata(file: string): Promise<boolean> {

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { SitePaths } from '@/lib/config/paths'
+import type { Site } from '@/lib/content/site'
+import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
+import { writeFileAtomic } from '@/lib/node/fs'
+import type { FolderContent } from '@/lib/node/sync-folder'
+import { decodePath, servedFile } from '@/lib/routing/paths'
+import { isImmutable } from '@/lib/routing/urls'
+import { getGeneratedFiles } from './files'
+
+/** Renders all generated files of a site. Immutable files are taken from the cache if it has them. */
+export async function renderGeneratedFiles(
+  site: Site,
+  { imageCacheDir }: Pick<SitePaths, 'imageCacheDir'>,
+): Promise<FolderContent> {
+  await mkdir(imageCacheDir, { recursive: true })
+  const files: FolderContent = new Map()
+  let drawn = 0
+  await forEachConcurrent(getGeneratedFiles(site), async ({ path, render }) => {
+    // Other steps of the build run at the same time.
+    await setImmediate()
+    const file = servedFile(decodePath(path))
+    if (!isImmutable(path)) {
+      files.set(file, await render())
+      return
+    }
+    const cached = join(imageCacheDir, basename(path))
+    if (!existsSync(cached)) {
+      writeFileAtomic(cached, await render())
+      drawn++
+    }
+    files.set(file, { copyOf: cached })
+  })
+  if (drawn > 0) console.log(`Share images: drew ${drawn}.`)
+  return files
+}
