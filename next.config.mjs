@@ -5,6 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { register } from 'tsx/esm/api'
 
 const unregister = register()
+const { readRenderedPaths } = await import('./lib/build-cache/rendered-paths')
 const { resolveSitePaths } = await import('./lib/config/paths')
 const { SEGMENT_DATA_MODULE } = await import('./lib/export/next-internals')
 const { listFiles } = await import('./lib/node/fs')
@@ -57,8 +58,7 @@ export default function nextConfig(phase) {
       tsconfigPath: fromHere(join(paths.workDir, 'tsconfig.json')),
     },
     experimental: {
-      // One worker is Next’s choice on small machines; pages are rendered concurrently all the same.
-      cpus: availableParallelism(),
+      cpus: countWorkers(paths),
       // What runs only during the build need not be small, nor be debugged in production.
       turbopackMinify: { server: false },
       turbopackSourceMaps: false,
@@ -75,6 +75,19 @@ export default function nextConfig(phase) {
     allowedDevOrigins: getNetworkHosts(getListenAddress().host),
     poweredByHeader: false,
   }
+}
+
+/** For fewer pages, starting another worker takes longer than rendering. */
+const MIN_PAGES_FOR_WORKERS = 100
+
+/**
+ * How many workers render pages: one of Next’s own choice on small machines, though pages do not wait for each other.
+ *
+ * @param {import('./lib/config/paths').SitePaths} paths
+ */
+function countWorkers(paths) {
+  const pages = readRenderedPaths(paths)
+  return pages && pages.size < MIN_PAGES_FOR_WORKERS ? 1 : availableParallelism()
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readRenderedPaths } from '@/lib/build-cache/rendered-paths'
 import { isDevelopment } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { decodePath } from '@/lib/routing/paths'
@@ -22,18 +22,11 @@ type PathParams = { path: string[] }
  */
 export function pathParams(base: string, ...kinds: RouteKind[]): PathParams[] {
   if (isDevelopment()) return []
-  const isRendered = readRenderedPaths()
+  const isRendered = readRenderedPaths(resolveSitePaths())
   const paths = getRoutes(undefined, kinds)
     .filter(({ path }) => isRendered?.has(path) ?? true)
     .map(({ path }) => toSegments(path.slice(base.length)))
   return (paths.length > 0 ? paths : [[PLACEHOLDER_SLUG]]).map((path) => ({ path }))
-}
-
-/** The paths that this build renders; all of them without a list. */
-function readRenderedPaths(): Set<string> | undefined {
-  const { renderedPathsFile } = resolveSitePaths()
-  if (!existsSync(/* turbopackIgnore: true */ renderedPathsFile)) return undefined
-  return new Set(JSON.parse(readFileSync(/* turbopackIgnore: true */ renderedPathsFile, 'utf8')))
 }
 
 function toSegments(path: string): string[] {

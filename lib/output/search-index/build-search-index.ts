@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { siteConfig } from '@/lib/config/settings'
@@ -9,7 +10,7 @@ import { listFiles, outputFile } from '@/lib/node/fs'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import { restoreOriginals } from './index-text'
 import { renderIndexedPage } from './indexed-page'
-import { getSearchDocuments } from './search-document'
+import { getSearchDocuments, type SearchDocument } from './search-document'
 import { pagefindFolder } from './search-paths'
 import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
 
@@ -32,21 +33,24 @@ export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outp
   const documents = getSearchDocuments(site)
   const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
-  const added = await Promise.all(
-    documents.map(async (document) => {
-      const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
-      return errors.map((error) => `${document._id}: ${error}`)
-    }),
-  )
+  const failures: string[] = []
+  const add = async (document: SearchDocument) => {
+    // So that Pagefind, a process of its own, gets the pages before while this one is rendered.
+    await setImmediate()
+    const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
+    failures.push(...errors.map((error) => `${document._id}: ${error}`))
+  }
+  await forEachConcurrent(documents, add, 16)
   const outputPath = join(outputDir, pagefindFolder)
-  const written = await index.writeFiles({ outputPath })
+  const writing = index.writeFiles({ outputPath })
+  const texts = documents.map(({ title, text }) => `${title}\n${text}`)
+  const counts = countTextsByWord(texts)
+  const written = await writing
   await close()
-  const failures = [...added.flat(), ...written.errors]
+  failures.push(...written.errors)
   if (failures.length > 0) throw new Error(`Pagefind cannot index the site:\n${failures.join('\n')}`)
   await removeUnused(outputPath)
   await restoreFragments(outputPath)
-  const texts = documents.map(({ title, text }) => `${title}\n${text}`)
-  const counts = countTextsByWord(texts)
   const titles = site.posts.map(({ slug, title }) => `${slug}\t${title}`)
   await outputFile(join(outputDir, vocabularyPath), renderVocabulary(counts))
   await outputFile(join(outputDir, commonWordsPath), renderCommonWords(counts, texts.length))
