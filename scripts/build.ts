@@ -5,6 +5,7 @@ import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
 import { formatPlan, planPages } from '@/lib/build-cache/page-plan'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
 import { readCommandLine } from '@/lib/command-line/command'
+import { createProgressReport } from '@/lib/command-line/progress'
 import { createTimings } from '@/lib/command-line/timings'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
@@ -61,7 +62,7 @@ const [generatedFiles, searchIndex] = await Promise.all([
   time('Make feeds, share images and other files', () => renderGeneratedFiles(site, paths)),
   time('Build the search index', () =>
     getCachedFolder(paths.searchCacheDir, [codeFingerprint, getSearchDocuments(site)], (folder) =>
-      buildSearchIndex(site, folder),
+      buildSearchIndex(site, folder, createProgressReport('Search index')),
     ),
   ),
   time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),

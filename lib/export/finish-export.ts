@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
 import { hashContent } from '@/lib/build-cache/hash-content'
 import { cachedPageFile, needsRendering, type PagePlan, writeManifest } from '@/lib/build-cache/page-plan'
+import { createProgressReport } from '@/lib/command-line/progress'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
 import { writeHostFiles } from '@/lib/hosts/hosts'
@@ -87,7 +88,9 @@ export async function finishExport(
       return { file, isHydrated: components.length > 0, finishedFile, export: exported }
     })
   await mkdir(pageCacheDir, { recursive: true })
-  const results = await mapInWorkers(toFinish, finishExportedPage, new URL('./exported-page.ts', import.meta.url))
+  const report = createProgressReport('Finished pages')
+  const module = new URL('./exported-page.ts', import.meta.url)
+  const results = await mapInWorkers(toFinish, finishExportedPage, module, (done) => report(done, toFinish.length))
   const finished = new Map(toFinish.map(({ file }, index) => [file, unwrap(results[index])]))
 
   const { readAsset, bundles, modules } = getSharedAssets(exported)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { createProgressReport } from '@/lib/command-line/progress'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
@@ -18,21 +19,19 @@ export async function renderGeneratedFiles(
 ): Promise<FolderContent> {
   await mkdir(imageCacheDir, { recursive: true })
   const files: FolderContent = new Map()
+  const generated = getGeneratedFiles(site)
+  const report = createProgressReport('Feeds, share images and other files')
   let drawn = 0
-  await forEachConcurrent(getGeneratedFiles(site), async ({ path, render }) => {
+  await forEachConcurrent(generated, async ({ path, render }) => {
     // Other steps of the build run at the same time.
     await setImmediate()
-    const file = servedFile(decodePath(path))
-    if (!isImmutable(path)) {
-      files.set(file, await render())
-      return
-    }
     const cached = join(imageCacheDir, basename(path))
-    if (!existsSync(cached)) {
+    if (isImmutable(path) && !existsSync(cached)) {
       writeFileAtomic(cached, await render())
       drawn++
     }
-    files.set(file, { copyOf: cached })
+    files.set(servedFile(decodePath(path)), isImmutable(path) ? { copyOf: cached } : await render())
+    report(files.size, generated.length)
   })
   if (drawn > 0) console.log(`Share images: drew ${drawn}.`)
   return files

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Progress } from '@/lib/command-line/progress'
 import { getPreviewedSlug, isDevelopment, showsUnpublished } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
@@ -10,7 +11,6 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createLastValidVersions } from './last-valid'
 import { createFileParser } from './parse-file'
-import type { Progress } from './render-bodies'
 import { openRenderCache } from './render-cache'
 
 type CompilerOptions = {

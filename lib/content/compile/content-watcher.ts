@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Progress } from '@/lib/command-line/progress'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { listImportedSettings } from '@/lib/config/settings-file'
 import { checkSettingsFile, getSettingsIssues } from '@/lib/config/settings-issues'
@@ -19,7 +20,6 @@ import { readTheme, themeFolders } from '@/lib/theme/read-theme'
 import { writeTheme } from '@/lib/theme/write-theme'
 import type { Compilation } from './compile-content'
 import { createCompiler, writeCompilation } from './compiler'
-import type { Progress } from './render-bodies'
 import { formatPublication } from './report'
 
 /** How long no file may change before the content is compiled, in milliseconds: a save causes several events. */

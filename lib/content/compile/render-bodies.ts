@@ -1,3 +1,4 @@
+import type { Progress } from '@/lib/command-line/progress'
 import { siteConfig } from '@/lib/config/settings'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import { parseLanguage } from '@/lib/content/model/language'
@@ -10,9 +11,6 @@ import type { RenderCache } from './render-cache'
 
 /** A file whose body has been rendered, or the reason why it could not be. */
 export type RenderedFile = { source: SourceFile } & ({ rendered: RenderedMarkdown } | { issue: Issue })
-
-/** How many bodies have been rendered, and of how many. */
-export type Progress = (finished: number, total: number) => void
 
 const rendered = new WeakMap<SourceFile, RenderedFile>()
 

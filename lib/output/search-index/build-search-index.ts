@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import type { Progress } from '@/lib/command-line/progress'
 import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
@@ -29,16 +30,22 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
  * @param outputDir the folder whose files are copied to the root of the site
  * @throws if Pagefind cannot index a page
  */
-export async function buildSearchIndex(site: Pick<Site, 'posts' | 'pages'>, outputDir: string): Promise<void> {
+export async function buildSearchIndex(
+  site: Pick<Site, 'posts' | 'pages'>,
+  outputDir: string,
+  onProgress?: Progress,
+): Promise<void> {
   const documents = getSearchDocuments(site)
   const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
   const failures: string[] = []
+  let finished = 0
   const add = async (document: SearchDocument) => {
     // So that Pagefind, a process of its own, gets the pages before while this one is rendered.
     await setImmediate()
     const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
     failures.push(...errors.map((error) => `${document._id}: ${error}`))
+    onProgress?.(++finished, documents.length)
   }
   await forEachConcurrent(documents, add, 16)
   const outputPath = join(outputDir, pagefindFolder)
