@@ -78,10 +78,9 @@ async function removePrerendered(nextDir: string): Promise<void> {
 
 /** Forgets everything that earlier builds have made but encoded images, so that the next one makes it again. */
 export async function forgetLastBuild(
-  paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'searchCacheDir' | 'renderCacheFile'> &
-    Pick<SitePaths, 'formerOutDir'>,
+  paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'searchCacheDir' | 'renderCacheFile'>,
 ): Promise<void> {
-  const { nextDir, compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile, formerOutDir } = paths
-  const caches = [compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile, formerOutDir]
-  for (const path of [join(nextDir, COMPILED), ...caches]) await rm(path, { recursive: true, force: true })
+  const { nextDir, compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile } = paths
+  for (const path of [join(nextDir, COMPILED), compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile])
+    await rm(path, { recursive: true, force: true })
 }
