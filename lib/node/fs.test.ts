@@ -57,6 +57,14 @@ test('keeps the folder that it replaces, in place of an older one', async () => 
   expect((await listFiles(folder)).sort()).toEqual(['former/old.html', 'out/index.html'])
 })
 
+test('does not keep a link in place of a folder, nor remove what it leads to', async () => {
+  await outputFile(join(folder, 'theirs', 'old.html'), '')
+  symlinkSync(join(folder, 'theirs'), out)
+  await outputFile(join(folder, 'new', 'index.html'), '')
+  await swapDirectory(out, join(folder, 'new'), join(folder, 'former'))
+  expect((await listFiles(folder)).sort()).toEqual(['out/index.html', 'theirs/old.html'])
+})
+
 test('moves a folder into one that does not exist yet', async () => {
   await outputFile(join(out, 'index.html'), '')
   expect(await moveOnDisk(out, join(folder, 'a', 'b'))).toBe(true)

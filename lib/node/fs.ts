@@ -1,4 +1,4 @@
-import { constants, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { constants, existsSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -56,7 +56,7 @@ export function writeFileAtomic(path: string, content: string | Uint8Array): voi
 /**
  * Replaces a folder with another one. If that is interrupted, see `restoreDirectory`.
  *
- * @param formerDir where the old folder is kept, if that is on the same disk; without it, the old folder is removed
+ * @param formerDir where the old folder is kept, if `moveOnDisk` can; without it, the old folder is removed
  */
 export async function swapDirectory(folder: string, replacement: string, formerDir?: string): Promise<void> {
   const old = backupPath(folder)
@@ -69,10 +69,10 @@ export async function swapDirectory(folder: string, replacement: string, formerD
 /**
  * Moves a folder, in place of what is there. On another disk that would take as long as to make it again.
  *
- * @returns whether it has been moved: it exists, and the target is on the same disk
+ * @returns whether it has been moved: it is a folder, not a link to one, and the target is on the same disk
  */
 export async function moveOnDisk(from: string, to: string): Promise<boolean> {
-  if (!existsSync(from)) return false
+  if (!lstatSync(from, { throwIfNoEntry: false })?.isDirectory()) return false
   await mkdir(dirname(to), { recursive: true })
   await rm(to, { recursive: true, force: true })
   try {

@@ -1,4 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -57,6 +68,20 @@ test.each([
   await sync({ 'a.txt': existing, 'b.txt': existing })
   await sync({ 'a.txt': 'new', 'b.txt': { copyOf: join(folder, 'source') } })
   expect(await readAll()).toEqual({ 'a.txt': 'new', 'b.txt': 'new' })
+})
+
+test('replaces the copy of a file that must not be written', async () => {
+  await outputFile(join(folder, 'old'), 'old')
+  await outputFile(join(folder, 'new'), 'new')
+  chmodSync(join(folder, 'old'), 0o444)
+  await sync({ 'a.txt': { copyOf: join(folder, 'old') } })
+  const { ino } = statSync(join(target, 'a.txt'))
+  // Between the two, so that the file system does not give the new file the number of the old one.
+  linkSync(join(target, 'a.txt'), join(folder, 'kept'))
+  await sync({ 'a.txt': { copyOf: join(folder, 'new') } })
+  expect(await readAll()).toEqual({ 'a.txt': 'new' })
+  expect(statSync(join(target, 'a.txt')).ino).not.toBe(ino)
+  expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('old')
 })
 
 test('a file takes the place of a folder, and a folder that of a file', async () => {

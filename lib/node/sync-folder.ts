@@ -31,6 +31,8 @@ export async function syncFolder(folder: string, content: FolderContent): Promis
     async ([path, file]) => {
       const target = join(folder, path)
       if (existing.has(path) && isSame(target, file)) return
+      // A copy of a file that must not be written cannot be written either.
+      if (existing.has(path)) await rm(target)
       await (isCopy(file) ? copyToNewFolder(file.copyOf, target) : outputFile(target, file))
     },
     CONCURRENCY,
