@@ -4,7 +4,13 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
 import { hashContent } from '@/lib/build-cache/hash-content'
-import { cachedPageFile, needsRendering, type PagePlan, writeManifest } from '@/lib/build-cache/page-plan'
+import {
+  type CachedPage,
+  cachedPageFile,
+  needsRendering,
+  type PagePlan,
+  writeManifest,
+} from '@/lib/build-cache/page-plan'
 import { createProgressReport } from '@/lib/command-line/progress'
 import type { SitePaths } from '@/lib/config/paths'
 import type { BundleFile } from '@/lib/content/compile/site-files'
@@ -21,7 +27,7 @@ import { isBetweenFiles, type Redirect } from '@/lib/routing/redirects'
 import { manifestPath } from '@/lib/routing/urls'
 import { readClientComponents } from './client-components'
 import { isInline } from './client-scripts'
-import { type FinishedPage, finishExportedPage, getSharedAssets } from './exported-page'
+import { type Export, finishExportedPage, getSharedAssets } from './exported-page'
 import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD, WAIT_FOR_HYDRATION } from './next-internals'
 import { outputMark, prepareStagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
@@ -76,25 +82,11 @@ export async function finishExport(
   const assets = files.filter((file) => file.startsWith('_next/'))
   const exported = { exportDir, clientDir, assets, id: randomUUID() }
 
-  const getComponents = readClientComponents(paths.nextDir)
-  const hydrated = new Map<string, string[]>()
-  const toFinish = [...(needsRendering(plan) ? pageFiles : [])]
-    .filter((file) => !plan.kept.has(file))
-    .map((file) => {
-      const components = getComponents(toPathname(file))
-      if (components.length > 0) hydrated.set(file, components)
-      const key = plan.rendered.get(file) ?? hashContent(file)
-      const finishedFile = cachedPageFile(pageCacheDir, { key })
-      return { file, isHydrated: components.length > 0, finishedFile, export: exported }
-    })
-  await mkdir(pageCacheDir, { recursive: true })
-  const report = createProgressReport('Finished pages')
-  const module = new URL('./exported-page.ts', import.meta.url)
-  const results = await mapInWorkers(toFinish, finishExportedPage, module, (done) => report(done, toFinish.length))
-  const finished = new Map(toFinish.map(({ file }, index) => [file, unwrap(results[index])]))
-
+  const exportedPages = needsRendering(plan) ? [...pageFiles].filter((file) => !plan.kept.has(file)) : []
+  const { finished, hydrated } = await finishPages(exportedPages, exported, paths, plan)
   const { readAsset, bundles, modules } = getSharedAssets(exported)
-  const direct = [...finished.values(), ...plan.kept.values()].flatMap((page) => page.assets)
+  const pages = [...plan.kept, ...finished]
+  const direct = pages.flatMap(([, page]) => page.assets)
   const referenced = withIndirectReferences(assets, direct, (asset) => readAsset(`/${asset}`))
   const toPageFile = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')
   const isNeeded = (file: string) => {
@@ -110,8 +102,7 @@ export async function finishExport(
   ]
 
   const site: FolderContent = new Map([outputMark, ...generatedFiles])
-  for (const [file, page] of plan.kept) site.set(file, { copyOf: cachedPageFile(pageCacheDir, page) })
-  for (const { file, finishedFile } of toFinish) site.set(file, { copyOf: finishedFile })
+  for (const [file, page] of pages) site.set(file, { copyOf: cachedPageFile(pageCacheDir, page) })
   for (const module of modules.values()) if (!isInline(module)) site.set(servedFile(module.path), module.text)
   // Hydrated pages refer to modules by their original names.
   for (const [name, text] of hydrated.size > 0 ? bundles : [])
@@ -130,25 +121,55 @@ export async function finishExport(
   await outputFile(paths.hydratedPagesFile, JSON.stringify(Object.fromEntries(hydrated), null, 2))
   await swapDirectory(outDir, staging, paths.formerOutDir)
   const hasOtherFiles = needed.some((file) => !file.startsWith('_next/') && `/${file}` !== manifestPath)
-  await recordPages(pageCacheDir, plan, { finished, hydrated, hasOtherFiles })
+  await recordPages(pageCacheDir, plan, { finished, hydrated }, hasOtherFiles)
   return hydrated
 }
 
-/** Records which pages the next build can take over. */
+type FinishedPages = {
+  finished: ReadonlyMap<string, CachedPage>
+  /** The client components on hydrated pages. */
+  hydrated: Map<string, string[]>
+}
+
+/** Finishes pages of the export, in the cache. */
+async function finishPages(
+  files: string[],
+  exported: Export,
+  { nextDir, pageCacheDir }: Pick<SitePaths, 'nextDir' | 'pageCacheDir'>,
+  { rendered }: PagePlan,
+): Promise<FinishedPages> {
+  const getComponents = readClientComponents(nextDir)
+  const pages = files.map((file) => {
+    const key = rendered.get(file) ?? hashContent(file)
+    return {
+      file,
+      key,
+      components: getComponents(toPathname(file)),
+      finishedFile: cachedPageFile(pageCacheDir, { key }),
+    }
+  })
+  const toFinish = pages.map(({ file, components, finishedFile }) => {
+    return { file, isHydrated: components.length > 0, finishedFile, export: exported }
+  })
+  await mkdir(pageCacheDir, { recursive: true })
+  const report = createProgressReport('Finished pages')
+  const module = new URL('./exported-page.ts', import.meta.url)
+  const results = await mapInWorkers(toFinish, finishExportedPage, module, (done) => report(done, files.length))
+  return {
+    finished: new Map(pages.map(({ file, key }, index) => [file, { key, ...unwrap(results[index]) }])),
+    hydrated: new Map(pages.flatMap(({ file, components }) => (components.length > 0 ? [[file, components]] : []))),
+  }
+}
+
+/** Records which pages the next build can take over. Of a hydrated page, more than the page would have to be kept. */
 async function recordPages(
   cacheDir: string,
   { kept, rendered }: PagePlan,
-  {
-    finished,
-    hydrated,
-    hasOtherFiles,
-  }: { finished: Map<string, FinishedPage>; hydrated: Map<string, string[]>; hasOtherFiles: boolean },
+  { finished, hydrated }: FinishedPages,
+  hasOtherFiles: boolean,
 ): Promise<void> {
-  const pages = new Map(kept)
-  for (const [file, page] of finished) {
-    const key = rendered.get(file)
-    if (key !== undefined && !hydrated.has(file)) pages.set(file, { key, ...page })
-  }
+  const isCacheable = (file: string) => rendered.has(file) && !hydrated.has(file)
+  const pages = new Map([...kept, ...[...finished].filter(([file]) => isCacheable(file))])
   const hasUnroutedFiles = hasOtherFiles || [...finished.keys()].some((file) => !rendered.has(file))
   await writeManifest(cacheDir, pages, hasUnroutedFiles)
 }
