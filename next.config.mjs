@@ -81,7 +81,7 @@ export default function nextConfig(phase) {
 const MIN_PAGES_FOR_WORKERS = 100
 
 /**
- * How many workers render pages: one of Next’s own choice on small machines, though pages do not wait for each other.
+ * How many workers render pages. By default, Next starts one on a small machine.
  *
  * @param {import('./lib/config/paths').SitePaths} paths
  */

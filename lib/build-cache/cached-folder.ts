@@ -5,7 +5,7 @@ import { listFiles, outputFile, readText } from '@/lib/node/fs'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { hashContent } from './hash-content'
 
-/** What a folder was made of, and the size of each of its files in bytes: a hash would mean to read them all twice. */
+/** What a folder was made of, and the size of each of its files in bytes: hashing them would read all of them twice. */
 type Content = { madeOf: string; files: Record<string, number> }
 
 /**

@@ -85,7 +85,7 @@ function listCode(
   })
 }
 
-/** What is larger is no code, and takes long to read: its size and its modification time stand for it. */
+/** In bytes. Larger files are not code, and are slow to read: their size and modification time are hashed instead. */
 const MAX_BYTES = 5_000_000
 
 function readCode(path: string): string | Uint8Array {

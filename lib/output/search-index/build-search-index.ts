@@ -41,7 +41,7 @@ export async function buildSearchIndex(
   const failures: string[] = []
   let finished = 0
   const add = async (document: SearchDocument) => {
-    // So that Pagefind, a process of its own, gets the pages before while this one is rendered.
+    // Lets the pages before this one be sent to Pagefind, which is a process of its own.
     await setImmediate()
     const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
     failures.push(...errors.map((error) => `${document._id}: ${error}`))
