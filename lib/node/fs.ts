@@ -66,20 +66,23 @@ export async function swapDirectory(folder: string, replacement: string, formerD
   if (formerDir === undefined || !(await moveOnDisk(old, formerDir))) await rm(old, { recursive: true, force: true })
 }
 
+/** Why a folder cannot be moved: it is on another disk, or somebody else’s, or a program has it open. */
+const IMMOVABLE = ['EXDEV', 'EACCES', 'EPERM', 'EBUSY']
+
 /**
  * Moves a folder, in place of what is there. On another disk that would take as long as to make it again.
  *
- * @returns whether it has been moved: it is a folder, not a link to one, and the target is on the same disk
+ * @returns whether it has been moved; not if it is a link to a folder
  */
 export async function moveOnDisk(from: string, to: string): Promise<boolean> {
   if (!lstatSync(from, { throwIfNoEntry: false })?.isDirectory()) return false
-  await mkdir(dirname(to), { recursive: true })
-  await rm(to, { recursive: true, force: true })
   try {
+    await mkdir(dirname(to), { recursive: true })
+    await rm(to, { recursive: true, force: true })
     await rename(from, to)
     return true
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error
+    if (!IMMOVABLE.some((code) => hasCode(error, code))) throw error
     return false
   }
 }

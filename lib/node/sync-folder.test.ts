@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,6 +83,29 @@ test('replaces the copy of a file that must not be written', async () => {
   expect(await readAll()).toEqual({ 'a.txt': 'new' })
   expect(statSync(join(target, 'a.txt')).ino).not.toBe(ino)
   expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('old')
+})
+
+test.runIf(process.platform !== 'win32')('restores permissions, of folders too', async () => {
+  const files = { 'a/b.txt': 'b', 'c.txt': { copyOf: join(folder, 'source') } }
+  await outputFile(join(folder, 'source'), 'c')
+  await sync(files)
+  const getModes = () => ['a', 'a/b.txt', 'c.txt'].map((path) => statSync(join(target, path)).mode & 0o777)
+  const before = getModes()
+  for (const path of ['a/b.txt', 'a', 'c.txt']) chmodSync(join(target, path), 0o500)
+  await sync(files)
+  expect(getModes()).toEqual(before)
+})
+
+// macOS refuses such a name.
+test.runIf(process.platform === 'linux')('removes a file whose name is not Unicode', async () => {
+  const strays = ['', 'folder/'].map((path) =>
+    Buffer.concat([Buffer.from(join(target, path, 'b')), Buffer.from([255])]),
+  )
+  mkdirSync(join(target, 'folder'), { recursive: true })
+  for (const stray of strays) writeFileSync(stray, 'stray')
+  await sync({ 'a.txt': 'a', 'folder/c.txt': 'c' })
+  expect(strays.map((stray) => existsSync(stray))).toEqual([false, false])
+  expect(await readAll()).toEqual({ 'a.txt': 'a', 'folder/c.txt': 'c' })
 })
 
 test('a file takes the place of a folder, and a folder that of a file', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { chmod, mkdir, rm } from 'node:fs/promises'
+import { join, posix, sep } from 'node:path'
 import { forEachConcurrent } from './for-each-concurrent'
 import { copyToNewFolder, outputFile } from './fs'
 
@@ -17,8 +17,8 @@ const CONCURRENCY = 16
 const MAX_COMPARED_BYTES = 50_000_000
 
 /**
- * Makes a folder contain these files and nothing else. A file that is there with the same bytes is left as it is: to
- * create a file takes ten times as long as to read one.
+ * Makes a folder contain these files and nothing else. A file that is there with the same bytes, and at least the
+ * permissions of a new one, is left as it is: to create a file takes ten times as long as to read one.
  *
  * Everything else is removed first, so that neither a folder where a file is to be nor a name in another case is in the
  * way. Symbolic links are removed, not followed.
@@ -49,7 +49,7 @@ function listFolders(content: FolderContent): Set<string> {
   return folders
 }
 
-/** Removes from a folder what is not wanted. @returns the files that are left */
+/** Removes from a folder what is not wanted, and restores the permissions of folders. @returns the files that are left */
 async function removeOthers(
   root: string,
   content: FolderContent,
@@ -57,20 +57,32 @@ async function removeOthers(
   folder = '',
 ): Promise<string[]> {
   const files: string[] = []
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = folder + entry.name
+  const { mode } = statSync(join(root, folder))
+  const missing = newPermissions(0o777) & ~mode
+  if (missing !== 0) await chmod(join(root, folder), mode | missing)
+  // As bytes, since not every name is Unicode.
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true, encoding: 'buffer' })) {
+    const path = folder + entry.name.toString()
     if (entry.isFile() && content.has(path)) files.push(path)
     else if (entry.isDirectory() && folders.has(path))
       files.push(...(await removeOthers(root, content, folders, `${path}/`)))
-    else await rm(join(root, path), { recursive: true })
+    else await rm(Buffer.concat([Buffer.from(join(root, folder) + sep), entry.name]), { recursive: true })
   }
   return files
 }
 
 function isSame(path: string, content: FileContent): boolean {
-  const size = isCopy(content) ? statSync(content.copyOf).size : Buffer.byteLength(content)
-  if (size > MAX_COMPARED_BYTES || statSync(path).size !== size) return false
+  const { size, mode } = isCopy(content)
+    ? statSync(content.copyOf)
+    : { size: Buffer.byteLength(content), mode: newPermissions(0o666) }
+  const existing = statSync(path)
+  if (size > MAX_COMPARED_BYTES || existing.size !== size || (mode & ~existing.mode) !== 0) return false
   return readFileSync(path).equals(isCopy(content) ? readFileSync(content.copyOf) : Buffer.from(content))
+}
+
+/** The permissions of a new file or folder. @param asked those that its program asks for */
+function newPermissions(asked: number): number {
+  return asked & ~process.umask()
 }
 
 function isCopy(content: FileContent): content is { copyOf: string } {
