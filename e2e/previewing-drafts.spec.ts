@@ -294,7 +294,8 @@ test('serves the icons and the generated files', async ({ dev }) => {
 
 test('the terminal says what is drafted and due, each problem once, and where the site is', async ({ dev }) => {
   const output = dev.output()
-  expect(output.startsWith(`Starting ${dev.url}/ …\nPublished `)).toBe(true)
+  const start = `Starting ${dev.url}/ …\nPublished `
+  expect(output.slice(0, start.length)).toBe(start)
   expect(output).toMatch(/^ {2}scheduled {2}\S+xyzzy-scheduled-date\.md for 1 June 2099 at 00:00 UTC$/m)
   expect(output).toContain(`The site is at ${dev.url}/ (stop with Ctrl-C)\n`)
   expect(output).toContain(`Your desk is at ${dev.url}/desk/\n`)

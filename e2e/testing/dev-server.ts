@@ -21,7 +21,7 @@ export type DevServer = {
   write: (file: string, text: string) => void
   rename: (file: string, to: string) => void
   remove: (file: string) => void
-  /** The output on the terminal so far. */
+  /** The output on the terminal so far, without what Next says on a machine with a slow disk. */
   output: () => string
   /** Sends Ctrl-C as a terminal does, to every process of the group, and removes the copies. */
   interrupt: () => Promise<void>
@@ -68,6 +68,10 @@ export async function startDevServer(content = sites.fixture.contentDir, port = 
   }
 }
 
+/** What Next prints if writing its files takes long: a hint for those who work on a network drive, and two durations. */
+const SLOW_DISK_MESSAGES =
+  /^.*(?:Slow filesystem detected.*\nSee more: |Finished (?:writing to )?filesystem cache ).*\n/gm
+
 /** A running `npm run dev`. */
 export type DevProcess = ChildProcess & { output: () => string; interrupt: () => Promise<void> }
 
@@ -81,7 +85,7 @@ export function spawnDev(env: Record<string, string>): DevProcess {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))
   return Object.assign(child, {
-    output: () => output,
+    output: () => output.replace(SLOW_DISK_MESSAGES, ''),
     async interrupt() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const exited = once(child, 'exit')
