@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { getCachedFolder } from '@/lib/build-cache/cached-folder'
 import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
@@ -9,17 +8,16 @@ import { createProgressReport } from '@/lib/command-line/progress'
 import { createTimings } from '@/lib/command-line/timings'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
-import type { BundleFile } from '@/lib/content/compile/site-files'
-import { getSite } from '@/lib/content/queries/store'
+import { startContentlayer } from '@/lib/content/compile/contentlayer-process'
+import { setSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
 import { getPublicFileNotes } from '@/lib/export/public-file-notes'
 import { forgetLastBuild, renderPages } from '@/lib/export/render-pages'
 import { writeHostOutput } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
-import type { ImageJob } from '@/lib/images/encode-variants'
 import { restoreDirectory } from '@/lib/node/fs'
-import { contentlayerCommand, exitWithError, runOrExit } from '@/lib/node/process'
+import { exitWithError } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { renderGeneratedFiles } from '@/lib/output/render-files'
@@ -41,20 +39,29 @@ Before you publish it, set url in site.config.ts, or SITE_URL: SITE_URL=https://
 const commandLine = readCommandLine(buildUsage)
 const { time, ...timings } = createTimings()
 Object.assign(process.env, toBuildEnvironment(commandLine))
-const paths = resolveSitePaths({ ...process.env, NODE_ENV: 'production' })
+const paths = resolveSitePaths()
 const obstacle = claimFolders(paths)
 if (obstacle !== undefined) exitWithError(obstacle)
-const env = { ...prepareWorkDir(paths), NODE_ENV: 'production' }
+const env = prepareWorkDir(paths)
 await restoreDirectory(paths.outDir)
 if (commandLine.has('clean')) await forgetLastBuild(paths)
 
-await Promise.all([
-  time('Compile the content', () => runOrExit(contentlayerCommand('build'), env)),
+const contentlayer = startContentlayer(paths, env)
+const [compilation] = await Promise.all([
+  time('Compile the content', async () => {
+    // It loads at the same time as Contentlayer.
+    const { compileForBuild } = await import('@/lib/content/compile/compile-for-build')
+    return compileForBuild(paths)
+  }),
   time('Bundle browser modules', () => bundleClient(paths.clientDir)),
 ])
-const site = getSite()
-const images: ImageJob[] = JSON.parse(readFileSync(paths.imagesFile, 'utf8'))
-const bundleFiles: BundleFile[] = JSON.parse(readFileSync(paths.bundleFilesFile, 'utf8'))
+if (!compilation) {
+  contentlayer.stop()
+  process.exit(1)
+}
+const { site, images, bundleFiles } = compilation
+setSite(site)
+const documents = time('Write the documents', () => contentlayer.write(site)).catch(exitWithError)
 const redirects = getSiteRedirects(site)
 const codeFingerprint = getCodeFingerprint(paths)
 const plan = await time('Plan the pages', async () => planPages(getRoutes(site), paths.pageCacheDir, codeFingerprint))
@@ -65,7 +72,7 @@ const [generatedFiles, searchIndex] = await Promise.all([
       buildSearchIndex(site, folder, createProgressReport('Search index')),
     ),
   ),
-  time('Render the pages', () => renderPages(plan, paths, codeFingerprint, env)),
+  time('Render the pages', () => renderPages(plan, paths, { codeFingerprint, documents, env })),
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
 const expectedPaths = getOutputPaths(site)
@@ -77,6 +84,7 @@ const hydratedPages = await time('Finish the site', () => finishExport(paths, co
   exitWithError(error)
 })
 await writeHostOutput(paths.outDir, redirects)
+await documents
 
 for (const note of await getPublicFileNotes(paths.publicDir)) console.log(note)
 for (const [page, components] of hydratedPages) {

@@ -5,13 +5,16 @@ import { parseCommandLine, UsageError } from './command-line'
 afterEach(() => vi.unstubAllEnvs())
 
 test('a build needs no arguments', () => {
-  expect(toBuildEnvironment(parseCommandLine(buildUsage, []))).toEqual({})
+  expect(toBuildEnvironment(parseCommandLine(buildUsage, []))).toEqual({ NODE_ENV: 'production' })
 })
 
 test.each([[['--only', 'a-draft']], [['--only=a-draft']]])('%j names the only draft of a preview', (args) => {
   vi.stubEnv('SHOW_DRAFTS', '1')
 
-  expect(toBuildEnvironment(parseCommandLine(buildUsage, args))).toEqual({ PREVIEW_ONLY: 'a-draft' })
+  expect(toBuildEnvironment(parseCommandLine(buildUsage, args))).toEqual({
+    NODE_ENV: 'production',
+    PREVIEW_ONLY: 'a-draft',
+  })
 })
 
 test.each([[{}], [{ SHOW_DRAFTS: '1', VERCEL: '1', VERCEL_ENV: 'production' }]])(

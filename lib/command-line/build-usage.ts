@@ -57,7 +57,7 @@ export const demoUsage: Usage = {
 }
 
 /** Converts the options of a build to the environment variables that its processes read. */
-export function toBuildEnvironment({ option }: CommandLine): { PREVIEW_ONLY?: string } {
+export function toBuildEnvironment({ option }: CommandLine): { NODE_ENV: string; PREVIEW_ONLY?: string } {
   const only = option('only')
-  return only === undefined ? {} : { PREVIEW_ONLY: only.trim() }
+  return { NODE_ENV: 'production', ...(only !== undefined && { PREVIEW_ONLY: only.trim() }) }
 }

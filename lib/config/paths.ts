@@ -14,6 +14,8 @@ export type SitePaths = {
   devLockFile: string
   /** The folder in which Contentlayer and Next run. */
   workDir: string
+  /** The documents that a build has compiled, for Contentlayer; JSON. */
+  documentsFile: string
   /** The documents that Contentlayer generates. */
   generatedDir: string
   /** The documents as dev reads them, see `lib/content/site-snapshot.ts`. */
@@ -26,9 +28,9 @@ export type SitePaths = {
   themeFile: string
   /** The issues of the content, shown on every page in dev; JSON. */
   issuesFile: string
-  /** The images and the variants to encode of each; JSON. */
+  /** The images of dev, and the variants of each; JSON. */
   imagesFile: string
-  /** The files in the bundles of posts, with their URLs; JSON. */
+  /** The files in the bundles of posts in dev, with their URLs; JSON. */
   bundleFilesFile: string
   /** A number that changes in dev whenever pages have to be rendered again. */
   revisionFile: string
@@ -87,6 +89,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     lockFile: join(project, '.work', 'build.lock'),
     devLockFile: join(workDir, 'dev.lock'),
     workDir,
+    documentsFile: inWorkDir('documents.json'),
     generatedDir: inWorkDir('generated'),
     snapshotDir: inWorkDir('snapshot'),
     settingsFile: inWorkDir('site.config.mjs'),

@@ -21,13 +21,13 @@ type Paths = Pick<SitePaths, 'nextDir' | 'exportDir' | 'publicDir' | 'renderedPa
  * Has Next export the pages of a plan, and what pages need besides. If the code is that of the last build, Next does not
  * compile it again; if there is nothing to render, Next does not run at all.
  *
- * @param env the environment of Next
+ * @param options.documents resolves when Contentlayer has written the documents, which Next reads
+ * @param options.env the environment of Next
  */
 export async function renderPages(
   plan: PagePlan,
   paths: Paths,
-  codeFingerprint: string,
-  env: Environment,
+  { codeFingerprint, documents, env }: { codeFingerprint: string; documents: Promise<void>; env: Environment },
 ): Promise<void> {
   const { nextDir, exportDir, publicDir, renderedPathsFile, compilationCacheDir } = paths
   const isCompiled = (folder: string) => readText(join(folder, COMPILED)) === toMark(folder)
@@ -39,6 +39,7 @@ export async function renderPages(
   await outputFile(renderedPathsFile, JSON.stringify(plan.renderedPaths))
   if (!isCompiled(nextDir) && isCompiled(compilationCacheDir)) await copyCompilation(compilationCacheDir, nextDir)
   await removePrerendered(nextDir)
+  await documents
   if (!isCompiled(nextDir) || (await runScript(nextCommand('build', ...GENERATE_ONLY), env)) !== 0) {
     await rm(join(nextDir, COMPILED), { force: true })
     await runOrExit(nextCommand('build'), env)

@@ -43,6 +43,7 @@ export type RunningScript = {
   /** The exit code; 1 if it was killed by a signal. */
   exit: Promise<number>
   onMessage: (react: (message: unknown) => void) => void
+  send: (message: string) => void
   kill: () => void
 }
 
@@ -65,7 +66,12 @@ export function startScript(
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  return { exit, onMessage: (react) => child.on('message', react), kill: () => child.kill() }
+  return {
+    exit,
+    onMessage: (react) => child.on('message', react),
+    send: (message) => child.send(message),
+    kill: () => child.kill(),
+  }
 }
 
 /** Runs a script. @returns its exit code */

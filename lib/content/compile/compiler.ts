@@ -1,13 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Progress } from '@/lib/command-line/progress'
 import { getPreviewedSlug, isDevelopment, showsUnpublished } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
-import type { Issue, IssueReport } from '@/lib/diagnostics/issue'
+import type { Issue } from '@/lib/diagnostics/issue'
 import { createImageReader } from '@/lib/images/measure-image'
 import { createMetadataInspector } from '@/lib/images/published-metadata'
-import { writeFileAtomic } from '@/lib/node/fs'
 import { type Compilation, compileContent } from './compile-content'
 import { createLastValidVersions } from './last-valid'
 import { createFileParser } from './parse-file'
@@ -46,15 +43,4 @@ export function createCompiler(
   const caches = { parseFile, readImage, inspectMetadata, renderCache, lastValid }
   const options = { contentDir, publicDir, showUnpublished, previewedSlug, onProgress, ...caches }
   return (settingsIssues = getSettingsIssues()) => compileContent({ ...options, now: now(), settingsIssues })
-}
-
-/** Writes what later steps need besides the documents: images, bundle files and issues. */
-export async function writeCompilation(
-  { imagesFile, bundleFilesFile, issuesFile }: Pick<SitePaths, 'imagesFile' | 'bundleFilesFile' | 'issuesFile'>,
-  { images, bundleFiles, issues, states, hiddenPages }: Pick<Compilation, 'images' | 'bundleFiles'> & IssueReport,
-): Promise<void> {
-  await mkdir(dirname(imagesFile), { recursive: true })
-  writeFileAtomic(imagesFile, JSON.stringify(images))
-  writeFileAtomic(bundleFilesFile, JSON.stringify(bundleFiles))
-  writeFileAtomic(issuesFile, `${JSON.stringify({ issues, states, hiddenPages } satisfies IssueReport, null, 2)}\n`)
 }

@@ -9,7 +9,7 @@ import { writeSettings } from '@/lib/config/work-dir'
 import type { ContentMessage } from '@/lib/content/content-message'
 import type { Site } from '@/lib/content/site'
 import { createSnapshotWriter } from '@/lib/content/site-snapshot'
-import { formatIssue, formatIssueCount, type Issue } from '@/lib/diagnostics/issue'
+import { formatIssue, formatIssueCount, type Issue, type IssueReport } from '@/lib/diagnostics/issue'
 import { formatIssueList } from '@/lib/diagnostics/issue-report'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { watchFolders } from '@/lib/node/watch-folders'
@@ -19,7 +19,7 @@ import { getRoutes } from '@/lib/pages/routes'
 import { readTheme, themeFolders } from '@/lib/theme/read-theme'
 import { writeTheme } from '@/lib/theme/write-theme'
 import type { Compilation } from './compile-content'
-import { createCompiler, writeCompilation } from './compiler'
+import { createCompiler } from './compiler'
 import { formatPublication } from './report'
 
 /** How long no file may change before the content is compiled, in milliseconds: a save causes several events. */
@@ -135,7 +135,7 @@ function createPublisher(
   const writeSnapshot = createSnapshotWriter(paths.snapshotDir)
   let reported: Set<string> | undefined
   return async (compilation, changedFiles, hasOtherTheme) => {
-    await writeCompilation(paths, compilation)
+    writeCompilation(paths, compilation)
     const issues = new Set(compilation.issues.map(formatIssue))
     const newIssues = compilation.issues.filter((issue) => !reported?.has(formatIssue(issue)))
     const hasOtherIssues = newIssues.length > 0 || reported?.size !== issues.size
@@ -151,6 +151,16 @@ function createPublisher(
     const pages = [...getRoutes(site).map(({ path }) => path), ...hiddenPages]
     process.send?.({ pages, redirects: getSiteRedirects(site) } satisfies ContentMessage)
   }
+}
+
+/** Writes what the dev server needs besides the documents: images, bundle files and issues. */
+function writeCompilation(
+  { imagesFile, bundleFilesFile, issuesFile }: SitePaths,
+  { images, bundleFiles, issues, states, hiddenPages }: Compilation,
+) {
+  writeFileAtomic(imagesFile, JSON.stringify(images))
+  writeFileAtomic(bundleFilesFile, JSON.stringify(bundleFiles))
+  writeFileAtomic(issuesFile, `${JSON.stringify({ issues, states, hiddenPages } satisfies IssueReport, null, 2)}\n`)
 }
 
 /** Creates a function that says how far the rendering of many texts is: `Rendered 250 of 1000 texts.` */

@@ -23,6 +23,11 @@ export function getSite(): Site {
   return cache.contentStore.site
 }
 
+/** Keeps a site that this process has compiled itself. */
+export function setSite(site: Site): void {
+  cache.contentStore = { site, revision: '' }
+}
+
 /** Computes something from the site once, and again when there is another site. */
 export function memoizeBySite<T>(compute: (site: Site) => T): (site?: Site) => T {
   const cache = new WeakMap<Site, { result: T }>()

@@ -1,0 +1,33 @@
+import { rm, writeFile } from 'node:fs/promises'
+import type { SitePaths } from '@/lib/config/paths'
+import type { Environment } from '@/lib/config/work-dir'
+import type { Site } from '@/lib/content/site'
+import { contentlayerCommand, startScript } from '@/lib/node/process'
+
+/** The variable that has the source plugin wait for a message with the name of a file, which has the documents. */
+export const DOCUMENTS_ARE_SENT = 'DOCUMENTS_ARE_SENT'
+
+/** Contentlayer, which loads while this process compiles the content. */
+export type ContentlayerProcess = {
+  /** Has Contentlayer write the documents of a site and their types. Exits with its exit code if that is not 0. */
+  write: (site: Site) => Promise<void>
+  stop: () => void
+}
+
+export function startContentlayer(
+  { documentsFile }: Pick<SitePaths, 'documentsFile'>,
+  env: Environment,
+): ContentlayerProcess {
+  const script = startScript(contentlayerCommand('build'), { ...env, [DOCUMENTS_ARE_SENT]: '1' })
+  return {
+    async write(site) {
+      // A message of this size would take seconds.
+      await writeFile(documentsFile, JSON.stringify(site))
+      script.send(documentsFile)
+      const code = await script.exit
+      if (code !== 0) process.exit(code)
+      await rm(documentsFile)
+    },
+    stop: script.kill,
+  }
+}
