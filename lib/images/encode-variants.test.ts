@@ -40,6 +40,19 @@ test('encodes a photo in every width', async () => {
   for (const [wanted, found] of await Promise.all(widths)) expect(found).toBe(wanted)
 })
 
+test('encodes the same bytes of a variant, whichever others are in the cache', async () => {
+  const photo = await pixels(1600, 1200).jpeg().toBuffer()
+  const [whole, single] = [await prepare('photo.jpg', photo), await prepare('photo.jpg', photo)]
+  const read = ({ job, cacheDir }: typeof whole) =>
+    Promise.all(job.variants.map(({ recipe }) => readFile(getVariantFile(cacheDir, job, recipe))))
+  await encodeVariants(whole.cacheDir, whole.job)
+  for (const variant of single.job.variants)
+    await encodeVariants(single.cacheDir, { ...single.job, variants: [variant] })
+
+  expect(whole.job.variants.length).toBeGreaterThan(3)
+  expect(await read(single)).toEqual(await read(whole))
+})
+
 test('keeps transparency', async () => {
   const { job, cacheDir } = await prepare('drawing.png', await pixels(900, 100, 4).png().toBuffer())
   await encodeVariants(cacheDir, job)

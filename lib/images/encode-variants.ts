@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Sharp } from 'sharp'
 import { isCached, writeCache } from './image-cache'
 import type { ImageFormat } from './image-format'
-import { RECIPES, type Recipe, type Variant } from './variants'
+import { MAX_WIDTH, RECIPES, type Recipe, type Variant } from './variants'
 
 /** An image file and the variants to encode from it. `hash` is that of its `ImageInfo`. */
 export type ImageJob = { source: string; hash: string; variants: Variant[] }
@@ -40,16 +40,15 @@ function cacheFileName(hash: string, recipe: Recipe): string {
 /** Loads sharp on demand: a build with a full cache never needs it. */
 async function createEncoder(bytes: Buffer, recipes: Recipe[]): Promise<(recipe: Recipe) => Sharp> {
   const { default: sharp } = await import('sharp')
-  const widths = recipes.flatMap((recipe) => (recipe.kind === 'resize' ? [recipe.width] : []))
-  // Decoded once, at the largest width needed, so that a large photo is not kept in memory while encoding.
-  const decoded =
-    widths.length > 0
-      ? await sharp(bytes)
-          .autoOrient()
-          .resize({ width: Math.max(...widths) })
-          .raw()
-          .toBuffer({ resolveWithObject: true })
-      : undefined
+  // Decoded once, at the largest width of any variant, so that a large photo is not kept in memory while encoding. At
+  // the largest one that is missing, the bytes of a variant would depend on which others are in the cache.
+  const decoded = recipes.some(({ kind }) => kind === 'resize')
+    ? await sharp(bytes)
+        .autoOrient()
+        .resize({ width: MAX_WIDTH, withoutEnlargement: true })
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+    : undefined
   return (recipe) => {
     if (recipe.kind === 'animation') return sharp(bytes, { animated: true }).webp(RECIPES.animation)
     if (recipe.kind === 'still') return sharp(bytes).webp(RECIPES.webp)

@@ -20,7 +20,7 @@ const NARROW_TEXT_WIDTH = 92
  * desktop with 2. No window needs wider ones, and few screens narrower ones.
  */
 const WIDTHS = [720, 1080, 1440]
-const MAX_WIDTH = 1440
+export const MAX_WIDTH = 1440
 
 /** Files smaller than this, in bytes, are not worth converting. */
 const SMALL_FILE = 8000
@@ -39,7 +39,7 @@ const MAX_NAME_LENGTH = 80
  * them changes the files.
  */
 export const RECIPES = {
-  revision: 2,
+  revision: 3,
   widths: WIDTHS,
   avif: { quality: 51, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 75, effort: 2 },
