@@ -1,4 +1,4 @@
-import type { Author, Category, Page, Post, Series, Topic } from 'contentlayer/generated'
+import type { Author, Category, DocumentTypes, Page, Post, Series, Topic } from 'contentlayer/generated'
 
 /** All documents of the site: the published ones; in dev and in previews the unpublished ones too. */
 export type Site = {
@@ -20,6 +20,11 @@ export const HOME_PAGE_SLUG = 'index'
 
 /** A site without anything. */
 export const EMPTY_SITE: Site = { posts: [], topics: [], categories: [], series: [], authors: [], pages: [] }
+
+/** All documents, of every type. */
+export function listDocuments(site: Site): DocumentTypes[] {
+  return Object.values(site).flat()
+}
 
 /** What a link to a category, a topic or a series needs. */
 export type TermLink = Post['categories'][number]

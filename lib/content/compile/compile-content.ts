@@ -12,7 +12,7 @@ import { createUrlIndex, type UrlIndex } from '@/lib/content/check/url-index'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParseContext } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
-import { EMPTY_SITE, type Site } from '@/lib/content/site'
+import { EMPTY_SITE, listDocuments, type Site } from '@/lib/content/site'
 import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
 import type { ExternalLink } from '@/lib/external-links/external-issues'
 import type { ImageJob } from '@/lib/images/encode-variants'
@@ -120,11 +120,7 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const portraits = new Map(entries.authors.map((author) => [author.file, placePortrait(author, siteFiles, images)]))
   const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
   const shown = selectShown(options, { all, published, entries })
-  const shownFiles = new Set(
-    Object.values(shown)
-      .flat()
-      .map(({ _id }) => _id),
-  )
+  const shownFiles = new Set(listDocuments(shown).map(({ _id }) => _id))
   return {
     site: withRelatedPosts(withImages(shown, placed, shared, portraits)),
     issues: withAuthorPaths(wanted, contentDir),

@@ -1,10 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
-import type { Site } from '@/lib/content/site'
+import { listDocuments, type Site } from '@/lib/content/site'
 import { contentlayerCommand, startScript } from '@/lib/node/process'
 
-/** The variable that has the source plugin wait for a message with the name of a file, which has the documents. */
+/** The variable that has the source plugin wait for a message with the name of a file, which has a document a line. */
 export const DOCUMENTS_ARE_SENT = 'DOCUMENTS_ARE_SENT'
 
 /** Contentlayer, which loads while this process compiles the content. */
@@ -21,8 +22,10 @@ export function startContentlayer(
   const script = startScript(contentlayerCommand('build'), { ...env, [DOCUMENTS_ARE_SENT]: '1' })
   return {
     async write(site) {
-      // A message of this size would take seconds.
-      await writeFile(documentsFile, JSON.stringify(site))
+      // A message of this size would take seconds, and a single text of it as much memory as the documents.
+      const file = openSync(documentsFile, 'w')
+      for (const document of listDocuments(site)) writeSync(file, `${JSON.stringify(document)}\n`)
+      closeSync(file)
       script.send(documentsFile)
       const code = await script.exit
       if (code !== 0) process.exit(code)

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { DocumentTypes } from 'contentlayer/generated'
 import type { SourcePlugin } from 'contentlayer2/core'
 import { resolveSitePaths } from '@/lib/config/paths'
-import type { Site } from '@/lib/content/site'
+import { listDocuments } from '@/lib/content/site'
 import { compileForBuild } from './compile-for-build'
 import { watchContent } from './content-watcher'
 import { DOCUMENTS_ARE_SENT } from './contentlayer-process'
@@ -19,26 +20,26 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 
 /** Compiles once, unless `npm run build` does that. If there is an error, there are no documents. */
 async function build(): Promise<Documents | undefined> {
-  const site = process.env[DOCUMENTS_ARE_SENT] ? await receiveSite() : (await compileForBuild(resolveSitePaths()))?.site
-  return site && toDocuments(site)
+  if (process.env[DOCUMENTS_ARE_SENT]) return toDocuments(await receiveDocuments())
+  const compilation = await compileForBuild(resolveSitePaths())
+  return compilation && toDocuments(listDocuments(compilation.site))
 }
 
-async function receiveSite(): Promise<Site> {
+async function receiveDocuments(): Promise<DocumentTypes[]> {
   const [file] = await once(process, 'message')
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+  return lines.map((line) => JSON.parse(line))
 }
 
 function watch(): () => Promise<Documents> {
   const next = watchContent().subscribe()
-  return async () => toDocuments(await next())
+  return async () => toDocuments(listDocuments(await next()))
 }
 
-function toDocuments(site: Site): Documents {
-  const items = Object.values(site)
-    .flat()
-    .map((document) => [
-      document._id,
-      { document: { ...document }, documentHash: '', documentTypeName: document.type, hasWarnings: false },
-    ])
+function toDocuments(documents: DocumentTypes[]): Documents {
+  const items = documents.map((document) => [
+    document._id,
+    { document: { ...document }, documentHash: '', documentTypeName: document.type, hasWarnings: false },
+  ])
   return { cacheItemsMap: Object.fromEntries(items) }
 }
