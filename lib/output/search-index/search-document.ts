@@ -4,7 +4,7 @@ import { getYear } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/routing/urls'
 import type { SearchFilter } from '@/lib/text/search-filter'
 
-/** A post or page for the search index. */
+/** A post or page for the search index, with nothing else: the index is built again when one of them changes. */
 export type SearchDocument = Pick<Post | Page, '_id' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
   /** The path of its page, encoded. */
   url: string
@@ -17,14 +17,18 @@ export function getSearchDocuments({ posts, pages }: Pick<Site, 'posts' | 'pages
   const getTitles = (links: { title: string }[]) => links.map(({ title }) => title)
   return [
     ...posts.map((post) => ({
-      ...post,
+      ...pickIndexed(post),
       url: postPath(post.slug),
       filters: { topic: getTitles(post.topics), category: getTitles(post.categories), year: [getYear(post.date)] },
     })),
     ...pages.map((page) => ({
-      ...page,
+      ...pickIndexed(page),
       url: pagePath(page.slug),
       filters: { topic: [], category: [], year: [] },
     })),
   ]
+}
+
+function pickIndexed({ _id, title, language, state, html, text }: Post | Page) {
+  return { _id, title, language, state, html, text }
 }

@@ -15,23 +15,25 @@ export function countTextsByWord(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>()
   const normalized = new Map<string, string>()
   for (const text of texts) {
-    for (const word of new Set(getWords(text, normalized))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of getWords(text, normalized)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
 
-/** @param normalized what words have been normalized to, since that is slow */
-function getWords(text: string, normalized: Map<string, string>): string[] {
+/**
+ * The normalized words of a text, each once.
+ *
+ * @param normalized what words have been normalized to, since that is slow
+ */
+function getWords(text: string, normalized: Map<string, string>): Set<string> {
   const normalize = (word: string) => {
     const known = normalized.get(word) ?? normalizeWord(word)
     normalized.set(word, known)
     return known
   }
-  return segmentWords(text)
-    .split(/\s+/)
-    .flatMap((word) => [word, ...(/\p{L}[-/’'–—]\p{L}/u.test(word) ? word.split(/[-/’'–—]/u) : [])])
-    .map(normalize)
-    .filter(Boolean)
+  const words = [...new Set(segmentWords(text).split(/\s+/))]
+  const parts = words.flatMap((word) => (/\p{L}[-/’'–—]\p{L}/u.test(word) ? word.split(/[-/’'–—]/u) : []))
+  return new Set([...words, ...parts].map(normalize).filter(Boolean))
 }
 
 /**
