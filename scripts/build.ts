@@ -54,7 +54,7 @@ const [compilation] = await Promise.all([
     return compileForBuild(paths)
   }),
   time('Bundle browser modules', () => bundleClient(paths.clientDir)),
-])
+]).catch(exitWithError)
 if (!compilation) {
   contentlayer.stop()
   process.exit(1)
