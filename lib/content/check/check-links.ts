@@ -26,15 +26,19 @@ type LinkIssue = Finding & { severity: Severity }
  * other files must be in the folder of the post, and images need alternative text. A draft may refer to drafts.
  */
 export function checkLinks({ texts, ...context }: Pick<CheckedSite, 'texts'> & Context): Issue[] {
-  return texts.flatMap(({ source, rendered, page }) =>
-    rendered.references.flatMap((reference) => {
-      const { line, column, url } = reference
-      const link = rendered.links.find((link) => link.line === line && link.column === column && link.url === url)
-      return checkReference(reference, link, page, context)
+  return texts.flatMap(({ source, rendered, page }) => {
+    const links = new Map(rendered.links.map((link) => [toKey(link), link]))
+    return rendered.references.flatMap((reference) => {
+      const { line, column } = reference
+      return checkReference(reference, links.get(toKey(reference)), page, context)
         .map((issue) => (isImported(source) ? asImported(issue, reference) : issue))
         .map(({ severity, ...finding }) => bodyIssue(source, { line, column, ...finding }, severity))
-    }),
-  )
+    })
+  })
+}
+
+function toKey({ line, column, url }: TextLink | Reference): string {
+  return `${line}:${column}:${url}`
 }
 
 /**

@@ -58,6 +58,12 @@ test('fixes a URL once where a definition has it', async () => {
   expect(text).toContain('\n[a][old], [old]\n\n[old]: </posts/a-good-post/> "Old"')
 })
 
+test('fixes a URL in a definition that comes before the link', async () => {
+  const { fixed, text } = await fix(withLink('[old]: /old/\n\n[a][old]'))
+  expect(fixed).toEqual([':5:8: /old/ → /posts/a-good-post/ [redirected-links]'])
+  expect(text).toContain('[old]: /posts/a-good-post/\n\n[a][old]')
+})
+
 test('follows redirects that lead to another one', async () => {
   // /archive redirects to /all.html, which redirects to /posts/#2016.
   const { text } = await fix(withLink('[a](/archive)'))

@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast'
 import type { VFile } from 'vfile'
+import { type Location, location } from 'vfile-location'
 import type { Position } from '@/lib/diagnostics/issue'
 import type { LinkDestination } from '@/lib/markdown/link-destinations'
 import { isBareLink, isFootnoteLink, isInline, joinLines, toLines } from '@/lib/markdown/plain-text'
@@ -22,6 +23,7 @@ export type TextLink = Position & {
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
     const links: TextLink[] = []
+    const places = location(file)
     collect(tree, tree, false)
     file.data.links = links
 
@@ -30,7 +32,7 @@ export function rehypeLinks() {
       for (const node of parent.children) {
         if (node.type !== 'element') continue
         if (node.tagName === 'a' && node.properties.href !== undefined && !isFootnoteLink(node)) {
-          links.push(toLink(node, file, !isInFootnote && isInSentence(node, block)))
+          links.push(toLink(node, file, places, !isInFootnote && isInSentence(node, block)))
         }
         const isFootnotes = node.properties.dataFootnotes !== undefined
         collect(node, isInline(node) ? block : node, isInFootnote || isFootnotes)
@@ -39,10 +41,10 @@ export function rehypeLinks() {
   }
 }
 
-function toLink(node: Element, file: VFile, isInSentence: boolean): TextLink {
+function toLink(node: Element, file: VFile, places: Location, isInSentence: boolean): TextLink {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 }
   const url = String(node.properties.href)
-  const urlPosition = findUrl(node, url, file)
+  const urlPosition = findUrl(node, url, file, places)
   return {
     ...{ line, column, url, text: getName(node), hasPicture: hasPicture(node, String(file)) },
     isBareInSentence: isInSentence && isBareLink(node) && !hasCode(node),
@@ -77,15 +79,13 @@ function hasCode({ children }: Element): boolean {
 }
 
 /** Where the URL of a link is written. One with escapes or entities in it, and one that is its own text, is not found. */
-function findUrl({ position }: Element, url: string, file: VFile): Position | undefined {
+function findUrl({ position }: Element, url: string, file: VFile, { toPoint }: Location): Position | undefined {
   const offset = position?.start.offset
   const destination = offset === undefined ? undefined : file.data.linkDestinations?.get(offset)
   if (!destination) return undefined
   const [from, to] = destination.range
   const body = String(file)
-  if (body.slice(from, to) !== url || isAutolink(destination, body)) return undefined
-  const before = body.slice(0, from)
-  return { line: before.split('\n').length, column: from - before.lastIndexOf('\n') }
+  return body.slice(from, to) === url && !isAutolink(destination, body) ? toPoint(from) : undefined
 }
 
 function isAutolink({ start, range: [from] }: LinkDestination, body: string): boolean {
