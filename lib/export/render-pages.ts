@@ -77,7 +77,7 @@ async function removePrerendered(nextDir: string): Promise<void> {
   await forEachConcurrent(paths, (path) => rm(path, { recursive: true, force: true }), 16)
 }
 
-/** Forgets everything that earlier builds have made but encoded images, so that the next one makes it again. */
+/** Forgets everything that earlier builds have made but images, so that the next one makes it again. */
 export async function forgetLastBuild(
   paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'searchCacheDir' | 'renderCacheFile'>,
 ): Promise<void> {
