@@ -85,7 +85,8 @@ function findUrl({ position }: Element, url: string, file: VFile, { toPoint }: L
   if (!destination) return undefined
   const [from, to] = destination.range
   const body = String(file)
-  return body.slice(from, to) === url && !isAutolink(destination, body) ? toPoint(from) : undefined
+  const point = body.slice(from, to) === url && !isAutolink(destination, body) ? toPoint(from) : undefined
+  return point && { line: point.line, column: point.column }
 }
 
 function isAutolink({ start, range: [from] }: LinkDestination, body: string): boolean {
