@@ -12,7 +12,8 @@ type Cached = { site: Site; revision: string }
 const cache: typeof globalThis & { contentStore?: Cached } = globalThis
 
 /**
- * The site: in a build as Contentlayer has generated it, read once; in dev the newest snapshot.
+ * The site: in a build as Contentlayer has generated it, read once, unless this process has compiled it; in dev the newest
+ * snapshot.
  *
  * @throws if nothing has been compiled yet
  */
