@@ -4,14 +4,13 @@ import type { DocumentTypes } from 'contentlayer/generated'
 import type { SourcePlugin } from 'contentlayer2/core'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { listDocuments } from '@/lib/content/site'
-import { compileForBuild } from './compile-for-build'
-import { watchContent } from './content-watcher'
 import { DOCUMENTS_ARE_SENT } from './contentlayer-process'
 import { type Documents, streamDocuments } from './contentlayer-stream'
 
 /**
  * Creates the source plugin: with the schema of another source, and with the documents of `compileContent`, compiled
- * once for `contentlayer2 build`, and again after every change for `contentlayer2 dev`.
+ * once for `contentlayer2 build`, and again after every change for `contentlayer2 dev`. The compiler takes as long to
+ * load as all of Contentlayer, so it is loaded only where it runs.
  */
 export function createContentSource(schema: SourcePlugin): SourcePlugin {
   const isDev = process.argv.includes('dev')
@@ -21,6 +20,7 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 /** Compiles once, unless `npm run build` does that. If there is an error, there are no documents. */
 async function build(): Promise<Documents | undefined> {
   if (process.env[DOCUMENTS_ARE_SENT]) return toDocuments(await receiveDocuments())
+  const { compileForBuild } = await import('./compile-for-build')
   const compilation = await compileForBuild(resolveSitePaths())
   return compilation && toDocuments(listDocuments(compilation.site))
 }
@@ -32,8 +32,11 @@ async function receiveDocuments(): Promise<DocumentTypes[]> {
 }
 
 function watch(): () => Promise<Documents> {
-  const next = watchContent().subscribe()
-  return async () => toDocuments(listDocuments(await next()))
+  const watcher = import('./content-watcher').then(({ watchContent }) => watchContent().subscribe())
+  return async () => {
+    const next = await watcher
+    return toDocuments(listDocuments(await next()))
+  }
 }
 
 function toDocuments(documents: DocumentTypes[]): Documents {
