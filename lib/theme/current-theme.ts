@@ -9,20 +9,25 @@ import type { Theme } from './theme'
 import type { ColourName } from './theme-values'
 import { coversText, type WebFont } from './web-font'
 
-let cache: { version: number; theme: Theme } | undefined
+let theme: Theme | undefined
+let lastValid: { version: number; theme: Theme } | undefined
 
 /** The theme of this site: in a build read once from its files, in dev the last valid one. */
 export function getTheme(): Theme {
+  if (isDevelopment()) return getLastValidTheme() ?? readTheme().theme
+  theme ??= readTheme().theme
+  return theme
+}
+
+/** The theme that the compiler has written last. */
+function getLastValidTheme(): Theme | undefined {
   const { themeFile } = resolveSitePaths()
-  const version = isDevelopment()
-    ? (statSync(/* turbopackIgnore: true */ themeFile, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-    : -1
-  if (cache?.version !== version)
-    cache = {
-      version,
-      theme: version > 0 ? JSON.parse(readFileSync(/* turbopackIgnore: true */ themeFile, 'utf8')) : readTheme().theme,
-    }
-  return cache.theme
+  const version = statSync(/* turbopackIgnore: true */ themeFile, { throwIfNoEntry: false })?.mtimeMs
+  if (version === undefined) return undefined
+  if (lastValid?.version !== version) {
+    lastValid = { version, theme: JSON.parse(readFileSync(/* turbopackIgnore: true */ themeFile, 'utf8')) }
+  }
+  return lastValid.theme
 }
 
 /** The colours of the theme in which pictures are drawn, `#rrggbb`. */
