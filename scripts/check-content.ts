@@ -2,26 +2,32 @@ import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
 import { checkUsage } from '@/lib/content/check/check-usage'
-import { fixContent } from '@/lib/content/compile/fix-content'
+import { startContentlayer } from '@/lib/content/compile/contentlayer-process'
 import { pluralize } from '@/lib/diagnostics/issue'
-import { checkExternalLinks } from '@/lib/external-links/check-external-links'
-import { contentlayerCommand, runOrExit } from '@/lib/node/process'
+import { exitWithError } from '@/lib/node/process'
 import { siteUrl } from '@/lib/routing/urls'
 
 /** The content check: compiles the content, prints every issue, exits with code 1 if one is an error. */
 const options = readCommandLine(checkUsage)
 const paths = resolveSitePaths()
-// Contentlayer runs the compiler in its own process. Loading another one takes a second, so only if it is needed.
-const createCompile = async () => (await import('@/lib/content/compile/compiler')).createCompiler(paths)
+const contentlayer = startContentlayer(paths, prepareWorkDir(paths))
+// The compiler loads at the same time as Contentlayer.
+const { compileForBuild } = await import('@/lib/content/compile/compile-for-build')
 if (options.has('fix')) {
-  const fixed = await fixContent(await createCompile())
+  const { createCompiler } = await import('@/lib/content/compile/compiler')
+  const { fixContent } = await import('@/lib/content/compile/fix-content')
+  const fixed = await fixContent(createCompiler(paths))
   for (const line of fixed) console.log(line)
   console.log(fixed.length === 0 ? 'There is nothing to fix.' : `Fixed ${pluralize(fixed.length, 'link')}.`)
 }
-const showAll = options.has('all') ? { SHOW_ALL_WARNINGS: '1' } : {}
-await runOrExit(contentlayerCommand('build'), { ...prepareWorkDir(paths), ...showAll })
+const compilation = await compileForBuild(paths, { showAllWarnings: options.has('all') }).catch(exitWithError)
+if (!compilation) {
+  contentlayer.stop()
+  process.exit(1)
+}
+await contentlayer.write(compilation.site)
 if (options.has('external')) {
-  const compile = await createCompile()
-  const { listExternalLinks } = await compile()
-  console.log(await checkExternalLinks(listExternalLinks(), { siteUrl: siteUrl(), cacheFile: paths.linkCacheFile }))
+  const { checkExternalLinks } = await import('@/lib/external-links/check-external-links')
+  const links = compilation.listExternalLinks()
+  console.log(await checkExternalLinks(links, { siteUrl: siteUrl(), cacheFile: paths.linkCacheFile }))
 }

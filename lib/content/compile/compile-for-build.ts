@@ -15,13 +15,17 @@ import { formatPublication } from './report'
 /**
  * Compiles the content once, and prints every issue and what is published.
  *
+ * @param options.showAllWarnings whether those are printed too of which there are many of a kind
  * @returns undefined if there is an error; then nothing is written
  */
-export async function compileForBuild(paths: SitePaths): Promise<Compilation | undefined> {
+export async function compileForBuild(
+  paths: SitePaths,
+  { showAllWarnings = false } = {},
+): Promise<Compilation | undefined> {
   const theme = readTheme()
   const compile = createCompiler(paths, { onProgress: createProgressReport('Texts') })
   const compilation = await compile([...getSettingsIssues(), ...theme.issues])
-  const report = formatIssueReport(compilation.issues, { all: Boolean(process.env.SHOW_ALL_WARNINGS) })
+  const report = formatIssueReport(compilation.issues, { all: showAllWarnings })
   if (compilation.issues.some(isError)) {
     console.error(report)
     return undefined
