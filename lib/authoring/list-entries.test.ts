@@ -40,8 +40,8 @@ test('lists posts, the newest first, then pages', async () => {
 })
 
 test.each<[fields: string[], stale: boolean]>([
-  [['date: 2024-11-27'], true],
-  [['date: 2024-11-28'], false],
+  [['date: 2024-11-26'], true],
+  [['date: 2024-11-27'], false],
   [['date: 2019-01-01', 'updated: 2024-11-28'], false],
   [['date: 2019-01-01', 'updated: 2024-11-26'], true],
   [['date: 2019-01-01', 'draft: true'], false],

@@ -2,13 +2,14 @@ import type { Command } from '@/lib/command-line/command'
 import { UsageError } from '@/lib/command-line/command-line'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { kinds } from '@/lib/content/kinds'
-import type { ContentDate } from '@/lib/dates/parse-date'
+import { toDay } from '@/lib/dates/local-time'
+import { isStale } from '@/lib/dates/stale'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { isError, pluralize } from '@/lib/diagnostics/issue'
+import { textWidth } from '@/lib/text/text-width'
 import { truncate } from '@/lib/text/truncate'
 import type { PostOrPage } from './find-entry'
 import { type AuthoredContent, loadContent, toAuthorPath } from './load-content'
-import { yearsBefore } from './site-dates'
 
 const help = `
 Lists posts and pages, the newest post first.
@@ -72,19 +73,15 @@ export const listCommand: Command = {
   },
 }
 
-/** After a post has not changed for so long, it is stale. */
-const STALE_AFTER_YEARS = 2
-
 /** Lists all posts, the newest first, then all pages. Files with errors are not among them. */
 export function listEntries(content: AuthoredContent): ListedEntry[] {
   const { entries, timeZone, now } = content
-  const staleBefore = Date.parse(yearsBefore(STALE_AFTER_YEARS, timeZone, now))
-  const isStale = (changed: ContentDate) => Date.parse(changed.instant) < staleBefore
+  const today = toDay(timeZone, now)
   return [
     ...entries.posts.map(({ state, slug, title, file, date, publishAt, updated }) => ({
       kind: 'post' as const,
       state,
-      stale: state === 'published' && isStale(updated ?? date),
+      stale: state === 'published' && isStale({ date, updated }, today),
       slug,
       title,
       file: toAuthorPath(content, file),
@@ -144,15 +141,6 @@ function formatCount(entries: ListedEntry[]): string {
 function toMinute(date = ''): string {
   return date.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')
 }
-
-/** How many columns of a terminal a text takes: two for a letter of Chinese, Japanese and Korean, none for an accent. */
-function textWidth(text: string): number {
-  const visible = text.replace(/[\p{Mn}\p{Cf}]/gu, '')
-  return [...visible].length + (visible.match(WIDE)?.length ?? 0)
-}
-
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]|\p{Emoji_Presentation}/gu
 
 /** Says how many files have errors, since their state may not be known. */
 function formatFilesWithErrors(content: AuthoredContent): string | undefined {

@@ -9,12 +9,12 @@ import { createTopicFinder } from '@/lib/content/compile/name-finder'
 import { type Field, ownKeys } from '@/lib/content/front-matter/fields'
 import { postFields } from '@/lib/content/model/post'
 import { validateName } from '@/lib/content/model/slug'
+import { toDay } from '@/lib/dates/local-time'
 import { postPath } from '@/lib/routing/urls'
 import { slugify } from '@/lib/text/slugify'
 import { requireFreeSlug } from './free-slug'
 import { type AuthoredContent, loadContent, toAuthorPath } from './load-content'
 import { localUrl } from './local-url'
-import { dayIn } from './site-dates'
 
 const help = `
 Starts a post: a draft, dated today, with every other field as a comment.
@@ -103,7 +103,7 @@ function renderNewPost(content: AuthoredContent, { title, topics = [], categorie
   const topicSlugs = topics.map((name) => findTopic(content, name))
   const given = {
     title,
-    date: dayIn(content.timeZone, content.now),
+    date: toDay(content.timeZone, content.now),
     draft: true,
     ...(categories.length > 0 && { categories: categories.map((name) => name.trim()) }),
     ...(topicSlugs.length > 0 && { topics: [...new Set(topicSlugs)] }),

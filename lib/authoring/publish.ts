@@ -7,13 +7,13 @@ import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-
 import { readFrontMatter } from '@/lib/content/front-matter/read-front-matter'
 import { kinds } from '@/lib/content/kinds'
 import { formatMoment } from '@/lib/dates/format-date'
+import { toDay, toMinute } from '@/lib/dates/local-time'
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { type FoundEntry, findEntry } from './find-entry'
 import { applyEdits, type Edit, findFrontMatter, findValue, removeField, setField } from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
-import { dayIn, minuteIn } from './site-dates'
 
 const NAME_HELP = 'A post or a page is named by its slug, its file name or its path.'
 
@@ -160,7 +160,7 @@ function setDates(
 
 /** Now, as precisely as the date was written before. */
 function toNow(written: string, { timeZone, now }: AuthoredContent): string {
-  return /\d:\d\d/.test(written) ? minuteIn(timeZone, now) : dayIn(timeZone, now)
+  return /\d:\d\d/.test(written) ? toMinute(timeZone, now) : toDay(timeZone, now)
 }
 
 /** The value of a field, without quotes. */

@@ -1,6 +1,6 @@
 import { type ContentDate, newestFirst } from './parse-date'
 
-type Dated = { date: ContentDate; updated?: ContentDate | undefined }
+export type Dated = { date: ContentDate; updated?: ContentDate | undefined }
 
 /** Returns the date of the last update that the author declared, otherwise the date of publication. */
 export function lastModified(post: Dated): ContentDate {

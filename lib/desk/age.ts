@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { toDay } from '@/lib/dates/local-time'
 import { pluralize } from '@/lib/diagnostics/issue'
 
 /** The lengths of the units of an age in seconds, longest first; months and years on average. */
@@ -19,20 +20,11 @@ export function formatAge(moment: Date, now: Date): string {
 
 /** How many days it is until a day, `YYYY-MM-DD`, on the calendar of a time zone. */
 export function countDaysUntil(day: string, now: Date, timeZone: string): number {
-  return today(now, timeZone).until(day).days
+  return Temporal.PlainDate.from(toDay(timeZone, now.toISOString())).until(day).days
 }
 
 /** `today`, `tomorrow`, `in 3 days`. */
 export function formatDaysLeft(days: number): string {
   if (days <= 0) return 'today'
   return days === 1 ? 'tomorrow' : `in ${days} days`
-}
-
-/** The day some years ago in a time zone, `YYYY-MM-DD`. */
-export function yearsAgo(years: number, now: Date, timeZone: string): string {
-  return today(now, timeZone).subtract({ years }).toString()
-}
-
-function today(now: Date, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
 }

@@ -2,12 +2,10 @@ import type { Post, Topic } from 'contentlayer/generated'
 import { getReadingPath, getTopicPosts } from '@/lib/content/queries/topics'
 import type { Site } from '@/lib/content/site'
 import { lastModified } from '@/lib/dates/last-modified'
+import { toDay } from '@/lib/dates/local-time'
 import { type ContentDate, newestFirst } from '@/lib/dates/parse-date'
+import { isStale } from '@/lib/dates/stale'
 import type { Issue } from '@/lib/diagnostics/issue'
-import { yearsAgo } from './age'
-
-/** After this time a post should be read again: what it says may no longer be true. */
-const YEARS_UNTIL_STALE = 2
 
 /** What the blog covers, and where it has gaps. */
 export type Coverage = {
@@ -51,12 +49,12 @@ export function createCoverage({
   toFile: (id: string) => string
   issues: Map<string, Issue[]>
 }): Coverage {
-  const staleDay = yearsAgo(YEARS_UNTIL_STALE, now, timeZone)
+  const today = toDay(timeZone, now.toISOString())
   return {
     topics: site.topics.map((topic) => coverTopic(topic, site)).sort(longestWithoutPostFirst),
     withoutTopic: site.topics.length === 0 ? [] : site.posts.filter(({ topics }) => topics.length === 0),
     unchanged: site.posts
-      .filter((post) => post.state === 'published' && lastModified(post).day < staleDay)
+      .filter((post) => post.state === 'published' && isStale(post, today))
       .sort((a, b) => newestFirst(lastModified(b), lastModified(a))),
     gaps: site.topics.flatMap((topic) => {
       const file = toFile(topic._id)
