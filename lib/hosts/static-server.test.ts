@@ -92,18 +92,26 @@ test('answers an unknown path with 404.html and status 404', async () => {
   ])
 })
 
-test.each([
-  ...['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/posts/..%5c..%5c..%5csecret.txt'],
-  ...['//nothing', '//%2e%2e%2fsecret.txt', '/%', '/%E4/', '/a%00b'],
-])('answers %s, which is not in the site, with 404', async (path) => {
-  const { port } = await serve()
-  // Not by fetch, which resolves the path itself.
-  const status = await new Promise((resolve, reject) => {
+/** The status of a path, which `fetch` would resolve by itself. */
+function getStatus(port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end()
   })
-  expect(status).toBe(404)
+}
+
+test.each([
+  ...['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/posts/..%5c..%5c..%5csecret.txt'],
+  ...['//nothing', '//%2e%2e%2fsecret.txt', '/\\nothing/', '/%', '/%E4/', '/a%00b'],
+])('answers %s, which is not in the site, with 404', async (path) => {
+  const { port } = await serve()
+  expect(await getStatus(port, path)).toBe(404)
+})
+
+test.each(['//', '/\\', '/\\/'])('answers %s with the home page', async (path) => {
+  const { port } = await serve()
+  expect(await getStatus(port, path)).toBe(200)
 })
 
 test('every response has the security headers', async () => {

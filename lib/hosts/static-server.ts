@@ -55,8 +55,8 @@ export function createSiteHandler(
       else response.writeHead(404).end('Not found')
       return
     }
-    // Two slashes would be followed by a host.
-    request.url = url.slice(basePath.length).replace(/^\/+/, '/')
+    // Two slashes, of either kind, would be followed by a host.
+    request.url = url.slice(basePath.length).replace(/^[/\\]+/, '/')
     const { pathname, search } = new URL(request.url, 'http://localhost')
     const path = decodePath(pathname)
     const movedTo = readRedirects(redirectsFile).get(normalizePath(path))
