@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import type { ParsedPost } from '@/lib/content/model/post'
 import { aParsedPost } from '@/lib/content/testing/builders'
 import { findBacklinks } from './backlinks'
+import { resolveAliases } from './resolve-aliases'
 
 /** The slugs of the posts that link to each post, by its slug. */
 function backlinksBySlug(...posts: ParsedPost[]): Record<string, string[]> {
-  return Object.fromEntries([...findBacklinks(posts)].map(([{ slug }, from]) => [slug, from]))
+  return Object.fromEntries(
+    [...findBacklinks(posts, resolveAliases(posts, []))].map(([{ slug }, from]) => [slug, from]),
+  )
 }
 
 /** A post whose text links to these paths. */
@@ -28,6 +31,12 @@ test('resolves links to an alias, and to a slug with letters beyond ASCII', () =
   expect(backlinksBySlug(linking('a', '/2016/size.html'), linking('b', '/posts/größe/'), moved)).toEqual({
     größe: ['a', 'b'],
   })
+})
+
+test('a link to a post is not one to another post that may have had the same path', () => {
+  const linked = aParsedPost({ slug: 'a' })
+  const older = aParsedPost({ slug: 'b', aliases: [{ path: '/posts/a/', isGuess: true }] })
+  expect(backlinksBySlug(linking('new', '/posts/a/'), linked, older)).toEqual({ a: ['new'] })
 })
 
 test('ignores links to anything but a post', () => {

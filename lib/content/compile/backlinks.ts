@@ -1,12 +1,17 @@
 import type { ParsedPost } from '@/lib/content/model/post'
 import { decodePath, normalizePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
+import type { ResolvedAliases } from './resolve-aliases'
 
-/** The slugs of the posts that link to each post, in their order. A link to an alias counts too. */
-export function findBacklinks(posts: ParsedPost[]): Map<ParsedPost, string[]> {
+/**
+ * The slugs of the posts that link to each post, in their order. A link to an alias counts too.
+ *
+ * @param aliases none of them is the path of another post
+ */
+export function findBacklinks(posts: ParsedPost[], aliases: ResolvedAliases): Map<ParsedPost, string[]> {
   const byPath = new Map(
     posts.flatMap((post): [string, ParsedPost][] => [
-      ...post.aliases.map(({ path }): [string, ParsedPost] => [path, post]),
+      ...(aliases.get(post) ?? []).map(({ path }): [string, ParsedPost] => [path, post]),
       [decodePath(postPath(post.slug)), post],
     ]),
   )

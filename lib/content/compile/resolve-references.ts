@@ -62,7 +62,7 @@ function resolvePosts(
   const toLink = (slug: string, titles: Map<string, string>) => ({ slug, title: titles.get(slug) ?? slug })
   const authorsByPost = resolvePostAuthors(posts, authors, siteConfig.author)
   const translations = resolveTranslations(posts)
-  const backlinks = findBacklinks(posts)
+  const backlinks = findBacklinks(posts, aliases)
   return posts.map((post) => {
     const { file, getPosition, isDraft, declaredAuthors, declaredCategories, topicNames, seriesPart, ...parsed } = post
     const { declaredTranslations, declaredImage, links, ...rest } = parsed
