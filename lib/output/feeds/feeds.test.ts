@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { siteConfig } from '@/lib/config/settings'
 import { aCategory, aDate, anAuthor, aPost, aSite, aTopic } from '@/lib/content/testing/builders'
 import { type Feed, getFeeds } from './feed'
@@ -112,6 +112,14 @@ test('JSON Feed contains every field (JSON Feed 1.1)', () => {
     items: [item],
   })
   expect(parseJsonFeed(json)).toMatchObject({ items: [{ ...item }] })
+})
+
+test('JSON Feed has of the author what the format knows (JSON Feed 1.1)', () => {
+  const author = { name: 'Ada Example', url: 'https://ada.example', fediverse: '@ada@social.example', links: {} }
+  vi.spyOn(siteConfig, 'author', 'get').mockReturnValue(author)
+  onTestFinished(() => void vi.restoreAllMocks())
+  const { authors } = JSON.parse(renderFeed(aFeed(post), 'feed.json'))
+  expect(authors).toEqual([{ name: 'Ada Example', url: 'https://ada.example' }])
 })
 
 test.each(['atom.xml', 'rss.xml'] as const)('a second parser reads the same from %s', (file) => {

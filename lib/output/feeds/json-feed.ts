@@ -16,7 +16,7 @@ export function jsonFeed({ title, description, path, posts }: Feed): string {
     feed_url: absoluteUrl(feedFilePath(path, 'feed.json')),
     favicon: absoluteUrl(svgIconPath),
     language,
-    ...(author && { authors: [author] }),
+    ...(author && { authors: [toAuthor(author)] }),
     ...(webSubHub !== undefined && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
     items: posts.map((post) => item(feedItem(post))),
   }
