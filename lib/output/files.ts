@@ -35,7 +35,8 @@ export type GeneratedFile = {
 
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml'
-const PNG = 'image/png'
+/** The media type of share images, and of icons. */
+export const PNG = 'image/png'
 
 /**
  * All generated files. A build writes all of them; the dev server renders them on request. Pages are in

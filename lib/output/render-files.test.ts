@@ -12,6 +12,12 @@ import { postCard, shareImagePath, siteCard } from './share-images/share-card'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
+const fonts = vi.hoisted((): object[] => [])
+vi.mock('@/lib/theme/current-theme', async (importOriginal) => {
+  const theme = await importOriginal<typeof import('@/lib/theme/current-theme')>()
+  return { ...theme, getTheme: () => ({ ...theme.getTheme(), fonts }) }
+})
+
 beforeEach(() => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   return () => log.mockRestore()
@@ -71,4 +77,13 @@ test('takes share images from the cache, and reports nothing if it has all of th
     paths.map((path) => `cached ${path}`),
   )
   expect(console.log).not.toHaveBeenCalled()
+})
+
+test('does not count a font of the theme as a share image', async () => {
+  fonts.push({ path: '/immutable/serif-1a2b.woff2', file: import.meta.filename })
+  onTestFinished(() => void fonts.pop())
+  const files = await renderGeneratedFiles(aSite(), createCache())
+
+  expect(files.has('immutable/serif-1a2b.woff2')).toBe(true)
+  expect(console.log).toHaveBeenCalledExactlyOnceWith('Share images: drew 1.')
 })

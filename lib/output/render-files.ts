@@ -10,7 +10,7 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { decodePath, servedFile } from '@/lib/routing/paths'
 import { isImmutable } from '@/lib/routing/urls'
-import { getGeneratedFiles } from './files'
+import { getGeneratedFiles, PNG } from './files'
 
 /** Renders all generated files of a site. Immutable files are taken from the cache if it has them. */
 export async function renderGeneratedFiles(
@@ -22,13 +22,13 @@ export async function renderGeneratedFiles(
   const generated = getGeneratedFiles(site)
   const report = createProgressReport('Feeds, share images and other files')
   let drawn = 0
-  await forEachConcurrent(generated, async ({ path, render }) => {
+  await forEachConcurrent(generated, async ({ path, type, render }) => {
     // Other steps of the build run at the same time.
     await setImmediate()
     const cached = join(imageCacheDir, basename(path))
     if (isImmutable(path) && !existsSync(cached)) {
       writeFileAtomic(cached, await render())
-      drawn++
+      if (type === PNG) drawn++
     }
     files.set(servedFile(decodePath(path)), isImmutable(path) ? { copyOf: cached } : await render())
     report(files.size, generated.length)
