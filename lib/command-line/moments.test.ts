@@ -5,8 +5,10 @@ import { getMoments } from './moments'
 const parse = (...args: string[]) => getMoments(parseCommandLine({ options: {} }, args))
 
 test('a moment is in UTC, and a day begins at midnight', () => {
-  expect(parse('2026-11-25T09:00:00Z', '2026-11-25')).toEqual([
+  expect(parse('2026-11-25T09:00:00Z', '2026-11-25T09:00', '2026-11-25T09:00+02:00', '2026-11-25')).toEqual([
     new Date(Date.UTC(2026, 10, 25, 9)),
+    new Date(Date.UTC(2026, 10, 25, 9)),
+    new Date(Date.UTC(2026, 10, 25, 7)),
     new Date(Date.UTC(2026, 10, 25)),
   ])
 })
@@ -15,6 +17,6 @@ test('an empty moment is left out', () => {
   expect(parse('', '2026-11-25')).toHaveLength(1)
 })
 
-test('anything else is a wrong usage', () => {
-  expect(() => parse('yesterday')).toThrow(UsageError)
+test.each(['yesterday', '12', '2026-02-30'])('%s is a wrong usage', (moment) => {
+  expect(() => parse(moment)).toThrow(UsageError)
 })
