@@ -31,6 +31,13 @@ test('redirects non-ASCII paths, percent-encoded or not', () => {
   expect(getLocation('/%E6%8C%AF%E3%82%8A%E8%BF%94%E3%82%8A/', redirects)).toBe('/posts/japanese/')
 })
 
+test('redirects a folder without its trailing slash, within the base path', () => {
+  expect(getLocation('/posts/x', [])).toBe('/$1/')
+  vi.stubEnv('SITE_URL', 'https://blog.example/notes')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect(getLocation('/posts/x', [])).toBe('/notes/$1/')
+})
+
 test('escapes $ in redirect targets', () => {
   expect(getLocation('/x/', [{ from: '/x/', to: 'https://elsewhere.example/$1' }])).toBe(
     'https://elsewhere.example/%241',

@@ -4,6 +4,7 @@ import { type Host, UNSERVED_FILES } from '@/lib/hosts/hosts'
 import { listFiles, outputFile } from '@/lib/node/fs'
 import { encodePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
+import { basePath } from '@/lib/routing/urls'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
 import { headerRules } from './headers'
 import { describeRest, limitRedirects, redirectTarget } from './host-redirects'
@@ -61,7 +62,7 @@ export function vercelRoutes(redirects: Redirect[], files: string[] = []): Route
     // A folder without its trailing slash.
     {
       src: `^/(?!(?:${withoutExtension.join('|')})$)((?:[^/]+/)*[^/.]+)$`,
-      headers: { Location: '/$1/' },
+      headers: { Location: `${basePath()}/$1/` },
       status: 308,
     },
     { handle: 'filesystem' },
