@@ -1,6 +1,8 @@
 import type { Page } from 'contentlayer/generated'
 import { HOME_PAGE_SLUG } from '@/lib/content/site'
-import { getSite } from './store'
+import { getSite, memoizeBySite } from './store'
+
+const pagesBySlug = memoizeBySite((site) => new Map(getPages(site).map((page) => [page.slug, page])))
 
 /** The pages with a URL of their own. */
 export function getPages(site = getSite()): Page[] {
@@ -13,7 +15,7 @@ export function getIntroduction(site = getSite()): Page | undefined {
 }
 
 export function findPage(slug: string, site = getSite()): Page | undefined {
-  return getPages(site).find((page) => page.slug === slug)
+  return pagesBySlug(site).get(slug)
 }
 
 /** The pages that a page is below, from the top: of `talks/2026` the page `talks`, if there is one. */
