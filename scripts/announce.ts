@@ -2,7 +2,7 @@ import { readCommandLine } from '@/lib/command-line/command'
 import { getMoments } from '@/lib/command-line/moments'
 import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
-import { formatIssues } from '@/lib/diagnostics/issue'
+import { formatIssues, pluralize } from '@/lib/diagnostics/issue'
 import { exitWithError } from '@/lib/node/process'
 import { readChangedPages, toFeedUrls } from '@/lib/notify/changed-pages'
 import { publishToWebSub, submitToIndexNow } from '@/lib/notify/submit'
@@ -42,11 +42,11 @@ try {
 async function announce(pages: string[]): Promise<void> {
   if (indexNowKey) {
     await submitToIndexNow(pages, { key: indexNowKey, keyFile: absoluteUrl(indexNowKeyPath(indexNowKey)) })
-    console.log(`Submitted ${pages.length} pages to search engines.`)
+    console.log(`Submitted ${pluralize(pages.length, 'page')} to search engines.`)
   }
   if (webSubHub) {
     const feeds = toFeedUrls(pages, siteUrl)
     await publishToWebSub(feeds, webSubHub)
-    console.log(`Notified ${webSubHub} of ${feeds.length} feeds.`)
+    console.log(`Notified ${webSubHub} of ${pluralize(feeds.length, 'feed')}.`)
   }
 }
