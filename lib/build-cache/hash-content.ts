@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A hash of texts or files that does not depend on where one ends and the next begins by chance. */
+/** Hashes texts or files with their lengths, so that `('ab', 'c')` and `('a', 'bc')` differ. */
 export function hashContent(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}\0`).update(part)

@@ -3,7 +3,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { isSiteUrl } from '@/lib/config/settings-schema'
 import { HOME_PAGE_SLUG } from '@/lib/content/site'
 import { getHostSiteUrl } from '@/lib/hosts/hosts'
-import { decodePath } from './paths'
+import { decodePath, encodePath } from './paths'
 
 /*
  * The paths of pages and generated files, and absolute URLs. Code that links to them imports them from here. Only the
@@ -85,7 +85,7 @@ export const commonWordsPath = '/search/common-words.txt'
 export const postTitlesPath = '/search/posts.txt'
 
 export function postPath(slug: string): string {
-  return `${postsPath}${encodeSegment(slug)}/`
+  return `${postsPath}${encodeURIComponent(slug)}/`
 }
 
 /** The feed of a list. */
@@ -99,19 +99,19 @@ export function postSourcePath(slug: string): string {
 }
 
 export function topicPath(slug: string): string {
-  return `${topicsPath}${encodeSegment(slug)}/`
+  return `${topicsPath}${encodeURIComponent(slug)}/`
 }
 
 export function categoryPath(slug: string): string {
-  return `${categoriesPath}${encodeSegment(slug)}/`
+  return `${categoriesPath}${encodeURIComponent(slug)}/`
 }
 
 export function seriesPath(slug: string): string {
-  return `${allSeriesPath}${encodeSegment(slug)}/`
+  return `${allSeriesPath}${encodeURIComponent(slug)}/`
 }
 
 export function authorPath(slug: string): string {
-  return `${authorsPath}${encodeSegment(slug)}/`
+  return `${authorsPath}${encodeURIComponent(slug)}/`
 }
 
 /** A search for some words. */
@@ -122,7 +122,7 @@ export function searchQueryPath(words: string): string {
 /** @param slug with a slash between its parts: `talks/2026` */
 export function pagePath(slug: string): string {
   if (slug === HOME_PAGE_SLUG) return homePath
-  return `/${slug.split('/').map(encodeSegment).join('/')}/`
+  return `/${encodePath(slug)}/`
 }
 
 /** A page of a paginated list; the first page has the path of the list. */
@@ -167,11 +167,6 @@ export function readableUrl(url: string): string {
     // Spaces and characters that cannot be seen stay encoded; Persian joins words with two that are harmless.
     decodePath(encoded).replace(/(?![\u200C\u200D])[\p{C}\p{Z}]/gu, encodeURIComponent),
   )
-}
-
-/** Encodes a slug for a path (RFC 3986). */
-function encodeSegment(slug: string): string {
-  return encodeURIComponent(slug)
 }
 
 /** Decodes the slug that Next passes to a page; non-ASCII characters may still be encoded. */

@@ -1,3 +1,5 @@
+import { encodePath } from '@/lib/routing/paths'
+
 /** A Git repository at a host: `github.com` and `ada/notes`. */
 export type Repository = { host: string; path: string }
 
@@ -13,21 +15,21 @@ const editPages: Record<string, (branch: string, file: string) => string> = {
 export const repositoryHosts = Object.keys(editPages)
 
 /**
- * Reads the address of a repository, as Git has it: `https://github.com/ada/notes.git`, `git@github.com:ada/notes.git`
+ * Parses the URL of a repository, as Git has it: `https://github.com/ada/notes.git`, `git@github.com:ada/notes.git`
  * or `ssh://git@github.com/ada/notes`. A user name or a password in it is dropped.
  */
-export function parseRepository(address: string): Repository | undefined {
-  const [, sshHost, sshPath] = /^(?:[^@/:]+@)?([^@/:]+\.[^@/:]+):(?!\/\/)(.+)$/.exec(address) ?? []
-  const url = sshHost ? `ssh://${sshHost}/${sshPath}` : address
+export function parseRepository(remote: string): Repository | undefined {
+  const [, sshHost, sshPath] = /^(?:[^@/:]+@)?([^@/:]+\.[^@/:]+):(?!\/\/)(.+)$/.exec(remote) ?? []
+  const url = sshHost ? `ssh://${sshHost}/${sshPath}` : remote
   if (!/^(https?|ssh|git):\/\//.test(url) || !URL.canParse(url)) return undefined
   const { hostname, pathname } = new URL(url)
   const path = pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   return hostname !== '' && path.includes('/') ? { host: hostname.toLowerCase(), path } : undefined
 }
 
-/** Whether a text is the address of a repository at a host whose pages are known. */
-export function isKnownRepository(address: string): boolean {
-  return Object.hasOwn(editPages, parseRepository(address)?.host ?? '')
+/** Whether a text is the URL of a repository at a host whose pages are known. */
+export function isKnownRepository(text: string): boolean {
+  return Object.hasOwn(editPages, parseRepository(text)?.host ?? '')
 }
 
 /**
@@ -43,8 +45,4 @@ export function editUrl({ host, path }: Repository, branch: string, file: string
 /** The URL at which a file is edited, by a pattern with `{path}`. */
 export function fillEditUrl(pattern: string, file: string): string {
   return pattern.replaceAll('{path}', () => encodePath(file))
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

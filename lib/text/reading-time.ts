@@ -1,12 +1,10 @@
+import { hasWordsWithoutSpaces } from './words'
+
 /** In words per minute; the average for English non-fiction is 238 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const DEFAULT_SPEED = 230
 
 /** A word of code takes as long as this many words of prose. */
 const CODE_FACTOR = 2
-
-/** Scripts that are written without spaces between words. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
  * Returns the reading time of a text in whole minutes, at least 1.
@@ -27,7 +25,7 @@ export function countWords(text: string, language: string): number {
   let words = 0
   let segmenter: Intl.Segmenter | undefined
   for (const piece of text.split(/\s+/)) {
-    if (WITHOUT_SPACES.test(piece)) {
+    if (hasWordsWithoutSpaces(piece)) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
       for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++
     } else if (/[\p{L}\p{N}]/u.test(piece)) words++
