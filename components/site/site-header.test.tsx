@@ -30,14 +30,27 @@ test.each([
   expect(screen.getAllByRole('link', { current: 'page' })).toEqual([screen.getByRole('link', { name })])
 })
 
-test.each(['/u\u0308ber/', '/\u00fcber/', '/%C3%BCber/'])('links to %s by its URL, and marks it', async (href) => {
+test.each(['/u\u0308ber/', '/\u00fcber/', '/%C3%BCber/', '/\u00fcber'])(
+  'links to %s by its URL, and marks it',
+  async (href) => {
+    vi.resetModules()
+    vi.doMock('@/site.config', () => ({ siteConfig: { ...validSettings, navigation: [{ label: 'About us', href }] } }))
+    const { SiteHeader } = await import('./site-header')
+    render(<SiteHeader path="/%C3%BCber/" />)
+    const link = screen.getByRole('link', { name: 'About us' })
+    expect(decodeURI(link.getAttribute('href') ?? '')).toMatch(/^\/\u00fcber\/?$/)
+    expect(screen.getAllByRole('link', { current: 'page' })).toEqual([link])
+  },
+)
+
+test('does not take a page for one below another whose name it begins with', async () => {
   vi.resetModules()
-  vi.doMock('@/site.config', () => ({ siteConfig: { ...validSettings, navigation: [{ label: 'About us', href }] } }))
+  vi.doMock('@/site.config', () => ({
+    siteConfig: { ...validSettings, navigation: [{ label: 'Talk', href: '/talk' }] },
+  }))
   const { SiteHeader } = await import('./site-header')
-  render(<SiteHeader path="/%C3%BCber/" />)
-  const link = screen.getByRole('link', { name: 'About us' })
-  expect(decodeURI(link.getAttribute('href') ?? '')).toBe('/\u00fcber/')
-  expect(screen.getAllByRole('link', { current: 'page' })).toEqual([link])
+  render(<SiteHeader path="/talks/" />)
+  expect(screen.getByRole('link', { name: 'Talk' })).not.toHaveAttribute('aria-current')
 })
 
 test('marks only the link to all posts as current on a post', () => {

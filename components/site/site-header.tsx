@@ -1,6 +1,6 @@
 import { siteConfig } from '@/lib/config/settings'
 import { t } from '@/lib/language/translate'
-import { decodePath } from '@/lib/routing/paths'
+import { decodePath, normalizePath } from '@/lib/routing/paths'
 import { homePath, searchPath } from '@/lib/routing/urls'
 import { normalizeUrl } from '@/lib/text/normalize-url'
 import { ThemeSwitch } from './theme-switch'
@@ -47,7 +47,7 @@ export function SiteHeader({ path }: { path: string }) {
 
 /** `page` for a link to this page, `true` for a link to a page above it. */
 function getAriaCurrent(href: string, path: string): 'page' | 'true' | undefined {
-  const [linked, current] = [decodePath(href), decodePath(path)]
+  const [linked = '', current = ''] = [href, path].map((url) => normalizePath(decodePath(url)))
   if (linked === current) return 'page'
   return linked !== homePath && current.startsWith(linked) ? 'true' : undefined
 }
