@@ -90,8 +90,8 @@ test('counts only the errors among warnings', () => {
 })
 
 test.each([
-  [[anIssue({ file: 'site.config.ts' })], 'Settings errors: 1'],
-  [[anIssue({ file: 'site.config.ts' }), anIssue()], 'Settings errors: 1, content errors: 1'],
+  [[anIssue({ about: 'settings', file: 'site.config.ts' })], 'Settings errors: 1'],
+  [[anIssue({ about: 'settings', file: 'site.config.ts' }), anIssue()], 'Settings errors: 1, content errors: 1'],
 ])('counts errors of the settings by themselves', (issues, expected) => {
   renderIssues(issues)
   expect(screen.getByText(expected)).toBeVisible()

@@ -87,5 +87,5 @@ function getBaseName(specifier: string): string {
 }
 
 function createIssue(position: Position, message: string, fix: string): Issue {
-  return { file: SETTINGS_FILE, ...position, severity: 'error', message, fix }
+  return { file: SETTINGS_FILE, ...position, about: 'settings', severity: 'error', message, fix }
 }

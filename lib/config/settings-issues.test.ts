@@ -60,7 +60,7 @@ test('finds a redirect in the file that the settings import', () => {
   expect(findPosition(source, ['title'], read)).toEqual({ line: 2, column: 29 })
 })
 
-test('an issue in the file that the settings import has its absolute path, as it is no file of the content', () => {
+test('an issue in the file that the settings import is one of the settings', () => {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const save = (name: string, text: string) => writeFileSync(join(folder, name), text)
@@ -70,7 +70,7 @@ test('an issue in the file that the settings import has its absolute path, as it
   vi.stubEnv('TSX_TSCONFIG_PATH', join(folder, 'tsconfig.json'))
   onTestFinished(() => void vi.unstubAllEnvs())
   const issue = settingsIssue({ path: ['redirects', '/a/'], message: 'is wrong', fix: 'write another' })
-  expect(issue).toMatchObject({ file: join(folder, 'redirects.json'), line: 2, column: 3 })
+  expect(issue).toMatchObject({ about: 'settings', file: join(folder, 'redirects.json'), line: 2, column: 3 })
 })
 
 test('an issue has the name of the setting and its place in site.config.ts', () => {

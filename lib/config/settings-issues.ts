@@ -5,6 +5,7 @@ import { type Expression, type Node, Parser, type Program, type Property } from 
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { validateRepository } from '@/lib/services/suggest-changes'
+import { displayPath } from './paths'
 import { settingsFindings, siteConfig } from './settings'
 import { loadSettingsFile } from './settings-file'
 import { SETTINGS_FILE, settingsPath } from './settings-path'
@@ -34,8 +35,8 @@ export function settingsIssue({ path, message, fix }: SettingsFinding): Issue {
   const file = settingsPath()
   const toPath = (name: string) => resolve(dirname(file), name)
   const { imported, ...position } = findPosition(readIfThere(file), path, (name) => readIfThere(toPath(name)))
-  const place = { file: imported === undefined ? SETTINGS_FILE : toPath(imported), ...position }
-  return { ...place, severity: 'error', message: `${formatPath(path)}${message}`, fix }
+  const place = { file: imported === undefined ? SETTINGS_FILE : displayPath(toPath(imported)), ...position }
+  return { ...place, about: 'settings', severity: 'error', message: `${formatPath(path)}${message}`, fix }
 }
 
 function readIfThere(file: string): string {

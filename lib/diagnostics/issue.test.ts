@@ -100,8 +100,8 @@ test.each([
 
 test.each([
   [[], 'Content: no issues.'],
-  [[anIssue({ file: 'site.config.ts' })], 'Settings: 1 error, 0 warnings.'],
-  [[anIssue({ file: 'site.config.ts' }), anIssue()], 'Settings: 1 error, 0 warnings. Content: 1 error, 0 warnings.'],
+  [[anIssue({ about: 'settings' })], 'Settings: 1 error, 0 warnings.'],
+  [[anIssue({ about: 'settings' }), anIssue()], 'Settings: 1 error, 0 warnings. Content: 1 error, 0 warnings.'],
 ])('counts the issues of the settings by themselves', (issues, expected) => {
   expect(formatIssueCount(issues)).toBe(expected)
 })

@@ -5,8 +5,8 @@ export type Position = { line: number; column: number }
 
 /** What is wrong and how to put it right, without the place where it is wrong. */
 export type Finding = {
-  /** What the desk counts and shows by itself, see `lib/desk/`. */
-  about?: 'broken link' | 'reading path'
+  /** What is counted and shown apart: on the desk, see `lib/desk/`, and the settings everywhere. */
+  about?: 'broken link' | 'reading path' | 'settings'
   message: string
   /** Another file, as the message names it: a path within the content folder. Authors get it as they type it. */
   otherFile?: string | undefined
@@ -63,9 +63,9 @@ function formatCount(what: string, issues: Issue[]): string {
   return `${what}: ${pluralize(errors, 'error')}, ${pluralize(issues.length - errors, 'warning')}.`
 }
 
-/** Whether it is in the settings, not in the content. */
-export function isSettingsIssue({ file }: Pick<Issue, 'file'>): boolean {
-  return file === 'site.config.ts'
+/** Whether it is in the settings, or in a file that they import, and not in the content. */
+export function isSettingsIssue({ about }: Pick<Issue, 'about'>): boolean {
+  return about === 'settings'
 }
 
 /** Whether something could not be made, and this says why. */

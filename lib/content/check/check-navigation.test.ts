@@ -81,6 +81,7 @@ test('accepts links to unpublished pages and to pages whose files are invalid', 
 test('reports a link to a page that does not exist', () => {
   expect(getIssues('/posts/', '/about/')).toEqual([
     {
+      about: 'settings',
       file: 'site.config.ts',
       line: expect.any(Number),
       column: expect.any(Number),

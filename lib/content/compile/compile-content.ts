@@ -4,7 +4,6 @@ import type { Author, Post } from 'contentlayer/generated'
 import type { Progress } from '@/lib/command-line/progress'
 import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
-import { SETTINGS_FILE } from '@/lib/config/settings-path'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { rules } from '@/lib/content/check/rules'
 import { selectWarnings } from '@/lib/content/check/select-warnings'
@@ -13,7 +12,7 @@ import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParseContext } from '@/lib/content/model/kind'
 import { slugFromFileName } from '@/lib/content/model/slug'
 import { EMPTY_SITE, listDocuments, type Site } from '@/lib/content/site'
-import { type Issue, type IssueReport, isError } from '@/lib/diagnostics/issue'
+import { type Issue, type IssueReport, isError, isSettingsIssue } from '@/lib/diagnostics/issue'
 import type { ExternalLink } from '@/lib/external-links/external-issues'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import type { ImageReader } from '@/lib/images/measure-image'
@@ -237,7 +236,7 @@ function withAuthorPaths(issues: Issue[], contentDir: string): Issue[] {
 function withAuthorPath(issue: Issue, contentDir: string): Issue {
   // An issue is one line, even where it quotes two.
   const message = nameOtherFile(issue, contentDir).replace(/\s+/g, ' ')
-  if (issue.file === SETTINGS_FILE) return { ...issue, message }
+  if (isSettingsIssue(issue)) return { ...issue, message }
   return { ...issue, message, file: displayPath(resolve(contentDir, issue.file)) }
 }
 

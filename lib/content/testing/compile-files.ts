@@ -6,6 +6,7 @@ import { resolveReferences } from '@/lib/content/compile/resolve-references'
 import { listSiteFiles } from '@/lib/content/compile/site-files'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { ParseContext } from '@/lib/content/model/kind'
+import { isSettingsIssue } from '@/lib/diagnostics/issue'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { aContext, aRendering, aSource } from './builders'
 
@@ -75,6 +76,6 @@ export function compileFiles(
   return {
     site: showUnpublished ? all : published,
     unpublished: entries.posts.filter((post) => !isPublished(post)).map(({ slug }) => slug),
-    issues: [...issues, ...found.filter(({ file }) => file !== 'site.config.ts')],
+    issues: [...issues, ...found.filter((issue) => !isSettingsIssue(issue))],
   }
 }
