@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { sandboxArgs } from '@/e2e/tools/find-chromium'
 
 const { CHROMIUM_PATH } = process.env
 
@@ -27,8 +28,7 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),
       args: [
-        // Root, as in a container, has no sandbox.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...sandboxArgs,
         '--disable-background-networking',
         // No test asks another host.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',

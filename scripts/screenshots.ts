@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { samplePages } from '@/e2e/testing/sample-pages'
 import { sites, type TestedSite } from '@/e2e/testing/sites'
-import { findChromium } from '@/e2e/tools/find-chromium'
+import { launchChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { resolveBin, runScript } from '@/lib/node/process'
+import { projectCommand, runOrExit } from '@/lib/node/process'
 
 /**
  * Takes screenshots of every kind of page into `shots/`: at every width, in both themes, and printed as PDF.
@@ -27,10 +27,7 @@ if (skipsBuild) words.shift()
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER)
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchChromium()
 try {
   await captureSite(sites.fixture, samplePages)
   await captureSite(sites.own, OWN_PAGES)
@@ -45,8 +42,7 @@ async function captureSite(site: TestedSite, pages: Record<string, string>) {
   )
   if (selected.length === 0) return
   if (!skipsBuild) {
-    const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, site.env)
-    if (code !== 0) process.exit(code)
+    await runOrExit(projectCommand('scripts/build.ts'), site.env)
   }
   const { url, server } = await serveSite(resolveSitePaths(site.env), 0, site.basePath)
   try {

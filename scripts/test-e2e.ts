@@ -2,7 +2,7 @@ import { sites } from '@/e2e/testing/sites'
 import { buildAsVercel, findVercelCli } from '@/e2e/tools/build-as-vercel'
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { findNewsboat, findNginx } from '@/e2e/tools/find-executable'
-import { resolveBin, runScript } from '@/lib/node/process'
+import { projectCommand, resolveBin, runScript } from '@/lib/node/process'
 
 /**
  * Builds the test sites and this blog, and runs the browser tests. Arguments are passed on to Playwright.
@@ -38,7 +38,7 @@ process.exit(code === 0 && skipped.length > 0 && process.env.TEST_EVERYTHING ? 1
 /** Builds a site. The fixture site is built as on Vercel if possible, which also makes the output for Vercel. */
 function build(site: (typeof sites)[keyof typeof sites]): Promise<number> {
   if (site === sites.fixture && vercelCli && VERCEL_OUTPUT) return buildAsVercel(vercelCli, site.env, VERCEL_OUTPUT)
-  return runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, site.env)
+  return runScript(projectCommand('scripts/build.ts'), site.env)
 }
 
 function findChromiumOrExit(): string {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { resolveBin } from '@/lib/node/process'
 import { findProgram, installDebianPackage, isExecutable } from './find-executable'
 
@@ -17,6 +17,14 @@ const APPLICATIONS = [
 
 const ADVICE =
   'No Chromium for the browser tests: install Chromium or Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH.'
+
+/** Root, as in a container, has no sandbox. */
+export const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** Starts a browser, with further options on its command line. */
+export function launchChromium(...args: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...sandboxArgs, ...args] })
+}
 
 /**
  * Finds a browser for the tests: `CHROMIUM_PATH`, an installed Chromium or Chrome, or Playwright’s own. If there is

@@ -37,3 +37,14 @@ test('adds the base path to the target', () => {
   expect(html).toContain('content="0; url=/notes/posts/x/"')
   expect(html).toContain('href="https://blog.example/notes/posts/x/"')
 })
+
+test('escapes the messages of the settings', async () => {
+  vi.resetModules()
+  const { siteConfig } = await import('@/lib/testing/site-config')
+  const messages = { pageMoved: 'Moved & <gone>', movedTo: 'Now <at> {url}' }
+  vi.doMock('@/site.config', () => ({ siteConfig: { ...siteConfig, messages } }))
+  const { renderRedirectPage } = await import('./redirect-page')
+  const html = renderRedirectPage({ from: '/post/x/', to: '/posts/x/' })
+  expect(html).toContain('<title>Moved &amp; &lt;gone&gt;</title>')
+  expect(html).toContain('<p>Now &lt;at&gt; <a href="/posts/x/">https://blog.example/posts/x/</a></p>')
+})

@@ -1,6 +1,7 @@
 import { createElement, isElementNode, query, setAttribute, setTextContent, spliceChildren } from '@parse5/tools'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { isPreview } from '@/lib/config/environment'
+import { escapeHtml } from '@/lib/html/escape-html'
 import { t } from '@/lib/language/translate'
 import { isFilePath } from '@/lib/routing/paths'
 import type { Redirect } from '@/lib/routing/redirects'
@@ -11,10 +12,13 @@ import { contentSecurityPolicy } from './content-security-policy'
 type Element = DefaultTreeAdapterTypes.Element
 
 const { language } = t
-const PAGE = `<!DOCTYPE html><html lang="${language}" dir="${textDirection(language)}"><head><meta charset="utf-8"><title>${t('pageMoved')}</title>
+const title = escapeHtml(t('pageMoved'))
+const LINK = '<a></a>'
+const target = t.parts('movedTo', { url: LINK }).map((part) => (part === LINK ? LINK : escapeHtml(String(part))))
+const PAGE = `<!DOCTYPE html><html lang="${language}" dir="${textDirection(language)}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="canonical"><meta http-equiv="refresh"></head>
-<body><main><h1>${t('pageMoved')}</h1><p>${t('movedTo', { url: '<a></a>' })}</p></main></body></html>
+<body><main><h1>${title}</h1><p>${target.join('')}</p></main></body></html>
 `
 
 /**

@@ -1,4 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid'
+import { escapeHtml } from '@/lib/html/escape-html'
 import { getTranslator } from '@/lib/language/translate'
 import { smartenPunctuation } from './plugins/remark-smart-punctuation'
 
@@ -52,7 +53,7 @@ export function drawDiagram(
     )
     .replace('<svg ', () => `<svg role="img" aria-label="${label}" font-family="var(--font-ui)" `)
   const figcaption = caption ? `<figcaption>${escapeHtml(smartenPunctuation(caption, language))}</figcaption>` : ''
-  return `<figure class="diagram"><div role="group" aria-label="${t('diagram')}" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
+  return `<figure class="diagram"><div role="group" aria-label="${escapeHtml(t('diagram'))}" tabindex="0">${cleanSvg}</div>${figcaption}</figure>`
 }
 
 function cleanTag(tag: string, number: number): string {
@@ -71,8 +72,4 @@ function toToken(name: string): string {
 function getLabels(svg: string): string[] {
   const labels = [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)].map(([, label = '']) => label.trim())
   return [...new Set(labels.filter(Boolean))].map((label) => label.replaceAll('"', '&quot;'))
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

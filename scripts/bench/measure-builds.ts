@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sites } from '@/e2e/testing/sites'
 import { resolveSitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
-import { resolveBin, runScript } from '@/lib/node/process'
+import { projectCommand, runOrExit } from '@/lib/node/process'
 import { generateContent } from './generate-content'
 import { seconds } from './timing'
 
@@ -66,6 +66,5 @@ function removeEarlierBuilds(env: Environment) {
 }
 
 async function build(env: Environment) {
-  const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
-  if (code !== 0) process.exit(code)
+  await runOrExit(projectCommand('scripts/build.ts'), env)
 }

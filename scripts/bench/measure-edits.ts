@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type DevServer, startDevServer } from '@/e2e/testing/dev-server'
 import { sites } from '@/e2e/testing/sites'
-import { findChromium } from '@/e2e/tools/find-chromium'
+import { launchChromium } from '@/e2e/tools/find-chromium'
 import { deskPath } from '@/lib/desk/desk-paths'
 import { generateContent } from './generate-content'
 import { seconds } from './timing'
@@ -72,8 +72,7 @@ const edits: Record<string, (session: Session, number: number) => Promise<number
 export async function measureEdits(repetitions: number, posts?: number): Promise<EditTimes> {
   const generated = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   if (posts !== undefined) await generateContent(generated, posts)
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: findChromium(), args })
+  const browser = await launchChromium()
   const page = await browser.newPage()
   const desk = await browser.newPage()
   const started = performance.now()

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium } from '@playwright/test'
-import { findChromium } from '@/e2e/tools/find-chromium'
+import type { Browser } from '@playwright/test'
+import { launchChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { resolveBin, runScript } from '@/lib/node/process'
+import { projectCommand, runOrExit } from '@/lib/node/process'
 import { type LighthouseScores, measureLighthouse } from './lighthouse'
 
 export type PageFigures = {
@@ -29,13 +29,9 @@ const env = { CONTENT_DIR: 'content', OUT_DIR: 'out-bench', SITE_URL: `http://lo
 
 /** Builds this blog, serves it, and measures each kind of page. */
 export async function measurePages(): Promise<PageFigures[]> {
-  const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
-  if (code !== 0) process.exit(code)
+  await runOrExit(projectCommand('scripts/build.ts'), env)
   const { url, server } = await serveSite(resolveSitePaths(env), PORT)
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--remote-debugging-port=${DEBUGGING_PORT}`],
-  })
+  const browser = await launchChromium(`--remote-debugging-port=${DEBUGGING_PORT}`)
   try {
     const figures: PageFigures[] = []
     for (const [page, path] of Object.entries(PAGES)) {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page, type Response } from '@playwright/test'
-import { findChromium } from '@/e2e/tools/find-chromium'
+import type { Browser, Page, Response } from '@playwright/test'
+import { launchChromium } from '@/e2e/tools/find-chromium'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { serveSite } from '@/lib/hosts/static-server'
-import { resolveBin, runScript } from '@/lib/node/process'
+import { projectCommand, runOrExit } from '@/lib/node/process'
 import { generateContent } from './generate-content'
 import { median } from './timing'
 
@@ -34,14 +34,10 @@ export async function measureSearch(posts: number): Promise<SearchFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-bench-'))
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), SITE_URL: 'https://blog.example' }
   await generateContent(env.CONTENT_DIR, posts)
-  const code = await runScript({ path: resolveBin('tsx', 'tsx'), args: ['scripts/build.ts'] }, env)
-  if (code !== 0) process.exit(code)
+  await runOrExit(projectCommand('scripts/build.ts'), env)
   const paths = resolveSitePaths({ ...process.env, ...env })
   const { url, server } = await serveSite(paths, PORT)
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchChromium()
   try {
     const figures: SearchFigures[] = []
     for (const words of WORDS) {

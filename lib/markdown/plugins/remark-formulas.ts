@@ -1,6 +1,7 @@
 import type { Code, Formula, Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import { escapeHtml } from '@/lib/html/escape-html'
 import { getTranslator } from '@/lib/language/translate'
 import { formulaFromMarkdown, formulaSyntax } from '@/lib/markdown/formula-syntax'
 import { visit } from '@/lib/markdown/visit'
@@ -41,7 +42,7 @@ function renderFormula(formula: Formula | Code, katex: Katex, file: VFile) {
     // KaTeX wraps the formula in a <span> for its own style sheet.
     const math = rendered.replace(/^<span[^>]*>|<\/span>$/g, '').replaceAll(/ style="[^"]*"/g, '')
     const html = isDisplay
-      ? `<span class="formula" role="group" aria-label="${getTranslator(file.data.language)('formula')}" tabindex="0">${math}</span>`
+      ? `<span class="formula" role="group" aria-label="${escapeHtml(getTranslator(file.data.language)('formula'))}" tabindex="0">${math}</span>`
       : math
     Object.assign(formula, { type: 'html', value: formula.type === 'code' ? `<p>${html}</p>` : html })
   } catch (error) {
