@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TermOverview } from '@/components/listing/term-overview'
 import { AuthorProfile } from '@/components/post/author-profile'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { JsonLd } from '@/components/site/json-ld'
@@ -33,19 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AuthorsPage({ params }: Props) {
   const term = parseTermPath((await params).path)
-  return term ? <AuthorPage {...term} /> : <AuthorOverview />
-}
-
-function AuthorOverview() {
+  if (term) return <AuthorPage {...term} />
   const overview = getAuthorOverview()
   if (!overview) notFound()
-  return (
-    <SitePage path={authorsPath}>
-      <h1 className="page-title">{t('authors')}</h1>
-      <p className="lede">{t('aboutAuthors')}</p>
-      <TaxonomyList heading="h2" entries={overview.entries} />
-    </SitePage>
-  )
+  return <TermOverview path={authorsPath} title={t('authors')} about={t('aboutAuthors')} entries={overview.entries} />
 }
 
 /** One page of the posts of an author; the first says who it is. */

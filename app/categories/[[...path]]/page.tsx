@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TermOverview } from '@/components/listing/term-overview'
 import { Prose } from '@/components/post/prose'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
@@ -32,17 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CategoriesPage({ params }: Props) {
   const term = parseTermPath((await params).path)
-  return term ? <CategoryPage {...term} /> : <CategoryOverview />
-}
-
-function CategoryOverview() {
-  return (
-    <SitePage path={categoriesPath}>
-      <h1 className="page-title">{t('categories')}</h1>
-      <p className="lede">{t('aboutCategories')}</p>
-      <TaxonomyList heading="h2" entries={getCategoryOverview().entries} />
-    </SitePage>
-  )
+  if (term) return <CategoryPage {...term} />
+  const { entries } = getCategoryOverview()
+  return <TermOverview path={categoriesPath} title={t('categories')} about={t('aboutCategories')} entries={entries} />
 }
 
 /** One page of the posts in a category; the first has its introduction. */

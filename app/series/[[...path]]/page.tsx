@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ListBreadcrumb } from '@/components/listing/list-breadcrumb'
 import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
-import { TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TermOverview } from '@/components/listing/term-overview'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { SitePage } from '@/components/site/site-page'
 import { t } from '@/lib/language/translate'
@@ -27,17 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AllSeriesPage({ params }: Props) {
   const term = parseTermPath((await params).path)
-  return term ? <SeriesPage {...term} /> : <SeriesOverview />
-}
-
-function SeriesOverview() {
-  return (
-    <SitePage path={allSeriesPath}>
-      <h1 className="page-title">{t('series')}</h1>
-      <p className="lede">{t('aboutSeries')}</p>
-      <TaxonomyList heading="h2" entries={getSeriesOverview().entries} />
-    </SitePage>
-  )
+  if (term) return <SeriesPage {...term} />
+  const { entries } = getSeriesOverview()
+  return <TermOverview path={allSeriesPath} title={t('series')} about={t('aboutSeries')} entries={entries} />
 }
 
 /** One page of the parts of a series, in order. */

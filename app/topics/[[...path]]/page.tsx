@@ -5,6 +5,7 @@ import { PageLinks } from '@/components/listing/page-links'
 import { PostList } from '@/components/listing/post-list'
 import { ReadingPath } from '@/components/listing/reading-path'
 import { TaxonomyList } from '@/components/listing/taxonomy-list'
+import { TermOverview } from '@/components/listing/term-overview'
 import { Prose } from '@/components/post/prose'
 import { EmptyTermBadge } from '@/components/post/status-badge'
 import { InvalidPage } from '@/components/site/invalid-page'
@@ -35,17 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TopicsPage({ params }: Props) {
   const term = parseTermPath((await params).path)
-  return term ? <TopicPage {...term} /> : <TopicOverview />
-}
-
-function TopicOverview() {
-  return (
-    <SitePage path={topicsPath}>
-      <h1 className="page-title">{t('topics')}</h1>
-      <p className="lede">{t('aboutTopics')}</p>
-      <TaxonomyList heading="h2" entries={getTopicOverview().entries} />
-    </SitePage>
-  )
+  if (term) return <TopicPage {...term} />
+  const { entries } = getTopicOverview()
+  return <TermOverview path={topicsPath} title={t('topics')} about={t('aboutTopics')} entries={entries} />
 }
 
 /** One page of a topic; the first has its introduction and its reading path. */
