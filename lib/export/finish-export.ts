@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { join, posix } from 'node:path'
 import { changesPages, clientModulePath } from '@/client/modules'
 import { hashContent } from '@/lib/build-cache/hash-content'
 import {
@@ -88,7 +88,7 @@ export async function finishExport(
   const pages = [...plan.kept, ...finished]
   const direct = pages.flatMap(([, page]) => page.assets)
   const referenced = withIndirectReferences(assets, direct, (asset) => readAsset(`/${asset}`))
-  const toPageFile = (file: string) => join(dirname(file), 'index.html').split(sep).join('/')
+  const toPageFile = (file: string) => posix.join(posix.dirname(file), 'index.html')
   const isNeeded = (file: string) => {
     if (file.startsWith('_next/')) return referenced.has(file)
     const isPayload = ROUTER_PAYLOAD.test(file) && pageFiles.has(toPageFile(file))

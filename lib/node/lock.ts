@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hasCode } from './fs'
 
 /** How long a process may take to write its id into the file that it has created, in milliseconds. */
 const WRITE_TIMEOUT = 500
@@ -71,8 +72,4 @@ function isRunning(pid: number): boolean {
     // It is of another user.
     return hasCode(error, 'EPERM')
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

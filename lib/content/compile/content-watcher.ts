@@ -11,7 +11,10 @@ import type { Site } from '@/lib/content/site'
 import { createSnapshotWriter } from '@/lib/content/site-snapshot'
 import { formatIssue, formatIssueCount, type Issue, type IssueReport } from '@/lib/diagnostics/issue'
 import { formatIssueList } from '@/lib/diagnostics/issue-report'
+import { createChannel } from '@/lib/node/channel'
+import { debounce } from '@/lib/node/debounce'
 import { writeFileAtomic } from '@/lib/node/fs'
+import { createRunner } from '@/lib/node/run-again'
 import { watchFolders } from '@/lib/node/watch-folders'
 import { createDevIndexer } from '@/lib/output/search-index/create-dev-indexer'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
@@ -33,10 +36,6 @@ const IDLE_PERIOD = 10_000
 
 /** How long an editor may take to replace a file, in milliseconds. */
 const REPLACE_PERIOD = 300
-
-/** How often, and after how long in milliseconds, a task runs again if a file is gone. */
-const MAX_RETRIES = 10
-const RETRY_DELAY = 50
 
 /** The longest that a timer can wait. */
 const MAX_TIMEOUT = 2 ** 31 - 1
@@ -60,7 +59,7 @@ export function watchContent(): ContentWatcher {
  */
 function startWatching(): ContentWatcher {
   const paths = resolveSitePaths()
-  const compile = createCompiler(paths, { onProgress: createProgressReport() })
+  const compile = createCompiler(paths, { onProgress: createRenderingReport() })
   const show = createPublisher(paths)
   const updateSearchIndex = createDevIndexer(paths)
   const documents = createChannel<Site>()
@@ -164,7 +163,7 @@ function writeCompilation(
 }
 
 /** Creates a function that says how far the rendering of many texts is: `Rendered 250 of 1000 texts.` */
-function createProgressReport(): Progress {
+function createRenderingReport(): Progress {
   let reported = 0
   return (finished, total) => {
     if (finished < reported) reported = 0
@@ -177,64 +176,4 @@ function createProgressReport(): Progress {
 /** Contentlayer says on stdout what it does; what an author should read is on stderr. */
 function tell(text: string) {
   console.error(text)
-}
-
-/**
- * Creates a function that runs a task; calls while it runs cause one more run after it. If a file is gone that was there
- * a moment ago, the task runs again soon.
- */
-function createRunner(task: () => Promise<void>): () => void {
-  let isRunning = false
-  let isRequested = false
-  let retries = 0
-  const run = async () => {
-    isRunning = true
-    while (isRequested) {
-      isRequested = false
-      try {
-        await task()
-        retries = 0
-      } catch (error) {
-        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-        if (isGone && retries++ < MAX_RETRIES) {
-          await wait(RETRY_DELAY)
-          isRequested = true
-        } else console.error(error)
-      }
-    }
-    isRunning = false
-  }
-  return () => {
-    isRequested = true
-    if (!isRunning) void run()
-  }
-}
-
-/** Creates a channel of which a subscriber receives the newest value, each at most once. */
-function createChannel<T>(): { send: (value: T) => void; subscribe: () => () => Promise<T> } {
-  let latest: { value: T } | undefined
-  let waiting: (() => void)[] = []
-  return {
-    send(value) {
-      latest = { value }
-      for (const resolve of waiting) resolve()
-      waiting = []
-    },
-    subscribe() {
-      let received: { value: T } | undefined
-      return async () => {
-        while (!latest || latest === received) await new Promise<void>((resolve) => waiting.push(resolve))
-        received = latest
-        return latest.value
-      }
-    },
-  }
-}
-
-function debounce(react: () => void, getPeriod: () => number): () => void {
-  let pending: NodeJS.Timeout | undefined
-  return () => {
-    clearTimeout(pending)
-    pending = setTimeout(react, getPeriod())
-  }
 }
