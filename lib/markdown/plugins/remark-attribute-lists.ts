@@ -1,6 +1,7 @@
 import type { AttributeList as AttributeListNode, Html, Nodes, Parents, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import { addSyntax } from '@/lib/markdown/add-syntax'
 import { addProperties, parseAttributeList, parseKramdownList } from '@/lib/markdown/attribute-list'
 import { attributeListFromMarkdown, attributeListSyntax } from '@/lib/markdown/attribute-list-syntax'
 import { SKIP, visit } from '@/lib/markdown/visit'
@@ -25,9 +26,7 @@ const SPANS = ['link', 'linkReference', 'image', 'imageReference', 'emphasis', '
  *     {:toc}
  */
 export function remarkAttributeLists(this: Processor) {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), attributeListSyntax]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), attributeListFromMarkdown]
+  addSyntax(this, attributeListSyntax, attributeListFromMarkdown)
 
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {

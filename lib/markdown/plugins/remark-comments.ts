@@ -1,6 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import { addSyntax } from '@/lib/markdown/add-syntax'
 import { commentFromMarkdown, commentSyntax } from '@/lib/markdown/comment-syntax'
 import { removeRanges, type SourceRange } from '@/lib/markdown/remove-ranges'
 import { visit } from '@/lib/markdown/visit'
@@ -18,9 +19,7 @@ const COMMENTS = /<(script|style|textarea)\b.*?<\/\1\s*>|<!--(?:-?>|.*?(?:--!?>|
  *     [//]: # (It may be another.)     →
  */
 export function remarkComments(this: Processor) {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), commentSyntax]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), commentFromMarkdown]
+  addSyntax(this, commentSyntax, commentFromMarkdown)
 
   return (tree: Root, file: VFile) => {
     const ranges = findUnusedDefinitions(tree)

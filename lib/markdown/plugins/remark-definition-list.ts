@@ -1,6 +1,7 @@
 import { defListFromMarkdown, defListHastHandlers } from 'mdast-util-definition-list'
 import { defList } from 'micromark-extension-definition-list'
 import type { Processor } from 'unified'
+import { addSyntax } from '@/lib/markdown/add-syntax'
 
 /**
  * Adds the syntax for definition lists of PHP Markdown Extra, Kramdown and Pandoc.
@@ -9,9 +10,7 @@ import type { Processor } from 'unified'
  *     : From the wish to its fulfilment.  →  <dd>From the wish to its fulfilment.</dd></dl>
  */
 export function remarkDefinitionList(this: Processor) {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), defList]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown]
+  addSyntax(this, defList, defListFromMarkdown)
 }
 
 /** Handlers for `remark-rehype`. */

@@ -3,15 +3,14 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { getTranslator } from '@/lib/language/translate'
+import { addSyntax } from '@/lib/markdown/add-syntax'
 import { formulaFromMarkdown, formulaSyntax } from '@/lib/markdown/formula-syntax'
 import { visit } from '@/lib/markdown/visit'
 import { warn } from '@/lib/markdown/warn'
 
 /** Parses formulas: `$e = mc^2$` and `$$e = mc^2$$`. */
 export function remarkFormulaSyntax(this: Processor) {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), formulaSyntax]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), formulaFromMarkdown]
+  addSyntax(this, formulaSyntax, formulaFromMarkdown)
 }
 
 /**

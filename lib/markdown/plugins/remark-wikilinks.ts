@@ -1,4 +1,5 @@
 import type { Processor } from 'unified'
+import { addSyntax } from '@/lib/markdown/add-syntax'
 import { wikilinkFromMarkdown, wikilinkSyntax } from '@/lib/markdown/wikilink-syntax'
 
 /**
@@ -7,7 +8,5 @@ import { wikilinkFromMarkdown, wikilinkSyntax } from '@/lib/markdown/wikilink-sy
  *     [[The plan#Costs|the costs]]  →  <a href="wikilink:The%20plan#Costs">the costs</a>
  */
 export function remarkWikilinks(this: Processor) {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), wikilinkSyntax]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), wikilinkFromMarkdown]
+  addSyntax(this, wikilinkSyntax, wikilinkFromMarkdown)
 }
