@@ -8,7 +8,7 @@ import { IssueList } from './issue-list'
 import { PostFacts } from './post-facts'
 import { PostPreviews } from './post-previews'
 
-/** One post on the desk: what is wrong with it, and how it looks in the places where people come upon it. */
+/** One post on the desk: what is wrong with it, and how it looks where readers find it. */
 export function DeskPostView({ deskPost, previews, now }: { deskPost: DeskPost; previews: Previews; now: Date }) {
   const { post, file } = deskPost
   const state = post.state === 'published' ? 'Published' : post.state === 'draft' ? 'Draft' : 'Scheduled'

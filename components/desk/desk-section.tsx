@@ -9,13 +9,13 @@ export function DeskSection({
 }: {
   id: string
   title: string
-  count?: number
+  count: number
   children: ReactNode
 }) {
   return (
     <section aria-labelledby={id} className="desk-section">
       <h2 id={id}>
-        {title} {count !== undefined && <span className="desk-count">{count}</span>}
+        {title} <span className="desk-count">{count}</span>
       </h2>
       {children}
     </section>

@@ -8,7 +8,7 @@ import { type AuthoredContent, toAuthorPath } from './load-content'
 import type { RenamingPlan } from './rename'
 
 /** Every change, each with its file and line as they are afterwards. */
-export function formatPlan(content: AuthoredContent, plan: RenamingPlan): string {
+export function formatRenaming(content: AuthoredContent, plan: RenamingPlan): string {
   const { oldFile, newFile, oldPath, newPath, changes, settings, unread } = plan
   const moved = (file: string) =>
     file === oldFile || file.startsWith(`${oldFile}/`) ? newFile + file.slice(oldFile.length) : file

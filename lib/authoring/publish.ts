@@ -140,7 +140,7 @@ function removeDraftMarks(content: AuthoredContent, { kind, entry }: FoundEntry)
   )
 }
 
-/** Sets the date, and Hugo’s `publishDate` if that would still hold the post back. */
+/** Sets the date, and Hugo’s `publishDate` if that would keep the post scheduled. */
 function setDates(
   content: AuthoredContent,
   { entry }: FoundEntry,

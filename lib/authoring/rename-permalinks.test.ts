@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
-import { formatPlan } from './format-renaming'
+import { formatRenaming } from './format-renaming'
 import { loadContent } from './load-content'
 import { carryOut, planRenaming } from './rename'
 
@@ -27,7 +27,7 @@ test('keeps the former URLs that patterns of the settings made from the old name
   expect(await readFile(join(contentDir, 'posts/2022-04-04-new.md'), 'utf8')).toBe(
     '---\ntitle: X\naliases:\n  - /posts/old/\n  - /post/2022-04-04-old/\n---\nText.\n',
   )
-  expect(formatPlan(content, plan)).toContain('site.config.ts has /posts/old/ in it: change that by hand')
+  expect(formatRenaming(content, plan)).toContain('site.config.ts has /posts/old/ in it: change that by hand')
 })
 
 afterEach(() => vi.unstubAllEnvs())
@@ -49,7 +49,7 @@ test('changes redirects in a JSON file that the settings import', async () => {
   expect(await readFile(join(contentDir, 'redirects.json'), 'utf8')).toBe(
     '{\n  "/a.png": "/posts/new/a.png",\n  "/posts/old/x": "/posts/older/",\n  "/x": "/posts/new/#a"\n}\n',
   )
-  const output = formatPlan(content, plan)
+  const output = formatRenaming(content, plan)
   expect(output).toContain('redirects.json:2: "/posts/old/a.png" → "/posts/new/a.png"')
   expect(output).not.toContain('by hand')
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { type ContentFiles, validSite } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
-import { formatPlan } from './format-renaming'
+import { formatRenaming } from './format-renaming'
 import { loadContent } from './load-content'
 import { carryOut, planRenaming } from './rename'
 
@@ -19,7 +19,7 @@ async function rename(files: ContentFiles, { from = 'old', to = 'new' } = {}) {
   const content = await loadContent(contentDir, NOW)
   const plan = planRenaming(content, from, to)
   carryOut(content, plan)
-  const output = formatPlan(content, plan).replaceAll(contentDir, 'content')
+  const output = formatRenaming(content, plan).replaceAll(contentDir, 'content')
   const read = (file: string) => readFile(join(contentDir, file), 'utf8')
   const { issues } = await loadContent(contentDir, NOW)
   return { contentDir, output, read, issues }

@@ -13,7 +13,7 @@ import { writeFileAtomic } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
 import { findEntry } from './find-entry'
-import { formatPlan } from './format-renaming'
+import { formatRenaming } from './format-renaming'
 import { requireFreeSlug } from './free-slug'
 import {
   addToList,
@@ -34,8 +34,7 @@ const help = `
 Gives a post another slug: moves its file or its bundle, or changes its slug: field if it has one; adds the old URL to
 its aliases, with those that oldPostPaths: in site.config.ts made of the old slug; and changes the links to it in all
 files, redirects in JSON files that the settings import, its place on reading paths, and [[wikilinks]] if the settings
-have them on. Code stays, and so do links to aliases,
-which redirect: npm run check:content -- --fix changes these.
+have them on. Code stays, and so do links to aliases, which redirect: npm run check:content -- --fix changes these.
 
 Only posts can be renamed. To rename a page, move its file and add its old URL to its aliases.
 
@@ -59,7 +58,7 @@ export const renameCommand: Command = {
     const content = await loadContent(resolveSitePaths().contentDir)
     const plan = planRenaming(content, name, slug)
     carryOut(content, plan)
-    return formatPlan(content, plan)
+    return formatRenaming(content, plan)
   },
 }
 

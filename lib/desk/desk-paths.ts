@@ -3,7 +3,7 @@ import { postPath, postsPath } from '@/lib/routing/urls'
 /** The author’s desk, which exists in dev only. */
 export const deskPath = '/desk/'
 
-/** Where the desk is as well, and only there if the blog has a page of its own at the other path. */
+/** A second path of the desk; the only one if the blog has a page at the first. */
 export const deskPostsPath = inDesk(postsPath)
 
 /** The desk of one post. */

@@ -54,17 +54,13 @@ export function toDeskPost(post: Post, files: DeskFiles): DeskPost {
   }
 }
 
-/** Whether the front matter has no `description`: then search engines and feeds show the excerpt. */
-export function hasNoDescription({ description, excerpt }: Pick<Post, 'description' | 'excerpt'>): boolean {
-  return description === excerpt
-}
-
 /** What could be better about a post, in places where one line of its front matter is enough. */
 export function getSuggestions(post: Post, { toFile, topics }: Pick<DeskFiles, 'toFile' | 'topics'>): Suggestion[] {
   // Below the first fence.
   const place = { file: toFile(post._id), line: 2, column: 1 }
+  // Without a description, search engines and feeds show the excerpt.
   return [
-    ...(hasNoDescription(post)
+    ...(post.description === post.excerpt
       ? [{ ...place, message: 'no description', fix: 'add description: … to the front matter' }]
       : []),
     ...(post.topics.length === 0 && topics.length > 0

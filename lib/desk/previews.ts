@@ -15,7 +15,7 @@ export type CutText = { full: string; shown: string; length: number; limit: numb
 /** An image that the dev server can show, with its size in pixels where that is known. */
 export type PreviewImage = { src: string; alt: string; width?: number; height?: number; isDrawn: boolean }
 
-/** How a post looks in the places where people come upon it. */
+/** How a post looks where readers find it. */
 export type PostPreviews = {
   search: { title: CutText; url: string; description: CutText }
   image: PreviewImage

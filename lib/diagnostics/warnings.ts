@@ -1,4 +1,4 @@
-/** A warning by which name it can be switched off. */
+/** A warning that can be switched off by its name. */
 type Warning = {
   /** What is reported, with the limit if there is one. */
   reports: string

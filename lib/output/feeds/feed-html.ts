@@ -31,13 +31,13 @@ const KEPT = new Set(
 )
 
 /**
- * The HTML of a post → as it can be read away from the site: whole addresses, plain images, and nothing
- * that needs the site’s scripts or styles.
+ * Converts the HTML of a post to what can be read away from the site: absolute URLs, plain images, and nothing that
+ * needs the site’s scripts or styles.
  *
  *     <picture>…<img src="map.png" class="…"></picture>  →  <img src="https://blog.example/posts/x/map.png">
  *     <sup><a href="#fn:1" …>1</a></sup>  →  <sup><a href="https://blog.example/posts/x/#fn:1">1</a></sup>
  *
- * @param path the post’s, against which relative addresses count
+ * @param path of the post, that relative URLs are resolved against
  */
 export function feedHtml(html: string, path: string): string {
   const fragment = parseFragment(html)
@@ -66,7 +66,7 @@ function clean(parent: Parent, path: string): void {
     // Feed readers play nothing by themselves.
     if (['video', 'audio'].includes(node.tagName)) setAttribute(node, 'controls', '')
     if (node.tagName === 'input') replaceWith(node, createTextNode(getAttribute(node, 'checked') === null ? '☐' : '☑'))
-    else if (node.tagName === 'iframe') replaceWith(node, linkInsteadOf(node))
+    else if (node.tagName === 'iframe') replaceWith(node, toLink(node))
     else if (isUnwrapped(node)) replaceWith(node, ...node.childNodes)
   }
 }
@@ -100,8 +100,8 @@ function isHtml({ namespaceURI }: Element): boolean {
   return namespaceURI === names.NS.HTML
 }
 
-/** Hardly any reader shows what is framed. */
-function linkInsteadOf(iframe: Element): Element {
+/** Few feed readers show frames. */
+function toLink(iframe: Element): Element {
   const url = getAttribute(iframe, 'src') ?? ''
   const link = createElement('a', { href: url })
   appendChild(link, createTextNode(getAttribute(iframe, 'title') ?? url))

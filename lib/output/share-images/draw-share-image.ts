@@ -74,8 +74,8 @@ export function layOutLines(card: ShareCard): ShareLine[] {
 }
 
 /**
- * What of a card fonts have: all of it but signs that none has; the name of the blog instead of a title with a letter
- * that none has; where it lives instead of such a name.
+ * Leaves out signs that no font has. A title with a letter that no font has is replaced by the name of the blog, and such
+ * a name by its URL.
  */
 function toDrawableCard({ kicker, title, language, site }: ShareCard): ShareCard {
   const toText = (text: string | undefined) => (text === undefined ? '' : (toDrawableText(text, language) ?? ''))

@@ -13,7 +13,7 @@ export type ShareCard = {
   title: string
   /** Of the title, BCP 47. */
   language: string
-  /** The blog’s name; where that is the title, where the blog lives. */
+  /** The blog’s name; where that is the title, its URL. */
   site?: string
 }
 
@@ -56,7 +56,7 @@ export function siteCard(): ShareCard {
   }
 }
 
-/** Another address for other words or colours, so that nobody who keeps images shows old ones. */
+/** The path changes with the words and the colours, so that no cache shows an old image. */
 export function shareImagePath(card: ShareCard): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([DRAWING, getDrawnColours(), card]))

@@ -88,13 +88,13 @@ test('draws a title at the right margin in a language that is written from right
   expect((await bounds({ title: 'Hello', language: 'en', site: 'X' })).left).toBeCloseTo(90, -1)
 })
 
-test('shows the name of the blog, and where it lives, if no font has a letter of the title', () => {
+test('shows the name of the blog, and its URL, if no font has a letter of the title', () => {
   for (const title of ['ཀ་ཁ་ག', 'Learning বাংলা']) {
     expect(linesOf({ title, kicker: 'Topic' })).toEqual(['The Test Blog', 'blog.example'])
   }
 })
 
-test('shows where the blog lives if no font has its name either', () => {
+test('shows the URL of the blog if no font has its name either', () => {
   const name = vi.spyOn(siteConfig, 'title', 'get').mockReturnValue('বাংলা')
   expect(linesOf({ title: 'বাংলা', language: 'bn', site: 'বাংলা' })).toEqual(['blog.example'])
   expect(linesOf({ site: 'বাংলা' })).toEqual(['The step back'])
