@@ -1,3 +1,4 @@
+import { MERGE_CONFLICT } from '@/lib/content/front-matter/parse-source-file'
 import { bodyIssue, type SourceFile } from '@/lib/content/front-matter/source-file'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import { isImported } from '@/lib/content/model/imported'
@@ -8,15 +9,8 @@ import { withoutCodeAndComments } from './without-code-and-comments'
 
 type Pattern = Finding & { pattern: RegExp; severity: Severity }
 
-const MERGE_CONFLICT: Pattern = {
-  pattern: /^(<{7}|>{7}) /,
-  severity: 'error',
-  message: 'unresolved merge conflict',
-  fix: 'keep one version and remove the conflict markers',
-}
-
 const PATTERNS: Pattern[] = [
-  MERGE_CONFLICT,
+  { ...MERGE_CONFLICT, severity: 'error' },
   {
     // {% tag %}, {{ site.url }} and {{ "text" | filter }}
     pattern: /(?<!\{)\{%-?\s*\w+|\{\{-?\s*((site|page|layout|include|post)\.|["'])/,

@@ -7,8 +7,12 @@ import { diagnoseYaml } from './yaml-diagnostics'
 const START: Position = { line: 1, column: 1 }
 const FENCE = '---'
 const NEVER_CLOSED = 'the front matter is never closed'
-/** The first and the last line of a merge conflict. */
-const MERGE_MARKER = /^(<{7}|>{7}) /
+/** The first or the last line of a merge conflict, in the front matter or the body. */
+export const MERGE_CONFLICT = {
+  pattern: /^(<{7}|>{7}) /,
+  message: 'unresolved merge conflict',
+  fix: 'keep one version and remove the conflict markers',
+}
 
 /**
  * Splits a Markdown file into front matter (YAML 1.2) and body. A byte-order mark and CRLF line ends are
@@ -140,8 +144,8 @@ function isLeftOpen(yaml: string): boolean {
 
 function findMergeMarkers(file: string, lines: string[]): Issue[] {
   return lines.flatMap((line, index) => {
-    if (!MERGE_MARKER.test(line)) return []
-    const [message, fix] = ['unresolved merge conflict', 'keep one version and remove the conflict markers']
+    const { pattern, message, fix } = MERGE_CONFLICT
+    if (!pattern.test(line)) return []
     return { file, severity: 'error', line: index + 1, column: 1, message, fix }
   })
 }
