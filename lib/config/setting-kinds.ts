@@ -55,7 +55,8 @@ export function textThat(isValid: (value: string) => boolean, what: string, fix:
 export function oneOf<const T extends readonly string[]>(values: T, what: string) {
   return v.picklist(values, ({ input }) => {
     const meant = typeof input === 'string' ? didYouMean(input, values) : undefined
-    const fix = meant === undefined ? `write ${values.join(', ')}` : `did you mean ${meant}?`
+    const quoted = values.map((value) => `'${value}'`).join(', ')
+    const fix = meant === undefined ? `write one of ${quoted}` : `did you mean '${meant}'?`
     return say({ message: `${show(input)} is not ${what}`, fix })
   })
 }
@@ -67,23 +68,20 @@ export const boolean = v.boolean(({ input }) =>
 
 /** A number from 1. */
 export function number(what: string, example: number) {
-  const fix = `write a number from 1, such as ${example}`
-  return v.pipe(
-    v.number(({ input }) => say({ message: `${show(input)} is not ${what}`, fix })),
-    v.check(
-      (value) => value >= 1 && Number.isFinite(value),
-      ({ input }) => say({ message: `${input} is not ${what}`, fix }),
-    ),
-  )
+  return numeric(Number.isFinite, 'a number', what, example)
 }
 
 /** A whole number from 1. */
 export function integer(what: string, example: number) {
-  const fix = `write a whole number from 1, such as ${example}`
+  return numeric(Number.isInteger, 'a whole number', what, example)
+}
+
+function numeric(isValid: (value: number) => boolean, kind: string, what: string, example: number) {
+  const fix = `write ${kind} from 1, such as ${example}`
   return v.pipe(
     v.number(({ input }) => say({ message: `${show(input)} is not ${what}`, fix })),
     v.check(
-      (value) => Number.isInteger(value) && value >= 1,
+      (value) => isValid(value) && value >= 1,
       ({ input }) => say({ message: `${input} is not ${what}`, fix }),
     ),
   )

@@ -56,10 +56,10 @@ test.each<Partial<SiteConfig>>([
 })
 
 test.each<[object, string]>([
-  [{ license: 'CC-BY-4' }, 'license: "CC-BY-4" is not a licence that is known (did you mean CC-BY-4.0?)'],
+  [{ license: 'CC-BY-4' }, 'license: "CC-BY-4" is not a licence that is known (did you mean \'CC-BY-4.0\'?)'],
   [
     { license: 'MIT' },
-    'license: "MIT" is not a licence that is known (write CC-BY-4.0, CC-BY-SA-4.0, CC-BY-ND-4.0, CC-BY-NC-4.0, CC-BY-NC-SA-4.0, CC-BY-NC-ND-4.0, CC0-1.0)',
+    "license: \"MIT\" is not a licence that is known (write one of 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0', 'CC0-1.0')",
   ],
   [{ license: { name: 'Rules' } }, 'license.url: is missing (add it)'],
   [{ license: { name: 'Rules', url: '/rules/' } }, 'license.url: /rules/ is not a URL (write https://…)'],
@@ -169,8 +169,8 @@ test.each<[object, string]>([
     { author: { name: 'Ada', links: { Site: 'ada.example' } } },
     'author.links.Site: ada.example is not a URL (write https://…)',
   ],
-  [{ colorScheme: 'drak' }, 'colorScheme: "drak" is not a colour scheme (did you mean dark?)'],
-  [{ home: ['newest', 'topic'] }, 'home.1: "topic" is not a part of the home page (did you mean topics?)'],
+  [{ colorScheme: 'drak' }, 'colorScheme: "drak" is not a colour scheme (did you mean \'dark\'?)'],
+  [{ home: ['newest', 'topic'] }, 'home.1: "topic" is not a part of the home page (did you mean \'topics\'?)'],
   [{ movedFrom: 'wordpres' }, 'movedFrom: "wordpres" is not a system that is known (did you mean \'wordpress\'?)'],
   [
     { movedFrom: ['hugo', 3] },

@@ -63,13 +63,7 @@ const permalink = v.pipe(
   ),
 )
 
-const formerSystem = v.picklist(formerSystemNames, ({ input }) => {
-  const meant = typeof input === 'string' ? didYouMean(input, formerSystemNames) : undefined
-  const fix = meant
-    ? `did you mean '${meant}'?`
-    : `write one of ${formerSystemNames.map((name) => `'${name}'`).join(', ')}`
-  return say({ message: `${JSON.stringify(input)} is not a system that is known`, fix })
-})
+const formerSystem = oneOf(formerSystemNames, 'a system that is known')
 
 const plausible = object({
   domain: v.optional(textThat(isDomain, 'a domain', 'write it as in Plausible: ada.example')),
