@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Finding, isFinding } from '@/lib/diagnostics/issue'
+import { cacheByFile } from '@/lib/node/cache-by-file'
 import { hasMetadata } from './embedded-metadata'
 import { readCache, writeCache } from './image-cache'
 import { getExtension, hasFormatExtension, type ImageFormat, imageFormats } from './image-format'
@@ -22,16 +23,7 @@ export type ImageReader = (path: string) => Promise<ImageInfo | Finding>
  * @returns an image reader, which rejects if the file does not exist
  */
 export function createImageReader(cacheDir: string): ImageReader {
-  const cache = new Map<string, { stamp: string; info: Promise<ImageInfo | Finding> }>()
-  return async (path) => {
-    const { mtimeMs, size } = await stat(path)
-    const stamp = `${mtimeMs} ${size}`
-    const cached = cache.get(path)
-    if (cached?.stamp === stamp) return cached.info
-    const info = measureImage(path, cacheDir)
-    cache.set(path, { stamp, info })
-    return info
-  }
+  return cacheByFile((path) => measureImage(path, cacheDir))
 }
 
 async function measureImage(path: string, cacheDir: string): Promise<ImageInfo | Finding> {

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Finding, isFinding, type Severity } from '@/lib/diagnostics/issue'
+import { cacheByFile } from '@/lib/node/cache-by-file'
 import { hasMetadata, isPublishedWithoutMetadata } from './embedded-metadata'
 import type { ImageReader } from './measure-image'
 import { hasRecordedLocation } from './recorded-location'
@@ -11,16 +12,7 @@ export type MetadataFinding = Finding & { severity: Severity }
 
 /** Creates a function that inspects the metadata of files. Results are cached by modification time and file size. */
 export function createMetadataInspector(readImage: ImageReader): MetadataInspector {
-  const cache = new Map<string, { stamp: string; finding: Promise<MetadataFinding | undefined> }>()
-  return async (path) => {
-    const { mtimeMs, size } = await stat(path)
-    const stamp = `${mtimeMs} ${size}`
-    const cached = cache.get(path)
-    if (cached?.stamp === stamp) return cached.finding
-    const finding = inspect(path, readImage)
-    cache.set(path, { stamp, finding })
-    return finding
-  }
+  return cacheByFile((path) => inspect(path, readImage))
 }
 
 async function inspect(path: string, readImage: ImageReader): Promise<MetadataFinding | undefined> {

@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import type { SourceFile } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
+import { cacheByFile } from '@/lib/node/cache-by-file'
 import { decodeText } from './decode-text'
 
 /** A file of the content folder, and its issues. */
@@ -18,17 +19,7 @@ export type FileParser = (file: string) => Promise<ParsedFile>
 
 /** Creates a parser that caches files by size and modification time, so that in dev only changed ones are read. */
 export function createFileParser(contentDir: string): FileParser {
-  const cache = new Map<string, { stamp: string; parsed: ParsedFile }>()
-  return async (file) => {
-    const path = join(contentDir, file)
-    const { mtimeMs, size } = await stat(path)
-    const stamp = `${mtimeMs} ${size}`
-    const cached = cache.get(file)
-    if (cached?.stamp === stamp) return cached.parsed
-    const parsed = parse(file, await readFile(path))
-    cache.set(file, { stamp, parsed })
-    return parsed
-  }
+  return cacheByFile(async (file) => parse(file, await readFile(join(contentDir, file))), contentDir)
 }
 
 function parse(file: string, bytes: Uint8Array): ParsedFile {
