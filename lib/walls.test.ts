@@ -80,6 +80,16 @@ const walls: { file: string; forbidden: string[]; allowed: string }[] = [
     allowed: 'lib/content/site',
   },
   {
+    file: 'lib/theme/planted.ts',
+    forbidden: ['lib/content/site', 'lib/output/files', 'components/post/prose'],
+    allowed: 'lib/routing/urls',
+  },
+  {
+    file: 'lib/upgrade/planted.ts',
+    forbidden: ['lib/config/settings', 'lib/content/site'],
+    allowed: 'lib/command-line/command',
+  },
+  {
     file: 'lib/routing/planted.ts',
     forbidden: ['lib/content/compile/related', 'lib/output/files'],
     allowed: 'lib/content/site',
