@@ -2,6 +2,8 @@
  * Makes a process exit when its parent does, even after kill -9, so that no script of an interrupted build keeps
  * writing into the folders of the next one. It is imported into every script that `startScript` starts.
  */
+import './ignore-closed-pipes.mjs'
+
 const parent = process.ppid
 
 // Ctrl-C reaches every process of the terminal. Without a handler, each would print how it was interrupted.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
+import './ignore-closed-pipes.mjs'
 
 /*
  * Loads TypeScript for the scripts of the project, and says what keeps every one of them from starting: a folder whose

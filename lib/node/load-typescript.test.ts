@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
@@ -21,6 +23,15 @@ function runIn(name: string, files: Record<string, string> = {}) {
 
 test.each(['a b', "é日 [b] {c,d} (e) 'f' & $x ~+;=!@^"])('runs in a folder with the name %s', (name) => {
   expect(runIn(name)).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+})
+
+test('a script finishes when nobody reads its output any more', async () => {
+  const script = `for (let line = 0; line < 100_000; line++) console.log('a line')\nconsole.error('finished')`
+  const args = ['--import', './lib/node/load-typescript.mjs', '--input-type=module', '--eval', script]
+  const child = spawn(process.execPath, args)
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [stderr, [code]] = await Promise.all([readAll(child.stderr), once(child, 'exit')])
+  expect([code, stderr]).toEqual([0, 'finished\n'])
 })
 
 test('scripts of this project can start threads', () => {
