@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { createProgressReport } from '@/lib/command-line/progress'
 import { getPreviewedSlug } from '@/lib/config/environment'
 import type { SitePaths } from '@/lib/config/paths'
@@ -39,8 +38,6 @@ export async function compileForBuild(
   console.log(report)
   console.log(formatPublication(compilation, paths.contentDir))
   if (previewedSlug) console.log(`This preview shows none of these but ${previewedSlug}.`)
-  // Contentlayer does not delete the documents of earlier builds, which may since have become drafts.
-  await rm(paths.generatedDir, { recursive: true, force: true })
   await writeTheme(theme, paths)
   return compilation
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { DocumentTypes } from 'contentlayer/generated'
 import type { SourcePlugin } from 'contentlayer2/core'
-import { resolveSitePaths } from '@/lib/config/paths'
+import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { listDocuments } from '@/lib/content/site'
 import { DOCUMENTS_ARE_SENT } from './contentlayer-process'
 import { type Documents, streamDocuments } from './contentlayer-stream'
@@ -19,10 +20,18 @@ export function createContentSource(schema: SourcePlugin): SourcePlugin {
 
 /** Compiles once, unless `npm run build` does that. If there is an error, there are no documents. */
 async function build(): Promise<Documents | undefined> {
-  if (process.env[DOCUMENTS_ARE_SENT]) return toDocuments(await receiveDocuments())
+  const paths = resolveSitePaths()
+  const documents = process.env[DOCUMENTS_ARE_SENT] ? await receiveDocuments() : await compileDocuments(paths)
+  if (!documents) return undefined
+  // Contentlayer does not delete the documents of earlier builds, which may since have become drafts.
+  await rm(paths.generatedDir, { recursive: true, force: true })
+  return toDocuments(documents)
+}
+
+async function compileDocuments(paths: SitePaths): Promise<DocumentTypes[] | undefined> {
   const { compileForBuild } = await import('./compile-for-build')
-  const compilation = await compileForBuild(resolveSitePaths())
-  return compilation && toDocuments(listDocuments(compilation.site))
+  const compilation = await compileForBuild(paths)
+  return compilation && listDocuments(compilation.site)
 }
 
 async function receiveDocuments(): Promise<DocumentTypes[]> {
