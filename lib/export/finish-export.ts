@@ -78,23 +78,14 @@ export async function finishExport(
   // Next has copied the files of `public/` among its own.
   const isPublic = new Set(publicFiles)
   const files = (await listFiles(exportDir)).filter((file) => !isPublic.has(file) && !isPlaceholder(file))
-  const pageFiles = new Set(files.filter(isPage))
   const assets = files.filter((file) => file.startsWith('_next/'))
   const exported = { exportDir, clientDir, assets, id: randomUUID() }
 
-  const exportedPages = needsRendering(plan) ? [...pageFiles].filter((file) => !plan.kept.has(file)) : []
+  const exportedPages = needsRendering(plan) ? files.filter((file) => isPage(file) && !plan.kept.has(file)) : []
   const { finished, hydrated } = await finishPages(exportedPages, exported, paths, plan)
-  const { readAsset, bundles, modules } = getSharedAssets(exported)
   const pages = [...plan.kept, ...finished]
-  const direct = pages.flatMap(([, page]) => page.assets)
-  const referenced = withIndirectReferences(assets, direct, (asset) => readAsset(`/${asset}`))
-  const toPageFile = (file: string) => posix.join(posix.dirname(file), 'index.html')
-  const isNeeded = (file: string) => {
-    if (file.startsWith('_next/')) return referenced.has(file)
-    const isPayload = ROUTER_PAYLOAD.test(file) && pageFiles.has(toPageFile(file))
-    return !pageFiles.has(file) && (!isPayload || hydrated.has(toPageFile(file)))
-  }
-  const needed = files.filter(isNeeded)
+  const needed = selectNeededFiles(files, exported, { pages, hydrated })
+  const { bundles, modules } = getSharedAssets(exported)
   const copies = [
     ...needed.map((file) => ({ source: join(exportDir, file), path: `/${file}` })),
     ...publicFiles.map((file) => ({ source: join(publicDir, file), path: filePath(file) })),
@@ -129,6 +120,24 @@ type FinishedPages = {
   finished: ReadonlyMap<string, CachedPage>
   /** The client components on hydrated pages. */
   hydrated: Map<string, string[]>
+}
+
+/** The files of the export that the site needs besides its pages: what these refer to, and Next’s of hydrated pages. */
+function selectNeededFiles(
+  files: string[],
+  exported: Export,
+  { pages, hydrated }: { pages: [file: string, page: CachedPage][]; hydrated: ReadonlyMap<string, unknown> },
+): string[] {
+  const { readAsset } = getSharedAssets(exported)
+  const direct = pages.flatMap(([, page]) => page.assets)
+  const referenced = withIndirectReferences(exported.assets, direct, (asset) => readAsset(`/${asset}`))
+  const toPageFile = (file: string) => posix.join(posix.dirname(file), 'index.html')
+  const pageFiles = new Set(files.filter(isPage))
+  return files.filter((file) => {
+    if (file.startsWith('_next/')) return referenced.has(file)
+    const isPayload = ROUTER_PAYLOAD.test(file) && pageFiles.has(toPageFile(file))
+    return !pageFiles.has(file) && (!isPayload || hydrated.has(toPageFile(file)))
+  })
 }
 
 /** Finishes pages of the export, in the cache. */

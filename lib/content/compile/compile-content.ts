@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Author, Post } from 'contentlayer/generated'
 import type { Progress } from '@/lib/command-line/progress'
 import { displayPath } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
@@ -24,15 +23,14 @@ import { listContentFiles } from './list-content-files'
 import { listExternalLinks } from './list-external-links'
 import { type Collections, getInvalidSlugs, parseCollections } from './parse-collections'
 import type { FileParser } from './parse-file'
-import { measureImages, placeImages } from './place-images'
-import { placePortrait } from './place-portraits'
+import { placeAllImages } from './place-all-images'
+import { measureImages } from './place-images'
 import { findPublicationTimes, isPublished, selectPreviewed, selectPublished, withStates } from './publication'
 import { withRelatedPosts } from './related'
 import { type RenderedFile, renderBodies } from './render-bodies'
 import type { RenderCache } from './render-cache'
 import { resolveFileLinks } from './resolve-file-links'
 import { resolveReferences, type SiteEntries } from './resolve-references'
-import { placeShareImage } from './share-images'
 import { type BundleFile, inspectFiles, listBundleFiles, listSiteFiles } from './site-files'
 
 export type Compilation = IssueReport & {
@@ -115,18 +113,13 @@ export async function compileContent(options: CompileOptions): Promise<Compilati
   const sources = texts.map(({ source }) => source).filter(({ file }) => !outdated.has(file))
   const wanted = selectWarnings(issues, sources, siteConfig.check)
 
-  const shared = new Map(entries.posts.map((post) => [post.file, placeShareImage(post, siteFiles, images)]))
-  const portraits = new Map(entries.authors.map((author) => [author.file, placePortrait(author, siteFiles, images)]))
-  const placed = new Map(texts.map((text) => [text.page.file, placeImages(text, siteFiles, images)]))
+  const placed = placeAllImages(texts, entries, siteFiles, images)
   const shown = selectShown(options, { all, published, entries })
   const shownFiles = new Set(listDocuments(shown).map(({ _id }) => _id))
   return {
-    site: withRelatedPosts(withImages(shown, placed, shared, portraits)),
+    site: withRelatedPosts(placed.addTo(shown)),
     issues: withAuthorPaths(wanted, contentDir),
-    images: [
-      ...texts.filter(({ page }) => shownFiles.has(page.file)).map(({ page }) => placed.get(page.file)),
-      ...[...shared, ...portraits].flatMap(([file, image]) => (shownFiles.has(file) ? image : [])),
-    ].flatMap((images) => images?.work ?? []),
+    images: placed.listJobs(shownFiles),
     bundleFiles: listBundleFiles(siteFiles, shownFiles),
     hiddenPages: collections.invalidFiles.flatMap(toPagePath),
     states: getFileStates(collections.invalidFiles, outdated, contentDir),
@@ -204,28 +197,6 @@ function toTexts(files: RenderedFile[], { posts, pages }: SiteEntries, urls: Url
     const path = kinds[kind].path(slugs.get(file) ?? slugFromFileName(file))
     return { ...rendered, page: { file, path, isPublished: urls.published.has(decodePath(path)) } }
   })
-}
-
-/** Adds the images of texts, those that posts are shared with, and portraits. */
-function withImages(
-  site: Site,
-  placed: Map<string, { html: string }>,
-  shared: Map<string, Pick<Post, 'shareImage'>>,
-  portraits: Map<string, Pick<Author, 'portrait'>>,
-): Site {
-  const replace = <T extends { _id: string; html: string }>(document: T): T => ({
-    ...document,
-    html: placed.get(document._id)?.html ?? document.html,
-  })
-  const { posts, topics, categories, authors, pages } = site
-  return {
-    ...site,
-    posts: posts.map((post) => ({ ...replace(post), shareImage: shared.get(post._id)?.shareImage })),
-    topics: topics.map(replace),
-    categories: categories.map(replace),
-    authors: authors.map((author) => ({ ...replace(author), portrait: portraits.get(author._id)?.portrait })),
-    pages: pages.map(replace),
-  }
 }
 
 /** The issues by file and position, with their files as the author types them: `content/posts/x.md`. */
