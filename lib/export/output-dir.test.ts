@@ -97,6 +97,14 @@ test('refuses a file', () => {
   expect(validate(aProject('blog/out'), 'out')).toMatch(/^~\/blog\/out is a file/)
 })
 
+test('refuses a symbolic link, also to the output of an earlier build', async () => {
+  const home = aProject()
+  await mark(join(home, 'pages'))
+  symlinkSync(join(home, 'pages'), join(home, 'blog/out'))
+  expect(validate(home, 'out')).toMatch(/^~\/blog\/out is a symbolic link, and a build would remove it/)
+  expect(validate(home, '../pages')).toBeUndefined()
+})
+
 test('refuses a checkout, even of an earlier build', async () => {
   const home = aProject('pages/.git/config')
   await mark(join(home, 'pages'))

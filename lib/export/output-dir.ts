@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { displayPath, type SitePaths } from '@/lib/config/paths'
 import { OUTPUT_MARK } from '@/lib/hosts/hosts'
@@ -81,8 +81,10 @@ function refuse(folder: string, reason: string): string {
 
 /** Why a folder may not be replaced. */
 function findReasonToKeep(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined
-  if (!statSync(folder).isDirectory()) return 'is a file'
+  const stats = lstatSync(folder, { throwIfNoEntry: false })
+  if (!stats) return undefined
+  if (stats.isSymbolicLink()) return 'is a symbolic link'
+  if (!stats.isDirectory()) return 'is a file'
   const names = readdirSync(folder)
   // It may have been deployed from there, mark included.
   if (names.includes('.git')) return 'is a Git repository'
