@@ -6,9 +6,10 @@ import { resolveOldUrl } from './resolve-url'
 const post = anEntry({ aliases: ['/old/a post/'] })
 const other = anEntry({ file: '_posts/other.md', path: '/notes/other/', title: 'Other' })
 const picture = { file: 'assets/img/Chart.PNG', path: '/img/Chart.PNG' }
+const retina = { file: 'notes/other/logo@2x.png', path: '/notes/other/logo@2x.png' }
 const oldUrls = indexOldUrls({
   entries: [post, other],
-  assets: [picture],
+  assets: [picture, retina],
   lists: [{ path: '/tags/hiring/', target: { kind: 'tag', name: 'Hiring' } }],
 })
 
@@ -51,6 +52,10 @@ test.each(['/img/Chart.PNG', '/img/chart.png', '/img/chart.jpg', '/pictures/char
     expect(resolve(url)).toBe('assets/img/Chart.PNG')
   },
 )
+
+test('takes the name of a file for no email address', () => {
+  expect(resolve('logo@2x.png')).toBe('notes/other/logo@2x.png')
+})
 
 test('needs no valid URL of the site', () => {
   expect(resolve('/img/Chart.PNG', 'not a url')).toBe('assets/img/Chart.PNG')

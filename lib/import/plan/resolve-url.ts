@@ -34,7 +34,6 @@ export function resolveOldUrl(
   const url = written.trim()
   if (url === '' || url.startsWith('#')) return { kind: 'other' }
   if (WITHOUT_SCHEME.test(url)) return { kind: 'corrected', url: `https://${url}` }
-  if (EMAIL.test(url)) return { kind: 'corrected', url: `mailto:${url}` }
   const root = new URL(siteUrl !== undefined && URL.canParse(siteUrl) ? siteUrl : 'https://old.invalid')
   const base = root.pathname.replace(/\/$/, '')
   const from = new URL(base + encodeURI(entry.path), root)
@@ -49,9 +48,9 @@ export function resolveOldUrl(
   const found = oldUrls.findByPath(path) ?? findInFolder(url, entry, oldUrls)
   if (found) return { kind: 'found', target: found, suffix }
   const similar = /\.\w+$/.test(path) && !/\.html?$/.test(path) ? oldUrls.findSimilarAsset(path) : undefined
-  return similar
-    ? { kind: 'found', target: { kind: 'asset', asset: similar }, suffix, isSimilar: true }
-    : { kind: 'missing' }
+  if (similar) return { kind: 'found', target: { kind: 'asset', asset: similar }, suffix, isSimilar: true }
+  // After the files, since `logo@2x.png` looks like an email address too.
+  return EMAIL.test(url) ? { kind: 'corrected', url: `mailto:${url}` } : { kind: 'missing' }
 }
 
 /** By the file beside the one that has the URL, as editors and GitHub resolve it. */
