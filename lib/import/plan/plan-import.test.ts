@@ -344,6 +344,12 @@ test('a URL that two posts have leads to the newer one, which the old site showe
   expect(notes).toMatchObject([{ file: '_posts/2020-01-02-a.md', kind: 'URLs of two texts' }])
 })
 
+test('a post without a date in an export has the day of the export', async () => {
+  await writeFile(join(folder, 'blog.json'), '{}')
+  const { notes } = await plan({ entries: [anEntry({ file: 'blog.json#a-post', date: undefined })] })
+  expect(notes.map(({ file, kind }) => [file, kind])).toContainEqual(['blog.json#a-post', 'posts without a date'])
+})
+
 test('a post without a date has the day of its file, and a file with zero bytes is no post', async () => {
   const entries = [
     anEntry({ file: 'named-png.png', date: undefined }),

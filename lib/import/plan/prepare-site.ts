@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dropRepeatedTitle } from '@/lib/import/body/repeated-title'
@@ -28,7 +29,7 @@ export async function prepareSite(
       const [message, fix] = ['the file has zero bytes, so it is no text, and is left out', 'save it as plain text']
       notes.push({ ...place, outcome: 'lost', kind: 'files that are no text', message, fix })
     } else if (entry.kind === 'post' && entry.date === undefined) {
-      const { mtime } = await stat(join(folder, entry.file))
+      const { mtime } = await statSource(join(folder, entry.file))
       const date = mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
       const message = `there is no date, so it is the day on which the file was last changed, ${date}`
       notes.push({ ...place, outcome: 'changed', kind: 'posts without a date', message })
@@ -56,6 +57,11 @@ export async function prepareSite(
     },
     notes: [...notes, ...unified.notes],
   }
+}
+
+/** Of an entry of an export, `blog.json#a-post`, there is only the export. */
+function statSource(path: string): Promise<Stats> {
+  return stat(path).catch(() => stat(path.replace(/#[^#]*$/, '')))
 }
 
 function withoutTitle({ kind, title, file, bodyLine }: SourceEntry, body: ConvertedBody): ConvertedBody {

@@ -108,6 +108,11 @@ test('reads a post with all that it has', async () => {
   )
 })
 
+test('reads dates that are milliseconds, as Ghost 0 exports them', async () => {
+  const site = await readBlog({ posts: [aPost({ published_at: 1464784800000 })] })
+  expect(site.entries[0]?.date).toBe('2016-06-01 14:40')
+})
+
 test('makes drafts of what not everybody could read, and says so', async () => {
   const site = await readBlog({
     posts: [

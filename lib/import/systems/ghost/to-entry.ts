@@ -82,11 +82,13 @@ export function toEntry(post: Row, { site, relations, timeZone, notes }: EntryCo
   }
 }
 
-/** As the front matter has it, in the time zone of the site. */
+/** As the front matter has it, in the time zone of the site. Ghost 0 exports milliseconds since 1970. */
 function toDate(written: unknown, timeZone: string): string | undefined {
   const text = toText(written).replace(' ', 'T').replace(/Z?$/, 'Z')
   try {
-    const date = Temporal.Instant.from(text).toZonedDateTimeISO(timeZone)
+    const instant =
+      typeof written === 'number' ? Temporal.Instant.fromEpochMilliseconds(written) : Temporal.Instant.from(text)
+    const date = instant.toZonedDateTimeISO(timeZone)
     const time = date.toPlainTime().toString({ smallestUnit: 'minute' })
     return `${date.toPlainDate()} ${time}`
   } catch {
