@@ -57,8 +57,8 @@ test('takes the name of a file for no email address', () => {
   expect(resolve('logo@2x.png')).toBe('notes/other/logo@2x.png')
 })
 
-test('needs no valid URL of the site', () => {
-  expect(resolve('/img/Chart.PNG', 'not a url')).toBe('assets/img/Chart.PNG')
+test.each(['not a url', 'ada.example', 'localhost:4000'])('needs no valid URL of the site, such as %s', (siteUrl) => {
+  expect(resolve('/img/Chart.PNG', siteUrl)).toBe('assets/img/Chart.PNG')
 })
 
 test('finds a list', () => {

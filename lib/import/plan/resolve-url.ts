@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { toSiteUrl } from '@/lib/import/site-url'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { decodePath } from '@/lib/routing/paths'
 import type { OldTarget, OldUrls } from './old-urls'
@@ -34,7 +35,7 @@ export function resolveOldUrl(
   const url = written.trim()
   if (url === '' || url.startsWith('#')) return { kind: 'other' }
   if (WITHOUT_SCHEME.test(url)) return { kind: 'corrected', url: `https://${url}` }
-  const root = new URL(siteUrl !== undefined && URL.canParse(siteUrl) ? siteUrl : 'https://old.invalid')
+  const root = new URL(toSiteUrl(siteUrl))
   const base = root.pathname.replace(/\/$/, '')
   const from = new URL(base + encodeURI(entry.path), root)
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || !URL.canParse(url, from)) return { kind: 'other' }

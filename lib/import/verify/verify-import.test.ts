@@ -69,6 +69,12 @@ test('finds that nothing is lost', async () => {
   expect(hasLosses(verification)).toBe(false)
 })
 
+test.each(['ada.example', 'localhost:4000'])('compares a site whose settings have %s as its URL', async (url) => {
+  const source = { ...aSource([anEntry({})]), settings: { url, timeZone: 'UTC', navigation: [] } }
+  const { posts } = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) }, source)
+  expect(posts).toMatchObject({ total: 1, found: 1 })
+})
+
 test('finds what is lost, with the line of the source', async () => {
   const own = {
     'posts/queues/index.html': ownPost('<p>We split it.</p><h2 id="cost">Costs</h2>', 'Queues', '2022-04-05'),

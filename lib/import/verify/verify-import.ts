@@ -1,5 +1,6 @@
 import { isPublished } from '@/lib/import/is-published'
 import { findOverwritten } from '@/lib/import/overwritten'
+import { toSiteUrl } from '@/lib/import/site-url'
 import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
 import { encodePath } from '@/lib/routing/paths'
@@ -38,7 +39,7 @@ export async function verifyImport(options: VerifyOptions): Promise<Verification
   const { source, builtDir, redirects, againstDir, ownUrl } = options
   const own = await openSite(builtDir, new Map(redirects.map(({ from, to }) => [from, to])))
   const old = againstDir === undefined ? toSiteFiles(source) : await openSite(againstDir)
-  const sites = { old, own, ownUrl, oldUrl: source.settings.url ?? 'http://old.invalid' }
+  const sites = { old, own, ownUrl, oldUrl: toSiteUrl(source.settings.url) }
   const [posts, pages] = [emptyFigures(), emptyFigures()]
   const entries: EntryReport[] = []
   const unpublished: string[] = []
