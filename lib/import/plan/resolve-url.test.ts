@@ -61,6 +61,12 @@ test.each(['not a url', 'ada.example', 'localhost:4000'])('needs no valid URL of
   expect(resolve('/img/Chart.PNG', siteUrl)).toBe('assets/img/Chart.PNG')
 })
 
+test('resolves a relative URL below a path with a sign that begins a fragment', () => {
+  const notes = anEntry({ path: '/c#/notes/', file: '_posts/notes.md' })
+  const beside = indexOldUrls({ entries: [], assets: [{ file: 'c#/notes/a.png', path: '/c#/notes/a.png' }], lists: [] })
+  expect(resolveOldUrl('a.png', notes, { oldUrls: beside, siteUrl: undefined })).not.toHaveProperty('isSimilar')
+})
+
 test('finds a list', () => {
   expect(resolve('/tags/hiring')).toBe('tag')
 })

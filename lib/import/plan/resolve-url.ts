@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { toSiteUrl } from '@/lib/import/site-url'
 import type { SourceEntry } from '@/lib/import/source-site'
-import { decodePath } from '@/lib/routing/paths'
+import { decodePath, encodePath } from '@/lib/routing/paths'
 import type { OldTarget, OldUrls } from './old-urls'
 
 /** What a URL in an entry leads to. */
@@ -37,7 +37,7 @@ export function resolveOldUrl(
   if (WITHOUT_SCHEME.test(url)) return { kind: 'corrected', url: `https://${url}` }
   const root = new URL(toSiteUrl(siteUrl))
   const base = root.pathname.replace(/\/$/, '')
-  const from = new URL(base + encodeURI(entry.path), root)
+  const from = new URL(base + encodePath(entry.path), root)
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || !URL.canParse(url, from)) return { kind: 'other' }
   const target = new URL(url, from)
   if (bareHost(target) !== bareHost(root)) return { kind: 'other' }

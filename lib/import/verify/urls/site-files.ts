@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from '@/lib/markdown/visit'
 import { listFiles } from '@/lib/node/fs'
-import { decodePath, filePath, normalizePath } from '@/lib/routing/paths'
+import { decodePath, encodePath, filePath, normalizePath } from '@/lib/routing/paths'
 
 /** What a host answers for a path. */
 export type Answer =
@@ -51,7 +51,7 @@ export async function openSite(folder: string, redirects: ReadonlyMap<string, st
       const found = candidates.find((candidate) => files.has(candidate))
       const file = found === undefined ? undefined : files.get(found)
       if (file === undefined) {
-        return files.has(`${path}/index.html`) ? { kind: 'redirect', to: encodeURI(`${path}/`) } : { kind: 'missing' }
+        return files.has(`${path}/index.html`) ? { kind: 'redirect', to: encodePath(`${path}/`) } : { kind: 'missing' }
       }
       const isPage = /\.html?$/.test(file)
       const refresh = isPage ? await getRefresh(file) : undefined

@@ -1,4 +1,5 @@
 import type { SourceSite } from '@/lib/import/source-site'
+import { encodePath } from '@/lib/routing/paths'
 import type { SiteFiles } from './site-files'
 
 /**
@@ -26,7 +27,7 @@ export function toSiteFiles({ entries, lists, assets }: SourceSite): SiteFiles {
       const page = forms.find((form) => pages.has(form))
       if (page !== undefined) return { kind: 'file', path: page, file: page, isPage: true }
       const to = forms.map((form) => redirects.get(form)).find((target) => target !== undefined)
-      return to === undefined ? { kind: 'missing' } : { kind: 'redirect', to: encodeURI(to) }
+      return to === undefined ? { kind: 'missing' } : { kind: 'redirect', to: encodePath(to) }
     },
   }
 }

@@ -2,9 +2,11 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { anEntry, aSourceSite } from '@/lib/import/testing/builders'
 import { outputFile } from '@/lib/node/fs'
 import { followUrl, toSitePath } from './follow-url'
 import { openSite } from './site-files'
+import { toSiteFiles } from './source-files'
 import { nameOwnTarget } from './target-names'
 
 async function aSite(files: Record<string, string>, redirects: Record<string, string> = {}) {
@@ -31,6 +33,13 @@ test('follows redirects of the host and pages that redirect', async () => {
   const site = await aSite({ 'a/index.html': 'A', 'old/index.html': refresh }, { '/older/': '/old/#b' })
   expect(await followUrl(site, '/older', '/', URLS)).toMatchObject({ kind: 'file', path: '/a/', hops: 2 })
   expect(await followUrl(site, '../old/', '/a/', URLS)).toMatchObject({ kind: 'file', path: '/a/', hops: 1 })
+})
+
+test('redirects to a path with a sign that begins a fragment', async () => {
+  const site = await aSite({ 'c#/index.html': 'A' })
+  expect(await followUrl(site, '/c%23', '/', URLS)).toMatchObject({ kind: 'file', path: '/c#/', hops: 1 })
+  const source = toSiteFiles(aSourceSite({ entries: [anEntry({ path: '/c#/', aliases: ['/old/'] })] }))
+  expect(await followUrl(source, '/old/', '/', URLS)).toMatchObject({ kind: 'file', path: '/c#/', hops: 1 })
 })
 
 test('says of a loop that it leads nowhere', async () => {

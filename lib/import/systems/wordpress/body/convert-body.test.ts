@@ -7,6 +7,11 @@ const files = {
   'wp-content/uploads/2022/04/big-scaled.jpg': 'x',
   'wp-content/uploads/2022/04/big.jpg': 'x',
 }
+test('links to a post below a path with a sign that begins a fragment', async () => {
+  const others = [{ post_id: 7, post_name: 'other', link: 'https://ada.example/c%23/other/' }]
+  expect((await convert('<p><a href="/?p=7">other</a></p>', { others })).markdown).toBe('[other](/c%23/other/)\n')
+})
+
 const TEAM = '/wp-content/uploads/2022/04/team.jpg'
 
 test.each([

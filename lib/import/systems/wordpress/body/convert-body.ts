@@ -5,6 +5,7 @@ import { h } from 'hastscript'
 import { convertHtmlBody, type ReportNear, replaceChildren } from '@/lib/import/body/html-body'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import type { Media } from '@/lib/import/systems/wordpress/content/media'
+import { encodePath } from '@/lib/routing/paths'
 
 export type ConvertContext = {
   media: Pick<Media, 'findPath' | 'findByPage'>
@@ -64,7 +65,7 @@ function resolve(written: string, { media, findPost, siteUrl }: ConvertContext):
   const id = isOwn ? /[?&](?:p|page_id)=(\d+)/.exec(url)?.[1] : undefined
   const fragment = /#.*$/.exec(url)?.[0] ?? ''
   const post = id === undefined ? undefined : findPost(id)
-  return post === undefined ? url : encodeURI(post) + fragment
+  return post === undefined ? url : encodePath(post) + fragment
 }
 
 /** The footnotes of a post, which its custom field of that name has. */
