@@ -133,3 +133,13 @@ test('writes what the author decided about a shortcode', async () => {
   const { markdown } = await convert('[box type="x"]In it.[/box][button url="/y" text="Go"]', { mapping })
   expect(markdown).toBe('> In it.\n\n[Go](/y)\n')
 })
+
+test('says what becomes of the shortcodes of plugins, and that one which is left out is lost', async () => {
+  const text = 'A\n\n[poll id="5"]\n\n[note]B[/note]\n\n[map x="1"]'
+  const { notes } = await convert(text, { mapping: { map: 'drop' } })
+  expect(notes.map(({ outcome, line, message }) => [outcome, line, message])).toEqual([
+    ['lost', 33, 'poll was left out'],
+    ['changed', 35, 'note became the text within it'],
+    ['changed', 37, 'map became what import.yml says'],
+  ])
+})

@@ -41,6 +41,7 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
       if (known !== undefined) return known
       const guess = guessMapping(shortcode)
       templates.push({ name, line: findLine(item, `[${name}`), guess })
+      report(`[${name}`, describeReplacement(name, mapping[name], guess))
       return applyMapping(mapping[name] ?? guess, {
         ...shortcode,
         ...(inner !== undefined && { inner: evaluate(inner) }),
@@ -51,6 +52,20 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
   const tree = fromHtml(html, { fragment: true })
   addTypography(tree)
   return { html: toHtml(tree), notes, templates }
+}
+
+/** What is said about a shortcode of a plugin. @param answer that of `import.yml`, instead of the guess */
+function describeReplacement(
+  name: string,
+  answer: Mapping[string] | undefined,
+  guess: Mapping[string],
+): Omit<Note, 'file' | 'line'> {
+  const kind = 'shortcodes of plugins'
+  if (answer !== undefined) return { outcome: 'changed', kind, message: `${name} became what import.yml says` }
+  const fix = `say in import.yml what becomes of ${name}, and import again`
+  if (guess === 'drop') return { outcome: 'lost', kind, message: `${name} was left out`, fix }
+  const effect = guess === 'keep' ? 'the text within it' : 'what it seems to be'
+  return { outcome: 'changed', kind, message: `${name} became ${effect}`, fix }
 }
 
 /** Shortcodes in code are code, unless a shortcode makes the code. */
