@@ -69,6 +69,20 @@ test('converts a post in HTML, shortcodes within it too', async () => {
   expect(markdown.trim()).toBe('## A\n\nOne **two** A post\n\n```\na\n\n# b\n```')
 })
 
+test.each([
+  [
+    '<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe>',
+    '<https://www.youtube.com/watch?v=aqz-KE-bpKQ>',
+  ],
+  [
+    '<p>A</p>\n{{< youtube id="aqz-KE-bpKQ" start="9" >}}\n<p>B</p>',
+    'A\n\n<https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=9>\n\nB',
+  ],
+])('links to what a player shows in a post in HTML: %s', async (body, markdown) => {
+  const site = await readSite({ 'content/posts/b.html': aPost('', body) })
+  expect((await site.convertBody(findEntry(site, 'content/posts/b.html'))).markdown.trim()).toBe(markdown)
+})
+
 test('leaves a comment with the word more no mark, unless it is declared', async () => {
   const body = 'One.\n\n<!-- more -->\n\nTwo.'
   expect(await toMarkdown(body)).toBe('One.\n\n\n\nTwo.')

@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { isSpaced, keepPunctuation } from '@/lib/import/body/keep-punctuation'
@@ -54,9 +56,8 @@ export async function createBodyConverter(
     })
     const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))
     if (page.source.format === 'html') {
-      const { markdown, rawBlocks } = htmlToMarkdown(
-        applyTextEdits(rendered.text, findEmbedEdits(rendered.text, 0, reportInText)),
-      )
+      const edits = findEmbedEdits(rendered.text, 0, reportInText)
+      const { markdown, rawBlocks } = htmlToMarkdown(writeAutolinks(applyTextEdits(rendered.text, edits)))
       const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
       if (rawBlocks > 0) report({ outcome: 'kept', kind: 'HTML', message }, 0)
       return { markdown: keepPunctuation(markdown), notes, templates }
@@ -79,6 +80,11 @@ export async function createBodyConverter(
     const kept = keepPunctuation(markdown, config.markup.typographer ? isSpaced : undefined)
     return { markdown: kept, notes, templates }
   }
+}
+
+/** Shortcodes and players become `<https://…>`, which HTML takes for an element. */
+function writeAutolinks(html: string): string {
+  return html.replace(/<(https?:\/\/[^\s<>]+)>/g, (_, url: string) => toHtml(h('a', { href: url }, url)))
 }
 
 /** The path of a file that is beside that of the page, unless the URL leads to one from the URL of the page. */
