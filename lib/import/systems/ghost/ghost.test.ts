@@ -163,6 +163,13 @@ test.each(['content/images/2022/04/team.jpg', 'images/2022/04/team.jpg'])('finds
   expect(assets).toEqual([{ file, path: '/content/images/2022/04/team.jpg' }])
 })
 
+test('finds an upload whose name has a percent sign', async () => {
+  const file = 'content/images/100%.png'
+  const posts = [aPost({ feature_image: `__GHOST_URL__/${file}` })]
+  const { notes } = await readBlog({ posts }, { files: { [file]: 'x' } })
+  expect(notes.map(({ kind }) => kind)).toEqual(['settings that are not in an export'])
+})
+
 test('knows the lists of tags and authors', async () => {
   const { lists } = await readBlog({
     posts: Array.from({ length: 13 }, (_, index) => aPost({ id: `p${index}`, slug: `p${index}` })),

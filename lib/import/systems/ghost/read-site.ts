@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { convertHtmlBody } from '@/lib/import/body/html-body'
 import type { Note } from '@/lib/import/note'
 import type { ReadOptions, SourceEntry, SourceSettings, SourceSite } from '@/lib/import/source-site'
+import { decodePath } from '@/lib/routing/paths'
 import { readAssets } from './assets'
 import { convertCards, removeControls, writeCallouts } from './cards'
 import { getLists } from './lists'
@@ -86,7 +87,7 @@ function readNavigation(json: string): SourceSettings['navigation'] {
 /** The pictures of posts that are not in the folder; those in texts are noted where they are used. */
 function noteMissing(entries: SourceEntry[], paths: ReadonlySet<string>): Note[] {
   return entries.flatMap(({ file, bodyLine, fields: { image } }): Note[] => {
-    if (typeof image !== 'string' || !image.startsWith('/content/') || paths.has(decodeURI(image))) return []
+    if (typeof image !== 'string' || !image.startsWith('/content/') || paths.has(decodePath(image))) return []
     const message = `the picture of the post, ${image}, is not in the folder`
     const fix = `save it as ${image.slice(1)} beside the export, and import again`
     return [{ file, line: bodyLine, outcome: 'lost', kind: 'uploads that are not in the folder', message, fix }]

@@ -1,3 +1,4 @@
+import { decodePath } from '@/lib/routing/paths'
 import { toLanguageTag } from '@/lib/text/language-tag'
 import { getText, getTexts, getTree, getValue, isOn, isTree, type Tree } from './tree'
 
@@ -61,7 +62,7 @@ export function parseConfig(tree: Tree): HugoConfig {
   return {
     tree,
     ...(isUrl && { url }),
-    basePath: isUrl ? decodeURI(new URL(url).pathname).replace(/\/$/, '') : '',
+    basePath: isUrl ? decodePath(new URL(url).pathname).replace(/\/$/, '') : '',
     timeZone: parseTimeZone(getText(tree, 'timeZone') ?? getText(tree, `languages.${defaultLanguage(tree)}.timeZone`)),
     permalinks: parsePermalinks(getTree(tree, 'permalinks')),
     taxonomies: 'taxonomies' in tree ? getTaxonomies(getTree(tree, 'taxonomies')) : ['categories', 'tags'],

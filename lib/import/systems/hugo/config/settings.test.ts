@@ -67,6 +67,11 @@ test('reads the files of config/_default', async () => {
   expect(entries[0]?.path).toBe('/2020/a-post/')
 })
 
+test('reads a site below a path that is not encoded', async () => {
+  const { settings } = await readSite({ 'config.toml': 'baseURL = "https://ada.example/100%/"\n' })
+  expect(settings.url).toBe('https://ada.example/100%')
+})
+
 test('reports a configuration that is not valid with its line', async () => {
   const { notes } = await readSite({ 'config.toml': 'title = "A"\nb = \n' })
   expect(notes).toMatchObject([{ file: 'config.toml', line: 2, outcome: 'lost', kind: 'settings that cannot be read' }])
