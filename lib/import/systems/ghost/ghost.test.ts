@@ -137,6 +137,15 @@ test('makes drafts of what not everybody could read, and says so', async () => {
   ])
 })
 
+test('tells a post and a page with one slug apart', async () => {
+  const posts = [aPost(), aPost({ id: 'p2', type: 'page', html: '<p>Of the page.</p>' })]
+  const site = await readBlog({ posts })
+  const [post, page] = ['ada.ghost.json#a-post', 'ada.ghost.json#a-post-2'].map((file) => findEntry(site, file))
+  expect([post?.kind, page?.kind]).toEqual(['post', 'page'])
+  expect(page && (await site.convertBody(page)).markdown).toBe('Of the page.\n')
+  expect(post && (await site.convertBody(post)).markdown).toBe('Text.\n')
+})
+
 test('says what is lost', async () => {
   const site = await readBlog(
     {

@@ -17,7 +17,7 @@ export async function readGhostSite(folder: string, { file }: ReadOptions): Prom
   const notes: Note[] = []
   const settings = toSourceSettings(site)
   const relations = readRelations(site)
-  const context = { site, relations, timeZone: settings.timeZone, notes }
+  const context = { site, relations, timeZone: settings.timeZone, notes, files: new Set<string>() }
   const read = site.getRows('posts').map((post) => ({ post, entry: toEntry(post, context) }))
   const entries = read.map(({ entry }) => entry)
   const posts = new Map(read.map(({ post, entry }) => [entry.file, post]))

@@ -3,6 +3,7 @@ import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import type { Note } from '@/lib/import/note'
 import { describeAuthor } from '@/lib/import/people/describe-author'
+import { claimName } from '@/lib/import/plan/file-names'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
 import { type GhostExport, type Row, toText } from './read-export'
@@ -40,7 +41,14 @@ export function readRelations({ getRows }: GhostExport): Relations {
   }
 }
 
-export type EntryContext = { site: GhostExport; relations: Relations; timeZone: string; notes: Note[] }
+export type EntryContext = {
+  site: GhostExport
+  relations: Relations
+  timeZone: string
+  notes: Note[]
+  /** What entries are named already, in lower case. */
+  files: Set<string>
+}
 
 /** A tag that only the theme knows. */
 export function isInternal({ name, visibility }: Row): boolean {
@@ -48,10 +56,11 @@ export function isInternal({ name, visibility }: Row): boolean {
 }
 
 /** What a post or a page becomes here. */
-export function toEntry(post: Row, { site, relations, timeZone, notes }: EntryContext): SourceEntry {
+export function toEntry(post: Row, { site, relations, timeZone, notes, files }: EntryContext): SourceEntry {
   const kind = toText(post.type) === 'page' || post.page === 1 || post.page === true ? 'page' : 'post'
   const slug = slugify(toText(post.slug)) || slugify(toText(post.title)) || toText(post.id)
-  const file = `${site.file}#${slug}`
+  // A post and a page may have one slug.
+  const file = claimName(`${site.file}#${slug}`, files)
   const line = site.getLine(post)
   const add = (noteKind: string, message: string, outcome: Note['outcome'] = 'kept', fix?: string) =>
     notes.push({ file, line, outcome, kind: noteKind, message, ...(fix !== undefined && { fix }) })
