@@ -5,7 +5,8 @@ import { UnsupportedTemplate } from './unsupported-template'
 export type TemplateNode =
   | { type: 'text'; text: string }
   | { type: 'output'; pipeline: Pipeline }
-  | { type: 'assign'; name: string; pipeline: Pipeline }
+  /** `:=` declares a variable of its block, `=` changes one that is declared. */
+  | { type: 'assign'; declares: boolean; name: string; pipeline: Pipeline }
   | {
       type: 'if' | 'with' | 'range'
       variables: string[]
@@ -15,7 +16,7 @@ export type TemplateNode =
     }
 
 const ACTION = /\{\{(-\s)?((?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|\/\*[\s\S]*?\*\/|(?!\}\}|\s-\}\})[\s\S])*)(\s-)?\}\}/g
-const ASSIGNMENT = /^\$(\w+)\s*:?=\s*([\s\S]+)$/
+const ASSIGNMENT = /^\$(\w+)\s*(:?=)\s*([\s\S]+)$/
 const VARIABLES = /^\$(\w+)(?:\s*,\s*\$(\w+))?\s*:=\s*([\s\S]+)$/
 
 type Block = { node: Extract<TemplateNode, { body: TemplateNode[] }>; isElse: boolean; isNested: boolean }
@@ -65,8 +66,8 @@ export function parseTemplate(source: string): TemplateNode[] {
       // `else if` opens a block within the block, which the same `end` closes.
       while (stack.pop()?.isNested);
     } else {
-      const [, name, value = ''] = ASSIGNMENT.exec(action) ?? []
-      if (name !== undefined) append({ type: 'assign', name, pipeline: parsePipeline(value) })
+      const [, name, sign, value = ''] = ASSIGNMENT.exec(action) ?? []
+      if (name !== undefined) append({ type: 'assign', declares: sign === ':=', name, pipeline: parsePipeline(value) })
       else append({ type: 'output', pipeline: parsePipeline(action) })
     }
   }

@@ -64,6 +64,10 @@ test('loops, and changes variables within blocks', () => {
   )
 })
 
+test('declares a variable of the same name within a block', () => {
+  expect(run('{{ $w := "1" }}{{ if true }}{{ $w := "2" }}{{ $w }}{{ end }}{{ $w }}')).toBe('21')
+})
+
 test('does not escape the inner text', () => {
   expect(run('<b>{{ .Inner }}</b>', {}, '<i>x</i>')).toBe('<b><i>x</i></b>')
 })

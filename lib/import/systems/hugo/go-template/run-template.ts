@@ -61,7 +61,7 @@ export function runTemplate(
         returned = { value: evaluate(withoutReturn(node.pipeline), dot, scopes) }
       else if (node.type === 'text') output += node.text
       else if (node.type === 'output') output += escapeFor(output, evaluate(node.pipeline, dot, scopes))
-      else if (node.type === 'assign') assign(node.name, evaluate(node.pipeline, dot, scopes), scopes)
+      else if (node.type === 'assign') assign(node, evaluate(node.pipeline, dot, scopes), scopes)
       else runBlock(node, dot, scopes)
     }
   }
@@ -96,9 +96,13 @@ export function runTemplate(
     return undefined
   }
 
-  function assign(name: string, value: unknown, scopes: Map<string, unknown>[]) {
-    const scope = scopes.findLast((candidate) => candidate.has(name)) ?? scopes.at(-1)
-    scope?.set(name, value)
+  function assign(
+    { name, declares }: { name: string; declares: boolean },
+    value: unknown,
+    scopes: Map<string, unknown>[],
+  ) {
+    const declared = declares ? undefined : scopes.findLast((candidate) => candidate.has(name))
+    ;(declared ?? scopes.at(-1))?.set(name, value)
   }
 
   function evaluate(pipeline: Pipeline, dot: unknown, scopes: Map<string, unknown>[]): unknown {
