@@ -70,8 +70,12 @@ export function createFunctions({ baseUrl, basePath, markdownify }: TemplateSite
     default: (fallback, value) => (isTrue(value) ? value : fallback),
     len: (value) =>
       Array.isArray(value) ? value.length : isRecord(value) ? Object.keys(value).length : [...toText(value)].length,
-    index: (value, key) =>
-      isRecord(value) || Array.isArray(value) ? Reflect.get(value, toText(key).toLowerCase()) : undefined,
+    index: (value, key) => {
+      if (!isRecord(value) && !Array.isArray(value)) return undefined
+      // The keys of settings and front matters are in lower case.
+      const written = toText(key)
+      return Reflect.get(value, Object.hasOwn(value, written) ? written : written.toLowerCase())
+    },
     isset: (value, key) => (isRecord(value) || Array.isArray(value)) && Reflect.has(value, toText(key)),
     slice: (...values) => values,
     dict: (...values) =>

@@ -68,6 +68,11 @@ test('declares a variable of the same name within a block', () => {
   expect(run('{{ $w := "1" }}{{ if true }}{{ $w := "2" }}{{ $w }}{{ end }}{{ $w }}')).toBe('21')
 })
 
+test('finds a key as it is written, and a parameter whatever its case', () => {
+  const template = '{{ index (dict "Ada" "mathematician") "Ada" }}|{{ index .Page.Params "Some" }}'
+  expect(run(template)).toBe('mathematician|va')
+})
+
 test('does not escape the inner text', () => {
   expect(run('<b>{{ .Inner }}</b>', {}, '<i>x</i>')).toBe('<b><i>x</i></b>')
 })
