@@ -68,6 +68,30 @@ To do by hand, most posts gained first:
   expect(summarizeReport({ ...report, notes: [] })).toMatch(/\nNothing was lost\.$/)
 })
 
+test('the report begins with the totals, shows settings as code, and names each file that was there once', () => {
+  const settings = 'site.config.ts is left as it is; --settings replaces it with:'
+  const text = renderReport({ ...report, settings: `${settings}\n\nconst a = {\n\n  b: 1,\n}\n` })
+  expect(text).toContain(`# Import report
+
+../old is a Jekyll blog: it has _config.yml.
+
+Posts 3, drafts 1, pages 0, other files 2.
+
+Files: 1 created, 0 updated, 0 unchanged, 0 removed, 1 kept as they are.
+
+${settings}
+
+\`\`\`ts
+const a = {
+
+  b: 1,
+}
+\`\`\`
+
+## To do by hand`)
+  expect(text.match(/mine\.md/g)).toHaveLength(1)
+})
+
 test('the report has every change with the line of the source, and the files that were there', () => {
   const text = renderReport(report)
   expect(text).toContain('\n- _posts/a.md:7: **to do**: nothing is at /x/ (correct the link)\n')

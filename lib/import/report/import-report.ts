@@ -18,13 +18,13 @@ export type ImportReport = {
   templates: (TemplateUse & { file: string })[]
   /** Whether nothing was written. */
   dryRun: boolean
-  /** What became of the settings, in a sentence. */
+  /** What became of the settings, in a sentence; below it the text of a `site.config.ts` that was not written. */
   settings: string
 }
 
 export function createReport(
   plan: ImportPlan,
-  rest: Pick<ImportReport, 'folder' | 'system' | 'reason' | 'written' | 'settings' | 'dryRun'> & { notes: Note[] },
+  rest: Pick<ImportReport, 'folder' | 'system' | 'reason' | 'written' | 'settings' | 'dryRun' | 'notes'>,
 ): ImportReport {
   const posts = plan.entries.filter(({ entry }) => entry.kind === 'post')
   return {
@@ -45,13 +45,10 @@ const MAX_SHOWN = 10
 
 /** The report for the terminal: totals, and what to do next. */
 export function summarizeReport(report: ImportReport): string {
-  const { folder, system, reason, counts, written, notes, settings } = report
+  const { written, notes, settings } = report
   const lost = groupNotes(notes).filter(({ outcome }) => outcome === 'lost')
   return [
-    `${folder} is ${NAMES[system]}: ${reason}.`,
-    `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
-    ...(report.dryRun ? ['Nothing was written but the report. What would be:'] : []),
-    `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.removed.length} removed, ${written.kept.length} kept as they are.`,
+    ...listTotals(report),
     ...written.kept.slice(0, MAX_SHOWN).map((path) => `  kept  ${path}`),
     settings,
     ...(lost.length === 0
@@ -60,17 +57,21 @@ export function summarizeReport(report: ImportReport): string {
   ].join('\n')
 }
 
+function listTotals({ folder, system, reason, counts, written, dryRun }: ImportReport): string[] {
+  return [
+    `${folder} is ${NAMES[system]}: ${reason}.`,
+    `Posts ${counts.posts}, drafts ${counts.drafts}, pages ${counts.pages}, other files ${counts.otherFiles}.`,
+    ...(dryRun ? ['Nothing was written but the report. What would be:'] : []),
+    `Files: ${written.created.length} created, ${written.updated.length} updated, ${written.unchanged.length} unchanged, ${written.removed.length} removed, ${written.kept.length} kept as they are.`,
+  ]
+}
+
 /** The whole report, as Markdown. */
 export function renderReport(report: ImportReport): string {
   const groups = groupNotes(report.notes)
   const byFile = report.notes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return [
-    '# Import report',
-    '',
-    summarizeReport({ ...report, notes: [] })
-      .replaceAll('\n', '\n\n')
-      .replace('Nothing was lost.', '')
-      .trim(),
+    ['# Import report', ...listTotals(report), fenceCode(report.settings)].join('\n\n'),
     ...section('To do by hand, most posts gained first', groups, 'lost'),
     ...section('Changed, with the same effect', groups, 'changed'),
     ...section('Left out or kept unseen', groups, 'kept'),
@@ -86,6 +87,10 @@ export function renderReport(report: ImportReport): string {
     ...byFile.map(formatNote),
     '',
   ].join('\n')
+}
+
+function fenceCode(settings: string): string {
+  return settings.replace(/(?<=\n\n)[\s\S]+$/, (code) => `\`\`\`ts\n${code.trimEnd()}\n\`\`\``)
 }
 
 function section(heading: string, groups: NoteGroup[], outcome: Note['outcome']): string[] {
