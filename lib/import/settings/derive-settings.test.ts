@@ -81,6 +81,10 @@ test('prints settings as TypeScript, and many redirects as a file of their own',
   expect(JSON.parse(String(many.redirectsFile?.content))).toEqual(redirects)
 })
 
+test.each(['https://example.community', 'https://localhost.example/notes'])('keeps %s', (url) => {
+  expect(derive({ url }).settings.url).toBe(url)
+})
+
 test.each(['http://localhost:4000', 'http://example.org/', 'http://127.0.0.1:1313'])(
   '%s is no URL of a site',
   (url) => {

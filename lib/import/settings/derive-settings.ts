@@ -67,7 +67,7 @@ export function deriveSettings(
   return { settings, notes }
 }
 
-const LOCAL = /^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\]|example\.(com|org))/
+const LOCAL = /^https?:\/\/(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|example\.(com|org))(?=[:/]|$)/
 
 const FALLBACK: SiteConfig = {
   title: 'My blog',
