@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/content/model/spelling'
+import { commonSpellings, toNameKey } from '@/lib/content/model/spelling'
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
@@ -8,7 +8,7 @@ import { slugify } from '@/lib/text/slugify'
  * URL, such as `C` and `C#`, the others become tags.
  */
 export function unifyTerms(entries: SourceEntry[]): { entries: SourceEntry[]; notes: Note[] } {
-  const spellings = chooseSpellings(entries.flatMap(({ categories }) => categories))
+  const spellings = commonSpellings(entries.flatMap(({ categories }) => categories))
   const notes: Note[] = []
   const unified = entries.map((entry) => {
     const categories = new Set<string>()
@@ -26,16 +26,4 @@ export function unifyTerms(entries: SourceEntry[]): { entries: SourceEntry[]; no
     return { ...entry, categories: [...categories].filter((name) => slugify(name) !== ''), tags: [...tags] }
   })
   return { entries: unified, notes }
-}
-
-/** The most common spelling of each slug; on a tie the first one. */
-function chooseSpellings(names: string[]): Map<string, string> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const chosen = new Map<string, string>()
-  for (const [name, count] of counts) {
-    const before = chosen.get(slugify(name))
-    if (before === undefined || count > (counts.get(before) ?? 0)) chosen.set(slugify(name), name)
-  }
-  return chosen
 }
