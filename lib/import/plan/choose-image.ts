@@ -9,15 +9,19 @@ const FIELDS = [
   'featuredImage',
   'featuredimage',
   'featureimage',
+  'feature_image',
+  'banner',
   'banner_image',
   'og_image',
   'ogImage',
+  'ogimage',
   'cover',
   'hero',
   'header',
   'thumbnail',
   'teaser',
   'feature',
+  'featured',
 ]
 
 /** Keys in which such a field has the path. */

@@ -164,6 +164,19 @@ test.each([
   expect(text).toContain(`\nimage: ${image}\n`)
 })
 
+test.each(['/posts/other/', '/posts/other.html'])(
+  'the picture beside the file of a post at %s is the image',
+  async (path) => {
+    const entry = anEntry({
+      file: 'content/posts/B x/index.md',
+      path,
+      frontMatter: aFrontMatter({ cover: 'My Img.PNG' }),
+    })
+    const assets = [{ file: 'content/posts/B x/My Img.PNG', path: '/posts/other/My Img.PNG' }]
+    expect(await planText({ entries: [entry], assets })).toContain('\nimage: My%20Img.PNG\n')
+  },
+)
+
 test('a picture of another format than its name says is renamed, and shown by its new name', async () => {
   const entry = anEntry({ body: '![x](/named-png.png)\n' })
   const { files } = await plan({ entries: [entry], assets: [{ file: 'named-png.png', path: '/named-png.png' }] })

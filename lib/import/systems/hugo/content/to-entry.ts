@@ -9,7 +9,6 @@ import { getExcerpt } from './excerpt'
 import { getBoolean, getNames, getTerms } from './front-matter-values'
 import { getAliasPaths } from './page-aliases'
 import type { HugoPage } from './read-pages'
-import { getShareImage } from './share-image'
 
 /** The fields that are read whatever their value. */
 const READ_FIELDS = [
@@ -69,14 +68,12 @@ function getTranslationKey({ source, values }: HugoPage): string {
 
 /** The fields that only posts have. */
 function takePostFields(
-  { source, values, dates, body, paths }: HugoPage,
+  { values, dates, body }: HugoPage,
   now: string,
   take: (name: string, value: string | number | boolean | undefined, field?: string) => void,
 ) {
   const excerpt = getExcerpt(values, body)
   if (excerpt) take('excerpt', excerpt.excerpt, excerpt.field)
-  const image = getShareImage(values, source.resources, getBasePath(paths[0] ?? '/'))
-  if (image) take('image', image.image, image.field)
   const canonical = ['canonical', 'canonicalurl', 'canonical_url'].find((field) =>
     /^https?:/.test(getText(values, field) ?? ''),
   )
