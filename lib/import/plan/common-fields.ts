@@ -48,11 +48,11 @@ export function getCommonFields({ kind, frontMatter, readFields, fields }: Sourc
 
 /** What is otherwise so here too. */
 function toNo(value: unknown): false | undefined {
-  return value === false || value === 'false' || value === 'no' ? false : undefined
+  return value === false || (typeof value === 'string' && /^(false|no|off)$/i.test(value)) ? false : undefined
 }
 
 function toYes(value: unknown): true | undefined {
-  return value === true || value === 'true' || value === 'yes' ? true : undefined
+  return value === true || (typeof value === 'string' && /^(true|yes|on)$/i.test(value)) ? true : undefined
 }
 
 /** Text of several lines is one here. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { getCommonFields } from '@/lib/import/plan/common-fields'
 import { planImport } from '@/lib/import/plan/plan-import'
 import { findEntry } from '@/lib/import/testing/source-folder'
 import { aPost, CONFIG, readSite } from './testing/read-files'
@@ -209,10 +210,19 @@ test('reads the other fields that this blog has, and names the author as the set
     'content/b.md': aPost(fields),
   })
   const post = findEntry(site, 'content/posts/a.md')
-  expect(post.fields).toEqual({ description: 'D', canonical: 'https://x.example/a', comments: false })
+  const common = getCommonFields(post)
+  const all = { ...post.fields, ...common.fields }
+  expect(all).toEqual({ description: 'D', canonical: 'https://x.example/a', comments: false })
   expect(post.authors).toEqual(['Ada Lovelace'])
-  expect(post.readFields.sort()).toEqual(['author', 'canonicalurl', 'comments', 'date', 'description', 'title'])
-  expect(findEntry(site, 'content/b.md').fields).toEqual({ description: 'D' })
+  expect([...post.readFields, ...common.read].sort()).toEqual([
+    'author',
+    'canonicalurl',
+    'comments',
+    'date',
+    'description',
+    'title',
+  ])
+  expect(getCommonFields(findEntry(site, 'content/b.md')).fields).toEqual({ description: 'D' })
 })
 
 test('finds static files, the files of bundles and others', async () => {

@@ -34,7 +34,6 @@ export function toEntry(
     fields[name] = value
     if (field !== undefined) readFields.add(field)
   }
-  take('description', getText(values, 'description'), 'description')
   if (!source.language.isDefault && kind !== 'category') fields.lang = source.language.tag
   if (kind === 'post') takePostFields(page, now, take)
 
@@ -74,11 +73,6 @@ function takePostFields(
 ) {
   const excerpt = getExcerpt(values, body)
   if (excerpt) take('excerpt', excerpt.excerpt, excerpt.field)
-  const canonical = ['canonical', 'canonicalurl', 'canonical_url'].find((field) =>
-    /^https?:/.test(getText(values, field) ?? ''),
-  )
-  if (canonical !== undefined) take('canonical', getText(values, canonical), canonical)
-  if (getBoolean(values.comments) === false) take('comments', false, 'comments')
   const series = getTexts(values, 'series')[0]
   if (series !== undefined) {
     take('series', series, 'series')
