@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import { readText } from './read-text'
+import { readText } from '@/lib/import/read-text'
 
 /** The files that posts and pages can include, by their path within `_includes`. */
 export async function readIncludes(folder: string, includesFolder: string): Promise<Map<string, string>> {

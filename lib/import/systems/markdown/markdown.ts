@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { decodeText } from '@/lib/content/compile/decode-text'
 import { parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
 import { getBaseName } from '@/lib/import/plan/file-names'
+import { readText } from '@/lib/import/read-text'
 import type { ImportSystem, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
 
@@ -51,9 +51,7 @@ function isText(file: string): boolean {
 
 async function readEntry(folder: string, file: string): Promise<{ entry: SourceEntry; notes: Note[] }> {
   const path = join(folder, file)
-  const bytes = await readFile(path)
-  const decoded = decodeText(file, bytes)
-  const text = typeof decoded === 'string' ? decoded : new TextDecoder('windows-1252').decode(bytes)
+  const { text, isUtf8 } = await readText(folder, file)
   const source = readFrontMatter(file, text, { allowLeadingLines: true })
   const { values } = source.frontMatter
   const name = getBaseName(file)
@@ -66,8 +64,7 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
   const notes: Note[] = [...source.notes]
   const add = (kind: string, message: string, outcome: Note['outcome']) =>
     notes.push({ file, line: 1, outcome, kind, message })
-  if (typeof decoded !== 'string')
-    add('files that are not UTF-8', 'the file is not UTF-8, so it is read as Windows-1252', 'changed')
+  if (!isUtf8) add('files that are not UTF-8', 'the file is not UTF-8, so it is read as Windows-1252', 'changed')
   if (date === undefined)
     add('posts without a date', `the date is the day on which the file was last changed, ${changed}`, 'changed')
   const entry: SourceEntry = {

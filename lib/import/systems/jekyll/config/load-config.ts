@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
 import type { Note } from '@/lib/import/note'
-import { readText } from '@/lib/import/systems/jekyll/read-text'
+import { readText } from '@/lib/import/read-text'
 import { isTree, type Tree } from './values'
 
 /** The files that are the configuration of a blog, in the order in which Jekyll looks for them. */
