@@ -15,8 +15,7 @@ const MARKDOWN = /\.(md|markdown|mdown|mkdn?)$/i
 const HIDDEN = /(^|\/)(\.|node_modules$)/
 
 const READ_FIELDS = ['title', 'date', 'created', 'updated', 'modified', 'slug', 'tags', 'tag', 'categories', 'category']
-const FIELDS = ['description', 'lang'] as const
-const OTHER_FIELDS = ['author', 'authors', 'aliases', 'draft', 'published', ...FIELDS]
+const OTHER_FIELDS = ['author', 'authors', 'aliases', 'draft', 'published']
 
 /** A folder of Markdown files, such as a vault of Obsidian: all of them are posts. */
 export const markdown: ImportSystem = {
@@ -81,9 +80,7 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
     authors: toList(values.authors ?? values.author),
     path: `/${posix.join(posix.dirname(file), name)}`.normalize('NFC'),
     aliases: toList(values.aliases).filter((alias) => alias.startsWith('/')),
-    fields: Object.fromEntries(
-      FIELDS.flatMap((field) => (toText(values[field]) ? [[field, toText(values[field]) ?? '']] : [])),
-    ),
+    fields: {},
     readFields: [...READ_FIELDS, ...OTHER_FIELDS],
     // The title is the headline here.
     body: isFirst && title === heading[1] ? source.body.replace(heading[0], '') : source.body,
