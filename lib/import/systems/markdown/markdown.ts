@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
@@ -49,7 +48,6 @@ function isText(file: string): boolean {
 }
 
 async function readEntry(folder: string, file: string): Promise<{ entry: SourceEntry; notes: Note[] }> {
-  const path = join(folder, file)
   const { text, isUtf8 } = await readText(folder, file)
   const source = readFrontMatter(file, text, { allowLeadingLines: true })
   const { values } = source.frontMatter
@@ -59,19 +57,17 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
   const isFirst = heading && source.body.slice(0, heading.index).trim() === ''
   const title = toText(values.title) ?? (isFirst ? heading[1] : undefined) ?? rest.replace(/[-_]+/g, ' ').trim()
   const date = findDate([values.date, values.created, day])
-  const changed = date ?? (await stat(path)).mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
   const notes: Note[] = [...source.notes]
-  const add = (kind: string, message: string, outcome: Note['outcome']) =>
-    notes.push({ file, line: 1, outcome, kind, message })
-  if (!isUtf8) add('files that are not UTF-8', 'the file is not UTF-8, so it is read as Windows-1252', 'changed')
-  if (date === undefined)
-    add('posts without a date', `the date is the day on which the file was last changed, ${changed}`, 'changed')
+  if (!isUtf8) {
+    const message = 'the file is not UTF-8, so it is read as Windows-1252'
+    notes.push({ file, line: 1, outcome: 'changed', kind: 'files that are not UTF-8', message })
+  }
   const entry: SourceEntry = {
     kind: 'post',
     file,
     frontMatter: source.frontMatter,
     title: title || file,
-    date: changed,
+    date,
     updated: findDate([values.updated, values.modified]),
     isDraft: values.draft === true || values.published === false,
     slug: toText(values.slug) ?? (slugify(rest) || slugify(title ?? '')),
@@ -82,8 +78,7 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
     aliases: toList(values.aliases).filter((alias) => alias.startsWith('/')),
     fields: {},
     readFields: [...READ_FIELDS, ...OTHER_FIELDS],
-    // The title is the headline here.
-    body: isFirst && title === heading[1] ? source.body.replace(heading[0], '') : source.body,
+    body: source.body,
     format: 'markdown',
     bodyLine: source.bodyLine,
   }
