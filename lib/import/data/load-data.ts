@@ -5,8 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
-
-type Tree = Record<string, unknown>
+import { isTree, type Tree } from './tree'
 
 const EXTENSION = /\.(ya?ml|toml|json|csv|tsv)$/i
 
@@ -68,10 +67,6 @@ function parse(extension: string, text: string): unknown {
   if (extension === '.csv') return parseTable(text, ',')
   if (extension === '.tsv') return parseTable(text, '\t')
   return load(text.replace(/^\uFEFF/, ''), { json: true, schema: CORE_SCHEMA })
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The rows of a table (RFC 4180), by the names in its first row. */

@@ -1,4 +1,5 @@
 import type { SourceData } from '@/lib/import/data/load-data'
+import { isTree } from '@/lib/import/data/tree'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
@@ -21,7 +22,7 @@ export function readDataAuthors({ data, files }: Pick<SourceData, 'data' | 'file
       ? people.map((table) => [getKey(table), table])
       : Object.entries(people)
     return tables.flatMap(([key, value]) => {
-      if (key === '' || !isTable(value)) return []
+      if (key === '' || !isTree(value)) return []
       const file = files.get(`${name}.${key}`) ?? `${files.get(name) ?? name}#${key}`
       return { key, entry: toAuthorEntry(file, key, value, describeAuthor(value)) }
     })
@@ -47,11 +48,7 @@ function toAuthorEntry(
 }
 
 function getKey(table: unknown): string {
-  if (!isTable(table)) return ''
+  if (!isTree(table)) return ''
   const values = KEYS.map((name) => table[name])
   return String(values.find((value) => typeof value === 'string' || typeof value === 'number') ?? '').trim()
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

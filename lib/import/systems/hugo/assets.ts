@@ -1,6 +1,7 @@
+import { isTree } from '@/lib/import/data/tree'
 import type { SourceAsset } from '@/lib/import/source-site'
 import type { HugoConfig } from './config/hugo-config'
-import { getText, getValue, isTree } from './config/tree'
+import { getText, getValue } from './config/tree'
 import type { ContentFiles } from './content/content-files'
 import type { HugoPage } from './content/read-pages'
 import { getBasePath } from './content/to-entry'

@@ -1,6 +1,7 @@
+import type { Tree } from '@/lib/import/data/tree'
 import type { ListTarget, SourceList } from '@/lib/import/source-site'
 import type { JekyllConfig } from './config/jekyll-config'
-import { getText, getTexts, getTree, isTrue, type Tree } from './config/values'
+import { getText, getTexts, getTree, isTrue } from './config/values'
 import { getAuthorName } from './content/authors'
 import { getUrl } from './content/permalink'
 import type { JekyllDocument } from './content/read-document'

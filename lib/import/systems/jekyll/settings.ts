@@ -1,6 +1,7 @@
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { SourceSettings } from '@/lib/import/source-site'
 import type { JekyllConfig } from './config/jekyll-config'
-import { getText, getTexts, isTree, type Tree, toList } from './config/values'
+import { getText, getTexts, toList } from './config/values'
 import { getSiteAuthor } from './content/authors'
 import type { JekyllDocument } from './content/read-document'
 

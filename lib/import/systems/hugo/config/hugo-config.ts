@@ -1,6 +1,7 @@
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import { decodePath } from '@/lib/routing/paths'
 import { toLanguageTag } from '@/lib/text/language-tag'
-import { getText, getTexts, getTree, getValue, isOn, isTree, type Tree } from './tree'
+import { getText, getTexts, getTree, getValue, isOn } from './tree'
 
 /** What a configuration says, with Hugo’s defaults. */
 export type HugoConfig = {

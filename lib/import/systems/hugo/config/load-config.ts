@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import yaml from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { Note } from '@/lib/import/note'
 import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
-import { isTree, lowerKeys, type Tree } from './tree'
+import { lowerKeys } from './tree'
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json']
 

@@ -1,9 +1,10 @@
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { SourceSettings } from '@/lib/import/source-site'
 import { getListPath } from '@/lib/import/systems/hugo/content/page-path'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
 import { toSectionTitle } from '@/lib/import/systems/hugo/content/to-entries'
 import type { HugoConfig } from './hugo-config'
-import { getText, getTree, getValue, isTree, type Tree } from './tree'
+import { getText, getTree, getValue } from './tree'
 
 /**
  * What the settings of this blog can say too. Texts of the default language come before those of all. Pages may have

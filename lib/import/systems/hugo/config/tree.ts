@@ -1,9 +1,4 @@
-/** Settings within settings, with keys in lower case. */
-export type Tree = Record<string, unknown>
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-}
+import { isTree, type Tree } from '@/lib/import/data/tree'
 
 /** The same with all keys in lower case. */
 export function lowerKeys(tree: Tree): Tree {

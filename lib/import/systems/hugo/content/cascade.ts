@@ -1,4 +1,5 @@
-import { getText, getTree, isTree, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import { isTree, type Tree } from '@/lib/import/data/tree'
+import { getText, getTree } from '@/lib/import/systems/hugo/config/tree'
 import type { ContentFile } from './content-files'
 
 /** Values for the pages below a section that match a target. */

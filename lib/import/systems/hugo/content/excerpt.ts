@@ -1,5 +1,6 @@
 import { toString as toPlainText } from 'mdast-util-to-string'
-import { getText, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import type { Tree } from '@/lib/import/data/tree'
+import { getText } from '@/lib/import/systems/hugo/config/tree'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 
 /**

@@ -1,4 +1,5 @@
-import { getText, getTexts, getTree, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import type { Tree } from '@/lib/import/data/tree'
+import { getText, getTexts, getTree } from '@/lib/import/systems/hugo/config/tree'
 
 /** The names of people in a front matter: texts, or tables with a name. */
 export function getNames(values: Tree, keys: string[]): string[] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { getTexts, type Tree } from '@/lib/import/systems/hugo/config/tree'
+import type { Tree } from '@/lib/import/data/tree'
+import { getTexts } from '@/lib/import/systems/hugo/config/tree'
 import { decodePath } from '@/lib/routing/paths'
 
 /** Hugo’s field, a common mistake for it, and Jekyll’s. */

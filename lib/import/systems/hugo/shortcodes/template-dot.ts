@@ -1,5 +1,6 @@
+import { isTree } from '@/lib/import/data/tree'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
-import { getText, getTree, getValue, isTree, lowerKeys } from '@/lib/import/systems/hugo/config/tree'
+import { getText, getTree, getValue, lowerKeys } from '@/lib/import/systems/hugo/config/tree'
 import type { FindPage } from '@/lib/import/systems/hugo/content/page-references'
 import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
 import { getBasePath } from '@/lib/import/systems/hugo/content/to-entry'

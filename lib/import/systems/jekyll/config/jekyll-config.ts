@@ -1,5 +1,6 @@
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import { JEKYLL_STYLES } from '@/lib/routing/jekyll-permalinks'
-import { getText, getTexts, getTree, isTree, isTrue, type Tree, toList } from './values'
+import { getText, getTexts, getTree, isTrue, toList } from './values'
 
 /** What of the configuration decides how the blog is read. https://jekyllrb.com/docs/configuration/ */
 export type JekyllConfig = {

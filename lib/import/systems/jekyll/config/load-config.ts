@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
+import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
-import { isTree, type Tree } from './values'
 
 /** The files that are the configuration of a blog, in the order in which Jekyll looks for them. */
 export const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']

@@ -1,9 +1,4 @@
-/** A mapping of YAML. */
-export type Tree = Record<string, unknown>
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isTree, type Tree } from '@/lib/import/data/tree'
 
 /** The mapping that a field has; empty if it has none. */
 export function getTree(tree: Tree, field: string): Tree {

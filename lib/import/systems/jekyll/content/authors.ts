@@ -1,4 +1,5 @@
-import { getText, getTree, isTree, type Tree, toList, toText } from '@/lib/import/systems/jekyll/config/values'
+import { isTree, type Tree } from '@/lib/import/data/tree'
+import { getText, getTree, toList, toText } from '@/lib/import/systems/jekyll/config/values'
 
 /** The authors that a blog knows, by key: of `_data/authors.yml`, else of the settings. */
 export function getKnownAuthors(config: Tree, data: Tree): Tree {

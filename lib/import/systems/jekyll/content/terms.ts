@@ -1,4 +1,5 @@
-import { isTree, type Tree, toList, toText } from '@/lib/import/systems/jekyll/config/values'
+import { isTree, type Tree } from '@/lib/import/data/tree'
+import { toList, toText } from '@/lib/import/systems/jekyll/config/values'
 
 /**
  * The categories of a post: the folders that its `_posts` is in, then `categories`, whose text is several at white space,

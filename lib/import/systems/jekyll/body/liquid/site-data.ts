@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Tree } from '@/lib/import/data/tree'
 import type { BodyContext } from '@/lib/import/systems/jekyll/body/convert-body'
-import type { Tree } from '@/lib/import/systems/jekyll/config/values'
 import type { JekyllDocument } from '@/lib/import/systems/jekyll/content/read-document'
 
 /** What Liquid sees as `site`, and as `page` for every document, by its file. */
