@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CORE_SCHEMA, load } from 'js-yaml'
-import { parse as parseToml } from 'smol-toml'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import type { Note } from '@/lib/import/note'
+import { describeError, parseData } from './parse-data'
 import { isTree, type Tree } from './tree'
 
 const EXTENSION = /\.(ya?ml|toml|json|csv|tsv)$/i
@@ -30,17 +29,17 @@ export async function loadData(folder: string, dataFolder: string): Promise<Sour
   const root = join(folder, dataFolder)
   if (!existsSync(root)) return { data, files, notes }
   for (const file of await listSourceFiles(root, { isSkipped: (path) => /(^|\/)\./.test(path) })) {
-    const [extension] = EXTENSION.exec(file) ?? []
-    if (extension === undefined) continue
+    const [suffix, extension] = EXTENSION.exec(file) ?? []
+    if (suffix === undefined || extension === undefined) continue
     const path = `${dataFolder}/${file}`
     const text = await readFile(join(root, file), 'utf8')
     try {
-      const names = file.slice(0, -extension.length).split('/').map(toName)
-      insert(data, names, parse(extension.toLowerCase(), text))
+      const names = file.slice(0, -suffix.length).split('/').map(toName)
+      insert(data, names, parseData(extension.toLowerCase(), text))
       files.set(names.join('.'), path)
     } catch (error) {
-      const [message = ''] = error instanceof Error ? error.message.split('\n') : []
-      notes.push({ file: path, line: 1, outcome: 'lost', kind: 'data files', message: `it is not valid: ${message}` })
+      const { line, message } = describeError(error, text)
+      notes.push({ file: path, line, outcome: 'lost', kind: 'data files', message: `it is not valid: ${message}` })
     }
   }
   return { data, files, notes }
@@ -59,27 +58,4 @@ function insert(data: Tree, [first = '', ...rest]: string[], value: unknown) {
   const tree: Tree = isTree(below) ? below : {}
   data[first] = tree
   insert(tree, rest, value)
-}
-
-function parse(extension: string, text: string): unknown {
-  if (extension === '.json') return JSON.parse(text)
-  if (extension === '.toml') return parseToml(text)
-  if (extension === '.csv') return parseTable(text, ',')
-  if (extension === '.tsv') return parseTable(text, '\t')
-  return load(text.replace(/^\uFEFF/, ''), { json: true, schema: CORE_SCHEMA })
-}
-
-/** The rows of a table (RFC 4180), by the names in its first row. */
-function parseTable(text: string, separator: string): Tree[] {
-  const cell = new RegExp(`("(?:[^"]|"")*"|[^"\\n${separator}]*)(${separator}|\\n|$)`, 'y')
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n')
-  const rows: string[][] = [[]]
-  while (cell.lastIndex < source.length) {
-    const match = cell.exec(source)
-    if (!match) break
-    rows.at(-1)?.push((match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'))
-    if (match[2] === '\n' && cell.lastIndex < source.length) rows.push([])
-  }
-  const [names = [], ...others] = rows
-  return others.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])))
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
-import yaml from 'js-yaml'
-import { parse as parseToml } from 'smol-toml'
+import { describeError, parseData } from '@/lib/import/data/parse-data'
 import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { Note } from '@/lib/import/note'
 import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
@@ -41,27 +40,22 @@ function inPlace(file: string, values: Tree): Tree {
 }
 
 async function readConfigFile(folder: string, file: string, notes: Note[]): Promise<Tree> {
+  const text = await readFile(join(folder, file), 'utf8')
   try {
-    const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '')
-    const values = parseConfig(text, extname(file))
+    const values = parseData(extname(file).slice(1), text)
     return isTree(values) ? lowerKeys(values) : {}
   } catch (error) {
-    const { line, mark } = error as { line?: number; mark?: { line: number } } // what the parsers throw, or neither
+    const { line, message } = describeError(error, text)
     notes.push({
       file,
-      line: line ?? (mark ? mark.line + 1 : 1),
+      line,
       outcome: 'lost',
       kind: 'settings that cannot be read',
-      message: `the configuration is not valid: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`,
+      message: `the configuration is not valid: ${message}`,
       fix: 'correct it, and import again',
     })
     return {}
   }
-}
-
-function parseConfig(text: string, extension: string): unknown {
-  if (extension === '.toml') return parseToml(text)
-  return extension === '.json' ? JSON.parse(text) : yaml.load(text, { json: true, schema: yaml.CORE_SCHEMA })
 }
 
 function merge(target: Tree, source: Tree) {

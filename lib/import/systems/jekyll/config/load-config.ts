@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { CORE_SCHEMA, load } from 'js-yaml'
-import { parse as parseToml } from 'smol-toml'
+import { extname, join } from 'node:path'
+import { describeError, parseData } from '@/lib/import/data/parse-data'
 import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
@@ -15,22 +14,15 @@ export async function loadConfig(folder: string): Promise<{ tree: Tree; file: st
   if (file === undefined) return { tree: {}, file: '_config.yml', notes: [] }
   const { text } = await readText(folder, file)
   try {
-    return { tree: parse(file, text), file, notes: [] }
+    const tree = parseData(extname(file).slice(1), text)
+    return { tree: isTree(tree) ? tree : {}, file, notes: [] }
   } catch (error) {
-    const [message = ''] = error instanceof Error ? error.message.split('\n') : []
-    // What the parsers throw has one of these, or none.
-    const { line, mark } = error as { line?: number; mark?: { line: number } }
+    const { line, message } = describeError(error, text)
     const note: Note = {
-      ...{ file, line: line ?? (mark?.line ?? 0) + 1, outcome: 'lost', kind: 'settings that cannot be read' },
+      ...{ file, line, outcome: 'lost', kind: 'settings that cannot be read' },
       message: `the configuration is not valid: ${message}`,
       fix: 'correct it, and import again',
     }
     return { tree: {}, file, notes: [note] }
   }
-}
-
-function parse(file: string, text: string): Tree {
-  const source = text.replace(/^\uFEFF/, '')
-  const values = file.endsWith('.toml') ? parseToml(source) : load(source, { json: true, schema: CORE_SCHEMA })
-  return isTree(values) ? values : {}
 }
