@@ -1,4 +1,5 @@
 import { isTree, type Tree } from '@/lib/import/data/tree'
+import { toTimeZone } from '@/lib/import/dates/time-zone'
 import { decodePath } from '@/lib/routing/paths'
 import { toLanguageTag } from '@/lib/text/language-tag'
 import { getText, getTexts, getTree, getValue, isOn } from './tree'
@@ -64,7 +65,7 @@ export function parseConfig(tree: Tree): HugoConfig {
     tree,
     ...(isUrl && { url }),
     basePath: isUrl ? decodePath(new URL(url).pathname).replace(/\/$/, '') : '',
-    timeZone: parseTimeZone(getText(tree, 'timeZone') ?? getText(tree, `languages.${defaultLanguage(tree)}.timeZone`)),
+    timeZone: toTimeZone(getText(tree, 'timeZone') ?? getText(tree, `languages.${defaultLanguage(tree)}.timeZone`)),
     permalinks: parsePermalinks(getTree(tree, 'permalinks')),
     taxonomies: 'taxonomies' in tree ? getTaxonomies(getTree(tree, 'taxonomies')) : ['categories', 'tags'],
     uglyUrls: parseUglyUrls(getValue(tree, 'uglyURLs')),
@@ -105,14 +106,6 @@ function toPattern(source: string): RegExp[] {
     return [new RegExp(source)]
   } catch {
     return []
-  }
-}
-
-function parseTimeZone(name: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
   }
 }
 

@@ -1,4 +1,5 @@
 import { isTree, type Tree } from '@/lib/import/data/tree'
+import { toTimeZone } from '@/lib/import/dates/time-zone'
 import { JEKYLL_STYLES } from '@/lib/routing/jekyll-permalinks'
 import { getText, getTexts, getTree, isTrue, toList } from './values'
 
@@ -76,15 +77,6 @@ export function parseConfig(tree: Tree): JekyllConfig {
     plugins,
     hasEmoji: plugins.includes('jemoji'),
     kramdown: getTree(tree, 'kramdown'),
-  }
-}
-
-/** Two names for the same value, and UTC for one that no computer knows. */
-function toTimeZone(name: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
   }
 }
 
