@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '@/lib/import/dates/format-date'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ZONE = '(?:\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})(?:\\s+[a-z]{3,5})?|\\s+[a-z]{3,5})?'
@@ -62,7 +63,7 @@ function toDate(parts: Record<string, string>, rest: string, timeZone: string): 
       },
       { overflow: 'reject' },
     )
-    if (zone === undefined) return formatLocal(local)
+    if (zone === undefined) return formatDate(local)
     const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?(..)$/, '$1:$2') : 'UTC'
     return format(local.toZonedDateTime(offset).toInstant(), offset, timeZone)
   } catch {
@@ -75,11 +76,5 @@ function format(moment: Temporal.Instant, written: string, timeZone: string): st
   const asWritten = moment.toZonedDateTimeISO(written).toPlainDateTime()
   const onSite = moment.toZonedDateTimeISO(timeZone).toPlainDateTime()
   const isDay = asWritten.toPlainTime().equals('00:00')
-  return formatLocal(isDay || !onSite.toPlainDate().equals(asWritten.toPlainDate()) ? asWritten : onSite)
-}
-
-function formatLocal(local: Temporal.PlainDateTime): string {
-  const time = local.toPlainTime()
-  if (time.equals('00:00')) return local.toPlainDate().toString()
-  return `${local.toPlainDate()} ${time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' })}`
+  return formatDate(isDay || !onSite.toPlainDate().equals(asWritten.toPlainDate()) ? asWritten : onSite)
 }

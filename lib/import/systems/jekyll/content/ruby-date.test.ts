@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDate, parseRubyDate } from './ruby-date'
+import { formatDate } from '@/lib/import/dates/format-date'
+import { parseRubyDate } from './ruby-date'
 
 function read(text: string, isQuoted = true, timeZone = 'America/New_York'): string | undefined {
   const date = parseRubyDate(text, isQuoted, timeZone)

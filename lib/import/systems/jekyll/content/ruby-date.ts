@@ -49,13 +49,6 @@ export function parseRubyDate(text: string, isQuoted: boolean, timeZone: string)
   }
 }
 
-/** As the front matter of this blog has it: `2022-04-04`, or `2022-04-04 09:30`. */
-export function formatDate(date: Temporal.ZonedDateTime): string {
-  const time = date.toPlainTime()
-  if (time.equals('00:00')) return date.toPlainDate().toString()
-  return `${date.toPlainDate()} ${time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' })}`
-}
-
 function findDay(value: string): { date: Temporal.PlainDate; text: string } | undefined {
   for (const [form, order] of DAYS) {
     const match = form.exec(value)

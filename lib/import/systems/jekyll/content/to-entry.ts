@@ -1,4 +1,5 @@
 import type { Tree } from '@/lib/import/data/tree'
+import { formatDate } from '@/lib/import/dates/format-date'
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
@@ -8,7 +9,7 @@ import { slugify } from '@/lib/text/slugify'
 import { getAuthors } from './authors'
 import { getOtherForms } from './permalink'
 import type { JekyllDocument } from './read-document'
-import { formatDate, parseRubyDate } from './ruby-date'
+import { parseRubyDate } from './ruby-date'
 import { toNames } from './terms'
 
 const READ_FIELDS = [
