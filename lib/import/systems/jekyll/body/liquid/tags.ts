@@ -14,6 +14,19 @@ export type TagCall = {
 /** What a tag becomes: something that is alone in its lines, or a part of a line. */
 export type TagResult = { text: string; isBlock?: boolean }
 
+/** What plugins show of other sites, and the URL at which that is, in which `ID` stands for its id. */
+const EMBEDS = {
+  youtube: 'https://www.youtube.com/watch?v=ID',
+  vimeo: 'https://vimeo.com/ID',
+  speakerdeck: 'https://speakerdeck.com/player/ID',
+  slideshare: 'https://www.slideshare.net/slideshow/embed_code/ID',
+  instagram: 'https://www.instagram.com/p/ID/',
+  asciinema: 'https://asciinema.org/a/ID',
+  jsfiddle: 'https://jsfiddle.net/ID/',
+  spotify: 'https://open.spotify.com/track/ID',
+  soundcloud: 'https://soundcloud.com/ID',
+}
+
 /**
  * Tags of Jekyll’s own, of well-known plugins and of Octopress, by name, and what each becomes. The others are the
  * site’s own.
@@ -34,53 +47,14 @@ export const KNOWN_TAGS: Record<string, (call: TagCall) => TagResult> = {
     const [id = ''] = args.positional
     return link(/^https?:/.test(id) ? id : `https://gist.github.com/${id}`, format)
   },
-  youtube: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://www.youtube.com/watch?v=${id}`),
-      format,
-    ),
-  vimeo: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://vimeo.com/${id}`),
-      format,
-    ),
+  ...Object.fromEntries(
+    Object.entries(EMBEDS).map(([name, pattern]) => [
+      name,
+      ({ args, format }: TagCall) => link(toUrl(args, pattern), format),
+    ]),
+  ),
   twitter: ({ args, format }) => link(findUrl(args), format),
   oembed: ({ args, format }) => link(findUrl(args), format),
-  speakerdeck: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://speakerdeck.com/player/${id}`),
-      format,
-    ),
-  slideshare: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://www.slideshare.net/slideshow/embed_code/${id}`),
-      format,
-    ),
-  instagram: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://www.instagram.com/p/${id}/`),
-      format,
-    ),
-  asciinema: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://asciinema.org/a/${id}`),
-      format,
-    ),
-  jsfiddle: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://jsfiddle.net/${id}/`),
-      format,
-    ),
-  spotify: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://open.spotify.com/track/${id}`),
-      format,
-    ),
-  soundcloud: ({ args, format }) =>
-    link(
-      toUrl(args, (id) => `https://soundcloud.com/${id}`),
-      format,
-    ),
   img: ({ text, format }) => ({ text: writeOctopressImage(text, format) }),
   video: ({ args, format }) => {
     const url = args.positional.find((word) => /^(https?:|\/)|\.\w+$/.test(word)) ?? findUrl(args)
@@ -127,9 +101,10 @@ function findUrl({ positional, named }: TagArguments): string {
   return texts.find((text) => /^https?:\/\//.test(text)) ?? texts[0] ?? ''
 }
 
-function toUrl(args: TagArguments, fromId: (id: string) => string): string {
+/** @param pattern the URL of an id */
+function toUrl(args: TagArguments, pattern: string): string {
   const found = findUrl(args)
-  return /^https?:\/\//.test(found) || found === '' ? found : fromId(args.named.id ?? found)
+  return /^https?:\/\//.test(found) || found === '' ? found : pattern.replace('ID', () => args.named.id ?? found)
 }
 
 /** `linenos` and `mark_lines="1 2-4"` of Jekyll, `mark:1,2-4` and `start:5` of Octopress. */
