@@ -1,11 +1,9 @@
 import { findLinkDestinations, type LinkDestination } from './link-destinations'
 import { parseMarkdown } from './pipeline'
+import { applyTextEdits, type TextEdit } from './text-edits'
 
 /** What a URL is for: a link, an image, a definition …; see `LinkDestination`. */
 export type LinkUse = Pick<LinkDestination, 'kind'>
-
-/** Replaces a part of a text, by offsets; `end` is exclusive. */
-export type UrlEdit = { start: number; end: number; text: string }
 
 /**
  * Replaces URLs in a Markdown text: those of links, images, definitions, autolinks, wikilinks and raw HTML, wherever they
@@ -28,7 +26,7 @@ export function mapLinkUrls(
   map: (url: string, use: LinkUse) => string | undefined,
   { wikilinks = false }: { wikilinks?: boolean | undefined } = {},
 ): string {
-  return applyUrlEdits(markdown, findUrlEdits(markdown, map, { wikilinks }))
+  return applyTextEdits(markdown, findUrlEdits(markdown, map, { wikilinks }))
 }
 
 /** The edits that `mapLinkUrls` makes, in the order of the text. */
@@ -36,18 +34,11 @@ export function findUrlEdits(
   markdown: string,
   map: (url: string, use: LinkUse) => string | undefined,
   { wikilinks = false }: { wikilinks?: boolean | undefined } = {},
-): UrlEdit[] {
+): TextEdit[] {
   return findLinkDestinations(markdown, parseMarkdown(markdown, wikilinks))
     .flatMap(({ url, kind, range: [start, end], write }) => {
       const mapped = map(url, { kind })
       return mapped === undefined || mapped === url ? [] : [{ start, end, text: write(mapped) }]
     })
     .sort((a, b) => a.start - b.start)
-}
-
-/** Makes edits, in any order, that do not overlap. */
-export function applyUrlEdits(markdown: string, edits: UrlEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: written }) => text.slice(0, start) + written + text.slice(end), markdown)
 }

@@ -1,7 +1,7 @@
 import { nameToEmoji } from 'gemoji'
 import type { Nodes } from 'mdast'
 import type { Note } from '@/lib/import/note'
-import type { TextEdit } from './text-edits'
+import type { TextEdit } from '@/lib/markdown/text-edits'
 
 const NAME = /:([\w+-]+):/g
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 import { findGuillemets } from './guillemets'
-import { applyTextEdits, type TextEdit } from './text-edits'
 
 function convert(source: string): string {
   const edits: TextEdit[] = []

@@ -1,5 +1,6 @@
 import { isBareUrl } from '@/lib/markdown/bare-url'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { SKIP, visit } from '@/lib/markdown/visit'
 
 /** Quotes, dashes and ellipses of a typewriter; what is escaped, and what is in braces, is none. */
@@ -15,7 +16,7 @@ const SIGN = /\\[\s\S]|\{[#:.][^{}\n]*\}|["']|(?<!-)-{2,3}(?!-)|\.{3,}|\. \. \./
  */
 export function keepPunctuation(markdown: string, isKept: (sign: string) => boolean = () => true): string {
   if (!new RegExp(SIGN).test(markdown)) return markdown
-  const edits: { at: number; sign: string }[] = []
+  const edits: TextEdit[] = []
   visit(parseMarkdown(markdown), (node) => {
     if (
       node.type === 'link' &&
@@ -25,13 +26,11 @@ export function keepPunctuation(markdown: string, isKept: (sign: string) => bool
     const [from, to] = [node.position?.start.offset, node.position?.end.offset]
     if (node.type !== 'text' || from === undefined || to === undefined) return
     for (const { 0: sign, index } of markdown.slice(from, to).matchAll(SIGN)) {
-      if (!/^[\\{]/.test(sign) && isKept(sign)) edits.push({ at: from + index, sign })
+      if (/^[\\{]/.test(sign) || !isKept(sign)) continue
+      edits.push({ start: from + index, end: from + index + sign.length, text: escapeSign(sign) })
     }
   })
-  return edits.reduceRight(
-    (text, { at, sign }) => text.slice(0, at) + escapeSign(sign) + text.slice(at + sign.length),
-    markdown,
-  )
+  return applyTextEdits(markdown, edits)
 }
 
 /** Whether a sign is dots with spaces between them: an ellipsis here, and in neither Kramdown nor Hugo. */

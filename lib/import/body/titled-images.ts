@@ -2,7 +2,7 @@ import type { Image, Nodes } from 'mdast'
 import type { Note } from '@/lib/import/note'
 import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
 import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
-import type { TextEdit } from './text-edits'
+import type { TextEdit } from '@/lib/markdown/text-edits'
 
 export type TitledImageOptions = {
   /** Whether a range of the text was made for this blog, which means the title as a caption. */

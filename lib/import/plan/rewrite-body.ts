@@ -1,8 +1,8 @@
 import type { Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { findLinkDestinations, type LinkDestination } from '@/lib/markdown/link-destinations'
-import { applyUrlEdits } from '@/lib/markdown/map-link-urls'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { applyTextEdits } from '@/lib/markdown/text-edits'
 import { type OldSite, type ResolvedUrl, resolveOldUrl } from './resolve-url'
 
 /** A body whose URLs have been looked up, but not yet rewritten, since files find their places only now. */
@@ -30,7 +30,7 @@ export function rewriteBody(
   { entry, markdown, urls }: ResolvedBody,
   toUrl: (resolved: ResolvedUrl, entry: SourceEntry) => string | undefined,
 ): string {
-  return applyUrlEdits(
+  return applyTextEdits(
     markdown,
     urls.flatMap(({ destination: { range, write }, resolved }) => {
       const url = toUrl(resolved, entry)

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
-import type { TextEdit } from '@/lib/import/body/text-edits'
 import { smartenPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
+import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 
 const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/

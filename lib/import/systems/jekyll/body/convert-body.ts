@@ -3,7 +3,6 @@ import { findEmoji, replaceEmoji } from '@/lib/import/body/emoji'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { toRawBlock } from '@/lib/import/body/raw-html'
-import { applyTextEdits, type TextEdit } from '@/lib/import/body/text-edits'
 import type { Tree } from '@/lib/import/data/tree'
 import type { Note } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
@@ -11,6 +10,7 @@ import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-con
 import { isFalse } from '@/lib/import/systems/jekyll/config/values'
 import type { JekyllDocument } from '@/lib/import/systems/jekyll/content/read-document'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 import { markExcerpt } from './excerpt'
 import { convertKramdown } from './kramdown/convert-kramdown'
@@ -108,12 +108,11 @@ function replaceEmbeds(text: string, format: BodyFormat, report: Report): string
   const embeds = findEmbeds(text)
   if (embeds.length === 0) return text
   const code = findCode(text, format)
-  let result = text
-  for (const { from, to, url, script, isLost } of embeds.filter((embed) => !isWithin(code, embed.from)).reverse()) {
+  const edits: TextEdit[] = []
+  for (const { from, to, url, script, isLost } of embeds.filter((embed) => !isWithin(code, embed.from))) {
     const line = text.slice(0, from).split('\n').length
     const link = url === undefined ? '' : writeLink(url, format)
-    const replacement = link === '' || format === 'html' ? link : `\n\n${link}\n\n`
-    result = `${result.slice(0, from)}${replacement}${result.slice(to)}`
+    edits.push({ start: from, end: to, text: link === '' || format === 'html' ? link : `\n\n${link}\n\n` })
     if (isLost && url === undefined) {
       report(line, {
         ...{ outcome: 'lost', kind: 'scripts of other sites', message: `the script ${script} is removed` },
@@ -123,5 +122,5 @@ function replaceEmbeds(text: string, format: BodyFormat, report: Report): string
       report(line, { outcome: 'changed', kind: 'embeds', message: `it is shown by a link to ${url}` })
     }
   }
-  return result
+  return applyTextEdits(text, edits)
 }

@@ -1,6 +1,6 @@
 import { findGuillemets } from '@/lib/import/body/guillemets'
-import { applyTextEdits, type TextEdit } from '@/lib/import/body/text-edits'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
+import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 import { findCodeLines, replaceOutsideCode } from './code-lines'
 

@@ -1,4 +1,4 @@
-/** A part of a text to replace. Offsets are those of the text before. */
+/** Replaces a part of a text. Offsets are those of the text before; `end` is exclusive. */
 export type TextEdit = { start: number; end: number; text: string }
 
 /** Makes edits; of two that overlap, the one that begins first. */
