@@ -13,3 +13,25 @@ export type Note = {
   /** What to do about it, if something is to be done. */
   fix?: string
 }
+
+/** What a note says, whatever its place is. */
+export type NoteContent = Omit<Note, 'file' | 'line' | 'column'>
+
+/** Something has the same effect in another way. */
+export function changed(kind: string, message: string, fix?: string): NoteContent {
+  return toContent('changed', kind, message, fix)
+}
+
+/** Something stays where readers do not see it, or is left out without a loss to them. */
+export function kept(kind: string, message: string, fix?: string): NoteContent {
+  return toContent('kept', kind, message, fix)
+}
+
+/** Something is lost, or to be done by hand. */
+export function lost(kind: string, message: string, fix?: string): NoteContent {
+  return toContent('lost', kind, message, fix)
+}
+
+function toContent(outcome: Note['outcome'], kind: string, message: string, fix: string | undefined): NoteContent {
+  return { outcome, kind, message, ...(fix !== undefined && { fix }) }
+}

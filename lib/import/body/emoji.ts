@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji'
 import type { Nodes } from 'mdast'
-import type { Note } from '@/lib/import/note'
+import { lost, type NoteContent } from '@/lib/import/note'
 import type { TextEdit } from '@/lib/markdown/text-edits'
 
 const NAME = /:([\w+-]+):/g
@@ -14,7 +14,7 @@ export function replaceEmoji(text: string): string {
 export function findEmoji(
   { type, position }: Nodes,
   source: string,
-  report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void,
+  report: (note: NoteContent, at: number) => void,
 ): TextEdit[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   if (type !== 'text') return []
@@ -23,7 +23,7 @@ export function findEmoji(
     if (emoji !== undefined) return { start: start + index, end: start + index + all.length, text: emoji }
     if (/^[a-z]/.test(name)) {
       const fix = 'write the sign itself, if it is one'
-      report({ outcome: 'lost', kind: 'emoji', message: `${all} is shown as it is`, fix }, start + index)
+      report(lost('emoji', `${all} is shown as it is`, fix), start + index)
     }
     return []
   })

@@ -2,13 +2,13 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as toText } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Note } from '@/lib/import/note'
+import { changed, kept, lost, type NoteContent } from '@/lib/import/note'
 import { findEmbeds } from './embeds'
 import { convertFigures } from './figures'
 import { htmlToMarkdown } from './html-to-markdown'
 
 /** Notes something about a text. @param near what the source has there, by which the line is found */
-export type ReportNear = (near: string, note: Omit<Note, 'file' | 'line'>) => void
+export type ReportNear = (near: string, note: NoteContent) => void
 
 /** Images that were shown narrower than this keep their width: the text is at least as wide. */
 const NARROW = 320
@@ -33,7 +33,7 @@ export function convertHtmlBody(tree: Root, report: ReportNear): string {
   const { markdown, rawBlocks } = htmlToMarkdown(toHtml(tree))
   if (rawBlocks > 0) {
     const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-    report('', { outcome: 'kept', kind: 'HTML', message })
+    report('', kept('HTML', message))
   }
   return markdown
 }
@@ -51,20 +51,20 @@ function replaceEmbed(element: Element, report: ReportNear): ElementContent[] {
   const [embed] = findEmbeds(toHtml(element))
   const src = String(element.properties.src ?? '')
   if (embed?.url !== undefined) {
-    report(src, { outcome: 'changed', kind: 'embeds', message: `it is shown by a link to ${embed.url}` })
+    report(src, changed('embeds', `it is shown by a link to ${embed.url}`))
     return [h('p', h('a', { href: embed.url }, embed.url))]
   }
   if (element.tagName === 'noscript') return element.children
   if (element.tagName === 'style') {
-    report('<style', { outcome: 'kept', kind: 'styles of a post', message: 'its own style sheet is removed' })
+    report('<style', kept('styles of a post', 'its own style sheet is removed'))
     return []
   }
   if (element.tagName !== 'script') return [element]
   if (embed?.isLost === false || /json/.test(String(element.properties.type ?? ''))) return []
-  report(src || '<script', {
-    ...{ outcome: 'lost', kind: 'scripts', message: `the script ${src && `${src} `}is removed` },
-    fix: 'show what it showed in another way, or leave it out',
-  })
+  report(
+    src || '<script',
+    lost('scripts', `the script ${src && `${src} `}is removed`, 'show what it showed in another way, or leave it out'),
+  )
   return []
 }
 

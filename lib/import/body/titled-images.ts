@@ -1,5 +1,5 @@
 import type { Image, Nodes } from 'mdast'
-import type { Note } from '@/lib/import/note'
+import { changed, type NoteContent } from '@/lib/import/note'
 import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
 import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
 import type { TextEdit } from '@/lib/markdown/text-edits'
@@ -9,7 +9,7 @@ export type TitledImageOptions = {
   isMade?: (start: number, end: number) => boolean
   /** The caption that the old site showed below an image, in Markdown. */
   findCaption?: ((image: Image) => string | undefined) | undefined
-  report: (note: Pick<Note, 'outcome' | 'kind' | 'message'>, at: number) => void
+  report: (note: NoteContent, at: number) => void
 }
 
 /**
@@ -37,14 +37,7 @@ export function findTitledImage(
   const best = longerOf(alt ?? '', title)
   const isSame = best !== undefined
   if (!isSame && child !== image) return []
-  report(
-    {
-      outcome: 'changed',
-      kind: 'titles of images',
-      message: `the title ${title} would be a caption, which it was not`,
-    },
-    start,
-  )
+  report(changed('titles of images', `the title ${title} would be a caption, which it was not`), start)
   const html = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}" title="${escapeHtml(title)}">`
   const text = isSame ? `![${escapeText(best)}](${toDestination(url)})` : html
   return [{ start, end, text: text + (source.slice(start, end).endsWith('\n') ? '\n' : '') }]

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import { describeError, parseData } from './parse-data'
 import { isTree, type Tree } from './tree'
 
@@ -39,7 +39,7 @@ export async function loadData(folder: string, dataFolder: string): Promise<Sour
       files.set(names.join('.'), path)
     } catch (error) {
       const { line, message } = describeError(error, text)
-      notes.push({ file: path, line, outcome: 'lost', kind: 'data files', message: `it is not valid: ${message}` })
+      notes.push({ file: path, line, ...lost('data files', `it is not valid: ${message}`) })
     }
   }
   return { data, files, notes }

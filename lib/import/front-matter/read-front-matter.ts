@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlDate } from 'smol-toml'
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { SourceFrontMatter } from '@/lib/import/source-site'
 import { findFieldLines, parseYaml } from './parse-yaml'
 import { type FrontMatterFormat, type SplitOptions, splitSource } from './split-source'
@@ -32,12 +32,7 @@ export function readFrontMatter(file: string, text: string, options: ReadFrontMa
   const toKey = (key: string) => (options.lowerCaseKeys ? key.toLowerCase() : key)
   if (written === undefined) {
     const fix = 'close it with a line of the same signs, and import the file again'
-    const note = noteAt(file, 1, {
-      outcome: 'lost',
-      kind: 'front matters',
-      message: 'the front matter is never closed',
-      fix,
-    })
+    const note = noteAt(file, 1, lost('front matters', 'the front matter is never closed', fix))
     return { frontMatter: emptyFrontMatter(), hasFrontMatter: false, body, bodyLine, notes: isUnclosed ? [note] : [] }
   }
   const lines = written.split('\n')
@@ -62,7 +57,7 @@ export function readFrontMatter(file: string, text: string, options: ReadFrontMa
     body,
     bodyLine,
     notes: problems.map(({ line, message }) =>
-      noteAt(file, line + frontMatterLine - 1, { outcome: 'changed', kind: 'fields that are not valid', message }),
+      noteAt(file, line + frontMatterLine - 1, changed('fields that are not valid', message)),
     ),
   }
 }
@@ -71,7 +66,7 @@ export function emptyFrontMatter(): SourceFrontMatter {
   return { values: {}, isQuoted: () => false, getLine: () => 1, comments: [] }
 }
 
-function noteAt(file: string, line: number, note: Omit<Note, 'file' | 'line'>): Note {
+function noteAt(file: string, line: number, note: NoteContent): Note {
   return { file, line, ...note }
 }
 

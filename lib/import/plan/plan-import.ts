@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { kept, type Note } from '@/lib/import/note'
 import type { SourceAsset, SourceEntry, SourceSite, TemplateUse } from '@/lib/import/source-site'
 import { assignAliases } from './assign-aliases'
 import { assignTargets, type Target } from './assign-targets'
@@ -158,10 +158,8 @@ function sortTerms({ categories, tags }: SourceEntry, tagsAs: TagsAs) {
 }
 
 function noteUncopied(assets: SourceAsset[], places: ReadonlyMap<SourceAsset, AssetPlace>): Note[] {
+  const message = 'nothing refers to it, and it is a part of the old theme or for the old host, so it is not copied'
   return assets
     .filter((asset) => !places.has(asset))
-    .map(({ file }) => ({
-      ...{ file, line: 1, outcome: 'kept', kind: 'files of the old theme' },
-      message: 'nothing refers to it, and it is a part of the old theme or for the old host, so it is not copied',
-    }))
+    .map(({ file }) => ({ file, line: 1, ...kept('files of the old theme', message) }))
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dropRepeatedTitle } from '@/lib/import/body/repeated-title'
 import { findLinksOut } from '@/lib/import/list-source-files'
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note } from '@/lib/import/note'
 import { findOverwritten } from '@/lib/import/overwritten'
 import type { ConvertedBody, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import type { PlanOptions } from './plan-import'
@@ -17,29 +17,25 @@ export async function prepareSite(
 ): Promise<{ site: SourceSite; notes: Note[] }> {
   // Beside an export that was named, there may be anything.
   const links = file === undefined ? await findLinksOut(folder) : []
-  const notes: Note[] = links.map((link) => ({
-    ...{ file: link, line: 1, outcome: 'lost', kind: 'symbolic links out of the folder' },
-    message: 'the symbolic link leads out of the folder or nowhere, so nothing is read of it',
-    fix: 'put a copy of what it leads to in its place',
-  }))
+  const notes = links.map(noteLinkOut)
   const originals = new Map<SourceEntry, SourceEntry>()
   for (const entry of selectAuthors(site.entries, siteAuthor, notes)) {
     const place = { file: entry.file, line: 1 }
     if (entry.body.includes('\0')) {
       const [message, fix] = ['the file has zero bytes, so it is no text, and is left out', 'save it as plain text']
-      notes.push({ ...place, outcome: 'lost', kind: 'files that are no text', message, fix })
+      notes.push({ ...place, ...lost('files that are no text', message, fix) })
     } else if (entry.kind === 'post' && entry.date === undefined) {
       const { mtime } = await statSource(join(folder, entry.file))
       const date = mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
       const message = `there is no date, so it is the day on which the file was last changed, ${date}`
-      notes.push({ ...place, outcome: 'changed', kind: 'posts without a date', message })
+      notes.push({ ...place, ...changed('posts without a date', message) })
       originals.set({ ...entry, date }, entry)
     } else originals.set(entry, entry)
   }
   const overwritten = findOverwritten([...originals.keys()])
   for (const [{ file, path }, { file: other }] of overwritten) {
     const message = `${other} has the URL ${path} too, and was what readers got, so the old URL leads to that`
-    notes.push({ file, line: 1, outcome: 'changed', kind: 'URLs of two texts', message })
+    notes.push({ file, line: 1, ...changed('URLs of two texts', message) })
   }
   // The first one that claims a URL has it.
   const unified = unifyTerms([
@@ -59,6 +55,12 @@ export async function prepareSite(
   }
 }
 
+function noteLinkOut(file: string): Note {
+  const message = 'the symbolic link leads out of the folder or nowhere, so nothing is read of it'
+  const fix = 'put a copy of what it leads to in its place'
+  return { file, line: 1, ...lost('symbolic links out of the folder', message, fix) }
+}
+
 /** Of an entry of an export, `blog.json#a-post`, there is only the export. */
 function statSource(path: string): Promise<Stats> {
   return stat(path).catch(() => stat(path.replace(/#[^#]*$/, '')))
@@ -68,6 +70,6 @@ function withoutTitle({ kind, title, file, bodyLine }: SourceEntry, body: Conver
   const markdown = kind === 'post' || kind === 'page' ? dropRepeatedTitle(body.markdown, title) : undefined
   if (markdown === undefined) return body
   const message = 'the heading that repeats the title is left out, since the title is shown above the text'
-  const note: Note = { file, line: bodyLine, outcome: 'changed', kind: 'headings that repeat the title', message }
+  const note: Note = { file, line: bodyLine, ...changed('headings that repeat the title', message) }
   return { ...body, markdown, notes: [...body.notes, note] }
 }

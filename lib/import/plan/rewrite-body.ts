@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { findLinkDestinations, type LinkDestination } from '@/lib/markdown/link-destinations'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
@@ -42,15 +42,15 @@ export function rewriteBody(
 function noteOn(entry: SourceEntry, written: string, resolved: ResolvedUrl, isImage: boolean): Note[] {
   const place = { file: entry.file, line: findLine(entry, written) }
   if (resolved.kind === 'corrected')
-    return [{ ...place, outcome: 'changed', kind: 'links without a scheme', message: `${written} is ${resolved.url}` }]
+    return [{ ...place, ...changed('links without a scheme', `${written} is ${resolved.url}`) }]
   if (resolved.kind === 'missing') {
     const what = isImage ? 'pictures that are missing' : 'links that lead nowhere'
     const fix = isImage ? 'put the picture beside the post' : 'correct the link, or add what it leads to'
-    return [{ ...place, outcome: 'lost', kind: what, message: `nothing is at ${written}`, fix }]
+    return [{ ...place, ...lost(what, `nothing is at ${written}`, fix) }]
   }
   if (resolved.kind === 'found' && resolved.isSimilar && resolved.target.kind === 'asset') {
     const message = `${written} is ${resolved.target.asset.file}`
-    return [{ ...place, outcome: 'changed', kind: 'files that are named otherwise', message }]
+    return [{ ...place, ...changed('files that are named otherwise', message) }]
   }
   return []
 }

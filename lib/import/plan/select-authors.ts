@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
 
@@ -20,7 +20,7 @@ export function selectAuthors(entries: SourceEntry[], siteAuthor: string | undef
     if (isNew && slugs.has(slug) && body.trim() !== '') {
       const message = `there is no page of an author while ${title} is the only one`
       const fix = 'write the text into a page about yourself'
-      notes.push({ file, line: bodyLine, outcome: 'lost', kind: 'texts about authors', message, fix })
+      notes.push({ file, line: bodyLine, ...lost('texts about authors', message, fix) })
     }
     return false
   })

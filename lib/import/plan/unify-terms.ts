@@ -1,5 +1,5 @@
 import { commonSpellings, toNameKey } from '@/lib/content/model/spelling'
-import type { Note } from '@/lib/import/note'
+import { changed, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { slugify } from '@/lib/text/slugify'
 
@@ -20,7 +20,7 @@ export function unifyTerms(entries: SourceEntry[]): { entries: SourceEntry[]; no
         tags.add(name)
         const message = `the category ${name} would have the same URL as ${chosen}, so it has become a tag`
         const place = { file: entry.file, line: entry.frontMatter.getLine('categories') }
-        notes.push({ ...place, outcome: 'changed', kind: 'categories with one URL', message })
+        notes.push({ ...place, ...changed('categories with one URL', message) })
       }
     }
     return { ...entry, categories: [...categories].filter((name) => slugify(name) !== ''), tags: [...tags] }

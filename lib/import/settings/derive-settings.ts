@@ -1,6 +1,6 @@
 import { validateSettings } from '@/lib/config/settings-schema'
 import type { SiteConfig } from '@/lib/config/site-config'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import type { ImportPlan } from '@/lib/import/plan/plan-import'
 import type { SourceSettings } from '@/lib/import/source-site'
 import { isLanguageTag } from '@/lib/text/language-tag'
@@ -25,7 +25,7 @@ export function deriveSettings(
 ): DerivedSettings {
   const notes: Note[] = []
   const lose = (kind: string, message: string) =>
-    notes.push({ file, line: 1, outcome: 'lost', kind, message, fix: 'set it in site.config.ts' })
+    notes.push({ file, line: 1, ...lost(kind, message, 'set it in site.config.ts') })
   const has = (folder: string) => files.some(({ path }) => path.startsWith(`content/${folder}/`))
   const hasCategories = files.some(({ content }) => typeof content === 'string' && /^categories:/m.test(content))
   const navigation = source.navigation.flatMap(({ label, url }) => {

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { convertHtmlBody } from '@/lib/import/body/html-body'
-import type { Note } from '@/lib/import/note'
+import { kept, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { ReadOptions, SourceEntry, SourceSettings, SourceSite } from '@/lib/import/source-site'
 import { decodePath } from '@/lib/routing/paths'
 import { readAssets } from './assets'
@@ -38,10 +38,8 @@ export async function readGhostSite(folder: string, { file }: ReadOptions): Prom
       const post = posts.get(entryFile)
       if (!post) return { markdown: body, notes: [], templates: [] }
       const own: Note[] = []
-      const report = (note: Omit<Note, 'file' | 'line'>) => own.push({ file: entryFile, line: bodyLine, ...note })
-      const tree = parseHtml(post, () =>
-        report({ outcome: 'kept', kind: 'forms of newsletters', message: `the form in ${entry.title} is removed` }),
-      )
+      const report = (note: NoteContent) => own.push({ file: entryFile, line: bodyLine, ...note })
+      const tree = parseHtml(post, () => report(kept('forms of newsletters', `the form in ${entry.title} is removed`)))
       convertCards(tree)
       const markdown = writeCallouts(convertHtmlBody(tree, (_near, note) => report(note)))
       return { markdown, notes: own, templates: [] }
@@ -90,7 +88,7 @@ function noteMissing(entries: SourceEntry[], paths: ReadonlySet<string>): Note[]
     if (typeof image !== 'string' || !image.startsWith('/content/') || paths.has(decodePath(image))) return []
     const message = `the picture of the post, ${image}, is not in the folder`
     const fix = `save it as ${image.slice(1)} beside the export, and import again`
-    return [{ file, line: bodyLine, outcome: 'lost', kind: 'uploads that are not in the folder', message, fix }]
+    return [{ file, line: bodyLine, ...lost('uploads that are not in the folder', message, fix) }]
   })
 }
 
@@ -98,18 +96,13 @@ function noteMissing(entries: SourceEntry[], paths: ReadonlySet<string>): Note[]
 function noteSite({ file, getRows, getSetting }: GhostExport): Note[] {
   const place = { file, line: 1 }
   const members = getRows('members').length
+  const message = 'an export does not say the URL of the site'
   const isInjected = (getSetting('codeinjection_head') + getSetting('codeinjection_foot')).trim() !== ''
   return [
-    {
-      ...{ ...place, outcome: 'lost', kind: 'settings that are not in an export' },
-      message: 'an export does not say the URL of the site',
-      fix: 'set url in site.config.ts',
-    },
+    { ...place, ...lost('settings that are not in an export', message, 'set url in site.config.ts') },
     ...(getRows('newsletters').length + members === 0
       ? []
-      : [{ ...place, outcome: 'kept' as const, kind: 'newsletters and members', message: 'they are not taken over' }]),
-    ...(isInjected
-      ? [{ ...place, outcome: 'kept' as const, kind: 'injected code', message: 'the code for all pages is left out' }]
-      : []),
+      : [{ ...place, ...kept('newsletters and members', 'they are not taken over') }]),
+    ...(isInjected ? [{ ...place, ...kept('injected code', 'the code for all pages is left out') }] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { loadData } from '@/lib/import/data/load-data'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import type { ImportSystem, ReadOptions, SourceSite } from '@/lib/import/source-site'
 import { getAssets } from './assets'
 import { createBodyConverter } from './body/convert-body'
@@ -46,9 +46,7 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
 }
 
 function toUnsupported(file: string): Note {
-  return {
-    ...{ file, line: 1, outcome: 'lost', kind: 'files of another markup language' },
-    message: 'only Markdown and HTML are imported',
-    fix: 'convert it to Markdown with Pandoc, and import again',
-  }
+  const message = 'only Markdown and HTML are imported'
+  const fix = 'convert it to Markdown with Pandoc, and import again'
+  return { file, line: 1, ...lost('files of another markup language', message, fix) }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { loadData } from '@/lib/import/data/load-data'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import type { Note } from '@/lib/import/note'
+import { kept, lost, type Note } from '@/lib/import/note'
 import { readDataAuthors } from '@/lib/import/people/data-authors'
 import { readText } from '@/lib/import/read-text'
 import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
@@ -107,28 +107,22 @@ async function readPlugins(folder: string): Promise<string> {
 }
 
 function toIgnored(file: string): Note {
-  return {
-    ...{ file, line: 1, outcome: 'kept', kind: 'files that Jekyll ignores' },
-    message: 'it is in _posts, but its name does not begin with a date, so Jekyll does not show it',
-    fix: 'name it 2022-04-04-title.md if it is a post, and import again',
-  }
+  const message = 'it is in _posts, but its name does not begin with a date, so Jekyll does not show it'
+  const fix = 'name it 2022-04-04-title.md if it is a post, and import again'
+  return { file, line: 1, ...kept('files that Jekyll ignores', message, fix) }
 }
 
 function toUnsupported(file: string): Note {
-  return {
-    ...{ file, line: 1, outcome: 'lost', kind: 'files of another markup language' },
-    message: 'only Markdown and HTML are imported',
-    fix: 'convert it to Markdown with Pandoc, and import again',
-  }
+  const message = 'only Markdown and HTML are imported'
+  const fix = 'convert it to Markdown with Pandoc, and import again'
+  return { file, line: 1, ...lost('files of another markup language', message, fix) }
 }
 
 /** A page of which nothing but its title is in its file. */
 function toEmpty({ file, bodyLine, url }: JekyllDocument): Note {
-  return {
-    ...{ file, line: bodyLine, outcome: 'lost', kind: 'pages whose text is in the theme' },
-    message: `all that is shown at ${url} is in its layout`,
-    fix: 'write the page anew, or redirect its URL in site.config.ts',
-  }
+  const message = `all that is shown at ${url} is in its layout`
+  const fix = 'write the page anew, or redirect its URL in site.config.ts'
+  return { file, line: bodyLine, ...lost('pages whose text is in the theme', message, fix) }
 }
 
 /** A post that only leads to another one becomes an alias of that. */
@@ -142,9 +136,7 @@ function addRedirect(document: JekyllDocument, entries: SourceEntry[], { url, ba
 }
 
 function toRedirect({ file, frontMatter, url }: JekyllDocument, target: string): Note {
-  return {
-    ...{ file, line: frontMatter.getLine('redirect_to'), outcome: 'lost', kind: 'posts that are redirects' },
-    message: `${url} only leads to ${target}`,
-    fix: `add '${url}': '${target}' to redirects in site.config.ts`,
-  }
+  const message = `${url} only leads to ${target}`
+  const fix = `add '${url}': '${target}' to redirects in site.config.ts`
+  return { file, line: frontMatter.getLine('redirect_to'), ...lost('posts that are redirects', message, fix) }
 }

@@ -3,7 +3,7 @@ import { parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import type { Note } from '@/lib/import/note'
+import { changed, type Note } from '@/lib/import/note'
 import { getBaseName } from '@/lib/import/plan/file-names'
 import { readText } from '@/lib/import/read-text'
 import type { ImportSystem, SourceEntry, SourceSite } from '@/lib/import/source-site'
@@ -60,7 +60,7 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
   const notes: Note[] = [...source.notes]
   if (!isUtf8) {
     const message = 'the file is not UTF-8, so it is read as Windows-1252'
-    notes.push({ file, line: 1, outcome: 'changed', kind: 'files that are not UTF-8', message })
+    notes.push({ file, line: 1, ...changed('files that are not UTF-8', message) })
   }
   const entry: SourceEntry = {
     kind: 'post',

@@ -1,6 +1,6 @@
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note } from '@/lib/import/note'
 import { claimName } from '@/lib/import/plan/file-names'
 import type { ReadOptions, SourceEntry, SourceSite } from '@/lib/import/source-site'
 import { convertBody, readFootnotes, renderFootnotes } from './body/convert-body'
@@ -87,7 +87,7 @@ function isText({ type, status, content, file, line, title }: WordPressItem, not
   if (isEmpty && !isGone && status === 'publish') {
     const message = `the page “${toPlainText(title)}” has no text: the theme or a plugin fills it`
     const fix = 'write the page anew, or redirect its URL in site.config.ts'
-    notes.push({ file, line, outcome: 'lost', kind: 'pages without a text', message, fix })
+    notes.push({ file, line, ...lost('pages without a text', message, fix) })
   }
   return !isGone && !isEmpty
 }
@@ -115,18 +115,14 @@ function noteOthers({ items }: WordPressExport): Note[] {
     const [first] = ofType
     const message = `${ofType.length} of the type ${type}, which a plugin has added, such as “${toPlainText(first?.title ?? '')}”`
     const fix = 'move what is worth it by hand, or change their type to post in WordPress, and export again'
-    return first
-      ? [{ file: first.file, line: first.line, outcome: 'lost', kind: 'items of other types', message, fix }]
-      : []
+    return first ? [{ file: first.file, line: first.line, ...lost('items of other types', message, fix) }] : []
   })
 }
 
 function noteTimeZone({ items }: WordPressExport, timeZone: string): Note {
   const message = `an export does not say the time zone; the times of the posts are those of ${timeZone}`
-  return {
-    ...{ file: items[0]?.file ?? '', line: 1, outcome: 'changed', kind: 'settings that are not in an export', message },
-    fix: 'correct timeZone in site.config.ts if it is another one',
-  }
+  const fix = 'correct timeZone in site.config.ts if it is another one'
+  return { file: items[0]?.file ?? '', line: 1, ...changed('settings that are not in an export', message, fix) }
 }
 
 function findLine({ body, bodyLine }: SourceEntry, near: string): number {

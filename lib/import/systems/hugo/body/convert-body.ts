@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
 import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { isSpaced, keepPunctuation } from '@/lib/import/body/keep-punctuation'
-import type { Note } from '@/lib/import/note'
+import { kept, type Note, type NoteContent } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { createPageFinder } from '@/lib/import/systems/hugo/content/page-references'
@@ -48,18 +48,17 @@ export async function createBodyConverter(
       const before = body.slice(0, offset).split('\n')
       return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
     }
-    type Said = Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>
-    const report = (note: Said, at: number) => notes.push({ file, ...locate(at), ...note })
+    const report = (note: NoteContent, at: number) => notes.push({ file, ...locate(at), ...note })
     const rendered = renderBodyShortcodes(body, {
       ...{ page, config, findPage, mapping, guesses, siteTemplates, data, assets: assetPaths, report },
       recordTemplate: (use, at) => templates.push({ ...use, line: locate(at).line }),
     })
-    const reportInText = (note: Said, at: number) => report(note, toSourceOffset(rendered, at))
+    const reportInText = (note: NoteContent, at: number) => report(note, toSourceOffset(rendered, at))
     if (page.source.format === 'html') {
       const edits = findEmbedEdits(rendered.text, 0, reportInText)
       const { markdown, rawBlocks } = htmlToMarkdown(writeAutolinks(applyTextEdits(rendered.text, edits)))
       const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-      if (rawBlocks > 0) report({ outcome: 'kept', kind: 'HTML', message }, 0)
+      if (rawBlocks > 0) report(kept('HTML', message), 0)
       return { markdown: keepPunctuation(markdown), notes, templates }
     }
 
@@ -77,8 +76,8 @@ export async function createBodyConverter(
     const markdown = replaceLiquid(applyTextEdits(rendered.text, [...edits, ...quotes]), config, (note) =>
       report(note, 0),
     )
-    const kept = keepPunctuation(markdown, config.markup.typographer ? isSpaced : undefined)
-    return { markdown: kept, notes, templates }
+    const punctuated = keepPunctuation(markdown, config.markup.typographer ? isSpaced : undefined)
+    return { markdown: punctuated, notes, templates }
   }
 }
 

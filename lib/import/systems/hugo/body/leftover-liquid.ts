@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { changed, type NoteContent } from '@/lib/import/note'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 
 const CODE =
@@ -14,7 +14,7 @@ const TAGS: [RegExp, (id: string) => string][] = [
 export function replaceLiquid(
   text: string,
   { basePath, url = '' }: HugoConfig,
-  report: (note: Pick<Note, 'outcome' | 'kind' | 'message'>) => void,
+  report: (note: NoteContent) => void,
 ): string {
   if (!/\{%|\{\{/.test(text)) return text
   const outside = text.split(CODE)
@@ -33,11 +33,6 @@ export function replaceLiquid(
       })
     }, urls)
   })
-  if (count > 0)
-    report({
-      outcome: 'changed',
-      kind: 'Liquid that is left',
-      message: `${count} times Liquid of Jekyll became what it meant`,
-    })
+  if (count > 0) report(changed('Liquid that is left', `${count} times Liquid of Jekyll became what it meant`))
   return result.join('')
 }

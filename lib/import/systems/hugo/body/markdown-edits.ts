@@ -3,7 +3,7 @@ import { findEmbeds } from '@/lib/import/body/embeds'
 import { findEmoji } from '@/lib/import/body/emoji'
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import { findTitledHtmlImage, findTitledImage } from '@/lib/import/body/titled-images'
-import type { Note } from '@/lib/import/note'
+import { changed, kept, lost, type NoteContent } from '@/lib/import/note'
 import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 import { findHeadingEdits } from './heading-ids'
@@ -23,7 +23,7 @@ export type MarkdownOptions = {
   findCaption: ((image: Image) => string | undefined) | undefined
   /** Whether a range of the text is what a shortcode made. */
   isMade: (start: number, end: number) => boolean
-  report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
+  report: (note: NoteContent, at: number) => void
 }
 
 /** Finds what one difference makes necessary at a node. */
@@ -63,7 +63,7 @@ function findMoreMark(node: Nodes, _: string, { separator, report }: MarkdownOpt
     const message = isMark
       ? 'the declared separator became <!--more-->'
       : `${match[0]} ends no excerpt in Hugo, and was removed`
-    report({ outcome: 'changed', kind: 'marks of excerpts', message }, start + match.index)
+    report(changed('marks of excerpts', message), start + match.index)
     const at = start + match.index
     return [{ start: at, end: at + match[0].length, text: isMark ? '<!--more-->' : '' }]
   })
@@ -78,10 +78,7 @@ function findHiddenHtml(node: Nodes, _: string, options: MarkdownOptions, parent
   const message = isTag
     ? `${node.value} is left out by Hugo (unsafe is off)`
     : 'Hugo leaves out this HTML (unsafe is off)'
-  options.report(
-    { outcome: 'kept', kind: 'HTML that Hugo leaves out', message: `${message}; it became a comment` },
-    start,
-  )
+  options.report(kept('HTML that Hugo leaves out', `${message}; it became a comment`), start)
   return [{ start, end, text: `<!-- ${node.value.replace(/--/g, '- -')} -->` }]
 }
 
@@ -105,12 +102,8 @@ export function findEmbedEdits(html: string, start: number, report: MarkdownOpti
     const link = isAlone ? `<${url}>` : `<a href="${url}">${url}</a>`
     const kind = isLost && url === undefined ? 'scripts of other sites' : 'embeds'
     const message = url === undefined ? `the script ${script} is removed` : `it is shown by a link to ${url}`
-    if (kind === 'embeds') report({ outcome: 'changed', kind, message }, start + from)
-    else
-      report(
-        { outcome: 'lost', kind, message, fix: 'show what it showed in another way, or leave it out' },
-        start + from,
-      )
+    if (kind === 'embeds') report(changed(kind, message), start + from)
+    else report(lost(kind, message, 'show what it showed in another way, or leave it out'), start + from)
     return { start: start + from, end: start + to, text: url === undefined ? '' : link }
   })
 }
@@ -140,10 +133,7 @@ function countCells(row: string): number {
 function findEmptyHeading(node: Nodes, source: string, { report }: MarkdownOptions): TextEdit[] {
   if (node.type !== 'heading' || node.children.length > 0) return []
   const [start, end] = getRange(node)
-  report(
-    { outcome: 'changed', kind: 'empty headings', message: `${source.slice(start, end)} has no text, and was removed` },
-    start,
-  )
+  report(changed('empty headings', `${source.slice(start, end)} has no text, and was removed`), start)
   return [{ start, end, text: '' }]
 }
 
@@ -180,11 +170,7 @@ function findLocalUrl(node: Nodes, source: string, { resolveUrl, report }: Markd
   const at = found === undefined ? -1 : source.slice(start, end).lastIndexOf(node.url)
   if (found === undefined || at === -1) return []
   report(
-    {
-      outcome: 'changed',
-      kind: 'files beside posts',
-      message: `${node.url} is beside the file, but not at the URL of the page; it is ${found}`,
-    },
+    changed('files beside posts', `${node.url} is beside the file, but not at the URL of the page; it is ${found}`),
     start,
   )
   return [{ start: start + at, end: start + at + node.url.length, text: found }]

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { describeError, parseData } from '@/lib/import/data/parse-data'
 import { isTree, type Tree } from '@/lib/import/data/tree'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
 import { lowerKeys } from './tree'
 
@@ -45,15 +45,10 @@ async function readConfigFile(folder: string, file: string, notes: Note[]): Prom
     const values = parseData(extname(file).slice(1), text)
     return isTree(values) ? lowerKeys(values) : {}
   } catch (error) {
-    const { line, message } = describeError(error, text)
-    notes.push({
-      file,
-      line,
-      outcome: 'lost',
-      kind: 'settings that cannot be read',
-      message: `the configuration is not valid: ${message}`,
-      fix: 'correct it, and import again',
-    })
+    const { line, message: reason } = describeError(error, text)
+    const message = `the configuration is not valid: ${reason}`
+    const fix = 'correct it, and import again'
+    notes.push({ file, line, ...lost('settings that cannot be read', message, fix) })
     return {}
   }
 }

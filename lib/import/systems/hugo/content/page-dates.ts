@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import type { SourceFrontMatter } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import type { ContentFile } from './content-files'
@@ -78,9 +78,7 @@ function isLastModified(key: string): boolean {
 
 function reportDate(file: string, line: number, key: string, value: unknown, notes: Note[]) {
   if (notes.some((note) => note.file === file && note.line === line)) return
-  notes.push({
-    ...{ file, line, outcome: 'lost', kind: 'dates that cannot be read' },
-    message: `${key}: ${String(value)} is not a date`,
-    fix: 'write it as 2022-04-04 or 2022-04-04 09:30',
-  })
+  const message = `${key}: ${String(value)} is not a date`
+  const fix = 'write it as 2022-04-04 or 2022-04-04 09:30'
+  notes.push({ file, line, ...lost('dates that cannot be read', message, fix) })
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tree } from '@/lib/import/data/tree'
 import { type ReadSource, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import type { Note } from '@/lib/import/note'
+import { kept, lost, type Note } from '@/lib/import/note'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, getValue } from '@/lib/import/systems/hugo/config/tree'
 import { createCascade } from './cascade'
@@ -47,13 +47,7 @@ export async function readPages(
     const frontMatter = { ...text.frontMatter, values }
     if (values.headless === true) {
       const message = 'a headless bundle has no page; its files are imported'
-      notes.push({
-        file: source.file,
-        line: frontMatter.getLine('headless'),
-        outcome: 'kept',
-        kind: 'headless bundles',
-        message,
-      })
+      notes.push({ file: source.file, line: frontMatter.getLine('headless'), ...kept('headless bundles', message) })
       continue
     }
     const dates = readPageDates(source, frontMatter, config, notes)
@@ -90,7 +84,7 @@ function getPaths({ source, values, title, dates, sections }: Omit<HugoPage, 'pa
 
 async function readSourceText(folder: string, file: string, notes: Note[]): Promise<ReadSource | undefined> {
   const lose = (line: number, message: string, fix: string) => {
-    notes.push({ file, line, outcome: 'lost', kind: 'files that cannot be read', message, fix })
+    notes.push({ file, line, ...lost('files that cannot be read', message, fix) })
   }
   try {
     const bytes = await readFile(join(folder, file))

@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note } from '@/lib/import/note'
 import type { SourceEntry, SourceList } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText } from '@/lib/import/systems/hugo/config/tree'
@@ -28,7 +28,7 @@ export function toSectionEntry(page: HugoPage, context: Context): SourceEntry[] 
   const category = getCategory(page, context)
   if (category !== undefined) {
     const message = `the text of the section is that of the category ${category}`
-    notes.push({ ...place, outcome: 'changed', kind: 'sections', message })
+    notes.push({ ...place, ...changed('sections', message) })
     return [{ ...toEntry(page, 'category', config, now, notes), title: category, slug: slugify(category) }]
   }
   const isOfTaxonomy = config.taxonomies.includes((folders[0] ?? name).toLowerCase())
@@ -36,7 +36,7 @@ export function toSectionEntry(page: HugoPage, context: Context): SourceEntry[] 
   if (!isOfTaxonomy && !isList) return [toEntry(page, 'page', config, now, notes)]
   const what = name === '' ? 'the home page' : isOfTaxonomy ? `the list ${name}` : 'the list of all posts'
   const fix = 'write its most important sentence into the description in site.config.ts'
-  notes.push({ ...place, outcome: 'lost', kind: 'texts of lists', message: `${what} has a text of its own`, fix })
+  notes.push({ ...place, ...lost('texts of lists', `${what} has a text of its own`, fix) })
   return []
 }
 
@@ -64,10 +64,8 @@ export function toList({ source, values, paths, body, bodyLine }: HugoPage, note
   const names = [getText(values, 'layout'), getText(values, 'type'), source.name]
   const kind = LISTS.find(([pattern]) => names.some((name) => name !== undefined && pattern.test(name)))?.[1]
   if (kind !== undefined) return paths.map((path) => ({ path, target: { kind } }))
-  notes.push({
-    ...{ file: source.file, line: bodyLine, outcome: 'lost', kind: 'pages whose text is in the theme' },
-    message: `all that is shown at ${paths[0]} is in its template`,
-    fix: 'write the page anew, or redirect its URL in site.config.ts',
-  })
+  const message = `all that is shown at ${paths[0]} is in its template`
+  const fix = 'write the page anew, or redirect its URL in site.config.ts'
+  notes.push({ file: source.file, line: bodyLine, ...lost('pages whose text is in the theme', message, fix) })
   return []
 }

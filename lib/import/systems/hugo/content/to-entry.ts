@@ -1,5 +1,5 @@
 import { toNameKey } from '@/lib/content/model/spelling'
-import type { Note } from '@/lib/import/note'
+import { kept, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { toSourceSettings } from '@/lib/import/systems/hugo/config/source-settings'
@@ -103,7 +103,7 @@ function isDraft(
   notes: Note[],
 ): boolean {
   const keep = (field: string, kind: string, message: string) => {
-    notes.push({ file: source.file, line: frontMatter.getLine(field), outcome: 'kept', kind, message })
+    notes.push({ file: source.file, line: frontMatter.getLine(field), ...kept(kind, message) })
   }
   if (getBoolean(values.draft) === true) return true
   if (getBoolean(values.published) === false) {

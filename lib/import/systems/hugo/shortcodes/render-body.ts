@@ -1,3 +1,4 @@
+import { lost } from '@/lib/import/note'
 import { appendBlock } from './output'
 import { renderShortcode, type ShortcodeContext } from './render-shortcode'
 import { type BodyPart, parseShortcodes } from './shortcode-tree'
@@ -16,7 +17,7 @@ export function renderBodyShortcodes(body: string, context: ShortcodeContext): R
   const { parts, errors } = parseShortcodes(body)
   for (const { message, at } of errors) {
     const fix = 'correct it in the source and import again, or write what is meant'
-    context.report({ outcome: 'lost', kind: 'shortcodes that cannot be read', message, fix }, at)
+    context.report(lost('shortcodes that cannot be read', message, fix), at)
   }
   return renderParts(parts, context)
 }

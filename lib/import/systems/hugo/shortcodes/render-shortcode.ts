@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type NoteContent } from '@/lib/import/note'
 import type { Mapping, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, getTree, getValue } from '@/lib/import/systems/hugo/config/tree'
@@ -29,7 +29,7 @@ export type ShortcodeContext = {
   data: Record<string, unknown>
   /** Files of `assets/`, by their path there: the paths at which the site serves them. */
   assets: ReadonlySet<string>
-  report: (note: Pick<Note, 'outcome' | 'kind' | 'message' | 'fix'>, at: number) => void
+  report: (note: NoteContent, at: number) => void
   recordTemplate: (use: Omit<TemplateUse, 'line'>, at: number) => void
 }
 
@@ -67,23 +67,13 @@ export function renderShortcode(shortcode: Shortcode, inner: string, context: Sh
   const template = siteTemplates.shortcodes.get(name)
   if (answer !== undefined) {
     recordTemplate({ name, guess }, start)
-    report(
-      { outcome: 'changed', kind: 'shortcodes of the site’s own', message: `${name} became what import.yml says` },
-      start,
-    )
+    report(changed('shortcodes of the site’s own', `${name} became what import.yml says`), start)
     return applyMapping(answer, params, inner)
   }
   if (template !== undefined) {
     try {
       const output = renderSiteTemplate(template, shortcode, inner, context)
-      report(
-        {
-          outcome: 'changed',
-          kind: 'shortcodes of the site’s own',
-          message: `${name} became what its template makes of it`,
-        },
-        start,
-      )
+      report(changed('shortcodes of the site’s own', `${name} became what its template makes of it`), start)
       return output
     } catch (error) {
       if (!(error instanceof UnsupportedTemplate)) throw error
@@ -92,7 +82,7 @@ export function renderShortcode(shortcode: Shortcode, inner: string, context: Sh
     const embed = EMBEDS[name]
     const render = BUILT_IN[name]
     if (embed || render) {
-      report({ outcome: 'changed', kind: `${name} shortcodes`, message: `${name} became Markdown` }, start)
+      report(changed(`${name} shortcodes`, `${name} became Markdown`), start)
       return embed ? renderEmbed(embed(params)) : (render?.(params, inner, context, start) ?? inline(''))
     }
   }
@@ -122,7 +112,7 @@ function renderReference(params: ShortcodeParams, context: ShortcodeContext, at:
   const targetPath = target?.paths[0]
   if (targetPath === undefined) {
     const fix = 'write the URL that is meant'
-    report({ outcome: 'lost', kind: 'references to nowhere', message: `there is no page ${path}`, fix }, at)
+    report(lost('references to nowhere', `there is no page ${path}`, fix), at)
     return `/${path.replace(/^\/+/, '')}${hash}`
   }
   return (isAbsolute ? (config.url ?? config.basePath) : config.basePath) + encodePath(targetPath) + hash

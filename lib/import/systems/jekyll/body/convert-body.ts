@@ -4,7 +4,7 @@ import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { toRawBlock } from '@/lib/import/body/raw-html'
 import type { Tree } from '@/lib/import/data/tree'
-import type { Note } from '@/lib/import/note'
+import { changed, kept, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
 import { isFalse } from '@/lib/import/systems/jekyll/config/values'
@@ -31,7 +31,7 @@ export type BodyContext = {
 }
 
 /** Notes something about a line of a body, from 1. */
-export type Report = (line: number, note: Omit<Note, 'file' | 'line'>) => void
+export type Report = (line: number, note: NoteContent) => void
 
 /** Converts the bodies of a blog to the Markdown of this blog. */
 export function createBodyConverter(context: BodyContext): (entry: SourceEntry) => Promise<ConvertedBody> {
@@ -67,7 +67,7 @@ const MAX_LENGTH = 500_000
 function keepWritten(file: string, body: string, line: number, format: BodyFormat): ConvertedBody {
   const message = `it has ${body.length} characters, so it is kept as it is written`
   const fix = 'split it, and import again'
-  const note: Note = { file, line, outcome: 'lost', kind: 'texts that are too long', message, fix }
+  const note: Note = { file, line, ...lost('texts that are too long', message, fix) }
   return { markdown: format === 'html' ? toRawBlock(body) : body, notes: [note], templates: [] }
 }
 
@@ -80,14 +80,13 @@ function convertHtml(html: string, report: Report): string {
   const { markdown, rawBlocks } = htmlToMarkdown(html)
   for (const { 0: element, 1: name, index } of html.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)) {
     if (markdown.includes(element.slice(0, 40))) continue
-    report(html.slice(0, index).split('\n').length, {
-      ...{ outcome: 'lost', kind: 'scripts and styles of posts', message: `its <${name}> is left out` },
-      fix: 'show what it showed in another way, or leave it out',
-    })
+    const message = `its <${name}> is left out`
+    const fix = 'show what it showed in another way, or leave it out'
+    report(html.slice(0, index).split('\n').length, lost('scripts and styles of posts', message, fix))
   }
   if (rawBlocks > 0) {
     const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-    report(1, { outcome: 'kept', kind: 'HTML', message })
+    report(1, kept('HTML', message))
   }
   // Kramdown does not set what is not Markdown.
   return keepPunctuation(markdown)
@@ -114,12 +113,11 @@ function replaceEmbeds(text: string, format: BodyFormat, report: Report): string
     const link = url === undefined ? '' : writeLink(url, format)
     edits.push({ start: from, end: to, text: link === '' || format === 'html' ? link : `\n\n${link}\n\n` })
     if (isLost && url === undefined) {
-      report(line, {
-        ...{ outcome: 'lost', kind: 'scripts of other sites', message: `the script ${script} is removed` },
-        fix: 'show what it showed in another way, or leave it out',
-      })
+      const message = `the script ${script} is removed`
+      const fix = 'show what it showed in another way, or leave it out'
+      report(line, lost('scripts of other sites', message, fix))
     } else if (url !== undefined) {
-      report(line, { outcome: 'changed', kind: 'embeds', message: `it is shown by a link to ${url}` })
+      report(line, changed('embeds', `it is shown by a link to ${url}`))
     }
   }
   return applyTextEdits(text, edits)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describeError, parseData } from '@/lib/import/data/parse-data'
 import { isTree, type Tree } from '@/lib/import/data/tree'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
 
 /** The files that are the configuration of a blog, in the order in which Jekyll looks for them. */
@@ -17,12 +17,10 @@ export async function loadConfig(folder: string): Promise<{ tree: Tree; file: st
     const tree = parseData(extname(file).slice(1), text)
     return { tree: isTree(tree) ? tree : {}, file, notes: [] }
   } catch (error) {
-    const { line, message } = describeError(error, text)
-    const note: Note = {
-      ...{ file, line, outcome: 'lost', kind: 'settings that cannot be read' },
-      message: `the configuration is not valid: ${message}`,
-      fix: 'correct it, and import again',
-    }
+    const { line, message: reason } = describeError(error, text)
+    const message = `the configuration is not valid: ${reason}`
+    const fix = 'correct it, and import again'
+    const note: Note = { file, line, ...lost('settings that cannot be read', message, fix) }
     return { tree: {}, file, notes: [note] }
   }
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tree } from '@/lib/import/data/tree'
 import { emptyFrontMatter, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import type { Note } from '@/lib/import/note'
+import { changed, kept, lost, type Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
 import type { SourceFrontMatter } from '@/lib/import/source-site'
 import { getDefaults, type JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
@@ -45,7 +45,7 @@ export async function readDocument(
   const { text, isUtf8 } = await readText(source, file)
   const hasFrontMatter = /^\uFEFF?---[^\S\n]*\r?\n/.test(text)
   if (!hasFrontMatter && entry.kind !== 'post' && entry.kind !== 'draft') return undefined
-  if (!isUtf8) notes.push({ file, line: 1, outcome: 'changed', kind: 'texts that are not UTF-8', message: ENCODING })
+  if (!isUtf8) notes.push({ file, line: 1, ...changed('texts that are not UTF-8', ENCODING) })
   const read = hasFrontMatter
     ? readFrontMatter(file, text, { allowDots: true })
     : { frontMatter: emptyFrontMatter(), body: text.replace(/\r\n?/g, '\n'), bodyLine: 1, notes: [] }
@@ -118,11 +118,9 @@ function findDate(
   const date = written === undefined ? undefined : parseRubyDate(written, frontMatter.isQuoted('date'), timeZone)
   if (written !== undefined && !date) {
     const used = inName === undefined ? 'it has none' : `${inName}, from the name of the file, is used`
-    notes.push({
-      ...{ file, line: frontMatter.getLine('date'), outcome: 'lost', kind: 'dates that cannot be read' },
-      message: `${written} is not a date, so ${used}`,
-      fix: 'write it as 2022-04-04 or 2022-04-04 09:30',
-    })
+    const message = `${written} is not a date, so ${used}`
+    const fix = 'write it as 2022-04-04 or 2022-04-04 09:30'
+    notes.push({ file, line: frontMatter.getLine('date'), ...lost('dates that cannot be read', message, fix) })
   }
   return date ?? (inName === undefined ? undefined : parseRubyDate(inName, true, timeZone))
 }
@@ -140,9 +138,9 @@ const FIELDS = 'title date categories category tags tag permalink slug published
 /** Fields that Jekyll would know in lower case. */
 function findCapitalFields(file: string, { values, getLine }: SourceFrontMatter): Note[] {
   const found = Object.keys(values).filter((key) => !FIELDS.includes(key) && FIELDS.includes(key.toLowerCase()))
-  return found.map((key) => ({
-    ...{ file, line: getLine(key), outcome: 'kept', kind: 'fields that Jekyll ignores' },
-    message: `${key} means nothing to Jekyll, which reads ${key.toLowerCase()}`,
-    fix: 'write it in lower case if it is meant, and import again',
-  }))
+  const fix = 'write it in lower case if it is meant, and import again'
+  return found.map((key) => {
+    const message = `${key} means nothing to Jekyll, which reads ${key.toLowerCase()}`
+    return { file, line: getLine(key), ...kept('fields that Jekyll ignores', message, fix) }
+  })
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '@/lib/import/data/tree'
 import { formatDate } from '@/lib/import/dates/format-date'
-import type { Note } from '@/lib/import/note'
+import { changed, kept, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
 import { getTexts, isTrue, toText } from '@/lib/import/systems/jekyll/config/values'
@@ -28,12 +28,12 @@ export function toEntry(
   if (isTrue(values.draft) && document.kind === 'post') {
     const line = frontMatter.getLine('draft')
     const message = 'Jekyll publishes it in spite of draft: true; here it is a draft'
-    notes.push({ file, line, outcome: 'changed', kind: 'drafts that were published', message })
+    notes.push({ file, line, ...changed('drafts that were published', message) })
   }
   if (config.showsFuture && date && !isDraft && date.epochMilliseconds > Date.now()) {
     const line = frontMatter.getLine('date')
     const message = `Jekyll shows it already (future: true); here it appears on ${formatDate(date)}`
-    notes.push({ file, line, outcome: 'kept', kind: 'posts with a date in the future', message })
+    notes.push({ file, line, ...kept('posts with a date in the future', message) })
   }
   const isDateless = kind === 'post' && date === undefined
   const path = isDateless ? `/drafts/${slugify(name) || 'draft'}/` : url

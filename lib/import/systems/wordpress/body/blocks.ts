@@ -1,10 +1,10 @@
-import type { Note } from '@/lib/import/note'
+import { lost, type NoteContent } from '@/lib/import/note'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
 
 export type BlockContext = {
   /** The block that is used in several posts, by its id. */
   findReusable: (id: string) => WordPressItem | undefined
-  report: (near: string, note: Omit<Note, 'file' | 'line'>) => void
+  report: (near: string, note: NoteContent) => void
 }
 
 const BLOCK = /<!--\s+(\/)?wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s+(\{[\s\S]*?\}\s+)?(\/)?-->\n?/g
@@ -35,11 +35,9 @@ export function renderBlocks(text: string, context: BlockContext, depth = 0): st
     if (name === 'social-link') return renderSocialLink(attributes)
     if (name === 'syntaxhighlighter/code') return `<!--language ${String(attributes.language ?? '')}-->`
     if (isEmpty !== undefined && !SILENT.test(name)) {
-      context.report(comment.trim(), {
-        ...{ outcome: 'lost', kind: 'blocks that WordPress fills' },
-        message: `the block ${name} shows something that is not in the export`,
-        fix: 'write what it showed, or leave it out',
-      })
+      const message = `the block ${name} shows something that is not in the export`
+      const fix = 'write what it showed, or leave it out'
+      context.report(comment.trim(), lost('blocks that WordPress fills', message, fix))
     }
     return ''
   })

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { Mapping, TemplateUse } from '@/lib/import/source-site'
 import type { Media } from '@/lib/import/systems/wordpress/content/media'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
@@ -28,8 +28,7 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
   const text = item.content.replace(/\r\n?/g, '\n')
   const notes: Note[] = []
   const templates: TemplateUse[] = []
-  const report = (near: string, note: Omit<Note, 'file' | 'line'>) =>
-    notes.push({ file, line: findLine(item, near), ...note })
+  const report = (near: string, note: NoteContent) => notes.push({ file, line: findLine(item, near), ...note })
   const isClassic = !hasBlocks(text)
   const marked = renderBlocks(text, { findReusable, report })
     .replace(/<!--more\b.*?-->/g, '\n\n<!--more-->\n\n')
@@ -55,17 +54,13 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
 }
 
 /** What is said about a shortcode of a plugin. @param answer that of `import.yml`, instead of the guess */
-function describeReplacement(
-  name: string,
-  answer: Mapping[string] | undefined,
-  guess: Mapping[string],
-): Omit<Note, 'file' | 'line'> {
+function describeReplacement(name: string, answer: Mapping[string] | undefined, guess: Mapping[string]): NoteContent {
   const kind = 'shortcodes of plugins'
-  if (answer !== undefined) return { outcome: 'changed', kind, message: `${name} became what import.yml says` }
+  if (answer !== undefined) return changed(kind, `${name} became what import.yml says`)
   const fix = `say in import.yml what becomes of ${name}, and import again`
-  if (guess === 'drop') return { outcome: 'lost', kind, message: `${name} was left out`, fix }
+  if (guess === 'drop') return lost(kind, `${name} was left out`, fix)
   const effect = guess === 'keep' ? 'the text within it' : 'what it seems to be'
-  return { outcome: 'changed', kind, message: `${name} became ${effect}`, fix }
+  return changed(kind, `${name} became ${effect}`, fix)
 }
 
 /** Shortcodes in code are code, unless a shortcode makes the code. */

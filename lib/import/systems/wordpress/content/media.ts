@@ -1,6 +1,6 @@
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import type { SourceAsset } from '@/lib/import/source-site'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
 import { decodePath } from '@/lib/routing/paths'
@@ -92,9 +92,7 @@ function toOriginals(name: string): string[] {
 
 function noteMissing(item: WordPressItem): Note {
   const name = UPLOAD.exec(item.attachmentUrl)?.[1]
-  return {
-    ...{ file: getEntryFile(item), line: item.line, outcome: 'lost', kind: 'uploads that are not in the folder' },
-    message: `${item.attachmentUrl} has to be downloaded`,
-    fix: `save it as wp-content/uploads/${name === undefined ? '' : decodePath(name)} beside the export, and import again`,
-  }
+  const message = `${item.attachmentUrl} has to be downloaded`
+  const fix = `save it as wp-content/uploads/${name === undefined ? '' : decodePath(name)} beside the export, and import again`
+  return { file: getEntryFile(item), line: item.line, ...lost('uploads that are not in the folder', message, fix) }
 }

@@ -1,5 +1,5 @@
 import { type X2jOptions, XMLParser } from 'fast-xml-parser'
-import type { Note } from '@/lib/import/note'
+import { lost, type Note } from '@/lib/import/note'
 import { isNode, type XmlNode } from './xml-node'
 
 const OPTIONS: X2jOptions = {
@@ -34,11 +34,9 @@ export function parseXml(file: string, written: string): { text: string; root: X
     const end = text.lastIndexOf('</item>')
     const place = { file, line: text.slice(0, end === -1 ? text.length : end).split('\n').length }
     const reason = error instanceof Error ? error.message : String(error)
-    const note: Note = {
-      ...{ ...place, outcome: 'lost', kind: 'exports that end in the middle' },
-      message: `what follows cannot be read: ${reason}`,
-      fix: 'export the blog again, in parts if it is large, and put all files into one folder',
-    }
+    const message = `what follows cannot be read: ${reason}`
+    const fix = 'export the blog again, in parts if it is large, and put all files into one folder'
+    const note: Note = { ...place, ...lost('exports that end in the middle', message, fix) }
     try {
       return {
         text,

@@ -1,3 +1,4 @@
+import { changed } from '@/lib/import/note'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
 import { parseAttributeList } from '@/lib/markdown/attribute-list'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
@@ -19,7 +20,7 @@ export function expandAttributeLists(text: string, report: Report): string {
     else if (!code.has(index) && isTableOfContents(line)) {
       removeList(kept)
       const message = 'it is left out, since every page with headings has one here'
-      report(index + 1, { outcome: 'changed', kind: 'tables of contents', message })
+      report(index + 1, changed('tables of contents', message))
     } else kept.push(line)
   }
   const joined = kept.join('\n')
@@ -63,7 +64,7 @@ export async function dropAttributeLists(text: string, report: Report): Promise<
     const rest = (written.slice(0, at) + written.slice(end + 1)).trimEnd()
     if (rest.trim() === '') lines.splice(line - 1, 1)
     else lines[line - 1] = rest
-    report(line, { outcome: 'changed', kind: 'attribute lists of Kramdown', message: `${list} is left out` })
+    report(line, changed('attribute lists of Kramdown', `${list} is left out`))
   }
   return lines.join('\n')
 }

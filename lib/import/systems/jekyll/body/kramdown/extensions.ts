@@ -1,4 +1,5 @@
 import { toRawBlock } from '@/lib/import/body/raw-html'
+import { changed } from '@/lib/import/note'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
 import { findCodeLines } from './code-lines'
 
@@ -19,7 +20,7 @@ export function replaceExtensions(text: string, report: Report): string {
     .replace(SPAN, (_, name: string, inner: string) => (name === 'comment' ? '' : inner))
     .replace(OPTIONS, (_, options: string, offset: number) => {
       const message = `the options${options.trimEnd()} of Kramdown are left out`
-      report(lineOf(offset), { outcome: 'changed', kind: 'options of Kramdown', message })
+      report(lineOf(offset), changed('options of Kramdown', message))
       return ''
     })
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Context, TagToken } from 'liquidjs'
+import { lost } from '@/lib/import/note'
 import { asBlock } from './as-block'
 import { unprotect } from './protect'
 import { type RenderState, replaceOwn } from './register-tags'
@@ -41,11 +42,9 @@ export function renderInclude(
     const filter = /undefined filter: ([^\s,]+)/.exec(String(error))?.[1]
     // The whole body is rendered again with it.
     if (filter !== undefined) throw new Error(`undefined filter: ${filter}`)
-    state.notes.push({
-      ...{ file: state.file, line: call.line, outcome: 'lost', kind: 'Liquid tags' },
-      message: `${file} cannot be included: ${unprotect(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')}`,
-      fix: `say in import.yml what becomes of ${file}`,
-    })
+    const message = `${file} cannot be included: ${unprotect(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')}`
+    const fix = `say in import.yml what becomes of ${file}`
+    state.notes.push({ file: state.file, line: call.line, ...lost('Liquid tags', message, fix) })
     return ''
   } finally {
     Object.assign(state, { depth: state.depth - 1, toLine })

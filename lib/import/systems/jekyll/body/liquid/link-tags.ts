@@ -1,3 +1,4 @@
+import { lost } from '@/lib/import/note'
 import type { JekyllDocument } from '@/lib/import/systems/jekyll/content/read-document'
 import { encodePath } from '@/lib/routing/paths'
 import type { RenderState } from './register-tags'
@@ -9,11 +10,9 @@ export function resolveFile(name: string, text: string, line: number, state: Ren
   const document = documents.find((each) => (name === 'link' ? isFile(each, wanted) : isPost(each, wanted)))
   const path = document?.url ?? (name === 'link' ? assets.find(({ file }) => file === wanted)?.path : undefined)
   if (path !== undefined) return config.baseUrl + encodePath(path)
-  state.notes.push({
-    ...{ file: state.file, line, outcome: 'lost', kind: 'links to nowhere' },
-    message: `{% ${name} ${text} %} names no ${name === 'link' ? 'file' : 'post'} of the blog`,
-    fix: 'correct the name, and import again',
-  })
+  const message = `{% ${name} ${text} %} names no ${name === 'link' ? 'file' : 'post'} of the blog`
+  const fix = 'correct the name, and import again'
+  state.notes.push({ file: state.file, line, ...lost('links to nowhere', message, fix) })
   return `/${wanted}`
 }
 
