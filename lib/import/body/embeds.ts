@@ -1,3 +1,5 @@
+import { changed, lost, type NoteContent } from '@/lib/import/note'
+
 /** A part of a text that is replaced by another. */
 export type Embed = {
   from: number
@@ -8,6 +10,14 @@ export type Embed = {
   script?: string
   /** Whether what it does to the page is missing then. */
   isLost: boolean
+}
+
+/** What is said about one that is replaced by a link, or removed. */
+export function describeEmbed({ url, script, isLost }: Embed): NoteContent {
+  if (url !== undefined) return changed('embeds', `it is shown by a link to ${url}`)
+  const message = `the script ${script} is removed`
+  const fix = 'show what it showed in another way, or leave it out'
+  return isLost ? lost('scripts of other sites', message, fix) : changed('embeds', message)
 }
 
 const ELEMENT = /<(script|iframe|object)\b([^>]*)>([\s\S]*?)<\/\1\s*>|<(embed)\b([^>]*)>(?:\s*<\/embed>)?/gi

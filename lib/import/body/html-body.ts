@@ -2,10 +2,10 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as toText } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { changed, kept, lost, type NoteContent } from '@/lib/import/note'
-import { findEmbeds } from './embeds'
+import { kept, lost, type NoteContent } from '@/lib/import/note'
+import { describeEmbed, findEmbeds } from './embeds'
 import { convertFigures } from './figures'
-import { htmlToMarkdown } from './html-to-markdown'
+import { describeRawBlocks, htmlToMarkdown } from './html-to-markdown'
 
 /** Notes something about a text. @param near what the source has there, by which the line is found */
 export type ReportNear = (near: string, note: NoteContent) => void
@@ -31,10 +31,7 @@ export function convertHtmlBody(tree: Root, report: ReportNear): string {
   })
   convertFigures(tree)
   const { markdown, rawBlocks } = htmlToMarkdown(toHtml(tree))
-  if (rawBlocks > 0) {
-    const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-    report('', kept('HTML', message))
-  }
+  if (rawBlocks > 0) report('', describeRawBlocks(rawBlocks))
   return markdown
 }
 
@@ -51,7 +48,7 @@ function replaceEmbed(element: Element, report: ReportNear): ElementContent[] {
   const [embed] = findEmbeds(toHtml(element))
   const src = String(element.properties.src ?? '')
   if (embed?.url !== undefined) {
-    report(src, changed('embeds', `it is shown by a link to ${embed.url}`))
+    report(src, describeEmbed(embed))
     return [h('p', h('a', { href: embed.url }, embed.url))]
   }
   if (element.tagName === 'noscript') return element.children

@@ -6,6 +6,7 @@ import { toString as toText } from 'hast-util-to-string'
 import type { Heading, Html, Image, Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { kept, type NoteContent } from '@/lib/import/note'
 import { toRawBlock } from './raw-html'
 import { hasSameContent, renderToHast } from './same-content'
 
@@ -29,6 +30,12 @@ export function htmlToMarkdown(html: string): MarkdownFromHtml {
   const markdown = blocks.filter((block) => block.trim() !== '').join('\n')
   const isProved = hasSameContent(tree, renderToHast(markdown))
   return isProved ? { markdown, rawBlocks } : { markdown: `${toRawBlock(`<div>${html.trim()}</div>`)}\n`, rawBlocks: 1 }
+}
+
+/** What is said about blocks that are HTML still. */
+export function describeRawBlocks(count: number): NoteContent {
+  const parts = count === 1 ? 'a part' : `${count} parts`
+  return kept('HTML', `${parts} of it cannot be written in Markdown, so it is HTML`)
 }
 
 /** The Markdown of a tree, if what is rendered of it has the same content. */

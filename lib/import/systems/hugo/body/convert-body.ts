@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
-import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import { describeRawBlocks, htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { isSpaced, keepPunctuation } from '@/lib/import/body/keep-punctuation'
-import { kept, type Note, type NoteContent } from '@/lib/import/note'
+import type { Note, NoteContent } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry, TemplateUse } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { createPageFinder } from '@/lib/import/systems/hugo/content/page-references'
@@ -57,8 +57,7 @@ export async function createBodyConverter(
     if (page.source.format === 'html') {
       const edits = findEmbedEdits(rendered.text, 0, reportInText)
       const { markdown, rawBlocks } = htmlToMarkdown(writeAutolinks(applyTextEdits(rendered.text, edits)))
-      const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-      if (rawBlocks > 0) report(kept('HTML', message), 0)
+      if (rawBlocks > 0) report(describeRawBlocks(rawBlocks), 0)
       return { markdown: keepPunctuation(markdown), notes, templates }
     }
 

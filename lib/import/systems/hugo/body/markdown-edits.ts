@@ -1,9 +1,9 @@
 import type { Html, Image, Nodes, Parents, Root } from 'mdast'
-import { findEmbeds } from '@/lib/import/body/embeds'
+import { describeEmbed, findEmbeds } from '@/lib/import/body/embeds'
 import { findEmoji } from '@/lib/import/body/emoji'
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import { findTitledHtmlImage, findTitledImage } from '@/lib/import/body/titled-images'
-import { changed, kept, lost, type NoteContent } from '@/lib/import/note'
+import { changed, kept, type NoteContent } from '@/lib/import/note'
 import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 import { findHeadingEdits } from './heading-ids'
@@ -97,13 +97,11 @@ function findScripts(node: Nodes, source: string, { report, rendersHtml, isMade 
 
 /** @param start the offset of the HTML in the text */
 export function findEmbedEdits(html: string, start: number, report: MarkdownOptions['report']): TextEdit[] {
-  return findEmbeds(html).map(({ from, to, url, script, isLost }) => {
+  return findEmbeds(html).map((embed) => {
+    const { from, to, url } = embed
     const isAlone = html.trim() === html.slice(from, to)
     const link = isAlone ? `<${url}>` : `<a href="${url}">${url}</a>`
-    const kind = isLost && url === undefined ? 'scripts of other sites' : 'embeds'
-    const message = url === undefined ? `the script ${script} is removed` : `it is shown by a link to ${url}`
-    if (kind === 'embeds') report(changed(kind, message), start + from)
-    else report(lost(kind, message, 'show what it showed in another way, or leave it out'), start + from)
+    report(describeEmbed(embed), start + from)
     return { start: start + from, end: start + to, text: url === undefined ? '' : link }
   })
 }

@@ -1,10 +1,10 @@
-import { findEmbeds } from '@/lib/import/body/embeds'
+import { describeEmbed, findEmbeds } from '@/lib/import/body/embeds'
 import { findEmoji, replaceEmoji } from '@/lib/import/body/emoji'
-import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
+import { describeRawBlocks, htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import { keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { toRawBlock } from '@/lib/import/body/raw-html'
 import type { Tree } from '@/lib/import/data/tree'
-import { changed, kept, lost, type Note, type NoteContent } from '@/lib/import/note'
+import { lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { ConvertedBody, Mapping, SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
 import { isFalse } from '@/lib/import/systems/jekyll/config/values'
@@ -84,10 +84,7 @@ function convertHtml(html: string, report: Report): string {
     const fix = 'show what it showed in another way, or leave it out'
     report(html.slice(0, index).split('\n').length, lost('scripts and styles of posts', message, fix))
   }
-  if (rawBlocks > 0) {
-    const message = `${rawBlocks === 1 ? 'a part' : `${rawBlocks} parts`} of it cannot be written in Markdown, so it is HTML`
-    report(1, kept('HTML', message))
-  }
+  if (rawBlocks > 0) report(1, describeRawBlocks(rawBlocks))
   // Kramdown does not set what is not Markdown.
   return keepPunctuation(markdown)
 }
@@ -108,17 +105,12 @@ function replaceEmbeds(text: string, format: BodyFormat, report: Report): string
   if (embeds.length === 0) return text
   const code = findCode(text, format)
   const edits: TextEdit[] = []
-  for (const { from, to, url, script, isLost } of embeds.filter((embed) => !isWithin(code, embed.from))) {
-    const line = text.slice(0, from).split('\n').length
+  for (const embed of embeds.filter(({ from }) => !isWithin(code, from))) {
+    const { from, to, url, isLost } = embed
     const link = url === undefined ? '' : writeLink(url, format)
     edits.push({ start: from, end: to, text: link === '' || format === 'html' ? link : `\n\n${link}\n\n` })
-    if (isLost && url === undefined) {
-      const message = `the script ${script} is removed`
-      const fix = 'show what it showed in another way, or leave it out'
-      report(line, lost('scripts of other sites', message, fix))
-    } else if (url !== undefined) {
-      report(line, changed('embeds', `it is shown by a link to ${url}`))
-    }
+    // A script that only decorates is no loss.
+    if (isLost || url !== undefined) report(text.slice(0, from).split('\n').length, describeEmbed(embed))
   }
   return applyTextEdits(text, edits)
 }
