@@ -11,12 +11,14 @@ export function toRawBlock(html: string): string {
   return BLOCK.test(text) ? text : `<div>${text}</div>`
 }
 
-/** Replaces the empty lines of HTML by something that looks the same. */
-export function removeEmptyLines(html: string): string {
+/**
+ * Replaces the empty lines of HTML by something that looks the same.
+ *
+ * @param space what is removed outside of preformatted text: the empty lines, or more
+ */
+export function removeEmptyLines(html: string, space = /\n[ \t]*(?=\n)/g): string {
   return html
-    .split(/(<(?:pre|textarea)\b[\s\S]*?<\/(?:pre|textarea)>)/i)
-    .map((part, index) =>
-      index % 2 === 1 ? part.replace(/(?<=\n[ \t]*)\n/g, '&#10;') : part.replace(/\n[ \t]*(?=\n)/g, ''),
-    )
+    .split(/(<(?:pre|textarea)\b[\s\S]*?<\/(?:pre|textarea)\s*>)/i)
+    .map((part, index) => (index % 2 === 1 ? part.replace(/(?<=\n[ \t]*)\n/g, '&#10;') : part.replace(space, '')))
     .join('')
 }

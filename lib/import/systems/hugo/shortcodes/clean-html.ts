@@ -1,3 +1,5 @@
+import { removeEmptyLines } from '@/lib/import/body/raw-html'
+
 /** Elements that begin a block of HTML in CommonMark (condition 6). */
 const BLOCKS =
   /^<\/?(address|article|aside|base|blockquote|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|p|pre|script|section|style|summary|table|tbody|td|template|tfoot|th|thead|title|tr|track|ul|video|audio)\b/i
@@ -11,12 +13,5 @@ export function isBlockHtml(html: string): boolean {
  * code after one. In preformatted text an empty line becomes a reference to a line end.
  */
 export function cleanHtml(html: string): string {
-  return html
-    .split(/(<(?:pre|textarea)\b[\s\S]*?<\/(?:pre|textarea)\s*>)/i)
-    .map((part, index) => {
-      if (index % 2 === 1) return part.replace(/\n(?=[ \t]*\n)/g, '\n&#10;').replace(/&#10;[ \t]*\n/g, '&#10;')
-      return part.replace(/\n\s*/g, '\n')
-    })
-    .join('')
-    .trim()
+  return removeEmptyLines(html, /(?<=\n)\s+/g).trim()
 }
