@@ -11,7 +11,7 @@ export type DataAuthor = { key: string; entry: SourceEntry }
 /** The names of data about people. */
 const NAMES = ['authors', 'author', 'people']
 /** What an author in a list is named by. */
-const KEYS = ['key', 'id', 'username', 'slug', 'handle', 'short_name', 'name']
+export const AUTHOR_KEYS = ['key', 'id', 'username', 'slug', 'handle', 'short_name', 'name']
 
 /** The authors whom data files describe: a table by key, a list, or a file for each. */
 export function readDataAuthors({ data, files }: Pick<SourceData, 'data' | 'files'>): DataAuthor[] {
@@ -49,6 +49,6 @@ function toAuthorEntry(
 
 function getKey(table: unknown): string {
   if (!isTree(table)) return ''
-  const values = KEYS.map((name) => table[name])
+  const values = AUTHOR_KEYS.map((name) => table[name])
   return String(values.find((value) => typeof value === 'string' || typeof value === 'number') ?? '').trim()
 }

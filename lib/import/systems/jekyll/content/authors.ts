@@ -1,4 +1,5 @@
 import { isTree, type Tree } from '@/lib/import/data/tree'
+import { AUTHOR_KEYS } from '@/lib/import/people/data-authors'
 import { getText, getTree, toList, toText } from '@/lib/import/systems/jekyll/config/values'
 
 /** The authors that a blog knows, by key: of `_data/authors.yml`, else of the settings. */
@@ -8,10 +9,9 @@ export function getKnownAuthors(config: Tree, data: Tree): Tree {
 }
 
 function byKey(list: unknown[]): Tree {
-  const keys = ['key', 'id', 'username', 'slug', 'handle', 'short_name', 'name']
   return Object.fromEntries(
     list.filter(isTree).flatMap((author) => {
-      const key = keys.map((name) => getText(author, name)).find((text) => text !== undefined)
+      const key = AUTHOR_KEYS.map((name) => getText(author, name)).find((text) => text !== undefined)
       return key === undefined ? [] : [[key, author]]
     }),
   )
