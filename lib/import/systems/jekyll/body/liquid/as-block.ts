@@ -11,18 +11,17 @@ export function asBlock(text: string, { input, begin, end }: TagToken, isFence =
   const after = input.slice(end)
   const indent = /(?:^|\n)([ \t]*)$/.exec(before)?.[1]
   const isAfterEmptyLine = /(^|\n[ \t]*)\n?[ \t]*$/.test(before) && /(^\s*|\n[ \t]*\n[ \t]*)$/.test(before)
-  const prefix = isAfterEmptyLine ? '' : indent === undefined ? (isFence ? '\n' : '\n\n') : isFence ? '' : `\n${indent}`
-  const suffix = /^[ \t]*(\n[ \t]*(\n|$)|$)/.test(after)
-    ? ''
-    : /^[ \t]*\n/.test(after)
-      ? isFence
-        ? ''
-        : '\n'
-      : isFence
-        ? '\n'
-        : '\n\n'
+  const gap = separate(isAfterEmptyLine, indent !== undefined, isFence)
+  const prefix = gap === '' ? '' : gap + (indent ?? '')
+  const suffix = separate(/^[ \t]*(\n[ \t]*(\n|$)|$)/.test(after), /^[ \t]*\n/.test(after), isFence)
   const lines = text.split('\n')
   return (
     prefix + lines.map((line, index) => (index === 0 || line === '' ? line : (indent ?? '') + line)).join('\n') + suffix
   )
+}
+
+/** The line ends between a block and the text beside it, of which there are some already. */
+function separate(isApart: boolean, isOnOwnLine: boolean, isFence: boolean): string {
+  if (isApart) return ''
+  return (isOnOwnLine ? '' : '\n') + (isFence ? '' : '\n')
 }
