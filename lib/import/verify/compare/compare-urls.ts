@@ -87,13 +87,7 @@ function withoutExtension(name: string): string {
 /** The name of an image file as the URLs of its variants begin, without its marks. */
 function toName(src: string): string {
   const path = src.replace(/[?#].*/, '')
-  let name = path.slice(path.lastIndexOf('/') + 1)
-  try {
-    name = decodeURIComponent(name)
-  } catch {
-    // The name has a percent sign of its own.
-  }
-  return name
+  return decodePath(path.slice(path.lastIndexOf('/') + 1))
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
