@@ -14,6 +14,8 @@ import type { BodyFormat } from './write-blocks'
 export type RenderState = {
   engine: Liquid
   context: BodyContext
+  /** The names of the tags that are the site’s own. */
+  ownTags: Set<string>
   format: BodyFormat
   file: string
   templates: TemplateUse[]
@@ -30,16 +32,14 @@ const INCLUDES = ['include', 'include_relative', 'include_cached', 'include_abso
 const NOT_OF_JEKYLL = ['render', 'layout', 'block', 'section']
 
 /** Whether a tag is neither Jekyll’s nor that of a well-known plugin. */
-export function isOwnTag(name: string, { engine }: RenderState): boolean {
+export function isOwnTag(name: string, { engine, ownTags }: RenderState): boolean {
   const known = /^end|^(else|elsif|when)$/.test(name) || name in engine.tags
-  return !known || OWN.has(name)
+  return !known || ownTags.has(name)
 }
-
-const OWN = new Set<string>()
 
 /** Registers all tags that bodies of the blog have. */
 export function registerTags(state: RenderState) {
-  const { engine, context } = state
+  const { engine, context, ownTags } = state
   for (const name of NOT_OF_JEKYLL) delete engine.tags[name]
   const used = new Set(
     [...context.documents.map(({ body }) => body), ...context.includes.values()].flatMap((text) =>
@@ -48,10 +48,9 @@ export function registerTags(state: RenderState) {
   )
   const builtIn = new Set(Object.keys(engine.tags).filter((name) => !INCLUDES.includes(name)))
   for (const name of [...Object.keys(KNOWN_TAGS), ...LINKS, ...INCLUDES]) register(name, state)
-  OWN.clear()
   for (const name of used) {
     if (builtIn.has(name) || name in engine.tags || /^end|^(else|elsif|when)$/.test(name)) continue
-    OWN.add(name)
+    ownTags.add(name)
     register(name, state)
   }
 }

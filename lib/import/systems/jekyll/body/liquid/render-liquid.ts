@@ -35,6 +35,7 @@ export function createLiquidRenderer(context: BodyContext): (body: LiquidBody) =
   const state: RenderState = {
     engine,
     context,
+    ownTags: new Set(),
     templates: [],
     notes: [],
     format: 'markdown',
