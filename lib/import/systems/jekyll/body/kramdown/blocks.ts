@@ -1,6 +1,6 @@
 import { parseCodeFence } from '@/lib/markdown/code-fence'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { findVerbatimLines } from './code-lines'
+import { findVerbatimLines, mapLines } from './code-lines'
 
 /** A line that is only the sign of a heading, which Kramdown shows as text. */
 const EMPTY_HEADING = /^ {0,3}#{1,6}[ \t]*$/
@@ -8,11 +8,7 @@ const EMPTY_HEADING = /^ {0,3}#{1,6}[ \t]*$/
 /** Drops headings without a text. */
 export function dropEmptyHeadings(text: string): string {
   if (!/^ {0,3}#{1,6}[ \t]*$/m.test(text)) return text
-  const code = findVerbatimLines(text)
-  return text
-    .split('\n')
-    .map((line, index) => (!code.has(index) && EMPTY_HEADING.test(line) ? '' : line))
-    .join('\n')
+  return mapLines(text, findVerbatimLines(text), (line, isCode) => (!isCode && EMPTY_HEADING.test(line) ? '' : line))
 }
 
 const FENCE = /^(\s*(?:`{3,}|~{3,})[ \t]*)([\w+#.-]+)[ \t]+([^`\n]+?)[ \t]*$/
@@ -20,15 +16,11 @@ const FENCE = /^(\s*(?:`{3,}|~{3,})[ \t]*)([\w+#.-]+)[ \t]+([^`\n]+?)[ \t]*$/
 /** Makes what follows the language of a block of code its title, if it is no option. */
 export function nameCodeBlocks(text: string): string {
   if (!/^\s*(`{3,}|~{3,})[ \t]*[\w+#.-]+[ \t]+\S/m.test(text)) return text
-  const code = findVerbatimLines(text)
-  return text
-    .split('\n')
-    .map((line, index) => {
-      const [, fence = '', language = '', rest = ''] = (code.has(index) ? FENCE.exec(line) : null) ?? []
-      if (rest === '' || parseCodeFence(rest).unknown.length === 0) return line
-      return `${fence.trimEnd()}${language} title="${rest.replaceAll('"', '')}"`
-    })
-    .join('\n')
+  return mapLines(text, findVerbatimLines(text), (line, isCode) => {
+    const [, fence = '', language = '', rest = ''] = (isCode ? FENCE.exec(line) : null) ?? []
+    if (rest === '' || parseCodeFence(rest).unknown.length === 0) return line
+    return `${fence.trimEnd()}${language} title="${rest.replaceAll('"', '')}"`
+  })
 }
 
 /** Writes fences at the start of their lines: CommonMark removes as many spaces before the code, Kramdown none. */
@@ -50,11 +42,7 @@ const END = /^\^[ \t]*$/
 /** Ends lists where Kramdown does, by a comment, which is published nowhere. */
 export function endBlocks(text: string): string {
   if (!/^\^[ \t]*$/m.test(text)) return text
-  const code = findVerbatimLines(text)
-  return text
-    .split('\n')
-    .map((line, index) => (!code.has(index) && END.test(line) ? '\n<!-- -->\n' : line))
-    .join('\n')
+  return mapLines(text, findVerbatimLines(text), (line, isCode) => (!isCode && END.test(line) ? '\n<!-- -->\n' : line))
 }
 
 const ROW = /^ {0,3}\|.*\S.*$/

@@ -22,18 +22,22 @@ function findLines(text: string, ...types: string[]): Set<number> {
   return lines
 }
 
-/** Changes the parts of lines that are no code, by a pattern. Code between backticks stays. */
-export function replaceOutsideCode(text: string, change: (part: string) => string): string {
-  const code = findCodeLines(text)
+/** Changes every line of a text. @param code the lines that are code, from 0 */
+export function mapLines(text: string, code: ReadonlySet<number>, change: (line: string, isCode: boolean) => string) {
   return text
     .split('\n')
-    .map((line, index) =>
-      code.has(index)
-        ? line
-        : line
-            .split(/(`+[^`]*`+)/)
-            .map((part, partIndex) => (partIndex % 2 === 1 ? part : change(part)))
-            .join(''),
-    )
+    .map((line, index) => change(line, code.has(index)))
     .join('\n')
+}
+
+/** Changes the parts of lines that are no code, by a pattern. Code between backticks stays. */
+export function replaceOutsideCode(text: string, change: (part: string) => string): string {
+  return mapLines(text, findCodeLines(text), (line, isCode) =>
+    isCode
+      ? line
+      : line
+          .split(/(`+[^`]*`+)/)
+          .map((part, index) => (index % 2 === 1 ? part : change(part)))
+          .join(''),
+  )
 }
