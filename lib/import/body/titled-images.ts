@@ -1,8 +1,7 @@
 import type { Image, Nodes } from 'mdast'
 import { changed, type NoteContent } from '@/lib/import/note'
-import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
-import { escapeText, toDestination } from '@/lib/import/systems/hugo/shortcodes/render-figure'
 import type { TextEdit } from '@/lib/markdown/text-edits'
+import { escapeHtml, escapeText, toDestination } from './escape'
 
 export type TitledImageOptions = {
   /** Whether a range of the text was made for this blog, which means the title as a caption. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/import/body/escape'
 import { formatDate } from './format-date'
 import { createTextFunctions } from './text-functions'
 import { UnsupportedTemplate } from './unsupported-template'
@@ -155,11 +156,6 @@ export function isTrue(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
   if (isRecord(value)) return Object.keys(value).length > 0
   return Boolean(value)
-}
-
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
+import { escapeHtml } from '@/lib/import/body/escape'
 import {
   createFunctions,
-  escapeHtml,
   FUNCTION_ALIASES,
   isRecord,
   isTrue,

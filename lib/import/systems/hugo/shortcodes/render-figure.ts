@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/lib/import/systems/hugo/go-template/functions'
+import { escapeHtml, escapeText, toDestination } from '@/lib/import/body/escape'
 import { renderSnippet, toPlain } from '@/lib/import/systems/hugo/go-template/render-snippet'
 import { block, type ShortcodeOutput } from './output'
 import type { ShortcodeParams } from './shortcode-tree'
@@ -41,14 +41,4 @@ function renderAsHtml(get: (name: string) => string, alt: string): string {
     get('caption') || get('attr') ? `<p>${[renderSnippet(get('caption')), source].filter(Boolean).join(' ')}</p>\n` : ''
   const figcaption = title || caption ? `<figcaption>\n${title}${caption}</figcaption>\n` : ''
   return `<figure${attribute('class')}>\n${linked}\n${figcaption}</figure>`
-}
-
-export function escapeText(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&').replace(/\s+/g, ' ')
-}
-
-/** A URL as the destination of a link or an image. */
-export function toDestination(url: string): string {
-  const encoded = url.replace(/ /g, '%20')
-  return /[()<>\s]/.test(encoded) || encoded === '' ? `<${encoded.replace(/[<>]/g, encodeURIComponent)}>` : encoded
 }
