@@ -118,20 +118,20 @@ function getArchives({ tree }: JekyllConfig, posts: JekyllDocument[]): SourceLis
 /** The generators of pages of categories and tags that many blogs have a copy of, and jekyll-tagging. */
 function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: string): SourceList[] {
   const lists: SourceList[] = []
-  const add = (folder: string, kind: 'category' | 'tag', names: string[], separator: string) => {
+  const add = (folder: string, kind: 'category' | 'tag', names: string[]) => {
     const base = toPath(`${folder}/`)
     lists.push({ path: base, target: { kind: 'categories' } })
     for (const name of new Set(names)) {
-      const path = `${base}${toFolder(name)}${separator}`
+      const path = `${base}${toFolder(name)}/`
       lists.push({ path, target: { kind, name } })
       lists.push({ path: `${path}atom.xml`, target: { kind, name, feed: 'atom' } })
     }
   }
   const categories = posts.flatMap((post) => post.categories)
   const hasGenerator = (field: string) => plugins.includes(field)
-  if (hasGenerator('category_dir')) add(getText(tree, 'category_dir') ?? 'categories', 'category', categories, '/')
+  if (hasGenerator('category_dir')) add(getText(tree, 'category_dir') ?? 'categories', 'category', categories)
   const tags = posts.flatMap((post) => post.tags)
-  if (hasGenerator('tag_dir')) add(getText(tree, 'tag_dir') ?? 'tags', 'tag', tags, '/')
+  if (hasGenerator('tag_dir')) add(getText(tree, 'tag_dir') ?? 'tags', 'tag', tags)
   if (hasGenerator('author_dir')) {
     const folder = getText(tree, 'author_dir') ?? 'author'
     const authors = getTree(tree, 'authors')
@@ -151,7 +151,7 @@ function getTermPages({ tree }: JekyllConfig, posts: JekyllDocument[], plugins: 
     )
   }
   const folder = getText(tree, 'tag_page_dir')
-  if (folder !== undefined) add(folder, 'tag', tags, '/')
+  if (folder !== undefined) add(folder, 'tag', tags)
   return lists
 }
 

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { smartenPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
 import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
 
 const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/
 
-type Titled = { node: Heading; end: number; hugoId: string; text: string; ownId: string | undefined }
+type Titled = { end: number; hugoId: string; text: string; ownId: string | undefined }
 
 /**
  * Gives headings the id that Hugo gives them, where that of this blog is another one: Hugo makes it of the source, with
@@ -55,7 +55,7 @@ function collect(tree: Root, source: string): Titled[] {
     const hugoId = ownId ?? makeUnique(toHugoId(title), taken)
     taken.add(hugoId)
     const end = start + raw.lastIndexOf(content) + content.length
-    headings.push({ node, end, hugoId, text: getText(node).trim().normalize('NFC'), ownId })
+    headings.push({ end, hugoId, text: getText(node).trim().normalize('NFC'), ownId })
   })
   return headings
 }

@@ -31,9 +31,9 @@ export function getText(tree: Tree, path: string): string | undefined {
 }
 
 /** Whether a setting is on; also as a text, as Hugo reads it. */
-export function isOn(tree: Tree, path: string, byDefault = false): boolean {
+export function isOn(tree: Tree, path: string): boolean {
   const value = getValue(tree, path)
-  return value === undefined ? byDefault : value === true || value === 'true' || value === 1
+  return value === true || value === 'true' || value === 1
 }
 
 /** The texts at a path, of which there may be one or a list. */

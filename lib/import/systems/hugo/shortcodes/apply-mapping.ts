@@ -15,7 +15,6 @@ export function applyMapping(answer: Mapping[string], params: ShortcodeParams, i
   const text = answer.template
     .split('\n')
     .map((line) => fillLine(line, params, inner.trim()))
-    .filter((line) => line !== undefined)
     .join('\n')
     .replace(/ ""(?=\))/g, '')
     .trim()
@@ -27,6 +26,6 @@ function fillLine(line: string, params: ShortcodeParams, inner: string): string 
   return line.replace(PLACEHOLDER, (_, name: string, at: number) => {
     const value = name === 'inner' ? inner : String(params[name] ?? '')
     const prefix = line.slice(0, at)
-    return /^[>\s]*$/.test(prefix) ? value.split('\n').join(`\n${prefix.trimEnd() === '' ? prefix : prefix}`) : value
+    return /^[>\s]*$/.test(prefix) ? value.split('\n').join(`\n${prefix}`) : value
   })
 }

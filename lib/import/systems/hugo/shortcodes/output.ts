@@ -27,7 +27,7 @@ export function appendBlock(text: string, output: string, behind: string): { tex
   const lineStart = text.lastIndexOf('\n') + 1
   const line = text.slice(lineStart)
   const container = CONTAINER.exec(line)?.[0] ?? ''
-  const indent = container.replace(/[^>\s]/g, ' ').replace(/\s+$/, (spaces) => (spaces === '' ? '' : spaces))
+  const indent = container.replace(/[^>\s]/g, ' ')
   const isAlone = container.length === line.length
   const lines = output.split('\n').map((part, index) => (index === 0 || part === '' ? part : indent + part))
   const before = isAlone ? separateFromLineAbove(text, lineStart, indent) : `${text.trimEnd()}\n\n${indent}`

@@ -9,18 +9,18 @@ import { readText } from '@/lib/import/read-text'
 export const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']
 
 /** Reads the configuration of a blog. Dates and numbers that begin with a zero stay as they are written. */
-export async function loadConfig(folder: string): Promise<{ tree: Tree; file: string; notes: Note[] }> {
+export async function loadConfig(folder: string): Promise<{ tree: Tree; notes: Note[] }> {
   const file = CONFIG_FILES.find((name) => existsSync(join(folder, name)))
-  if (file === undefined) return { tree: {}, file: '_config.yml', notes: [] }
+  if (file === undefined) return { tree: {}, notes: [] }
   const { text } = await readText(folder, file)
   try {
     const tree = parseData(extname(file).slice(1), text)
-    return { tree: isTree(tree) ? tree : {}, file, notes: [] }
+    return { tree: isTree(tree) ? tree : {}, notes: [] }
   } catch (error) {
     const { line, message: reason } = describeError(error, text)
     const message = `the configuration is not valid: ${reason}`
     const fix = 'correct it, and import again'
     const note: Note = { file, line, ...lost('settings that cannot be read', message, fix) }
-    return { tree: {}, file, notes: [note] }
+    return { tree: {}, notes: [note] }
   }
 }

@@ -15,7 +15,6 @@ import { getCategories, getTags } from './terms'
 /** A post, a draft, a document of another collection or a page, with what Jekyll makes of its front matter. */
 export type JekyllDocument = JekyllFile & {
   frontMatter: SourceFrontMatter
-  hasFrontMatter: boolean
   /** The front matter, with what the configuration says where it says nothing. */
   values: Tree
   body: string
@@ -76,7 +75,7 @@ export async function readDocument(
     ...(date && { date }),
   })
   return {
-    ...{ ...entry, frontMatter, hasFrontMatter, values, body, bodyLine, extension, format, name, title, categories },
+    ...{ ...entry, frontMatter, values, body, bodyLine, extension, format, name, title, categories },
     ...(date && { date }),
     tags: getTags(values),
     isUnpublished: entry.kind === 'draft' || isUnpublished(values),

@@ -39,7 +39,6 @@ export function toEntry(
   const path = isDateless ? `/drafts/${slugify(name) || 'draft'}/` : url
   const aliases = isDateless ? [] : [...document.otherForms, ...getAliases(values)]
   const updated = parseUpdated(values, frontMatter.isQuoted('last_modified_at'), config)
-  const fields: SourceEntry['fields'] = {}
   const readFields = new Set(READ_FIELDS)
   // Null and false are no excerpt.
   if ('excerpt' in values && toText(values.excerpt) === undefined) readFields.add('excerpt')
@@ -52,7 +51,7 @@ export function toEntry(
     authors: getAuthors(values, authors),
     path,
     aliases: [...new Set(aliases)].filter((alias) => alias !== path),
-    fields,
+    fields: {},
     readFields: [...readFields].filter((field) => field in frontMatter.values),
     ...{ body, format: document.format === 'html' ? 'html' : 'markdown', bodyLine },
   }

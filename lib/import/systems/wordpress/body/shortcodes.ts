@@ -20,10 +20,7 @@ const ALONE =
  *
  * @param render what it becomes; `undefined` if it is text
  */
-export function replaceShortcodes(
-  text: string,
-  render: (shortcode: Shortcode, offset: number) => string | undefined,
-): string {
+export function replaceShortcodes(text: string, render: (shortcode: Shortcode) => string | undefined): string {
   let result = ''
   let last = 0
   const tag = new RegExp(TAG)
@@ -41,7 +38,7 @@ export function replaceShortcodes(
     const hasValue = Object.keys(attributes).some((key) => !/^\d+$/.test(key))
     if (close === undefined && !hasValue && !ALONE.test(name)) continue
     const inner = close === undefined ? undefined : text.slice(end, close.start)
-    const rendered = render({ name, attributes, ...(inner !== undefined && { inner }) }, start)
+    const rendered = render({ name, attributes, ...(inner !== undefined && { inner }) })
     if (rendered === undefined) continue
     result += text.slice(last, start) + rendered
     last = close?.end ?? end

@@ -6,8 +6,6 @@ export type LiquidToken = {
   /** What comes after the name of a tag, or between the braces of an output. */
   text: string
   offset: number
-  /** The offset after it. */
-  end: number
 }
 
 const TOKEN = /\{%-?\s*([\w-]+)([\s\S]*?)-?%\}|\{\{-?([\s\S]*?)-?\}\}/g
@@ -16,15 +14,14 @@ const TOKEN = /\{%-?\s*([\w-]+)([\s\S]*?)-?%\}|\{\{-?([\s\S]*?)-?\}\}/g
 export function scanLiquid(text: string): LiquidToken[] {
   const tokens: LiquidToken[] = []
   let closing: string | undefined
-  for (const { 0: all, 1: name, 2: args = '', 3: output, index } of text.matchAll(TOKEN)) {
+  for (const { 1: name, 2: args = '', 3: output, index } of text.matchAll(TOKEN)) {
     if (closing !== undefined) {
       if (name === closing) closing = undefined
       continue
     }
     if (name === 'raw' || name === 'comment') closing = `end${name}`
-    const common = { offset: index, end: index + all.length }
-    if (output !== undefined) tokens.push({ kind: 'output', name: '', text: output.trim(), ...common })
-    else tokens.push({ kind: 'tag', name: name ?? '', text: args.trim(), ...common })
+    if (output !== undefined) tokens.push({ kind: 'output', name: '', text: output.trim(), offset: index })
+    else tokens.push({ kind: 'tag', name: name ?? '', text: args.trim(), offset: index })
   }
   return tokens
 }
