@@ -1,3 +1,4 @@
+import { findLine } from '@/lib/import/body/find-line'
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import { changed, lost, type Note } from '@/lib/import/note'
@@ -62,7 +63,8 @@ export async function readWordPressSite(folder: string, { mapping, file }: ReadO
         media,
         findPost: (id) => byId.get(id)?.path,
         siteUrl: site.url,
-        report: (near, note) => own.push({ file: entry.file, line: findLine(entry, near), ...note }),
+        report: (near, note) =>
+          own.push({ file: entry.file, line: findLine(entry.body, entry.bodyLine, near), ...note }),
       })
       return { markdown, notes: [...made, ...own], templates }
     },
@@ -123,9 +125,4 @@ function noteTimeZone({ items }: WordPressExport, timeZone: string): Note {
   const message = `an export does not say the time zone; the times of the posts are those of ${timeZone}`
   const fix = 'correct timeZone in site.config.ts if it is another one'
   return { file: items[0]?.file ?? '', line: 1, ...changed('settings that are not in an export', message, fix) }
-}
-
-function findLine({ body, bodyLine }: SourceEntry, near: string): number {
-  const at = near === '' ? -1 : body.indexOf(near)
-  return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1
 }

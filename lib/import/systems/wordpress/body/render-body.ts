@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { findLine } from '@/lib/import/body/find-line'
 import { changed, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { Mapping, TemplateUse } from '@/lib/import/source-site'
 import type { Media } from '@/lib/import/systems/wordpress/content/media'
@@ -28,7 +29,8 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
   const text = item.content.replace(/\r\n?/g, '\n')
   const notes: Note[] = []
   const templates: TemplateUse[] = []
-  const report = (near: string, note: NoteContent) => notes.push({ file, line: findLine(item, near), ...note })
+  const report = (near: string, note: NoteContent) =>
+    notes.push({ file, line: findLine(item.content, item.contentLine, near), ...note })
   const isClassic = !hasBlocks(text)
   const marked = renderBlocks(text, { findReusable, report })
     .replace(/<!--more\b.*?-->/g, '\n\n<!--more-->\n\n')
@@ -39,7 +41,7 @@ export function renderBody(item: WordPressItem, file: string, context: BodyConte
       const known = Object.hasOwn(mapping, name) ? undefined : renderShortcode(shortcode, { media, id: item.id })
       if (known !== undefined) return known
       const guess = guessMapping(shortcode)
-      templates.push({ name, line: findLine(item, `[${name}`), guess })
+      templates.push({ name, line: findLine(item.content, item.contentLine, `[${name}`), guess })
       report(`[${name}`, describeReplacement(name, mapping[name], guess))
       return applyMapping(mapping[name] ?? guess, {
         ...shortcode,
@@ -69,10 +71,4 @@ function evaluateOutsideCode(html: string, evaluate: (part: string) => string): 
     .split(/(<(?:pre|code)\b[\s\S]*?<\/(?:pre|code)\s*>)/i)
     .map((part, index) => (index % 2 === 1 ? part : evaluate(part)))
     .join('')
-}
-
-/** The line of the export on which something is written; that on which the text begins if it is not found. */
-function findLine({ content, contentLine }: WordPressItem, near: string): number {
-  const at = content.indexOf(near)
-  return at === -1 ? contentLine : contentLine + content.slice(0, at).split('\n').length - 1
 }
