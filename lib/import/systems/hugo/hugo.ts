@@ -5,7 +5,6 @@ import { getAssets } from './assets'
 import { createBodyConverter } from './body/convert-body'
 import { parseConfig } from './config/hugo-config'
 import { loadConfig } from './config/load-config'
-import { toSourceSettings } from './config/source-settings'
 import { findAuthors } from './content/authors'
 import { listContentFiles } from './content/content-files'
 import { readPages } from './content/read-pages'
@@ -13,6 +12,7 @@ import { toEntries } from './content/to-entries'
 import { toWrittenDate } from './content/written-date'
 import { getLists } from './lists'
 import { recognizeHugo } from './recognize'
+import { toSourceSettings } from './settings'
 
 /** Sites of Hugo: https://gohugo.io */
 export const hugo: ImportSystem = {

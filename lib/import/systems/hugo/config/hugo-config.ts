@@ -36,6 +36,7 @@ export type HugoConfig = {
   ignoredFiles: RegExp[]
   folders: { layouts: string; static: string[]; assets: string; data: string; themes: string[] }
   languages: Language[]
+  author?: { name: string }
 }
 
 export type Language = {
@@ -61,6 +62,7 @@ export function parseConfig(tree: Tree): HugoConfig {
   const url = getText(tree, 'baseURL')?.replace(/\/+$/, '')
   const isUrl = url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url)
   const renderer = getTree(tree, 'markup.goldmark.renderer')
+  const author = findAuthor(getTree(tree, `languages.${defaultLanguage(tree)}`)) ?? findAuthor(tree)
   return {
     tree,
     ...(isUrl && { url }),
@@ -94,7 +96,18 @@ export function parseConfig(tree: Tree): HugoConfig {
       themes: getTexts(tree, 'theme').map((theme) => `${getText(tree, 'themesDir') ?? 'themes'}/${theme}`),
     },
     languages: parseLanguages(tree),
+    ...(author && { author }),
   }
+}
+
+/** `params.author`, or `author` in old configurations: a name, or a table with a name. */
+function findAuthor(tree: Tree): { name: string } | undefined {
+  for (const path of ['params.author', 'author', 'params.authors', 'params.authorName']) {
+    const value = [getValue(tree, path)].flat()[0]
+    const name = isTree(value) ? getText(value, 'name') : typeof value === 'string' ? value.trim() : undefined
+    if (name) return { name }
+  }
+  return undefined
 }
 
 function isOff(value: unknown): boolean {

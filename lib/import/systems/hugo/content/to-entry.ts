@@ -2,7 +2,6 @@ import { toNameKey } from '@/lib/content/model/spelling'
 import { kept, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
-import { toSourceSettings } from '@/lib/import/systems/hugo/config/source-settings'
 import { getText, getTexts } from '@/lib/import/systems/hugo/config/tree'
 import { slugify } from '@/lib/text/slugify'
 import { getExcerpt } from './excerpt'
@@ -128,9 +127,8 @@ function isDraft(
 }
 
 /** The name of the author of the site, if that is meant by `ada_lovelace`. */
-function toSiteAuthor(name: string, config: HugoConfig): string {
-  const author = toSourceSettings(config).author?.name
-  return author !== undefined && toNameKey(author) === toNameKey(name) ? author : name
+function toSiteAuthor(name: string, { author }: HugoConfig): string {
+  return author && toNameKey(author.name) === toNameKey(name) ? author.name : name
 }
 
 /** The mark that a post declares to end its excerpt. */

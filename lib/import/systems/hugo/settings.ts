@@ -1,23 +1,22 @@
 import { isTree, type Tree } from '@/lib/import/data/tree'
 import type { SourceSettings } from '@/lib/import/source-site'
-import { getListPath } from '@/lib/import/systems/hugo/content/page-path'
-import type { HugoPage } from '@/lib/import/systems/hugo/content/read-pages'
-import { toSectionTitle } from '@/lib/import/systems/hugo/content/to-entries'
-import type { HugoConfig } from './hugo-config'
-import { getText, getTree, getValue } from './tree'
+import type { HugoConfig } from './config/hugo-config'
+import { getText, getTree, getValue } from './config/tree'
+import { getListPath } from './content/page-path'
+import type { HugoPage } from './content/read-pages'
+import { toSectionTitle } from './content/to-entries'
 
 /**
  * What the settings of this blog can say too. Texts of the default language come before those of all. Pages may have
  * entered themselves into the menu.
  */
-export function toSourceSettings(config: HugoConfig, pages: HugoPage[] = []): SourceSettings {
-  const { tree, url, timeZone, languages } = config
+export function toSourceSettings(config: HugoConfig, pages: HugoPage[]): SourceSettings {
+  const { tree, url, timeZone, languages, author } = config
   const main = languages.find(({ isDefault }) => isDefault)
   const own = getTree(tree, `languages.${main?.key}`)
   const find = (path: string) => getText(own, path) ?? getText(tree, path)
   const title = find('title')
   const description = find('params.description') ?? find('description') ?? find('params.subtitle')
-  const author = findAuthor(own) ?? findAuthor(tree)
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
@@ -56,16 +55,6 @@ function getSectionItems(pages: HugoPage[], config: HugoConfig): MenuItem[] {
 
 function findMenus(own: Tree, tree: Tree): unknown {
   return getValue(own, 'menus.main') ?? getValue(tree, 'menus.main')
-}
-
-/** `params.author`, or `author` in old configurations: a name, or a table with a name. */
-function findAuthor(tree: Tree): { name: string } | undefined {
-  for (const path of ['params.author', 'author', 'params.authors', 'params.authorName']) {
-    const value = [getValue(tree, path)].flat()[0]
-    const name = isTree(value) ? getText(value, 'name') : typeof value === 'string' ? value.trim() : undefined
-    if (name) return { name }
-  }
-  return undefined
 }
 
 /** An entry of a menu, by its identifier or its name. */
