@@ -242,7 +242,9 @@ A [b](/about/)
 ![T](team.jpg)
 `)
   expect(await listFiles(join(root, '.import'))).toEqual(['blog.xml.json'])
-  await expect(run(folder, root, { file: '_posts/2020-01-01-x.md' })).rejects.toThrow('is no export of WordPress')
+  await expect(run(folder, root, { file: '_posts/2020-01-01-x.md' })).rejects.toThrow(
+    'is not a WordPress or Ghost export',
+  )
 })
 
 test('moves in an export of Ghost, whose tags are categories, and reads nothing else of its folder', async () => {

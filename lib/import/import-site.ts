@@ -95,7 +95,7 @@ async function chooseSystem(options: ImportOptions): Promise<{ system: ImportSys
     if (reason !== undefined) return { system, reason }
     if (from !== undefined) return { system, reason: `--from ${from} says so` }
   }
-  if (file !== undefined) throw new CommandError(`${name} is no export of WordPress (.xml) or Ghost (.json)`)
+  if (file !== undefined) throw new CommandError(`${name} is not a WordPress or Ghost export (.xml or .json)`)
   throw new CommandError(
     `${name} has no posts of Jekyll or Hugo, no export of WordPress or Ghost, and no Markdown files (is it the right folder?)`,
   )

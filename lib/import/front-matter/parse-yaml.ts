@@ -82,7 +82,7 @@ function readKey([, double, single, plain]: RegExpExecArray): string {
 function parseField({ field, text, line }: FieldText): { field?: string; value?: unknown; problem?: YamlProblem } {
   if (field === undefined) {
     const isComment = text.split('\n').every((part) => part.trim() === '' || part.trim().startsWith('#'))
-    return isComment ? {} : { problem: { line, message: `“${text.trim()}” is no field` } }
+    return isComment ? {} : { problem: { line, message: `“${text.trim()}” is not a field` } }
   }
   try {
     return { field, value: Object.values(toMapping(loadYaml(text)))[0] ?? null }

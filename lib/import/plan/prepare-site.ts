@@ -22,8 +22,8 @@ export async function prepareSite(
   for (const entry of selectAuthors(site.entries, siteAuthor, notes)) {
     const place = { file: entry.file, line: 1 }
     if (entry.body.includes('\0')) {
-      const [message, fix] = ['the file has zero bytes, so it is no text, and is left out', 'save it as plain text']
-      notes.push({ ...place, ...lost('files that are no text', message, fix) })
+      const message = 'the file contains a zero byte, so it is not text; it is left out'
+      notes.push({ ...place, ...lost('files that are not text', message, 'save it as plain text') })
     } else if (entry.kind === 'post' && entry.date === undefined) {
       const { mtime } = await statSource(join(folder, entry.file))
       const date = mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)

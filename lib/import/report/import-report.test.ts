@@ -58,7 +58,7 @@ Posts 3, drafts 1, pages 0, other files 2.
 Files: 1 created, 0 updated, 0 unchanged, 0 removed, 1 kept as they are.
   kept  content/posts/mine.md
 site.config.ts has the settings of the old blog.
-To do by hand, most posts gained first:
+To do by hand, what settles most posts first:
   includes: 2 in 2 files, and nothing else in 1 of them (such as _posts/b.md:7)
   links that lead nowhere: 3 in 2 files, and nothing else in 1 of them; correct the link (such as _posts/a.md:7)`,
   )

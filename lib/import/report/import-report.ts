@@ -53,7 +53,7 @@ export function summarizeReport(report: ImportReport): string {
     settings,
     ...(lost.length === 0
       ? ['Nothing was lost.']
-      : ['To do by hand, most posts gained first:', ...lost.map((group) => `  ${formatGroup(group)}`)]),
+      : ['To do by hand, what settles most posts first:', ...lost.map((group) => `  ${formatGroup(group)}`)]),
   ].join('\n')
 }
 
@@ -72,7 +72,7 @@ export function renderReport(report: ImportReport): string {
   const byFile = report.notes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return [
     ['# Import report', ...listTotals(report), fenceCode(report.settings)].join('\n\n'),
-    ...section('To do by hand, most posts gained first', groups, 'lost'),
+    ...section('To do by hand, what settles most posts first', groups, 'lost'),
     ...section('Changed, with the same effect', groups, 'changed'),
     ...section('Left out or kept unseen', groups, 'kept'),
     ...(report.written.kept.length > 0

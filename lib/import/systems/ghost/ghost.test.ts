@@ -236,5 +236,5 @@ test('reads the posts of Ghost 2, with their author and without a type', async (
 
 test('refuses an export that is not whole', async () => {
   const folder = writeFolder({ 'ada.json': anExport({ posts: [aPost()] }).slice(0, -20) })
-  await expect(ghost.read(folder, { mapping: {} })).rejects.toThrow('ada.json is no whole export')
+  await expect(ghost.read(folder, { mapping: {} })).rejects.toThrow('ada.json is incomplete')
 })

@@ -61,7 +61,7 @@ function parse(file: string, text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`${file} is no whole export: ${reason} (export the blog again)`)
+    throw new CommandError(`${file} is incomplete: ${reason} (export the blog again)`)
   }
 }
 

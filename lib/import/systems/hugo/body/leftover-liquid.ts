@@ -1,3 +1,4 @@
+import { pluralize } from '@/lib/diagnostics/issue'
 import { changed, type NoteContent } from '@/lib/import/note'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 
@@ -33,6 +34,6 @@ export function replaceLiquid(
       })
     }, urls)
   })
-  if (count > 0) report(changed('Liquid that is left', `${count} times Liquid of Jekyll became what it meant`))
+  if (count > 0) report(changed('Liquid that is left', `Jekyll’s Liquid was replaced in ${pluralize(count, 'place')}`))
   return result.join('')
 }
