@@ -1,15 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CommandError } from '@/lib/command-line/command'
 import { readMapping, renderMapping } from './mapping'
+import { writeFolder } from './testing/source-folder'
 
 async function read(text: string) {
-  const root = await mkdtemp(join(tmpdir(), 'mapping-'))
-  onTestFinished(() => rm(root, { recursive: true }))
-  await writeFile(join(root, 'import.yml'), text)
-  return readMapping(root)
+  return readMapping(writeFolder({ 'import.yml': text }))
 }
 
 test('reads what is kept, dropped and replaced', async () => {

@@ -1,27 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { SourceSite } from '@/lib/import/source-site'
+import { aSourceSite } from '@/lib/import/testing/builders'
+import { writeFolder } from '@/lib/import/testing/source-folder'
 import { outputFile } from '@/lib/node/fs'
 import { runVerification } from './run-verification'
 
-const source: SourceSite = {
-  settings: { url: 'https://ada.example', timeZone: 'UTC', navigation: [] },
-  entries: [],
-  assets: [{ file: 'plan.pdf', path: '/plan.pdf' }],
-  lists: [],
-  notes: [],
-  convertBody: () => Promise.reject(new Error('There are no entries.')),
-}
+const source = aSourceSite({ assets: [{ file: 'plan.pdf', path: '/plan.pdf' }] })
 
 function run(root: string, built?: string) {
   return runVerification(source, { root, built, against: undefined, asJson: false })
 }
 
 test('writes a report, and says whether something is lost', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'run-'))
-  await outputFile(join(root, 'out/index.html'), '')
+  const root = writeFolder({ 'out/index.html': '' })
   expect(await run(root)).toMatchObject({ isLossless: false })
   expect(readFileSync(join(root, 'verify-report.md'), 'utf8')).toContain('- `/plan.pdf` (other files): 404')
   await outputFile(join(root, 'out/plan.pdf'), '')
@@ -29,7 +21,7 @@ test('writes a report, and says whether something is lost', async () => {
 })
 
 test('says what to do if there is no build', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'run-'))
+  const root = writeFolder()
   await expect(run(root, 'site')).rejects.toThrow(/there is no built site in .*site \(run npm run build\)/)
   expect(existsSync(join(root, 'verify-report.md'))).toBe(false)
 })

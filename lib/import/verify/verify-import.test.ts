@@ -1,42 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SourceEntry, SourceSite } from '@/lib/import/source-site'
+import { anEntry, aSourceSite } from '@/lib/import/testing/builders'
+import { writeFolder } from '@/lib/import/testing/source-folder'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
-import { outputFile } from '@/lib/node/fs'
 import { renderVerification, summarizeVerification } from './render-report'
 import { hasLosses } from './verification'
 import { verifyImport } from './verify-import'
 
-async function aFolder(files: Record<string, string>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'verify-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [file, text] of Object.entries(files)) await outputFile(join(folder, file), text)
-  return folder
+const QUEUES = { file: '_posts/2022-04-04-queues.md', title: 'Queues', date: '2022-04-04', path: '/2022/queues.html' }
+
+function aPost(given: Partial<SourceEntry> = {}): SourceEntry {
+  return anEntry({ ...QUEUES, slug: 'queues', body: 'We split it.\n\n## Costs\n\nNone.\n', bodyLine: 4, ...given })
 }
 
-function anEntry(entry: Partial<SourceEntry>): SourceEntry {
-  return {
-    ...{ kind: 'post', file: '_posts/2022-04-04-queues.md', title: 'Queues', date: '2022-04-04', isDraft: false },
-    ...{ slug: 'queues', categories: [], tags: [], authors: [], path: '/2022/queues.html', aliases: [], fields: {} },
-    ...{ readFields: [], body: 'We split it.\n\n## Costs\n\nNone.\n', format: 'markdown', bodyLine: 4 },
-    frontMatter: { values: {}, isQuoted: () => false, getLine: () => 1, comments: [] },
-    ...entry,
-  }
-}
-
-function aSource(entries: SourceEntry[], templates: string[] = []): SourceSite {
-  return {
-    ...{ settings: { url: 'https://ada.example', timeZone: 'UTC', navigation: [] }, entries, assets: [] },
-    ...{ lists: [], notes: [] },
-    convertBody: ({ body }) =>
-      Promise.resolve({
-        markdown: body,
-        notes: [],
-        templates: templates.map((name) => ({ name, line: 5, guess: 'keep' })),
-      }),
-  }
+function aSource(entries: SourceEntry[], names: string[] = []): SourceSite {
+  const templates = names.map((name) => ({ name, line: 5, guess: 'keep' as const }))
+  return aSourceSite({ entries, convertBody: async ({ body }) => ({ markdown: body, notes: [], templates }) })
 }
 
 const OLD = `<title>Queues</title><h1>Queues</h1><time datetime="2022-04-04">April 4</time>
@@ -52,11 +31,11 @@ const REDIRECTS = [{ from: '/2022/queues.html', to: '/posts/queues/' }]
 async function verify(
   old: Record<string, string> | undefined,
   own: Record<string, string>,
-  source = aSource([anEntry({})]),
+  source = aSource([aPost()]),
 ) {
   return verifyImport({
-    ...{ source, builtDir: await aFolder(own), redirects: REDIRECTS, ownUrl: 'http://localhost:3000' },
-    againstDir: old && (await aFolder(old)),
+    ...{ source, builtDir: writeFolder(own), redirects: REDIRECTS, ownUrl: 'http://localhost:3000' },
+    againstDir: old && writeFolder(old),
   })
 }
 
@@ -70,7 +49,7 @@ test('finds that nothing is lost', async () => {
 })
 
 test.each(['ada.example', 'localhost:4000'])('compares a site whose settings have %s as its URL', async (url) => {
-  const source = { ...aSource([anEntry({})]), settings: { url, timeZone: 'UTC', navigation: [] } }
+  const source = { ...aSource([aPost()]), settings: { url, timeZone: 'UTC', navigation: [] } }
   const { posts } = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) }, source)
   expect(posts).toMatchObject({ total: 1, found: 1 })
 })
@@ -103,7 +82,7 @@ test('finds posts whose URL leads nowhere or to another post', async () => {
 })
 
 test('tells two posts of one title apart', async () => {
-  const entries = [anEntry({}), anEntry({ file: '_posts/2023-01-01-queues.md', path: '/2023/queues.html' })]
+  const entries = [aPost(), aPost({ file: '_posts/2023-01-01-queues.md', path: '/2023/queues.html' })]
   const source = aSource(entries)
   const old = { '2022/queues.html': OLD, '2023/queues.html': OLD }
   const own = {
@@ -134,7 +113,7 @@ test('checks every other URL of the old site', async () => {
 })
 
 test('counts posts with templates of the site’s own apart', async () => {
-  const source = aSource([anEntry({})], ['notice'])
+  const source = aSource([aPost()], ['notice'])
   const own = { 'posts/queues/index.html': ownPost('<p>We split it.</p>') }
   const { posts, entries } = await verify({ '2022/queues.html': OLD }, own, source)
   expect(posts).toMatchObject({ total: 1, templated: 1, found: 1, same: { text: 0 } })
@@ -172,7 +151,7 @@ const CONVERTED = TEMPLATED.replace('{{ site.title }}', 'Notes')
 async function verifyTemplated({ removed = '', lost = '' }: { removed?: string; lost?: string }) {
   const assets = [{ file: 'chart.png', path: '/chart.png' }]
   const markdown = CONVERTED.replace(lost, '')
-  const source = { ...aSource([anEntry({ body: TEMPLATED })]), assets }
+  const source = { ...aSource([aPost({ body: TEMPLATED })]), assets }
   source.convertBody = () => Promise.resolve({ markdown, notes: [], templates: [] })
   const { html } = await renderMarkdown(markdown)
   expect(html).toContain(removed)
@@ -209,7 +188,7 @@ test.each([
 
 test('compares with the HTML that a system says its program prints', async () => {
   const source = {
-    ...aSource([anEntry({ body: '[split]', format: 'html' })]),
+    ...aSource([aPost({ body: '[split]', format: 'html' })]),
     renderBody: () => '<p>We split it.</p><h2 id="costs">Costs</h2><p>None.</p>',
   }
   const verification = await verify(undefined, { 'posts/queues/index.html': ownPost(PROSE) }, source)
@@ -217,7 +196,7 @@ test('compares with the HTML that a system says its program prints', async () =>
 })
 
 test('a post that is scheduled is not lost, with a build of the old site and without one', async () => {
-  const source = aSource([anEntry({ date: '2099-01-01' })])
+  const source = aSource([aPost({ date: '2099-01-01' })])
   for (const old of [undefined, { '2022/queues.html': OLD }]) {
     const { posts, entries } = await verify(old, { 'index.html': '' }, source)
     expect([posts.total, entries]).toEqual([0, []])
@@ -225,10 +204,7 @@ test('a post that is scheduled is not lost, with a build of the old site and wit
 })
 
 test('leaves out posts that the old site does not have, and drafts', async () => {
-  const source = aSource([
-    anEntry({ isDraft: true }),
-    anEntry({ file: '_posts/2099-01-01-x.md', path: '/2099/x.html' }),
-  ])
+  const source = aSource([aPost({ isDraft: true }), aPost({ file: '_posts/2099-01-01-x.md', path: '/2099/x.html' })])
   const { unpublished, posts } = await verify({ 'index.html': '' }, { 'index.html': '' }, source)
   expect(unpublished).toEqual(['_posts/2099-01-01-x.md'])
   expect(posts.total).toBe(0)

@@ -1,18 +1,13 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { anEntry, aSourceSite } from '@/lib/import/testing/builders'
-import { outputFile } from '@/lib/node/fs'
+import { writeFolder } from '@/lib/import/testing/source-folder'
 import { followUrl, toSitePath } from './follow-url'
 import { openSite } from './site-files'
 import { toSiteFiles } from './source-files'
 import { nameOwnTarget } from './target-names'
 
 async function aSite(files: Record<string, string>, redirects: Record<string, string> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  for (const [file, text] of Object.entries(files)) await outputFile(join(folder, file), text)
-  return openSite(folder, new Map(Object.entries(redirects)))
+  return openSite(writeFolder(files), new Map(Object.entries(redirects)))
 }
 
 const URLS = ['https://ada.example']
