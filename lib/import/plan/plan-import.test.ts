@@ -1,22 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SourceSite } from '@/lib/import/source-site'
 import { aFrontMatter, anEntry, aSourceSite } from '@/lib/import/testing/builders'
+import { writeFolder } from '@/lib/import/testing/source-folder'
 import { type PlanOptions, planImport } from './plan-import'
 
 const none = { posts: [], pages: [], categories: [] }
-let folder = ''
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plan-'))
-  await writeFile(join(folder, 'named-png.png'), Buffer.from('ffd8ffe000104a4649460001', 'hex'))
-})
-
-afterAll(() => rm(folder, { recursive: true }))
+const FILES = { 'named-png.png': Buffer.from('ffd8ffe000104a4649460001', 'hex'), 'blog.json': '{}' }
 
 async function plan(site: Partial<SourceSite>, options: Partial<PlanOptions> = {}) {
+  const folder = writeFolder(FILES)
   return planImport(aSourceSite(site), { folder, tagsAs: 'tags', taken: { slugs: none, names: none }, ...options })
 }
 
@@ -358,7 +350,6 @@ test('a URL that two posts have leads to the newer one, which the old site showe
 })
 
 test('a post without a date in an export has the day of the export', async () => {
-  await writeFile(join(folder, 'blog.json'), '{}')
   const { notes } = await plan({ entries: [anEntry({ file: 'blog.json#a-post', date: undefined })] })
   expect(notes.map(({ file, kind }) => [file, kind])).toContainEqual(['blog.json#a-post', 'posts without a date'])
 })
