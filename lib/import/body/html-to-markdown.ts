@@ -11,7 +11,7 @@ import { toRawBlock } from './raw-html'
 import { hasSameContent, renderToHast } from './same-content'
 
 /** Markdown, and how many blocks of it are HTML still, since no Markdown has the same content. */
-export type MarkdownFromHtml = { markdown: string; rawBlocks: number }
+type MarkdownFromHtml = { markdown: string; rawBlocks: number }
 
 /**
  * Converts HTML to Markdown. Each part is proved: what is rendered of the Markdown has the same words in order, headings,

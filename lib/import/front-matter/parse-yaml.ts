@@ -1,10 +1,10 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 
 /** What could be read of a YAML mapping, and what was wrong with it. */
-export type ParsedYaml = { values: Record<string, unknown>; problems: YamlProblem[] }
+type ParsedYaml = { values: Record<string, unknown>; problems: YamlProblem[] }
 
 /** A problem in a line of the YAML, from 1. */
-export type YamlProblem = { line: number; field?: string; message: string }
+type YamlProblem = { line: number; field?: string; message: string }
 
 const TOP_LEVEL_KEY = /^(?:"([^"]+)"|'([^']+)'|([^\s#"'[{&*!|>%@`][^:#]*?))\s*:(?=\s|$)/
 

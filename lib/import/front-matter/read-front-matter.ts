@@ -4,7 +4,7 @@ import type { SourceFrontMatter } from '@/lib/import/source-site'
 import { findFieldLines, parseYaml } from './parse-yaml'
 import { type FrontMatterFormat, type SplitOptions, splitSource } from './split-source'
 
-export type ReadFrontMatterOptions = SplitOptions & {
+type ReadFrontMatterOptions = SplitOptions & {
   /** Whether the case of fields does not matter (Hugo). Then all of them are in lower case. */
   lowerCaseKeys?: boolean
 }

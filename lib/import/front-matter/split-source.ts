@@ -2,7 +2,7 @@
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
 
 /** A file, split into front matter and body. */
-export type SplitSource = {
+type SplitSource = {
   format: FrontMatterFormat
   /** The front matter without its fences; undefined if the file has none. */
   frontMatter?: string | undefined

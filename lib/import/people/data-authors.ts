@@ -6,7 +6,7 @@ import { slugify } from '@/lib/text/slugify'
 import { type AuthorDescription, describeAuthor } from './describe-author'
 
 /** An author of the data files, with the key by which posts name them. */
-export type DataAuthor = { key: string; entry: SourceEntry }
+type DataAuthor = { key: string; entry: SourceEntry }
 
 /** The names of data about people. */
 const NAMES = ['authors', 'author', 'people']

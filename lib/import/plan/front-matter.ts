@@ -4,7 +4,7 @@ import type { Target } from './assign-targets'
 import { getCommonFields } from './common-fields'
 
 /** What a front matter needs besides what the source says. */
-export type FrontMatterContext = {
+type FrontMatterContext = {
   target: Target
   /** The former paths that lead to it, decoded. */
   aliases: string[]

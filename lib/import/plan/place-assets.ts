@@ -28,7 +28,7 @@ const OF_HOST =
  * Whether a file that nothing refers to is worth keeping: a picture, a paper, a video, rather than a part of a theme.
  * GitHub Pages needs `CNAME` here too.
  */
-export function isMedia({ path }: SourceAsset): boolean {
+function isMedia({ path }: SourceAsset): boolean {
   return path === '/CNAME' || (/\.\w+$/.test(path) && ![THEME, SETTINGS, OF_HOST].some((pattern) => pattern.test(path)))
 }
 

@@ -26,7 +26,7 @@ export type PlannedFile = {
 }
 
 /** Where an entry has gone, for the report and for the proof. */
-export type PlannedEntry = { entry: SourceEntry; target: Target; notes: Note[] }
+type PlannedEntry = { entry: SourceEntry; target: Target; notes: Note[] }
 
 export type ImportPlan = {
   files: PlannedFile[]

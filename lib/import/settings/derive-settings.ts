@@ -6,7 +6,7 @@ import type { SourceSettings } from '@/lib/import/source-site'
 import { isLanguageTag } from '@/lib/text/language-tag'
 
 /** Settings, and what of the old ones could not become one. */
-export type DerivedSettings = { settings: SiteConfig; notes: Note[] }
+type DerivedSettings = { settings: SiteConfig; notes: Note[] }
 
 /**
  * Derives the settings of the blog from those of the old one.

@@ -13,7 +13,7 @@ import { verifyImport } from './verify-import'
 /** The file that has all that a verification has found. */
 const REPORT = 'verify-report.md'
 
-export type VerificationOptions = {
+type VerificationOptions = {
   /** The absolute path of the folder with `content/`, in which the report is written. */
   root: string
   /** The folder of the built site, as it was named; `out` by default. */

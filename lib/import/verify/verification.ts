@@ -51,7 +51,7 @@ export type Figures = {
   same: Record<Aspect, number>
 }
 
-export type Aspect = 'title' | 'date' | 'text' | 'text and punctuation' | 'heading ids' | 'links' | 'images' | 'code'
+type Aspect = 'title' | 'date' | 'text' | 'text and punctuation' | 'heading ids' | 'links' | 'images' | 'code'
 
 export type EntryReport = {
   file: string

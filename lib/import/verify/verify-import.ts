@@ -18,7 +18,7 @@ import { toSiteFiles } from './urls/source-files'
 import { nameOldTarget, nameOwnTarget, type Sites } from './urls/target-names'
 import { ASPECTS, BETTER, type EntryReport, type Figures, type Verification } from './verification'
 
-export type VerifyOptions = {
+type VerifyOptions = {
   source: SourceSite
   /** The built site of this blog. */
   builtDir: string

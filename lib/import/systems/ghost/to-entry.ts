@@ -9,7 +9,7 @@ import { slugify } from '@/lib/text/slugify'
 import { type GhostExport, type Row, toText } from './read-export'
 
 /** What the tables say about posts. */
-export type Relations = {
+type Relations = {
   /** Of a post, in their order, of which the first one is the primary one. */
   getTags: (post: Row) => Row[]
   getAuthors: (post: Row) => Row[]
@@ -41,7 +41,7 @@ export function readRelations({ getRows }: GhostExport): Relations {
   }
 }
 
-export type EntryContext = {
+type EntryContext = {
   site: GhostExport
   relations: Relations
   timeZone: string

@@ -44,7 +44,7 @@ export function readContent(nodes: readonly Node[]): Content {
 }
 
 /** The content of a page with nothing on it. */
-export function emptyContent(): Content {
+function emptyContent(): Content {
   return {
     words: [],
     headings: [],

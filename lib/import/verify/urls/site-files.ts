@@ -6,7 +6,7 @@ import { listFiles } from '@/lib/node/fs'
 import { decodePath, encodePath, filePath, normalizePath } from '@/lib/routing/paths'
 
 /** What a host answers for a path. */
-export type Answer =
+type Answer =
   | { kind: 'file'; path: string; file: string; isPage: boolean }
   | { kind: 'redirect'; to: string }
   | { kind: 'missing' }

@@ -4,7 +4,7 @@ import { decodePath } from '@/lib/routing/paths'
 import { expandPermalinks } from '@/lib/routing/permalinks'
 
 /** What the URL of a page depends on. */
-export type PagePathParams = {
+type PagePathParams = {
   /** The folders it is in, within the content. */
   folders: string[]
   /** Those of its folders that are sections: the first one, and all with an `_index.md`. */

@@ -22,7 +22,7 @@ export function renderCode(params: ShortcodeParams, code: string): ShortcodeOutp
   return block(`${fence}${info}\n${text}${text && '\n'}${fence}`)
 }
 
-export function renderCodeSpan(code: string): string {
+function renderCodeSpan(code: string): string {
   const runs = [...code.matchAll(/`+/g)].map(([ticks]) => ticks.length)
   const ticks = '`'.repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1)
   const space = /^`|`$/.test(code) ? ' ' : ''

@@ -3,7 +3,7 @@ import { readTag, type ShortcodeTag } from './shortcode-tag'
 /** A part of a body: text as it is, or a shortcode. Offsets are those of the body. */
 export type BodyPart = TextPart | Shortcode
 
-export type TextPart = { type: 'text'; text: string; start: number }
+type TextPart = { type: 'text'; text: string; start: number }
 
 /** A shortcode, with what is between its tags if it has two. */
 export type Shortcode = {
@@ -23,7 +23,7 @@ export type Shortcode = {
 export type ShortcodeParams = Record<string, string | number | boolean>
 
 /** What Hugo would stop at. The text is left as it is. */
-export type ShortcodeError = { message: string; at: number }
+type ShortcodeError = { message: string; at: number }
 
 /**
  * Finds the shortcodes of a body, in code as well, as Hugo does. One that is escaped by the signs of a comment becomes

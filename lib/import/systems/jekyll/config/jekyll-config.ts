@@ -33,7 +33,7 @@ export type JekyllConfig = {
   kramdown: Tree
 }
 
-export type JekyllCollection = { label: string; hasPages: boolean; permalink?: string }
+type JekyllCollection = { label: string; hasPages: boolean; permalink?: string }
 
 /** Excluded whatever the configuration says. */
 const DEFAULT_EXCLUDES = [

@@ -4,7 +4,7 @@ import { jekyll } from '@/lib/routing/jekyll-permalinks'
 import { decodePath } from '@/lib/routing/paths'
 
 /** What the URL of a post, a page or another document depends on. */
-export type UrlParams = {
+type UrlParams = {
   collection: string
   /** The path within its folder, without an extension: `2022-04-04-the-step-back`, `guides/setup`. */
   path: string

@@ -125,7 +125,7 @@ function findDate(
 }
 
 /** As Jekyll makes a title of the name of a file: `hello-big_world` → `Hello Big_world`. */
-export function toTitle(name: string): string {
+function toTitle(name: string): string {
   return name
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())

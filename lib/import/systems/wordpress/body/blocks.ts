@@ -1,7 +1,7 @@
 import { lost, type NoteContent } from '@/lib/import/note'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
 
-export type BlockContext = {
+type BlockContext = {
   /** The block that is used in several posts, by its id. */
   findReusable: (id: string) => WordPressItem | undefined
   report: (near: string, note: NoteContent) => void

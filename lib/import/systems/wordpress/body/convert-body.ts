@@ -7,7 +7,7 @@ import { htmlToMarkdown } from '@/lib/import/body/html-to-markdown'
 import type { Media } from '@/lib/import/systems/wordpress/content/media'
 import { encodePath } from '@/lib/routing/paths'
 
-export type ConvertContext = {
+type ConvertContext = {
   media: Pick<Media, 'findPath' | 'findByPage'>
   /** The path of a post by its id, for links such as `?p=12`. */
   findPost: (id: string) => string | undefined

@@ -20,7 +20,7 @@ export type Media = {
   notes: Note[]
 }
 
-export type MediaItem = { url: string; alt: string; caption: string }
+type MediaItem = { url: string; alt: string; caption: string }
 
 /** Where exports have the uploads: a copy of the server, its folder, or the media export of WordPress.com. */
 const FOLDERS = ['wp-content/uploads/', 'uploads/', '']

@@ -10,10 +10,10 @@ import { findAssignedNames, type LiquidToken, scanLiquid } from './scan'
 import { createSiteData } from './site-data'
 import type { BodyFormat } from './write-blocks'
 
-export type RenderedLiquid = { text: string; notes: Note[]; templates: TemplateUse[] }
+type RenderedLiquid = { text: string; notes: Note[]; templates: TemplateUse[] }
 
 /** A body, with its file and the line on which it begins there. */
-export type LiquidBody = { file: string; body: string; bodyLine: number; format: BodyFormat }
+type LiquidBody = { file: string; body: string; bodyLine: number; format: BodyFormat }
 
 /** More parts of a body than this that are not Liquid are not looked at. */
 const MAX_PROBLEMS = 200
@@ -145,7 +145,7 @@ function render(source: string, scope: Tree, state: RenderState): string {
 }
 
 /** The kind of notes of a run, which a run that is repeated writes again. */
-export const RENDER_KIND = 'Liquid tags'
+const RENDER_KIND = 'Liquid tags'
 
 function explain(error: unknown): { message: string; offset?: number } {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

@@ -12,7 +12,7 @@ export type TagCall = {
 }
 
 /** What a tag becomes: something that is alone in its lines, or a part of a line. */
-export type TagResult = { text: string; isBlock?: boolean }
+type TagResult = { text: string; isBlock?: boolean }
 
 /** What plugins show of other sites, and the URL at which that is, in which `ID` stands for its id. */
 const EMBEDS = {
