@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import type { Note } from '@/lib/import/note'
+import { kept, lost, type Note, type NoteContent } from '@/lib/import/note'
 import { describeAuthor } from '@/lib/import/people/describe-author'
 import { claimName } from '@/lib/import/plan/file-names'
 import type { SourceEntry } from '@/lib/import/source-site'
@@ -62,19 +62,18 @@ export function toEntry(post: Row, { site, relations, timeZone, notes, files }: 
   // A post and a page may have one slug.
   const file = claimName(`${site.file}#${slug}`, files)
   const line = site.getLine(post)
-  const add = (noteKind: string, message: string, outcome: Note['outcome'] = 'kept', fix?: string) =>
-    notes.push({ file, line, outcome, kind: noteKind, message, ...(fix !== undefined && { fix }) })
+  const add = (note: NoteContent) => notes.push({ file, line, ...note })
   const [status, visibility] = [toText(post.status), toText(post.visibility) || 'public']
   const isPublic = visibility === 'public'
-  if (!isPublic) add('posts for members', `only ${visibility} could read it, so it is a draft`)
-  if (status === 'sent') add('posts that were only sent as e-mails', 'it was never on the site, so it is a draft')
+  if (!isPublic) add(kept('posts for members', `only ${visibility} could read it, so it is a draft`))
+  if (status === 'sent') add(kept('posts that were only sent as e-mails', 'it was never on the site, so it is a draft'))
   if (toText(post.html) === '' && (toText(post.lexical) || toText(post.mobiledoc)) !== '') {
     const fix = 'open it in Ghost, save it, and export again'
-    add('posts without HTML', 'the export has its text only in the form of the editor', 'lost', fix)
+    add(lost('posts without HTML', 'the export has its text only in the form of the editor', fix))
   }
   if ((toText(post.codeinjection_head) + toText(post.codeinjection_foot)).trim() !== '') {
     const fix = 'add to the text what it did, or leave it out'
-    add('injected code', 'it has code of its own for its page, which is left out', 'lost', fix)
+    add(lost('injected code', 'it has code of its own for its page, which is left out', fix))
   }
   const isDraft = !isPublic || !['published', 'scheduled'].includes(status)
   const date = toDate(post.published_at ?? post.created_at ?? post.updated_at, timeZone)

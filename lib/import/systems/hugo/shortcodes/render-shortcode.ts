@@ -89,13 +89,10 @@ export function renderShortcode(shortcode: Shortcode, inner: string, context: Sh
   recordTemplate({ name, guess }, start)
   const effect =
     guess === 'drop' ? 'was left out' : guess === 'keep' ? 'became the text within it' : 'became what it seems to be'
+  const message = `${name} ${effect}${template === undefined ? ', as it has no template' : ''}`
+  const toNote = guess === 'drop' ? lost : changed
   report(
-    {
-      outcome: guess === 'drop' ? 'lost' : 'changed',
-      kind: 'shortcodes of the site’s own',
-      message: `${name} ${effect}${template === undefined ? ', as it has no template' : ''}`,
-      fix: `say in import.yml what becomes of ${name}, and import again`,
-    },
+    toNote('shortcodes of the site’s own', message, `say in import.yml what becomes of ${name}, and import again`),
     start,
   )
   return applyMapping(guess, params, inner)

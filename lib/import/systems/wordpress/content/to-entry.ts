@@ -1,6 +1,6 @@
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import type { Note } from '@/lib/import/note'
+import { kept, lost, type Note, type NoteContent } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
 import { slugify } from '@/lib/text/slugify'
@@ -33,20 +33,19 @@ const SEO = {
 export function toEntry(item: WordPressItem, context: EntryContext): SourceEntry {
   const { siteUrl, terms, notes, file } = context
   const kind = item.type === 'post' ? 'post' : 'page'
-  const add = (noteKind: string, message: string, outcome: Note['outcome'] = 'kept', fix?: string) =>
-    notes.push({ file, line: item.line, outcome, kind: noteKind, message, ...(fix !== undefined && { fix }) })
+  const add = (note: NoteContent) => notes.push({ file, line: item.line, ...note })
   const isPublic = item.status === 'publish' && !item.hasPassword
-  if (item.status === 'private') add('private posts', 'only some could read it, so it is a draft')
+  if (item.status === 'private') add(kept('private posts', 'only some could read it, so it is a draft'))
   else if (item.hasPassword)
-    add('posts with a password', 'only those with the password could read it, so it is a draft')
+    add(kept('posts with a password', 'only those with the password could read it, so it is a draft'))
   if (item.comments > 0) {
-    add('comments', `${item.comments} ${item.comments === 1 ? 'comment is' : 'comments are'} not taken over`)
+    add(kept('comments', `${item.comments} ${item.comments === 1 ? 'comment is' : 'comments are'} not taken over`))
   }
   const slug = getSlug(item)
   const published = isPublic ? toSitePath(item.link, siteUrl) : undefined
   if (isPublic && published === undefined) {
     const fix = 'redirect it on the server of the old host, if that stays'
-    add('posts whose URL is a query', `${item.link} cannot be redirected by a static host`, 'lost', fix)
+    add(lost('posts whose URL is a query', `${item.link} cannot be redirected by a static host`, fix))
   }
   const path = published ?? (item.status === 'future' ? `/${slug}/` : `/drafts/${slug}/`)
   const date = toDate(item.date) ?? context.today

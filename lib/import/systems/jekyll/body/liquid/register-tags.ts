@@ -1,5 +1,5 @@
 import type { Context, Emitter, Liquid, TagToken, Template, TopLevelToken } from 'liquidjs'
-import type { Note } from '@/lib/import/note'
+import { changed, lost, type Note } from '@/lib/import/note'
 import type { TemplateUse } from '@/lib/import/source-site'
 import type { BodyContext } from '@/lib/import/systems/jekyll/body/convert-body'
 import { asBlock } from './as-block'
@@ -116,12 +116,12 @@ export function replaceOwn(name: string, call: TagCall, line: number, state: Ren
   // Those within includes are counted where the include is.
   if (state.depth === 0) {
     state.templates.push({ name, line, guess })
-    const isLost = answer === 'drop'
-    state.notes.push({
-      ...{ file: state.file, line, outcome: isLost ? 'lost' : 'changed', kind: 'Liquid tags' },
-      message: isLost ? `${name} is the site’s own, so nothing is shown` : `${name} is the site’s own, and replaced`,
-      ...(isLost && { fix: `say in import.yml what becomes of ${name}` }),
-    })
+    const own = `${name} is the site’s own`
+    const note =
+      answer === 'drop'
+        ? lost('Liquid tags', `${own}, so nothing is shown`, `say in import.yml what becomes of ${name}`)
+        : changed('Liquid tags', `${own}, and replaced`)
+    state.notes.push({ file: state.file, line, ...note })
   }
   return applyMapping(answer, call)
 }
