@@ -82,7 +82,7 @@ export type SourceFrontMatter = {
   /** The line of a field in the file, from 1; that of the front matter if it has no such field. */
   getLine: (key: string) => number
   /** Comments, each with the field that it is above or beside; without `#`. */
-  comments: { text: string; field?: string; line: number }[]
+  comments: { text: string; field?: string }[]
 }
 
 /** A file that the site serves as it is. */

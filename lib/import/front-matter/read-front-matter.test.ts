@@ -34,12 +34,11 @@ test('accepts a byte-order mark, CRLF, and an end of three dots', () => {
 test('empty lines before the front matter are allowed in Hugo alone', () => {
   const text = '\n\n---\ntitle: A\n---\nText.'
   expect(read(text, { allowLeadingLines: true }).frontMatter.values).toEqual({ title: 'A' })
-  expect(read(text)).toMatchObject({ hasFrontMatter: false, body: text })
+  expect(read(text)).toMatchObject({ body: text })
 })
 
 test('all of a file without a front matter is its body', () => {
   expect(read('Text.\n---\nMore.')).toMatchObject({
-    hasFrontMatter: false,
     body: 'Text.\n---\nMore.',
     bodyLine: 1,
     notes: [],
@@ -98,8 +97,8 @@ test('finds comments with their fields', () => {
     '---\n# written on a train\ntitle: A\ndate: 2020-01-02 # or the day before\nurl: "#top"\n---\n',
   )
   expect(frontMatter.comments).toEqual([
-    { text: 'written on a train', field: 'title', line: 2 },
-    { text: 'or the day before', field: 'date', line: 4 },
+    { text: 'written on a train', field: 'title' },
+    { text: 'or the day before', field: 'date' },
   ])
 })
 

@@ -12,7 +12,6 @@ type ReadFrontMatterOptions = SplitOptions & {
 /** A file of another blog. Never fails: what cannot be read is in the notes, and its text in the body. */
 export type ReadSource = {
   frontMatter: SourceFrontMatter
-  hasFrontMatter: boolean
   body: string
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number
@@ -33,7 +32,7 @@ export function readFrontMatter(file: string, text: string, options: ReadFrontMa
   if (written === undefined) {
     const fix = 'close it with a line of the same signs, and import the file again'
     const note = noteAt(file, 1, lost('front matters', 'the front matter is never closed', fix))
-    return { frontMatter: emptyFrontMatter(), hasFrontMatter: false, body, bodyLine, notes: isUnclosed ? [note] : [] }
+    return { frontMatter: emptyFrontMatter(), body, bodyLine, notes: isUnclosed ? [note] : [] }
   }
   const lines = written.split('\n')
   const { values, problems } = PARSERS[format](written)
@@ -51,9 +50,8 @@ export function readFrontMatter(file: string, text: string, options: ReadFrontMa
       values: byKey,
       isQuoted: (key) => /^["']/.test(getWritten(key)),
       getLine: (key) => (fieldLines.get(key) ?? 1) + frontMatterLine - 1,
-      comments: format === 'json' ? [] : findComments(lines, fieldLines, frontMatterLine),
+      comments: format === 'json' ? [] : findComments(lines, fieldLines),
     },
-    hasFrontMatter: true,
     body,
     bodyLine,
     notes: problems.map(({ line, message }) =>
@@ -115,11 +113,7 @@ function matchLines(lines: string[], pattern: RegExp): Map<string, number> {
 }
 
 /** The comments, but those within a value, whose lines are indented. */
-function findComments(
-  lines: string[],
-  fieldLines: ReadonlyMap<string, number>,
-  firstLine: number,
-): SourceFrontMatter['comments'] {
+function findComments(lines: string[], fieldLines: ReadonlyMap<string, number>): SourceFrontMatter['comments'] {
   const fields = [...fieldLines].sort((a, b) => a[1] - b[1])
   return lines.flatMap((written, index) => {
     const alone = /^#\s?(.*)$/.exec(written)
@@ -127,6 +121,6 @@ function findComments(
     const beside = line === index + 1 ? /^[^"'#]*[^\s"'#]\s+#\s?(.*)$/.exec(written) : undefined
     const text = (alone ?? beside)?.[1]?.trimEnd()
     if (text === undefined) return []
-    return { text, line: firstLine + index, ...(key !== undefined && { field: key }) }
+    return { text, ...(key !== undefined && { field: key }) }
   })
 }

@@ -20,8 +20,8 @@ async function planText(site: Partial<SourceSite>, options?: Partial<PlanOptions
 test('writes fields in their order, keeps comments and all fields that mean nothing here', async () => {
   const values = { layout: 'post', title: 'A post', mood: 'calm', rating: { stars: 5 }, published: true }
   const frontMatter = aFrontMatter(values, [
-    { text: 'on a train', field: 'title', line: 2 },
-    { text: 'so far', field: 'mood', line: 3 },
+    { text: 'on a train', field: 'title' },
+    { text: 'so far', field: 'mood' },
   ])
   const entry = anEntry({ frontMatter, readFields: ['title'], tags: ['b'], fields: { description: 'About: it' } })
   expect(await planText({ entries: [entry] })).toBe(`---
