@@ -341,10 +341,10 @@ test('a URL that two posts have leads to the newer one, which the old site showe
     anEntry({ file: '_posts/2020-01-03-b.md', path: '/same/', slug: 'b', date: '2020-01-03' }),
   ]
   const { files, notes } = await plan({ entries })
-  const aliases = files.map(({ source, content }) => [source, /aliases: .*/.exec(String(content))?.[0]])
+  const aliases = files.map(({ path, content }) => [path, /aliases: .*/.exec(String(content))?.[0]])
   expect(Object.fromEntries(aliases)).toEqual({
-    '_posts/2020-01-02-a.md': undefined,
-    '_posts/2020-01-03-b.md': 'aliases: [/same/]',
+    'content/posts/2020-01-02-a.md': undefined,
+    'content/posts/2020-01-03-b.md': 'aliases: [/same/]',
   })
   expect(notes).toMatchObject([{ file: '_posts/2020-01-02-a.md', kind: 'URLs of two texts' }])
 })

@@ -21,8 +21,6 @@ export type PlannedFile = {
   path: string
   /** The text, or the absolute path of the file that is copied. */
   content: string | { copyOf: string }
-  /** The path within the source folder; absent for what no file of it says. */
-  source?: string | undefined
 }
 
 /** Where an entry has gone, for the report and for the proof. */
@@ -91,14 +89,14 @@ export async function planImport(source: SourceSite, options: PlanOptions): Prom
     })
     const text = body ? rewriteBody(body, toNewUrl) : ''
     const path = `content/${target.folder}/${target.name}${isBundle.has(entry) ? '/index' : ''}.md`
-    return { path, content: `---\n${frontMatter}---\n\n${text.replace(/^\s*\n/, '').trimEnd()}\n`, source: entry.file }
+    return { path, content: `---\n${frontMatter}---\n\n${text.replace(/^\s*\n/, '').trimEnd()}\n` }
   })
   const copies = [...places].map(([asset, place]): PlannedFile => {
     const path =
       place.kind === 'public'
         ? `public${place.path}`
         : `content/posts/${getTarget(targets, place.entry).name}/${place.name}`
-    return { path, content: { copyOf: `${options.folder}/${asset.file}` }, source: asset.file }
+    return { path, content: { copyOf: `${options.folder}/${asset.file}` } }
   })
   return {
     files: [...files, ...copies, ...renderPeopleAndTopics(site, options)],
