@@ -3,7 +3,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-path'
 import { decodePath } from '@/lib/routing/paths'
 import { readableUrl } from '@/lib/routing/urls'
-import { applyEdits, type Edit } from './front-matter-text'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { type AuthoredContent, toAuthorPath } from './load-content'
 import type { RenamingPlan } from './rename'
 
@@ -33,7 +33,7 @@ export function formatRenaming(content: AuthoredContent, plan: RenamingPlan): st
   ].join('\n')
 }
 
-function formatEdit(text: string, { start, end, text: written }: Edit): string {
+function formatEdit(text: string, { start, end, text: written }: TextEdit): string {
   const before = text.slice(start, end).trim()
   // The entries of a list are on lines of their own.
   const after = written
@@ -43,8 +43,8 @@ function formatEdit(text: string, { start, end, text: written }: Edit): string {
   return before === '' ? `added ${after}` : `${before} → ${after}`
 }
 
-function findNewLine(text: string, edits: Edit[], edit: Edit): number {
-  const before = applyEdits(
+function findNewLine(text: string, edits: TextEdit[], edit: TextEdit): number {
+  const before = applyTextEdits(
     text.slice(0, edit.start),
     edits.filter(({ end, start }) => end <= edit.start && start < edit.start),
   )

@@ -1,7 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
-
-/** A replacement of a part of a text, by offsets. */
-export type Edit = { start: number; end: number; text: string }
+import type { TextEdit } from '@/lib/text/text-edits'
 
 /**
  * The front matter of a file as written. Its fields are changed by edits at their places, so that everything else keeps
@@ -32,13 +30,6 @@ export function findFrontMatter(text: string): FrontMatterText {
   return { text, start, end, fields: contents, lineEnd: opening.endsWith('\r\n') ? '\r\n' : '\n' }
 }
 
-/** Applies edits that do not overlap. */
-export function applyEdits(text: string, edits: Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((changed, { start, end, text }) => changed.slice(0, start) + text + changed.slice(end), text)
-}
-
 /** The range of the value of a field in the file; empty if it has none. */
 export function findValue(frontMatter: FrontMatterText, key: string): Range | undefined {
   const pair = findPair(frontMatter, key)
@@ -53,7 +44,7 @@ type Range = { start: number; end: number }
  * @param value plain text that needs no quotes in YAML
  * @param after the field below which a new one is written; at the end if it is absent too
  */
-export function setField(frontMatter: FrontMatterText, key: string, value: string, after?: string): Edit {
+export function setField(frontMatter: FrontMatterText, key: string, value: string, after?: string): TextEdit {
   const pair = findPair(frontMatter, key)
   if (!pair) return insertField(frontMatter, `${key}: ${value}`, after)
   const { start, end } = getValueRange(frontMatter, pair)
@@ -70,7 +61,7 @@ export function setField(frontMatter: FrontMatterText, key: string, value: strin
  *
  * @param neutral what means the same as no field
  */
-export function removeField(frontMatter: FrontMatterText, key: string, neutral: string): Edit | undefined {
+export function removeField(frontMatter: FrontMatterText, key: string, neutral: string): TextEdit | undefined {
   const pair = findPair(frontMatter, key)
   if (!pair) return undefined
   const { text } = frontMatter
@@ -84,7 +75,7 @@ export function removeField(frontMatter: FrontMatterText, key: string, neutral: 
 }
 
 /** Adds entries to a list, which may be absent, empty, or a single string. */
-export function addToList(frontMatter: FrontMatterText, key: string, entries: string[]): Edit[] {
+export function addToList(frontMatter: FrontMatterText, key: string, entries: string[]): TextEdit[] {
   const { text, start: offset, lineEnd } = frontMatter
   const pair = findPair(frontMatter, key)
   const asLines = (indent: string) => entries.map((entry) => `${lineEnd}${indent}- ${entry}`).join('')
@@ -120,7 +111,11 @@ export function addToList(frontMatter: FrontMatterText, key: string, entries: st
 }
 
 /** Adds a field below another one, or at the end. */
-function insertField({ text, end, start, fields, lineEnd }: FrontMatterText, written: string, after?: string): Edit {
+function insertField(
+  { text, end, start, fields, lineEnd }: FrontMatterText,
+  written: string,
+  after?: string,
+): TextEdit {
   if (fields.flow) {
     const last = getRange(fields.items.at(-1)?.value, start) ?? getRange(fields.items.at(-1)?.key, start)
     const at = last?.end ?? end

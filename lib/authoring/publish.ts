@@ -11,8 +11,9 @@ import { toDay, toMinute } from '@/lib/dates/local-time'
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { writeFileAtomic } from '@/lib/node/fs'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { type FoundEntry, findEntry } from './find-entry'
-import { applyEdits, type Edit, findFrontMatter, findValue, removeField, setField } from './front-matter-text'
+import { findFrontMatter, findValue, removeField, setField } from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 
 const NAME_HELP = 'A post or a page is named by its slug, its file name or its path.'
@@ -126,7 +127,7 @@ const DRAFT_MARKS = [
   { key: 'published', draft: false },
 ] as const
 
-function removeDraftMarks(content: AuthoredContent, { kind, entry }: FoundEntry): Edit[] {
+function removeDraftMarks(content: AuthoredContent, { kind, entry }: FoundEntry): TextEdit[] {
   const text = content.texts.get(entry.file) ?? ''
   const source = parseSourceFile(entry.file, text)
   if (!isSourceFile(source)) throw new CommandError(`${toAuthorPath(content, entry.file)} cannot be read`)
@@ -146,7 +147,7 @@ function setDates(
   { entry }: FoundEntry,
   value: string,
   date: ContentDate | undefined,
-): Edit[] {
+): TextEdit[] {
   const frontMatter = findFrontMatter(content.texts.get(entry.file) ?? '')
   const edits = [setField(frontMatter, 'date', value, 'title')]
   const publishDate = getWritten(frontMatter, 'publishDate')
@@ -179,9 +180,14 @@ function requireDate(text: string, timeZone: string): ContentDate {
 }
 
 /** Writes a file, unless it would not become what it should: YAML has more forms than these edits know. */
-function write(content: AuthoredContent, { kind, entry }: FoundEntry, edits: Edit[], expected: { isDraft: boolean }) {
+function write(
+  content: AuthoredContent,
+  { kind, entry }: FoundEntry,
+  edits: TextEdit[],
+  expected: { isDraft: boolean },
+) {
   const { contentDir, texts } = content
-  const text = applyEdits(texts.get(entry.file) ?? '', edits)
+  const text = applyTextEdits(texts.get(entry.file) ?? '', edits)
   if (parseEntry(content, kind, entry.file, text)?.isDraft !== expected.isDraft) {
     throw new CommandError(`${toAuthorPath(content, entry.file)} was not changed: edit draft: and date: by hand`)
   }

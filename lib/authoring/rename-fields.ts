@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { Fields } from '@/lib/content/front-matter/fields'
-import { type Edit, type FrontMatterText, getRange, replaceWord } from './front-matter-text'
+import type { TextEdit } from '@/lib/text/text-edits'
+import { type FrontMatterText, getRange, replaceWord } from './front-matter-text'
 
 /** Changes a URL; undefined leaves it. */
 export type RenameUrl = (url: string) => string | undefined
@@ -11,8 +12,8 @@ export function renameInFields(
   kindFields: Fields,
   slugs: { oldSlug: string; newSlug: string },
   rename: RenameUrl,
-): Edit[] {
-  const edits: Edit[] = []
+): TextEdit[] {
+  const edits: TextEdit[] = []
   const change = (node: unknown, toNew: (value: string) => string | undefined) => {
     const range = getRange(node, start)
     if (!range || !isScalar(node) || typeof node.value !== 'string') return

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { listImportedSettings } from '@/lib/config/settings-file'
-import type { Edit } from './front-matter-text'
+import type { TextEdit } from '@/lib/text/text-edits'
 import { type Renaming, renameUrl } from './renamed-urls'
 
 /** A JSON file that the settings import, by its absolute path, and what to change in it. */
-export type SettingsChange = { path: string; text: string; edits: Edit[] }
+export type SettingsChange = { path: string; text: string; edits: TextEdit[] }
 
 /** A text in JSON that is a value, not a key. */
 const VALUE = /"(?:[^"\\\n]|\\.)*"(?=\s*[,}\]])/g

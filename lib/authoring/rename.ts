@@ -12,18 +12,11 @@ import { findUrlEdits } from '@/lib/markdown/map-link-urls'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
 import { postPath } from '@/lib/routing/urls'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { findEntry } from './find-entry'
 import { formatRenaming } from './format-renaming'
 import { requireFreeSlug } from './free-slug'
-import {
-  addToList,
-  applyEdits,
-  type Edit,
-  findFrontMatter,
-  findValue,
-  replaceWord,
-  setField,
-} from './front-matter-text'
+import { addToList, findFrontMatter, findValue, replaceWord, setField } from './front-matter-text'
 import { type AuthoredContent, loadContent, parseEntry, toAuthorPath } from './load-content'
 import { type RenameUrl, renameInFields } from './rename-fields'
 import { findSettingsChanges, type SettingsChange } from './rename-settings'
@@ -64,7 +57,7 @@ export const renameCommand: Command = {
 
 /** Everything that renaming a post changes. */
 export type RenamingPlan = Renaming & {
-  changes: { file: string; edits: Edit[]; text: string }[]
+  changes: { file: string; edits: TextEdit[]; text: string }[]
   settings: SettingsChange[]
   /** Files that cannot be read, so that links in them stay as they are. */
   unread: string[]
@@ -136,7 +129,7 @@ function findEdits(
   file: string,
   renaming: Renaming,
   { slug, newSlug, renamed, newFile, renameWikilink }: RenamedPost,
-): Edit[] {
+): TextEdit[] {
   const kind = getFileKind(file)
   if (!kind) return []
   const text = texts.get(file) ?? ''
@@ -160,20 +153,20 @@ function findEdits(
   ]
 }
 
-type PostEdits = { edits: Edit[]; newSlug: string; newFile: string; renaming: Renaming }
+type PostEdits = { edits: TextEdit[]; newSlug: string; newFile: string; renaming: Renaming }
 
 /** The slug of the post itself, and the URLs that it would lose as aliases. */
 function editPost(
   content: AuthoredContent,
   post: ParsedPost,
   { edits, newSlug, newFile, renaming }: PostEdits,
-): Edit[] {
+): TextEdit[] {
   const text = content.texts.get(post.file) ?? ''
   const frontMatter = findFrontMatter(text)
   const declared = newFile === post.file ? findValue(frontMatter, 'slug') : undefined
   const written = declared ? text.slice(declared.start, declared.end) : ''
   const slugEdits = declared ? [setField(frontMatter, 'slug', replaceWord(written, newSlug))] : []
-  const renamed = parseEntry(content, 'posts', newFile, applyEdits(text, [...edits, ...slugEdits]))
+  const renamed = parseEntry(content, 'posts', newFile, applyTextEdits(text, [...edits, ...slugEdits]))
   if (renamed?.slug !== newSlug)
     throw new CommandError(`the front matter of ${post.file} cannot be changed by a program`)
   const kept = new Set([renaming.newPath, ...renamed.aliases.map(({ path }) => path)])
@@ -204,7 +197,7 @@ export function carryOut({ contentDir }: AuthoredContent, { changes, settings, o
       // A symbolic link keeps pointing to its file.
       const path = realpathSync(named)
       undo.push(() => writeFileAtomic(path, text))
-      writeFileAtomic(path, applyEdits(text, edits))
+      writeFileAtomic(path, applyTextEdits(text, edits))
     }
     if (oldFile !== newFile) renameSync(join(contentDir, oldFile), join(contentDir, newFile))
   } catch (error) {

@@ -1,6 +1,6 @@
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { findLinkDestinations, type LinkDestination } from './link-destinations'
 import { parseMarkdown } from './pipeline'
-import { applyTextEdits, type TextEdit } from './text-edits'
 
 /** What a URL is for: a link, an image, a definition …; see `LinkDestination`. */
 export type LinkUse = Pick<LinkDestination, 'kind'>

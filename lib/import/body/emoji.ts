@@ -1,7 +1,7 @@
 import { nameToEmoji } from 'gemoji'
 import type { Nodes } from 'mdast'
 import { lost, type NoteContent } from '@/lib/import/note'
-import type { TextEdit } from '@/lib/markdown/text-edits'
+import type { TextEdit } from '@/lib/text/text-edits'
 
 const NAME = /:([\w+-]+):/g
 

@@ -3,8 +3,8 @@ import { VFile } from 'vfile'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { findSmartQuotes } from '@/lib/markdown/plugins/remark-smart-punctuation'
 import { remarkVerbatim } from '@/lib/markdown/plugins/remark-verbatim'
-import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import type { TextEdit } from '@/lib/text/text-edits'
 
 /** A text in a paragraph, a heading or a cell. Offsets are those of the source. */
 export type QuotedText = {

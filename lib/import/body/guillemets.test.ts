@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { findGuillemets } from './guillemets'
 
 function convert(source: string): string {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { TextEdit } from '@/lib/markdown/text-edits'
+import type { TextEdit } from '@/lib/text/text-edits'
 
 /**
  * Finds the angle brackets that the typographers of Hugo and Kramdown take for quotation marks, also around what would be

@@ -1,7 +1,7 @@
 import { isBareUrl } from '@/lib/markdown/bare-url'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { SKIP, visit } from '@/lib/markdown/visit'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 
 /** Quotes, dashes and ellipses of a typewriter; what is escaped, and what is in braces, is none. */
 const SIGN = /\\[\s\S]|\{[#:.][^{}\n]*\}|["']|(?<!-)-{2,3}(?!-)|\.{3,}|\. \. \./g

@@ -1,6 +1,6 @@
 import type { Image, Nodes } from 'mdast'
 import { changed, type NoteContent } from '@/lib/import/note'
-import type { TextEdit } from '@/lib/markdown/text-edits'
+import type { TextEdit } from '@/lib/text/text-edits'
 import { escapeHtml, escapeText, toDestination } from './escape'
 
 export type TitledImageOptions = {

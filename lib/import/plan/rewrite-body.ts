@@ -2,7 +2,7 @@ import { changed, lost, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { findLinkDestinations, type LinkDestination } from '@/lib/markdown/link-destinations'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits } from '@/lib/markdown/text-edits'
+import { applyTextEdits } from '@/lib/text/text-edits'
 import { type OldSite, type ResolvedUrl, resolveOldUrl } from './resolve-url'
 
 /** A body whose URLs have been looked up, but not yet rewritten, since files find their places only now. */

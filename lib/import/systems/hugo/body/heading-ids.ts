@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { smartenPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
-import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import type { TextEdit } from '@/lib/text/text-edits'
 
 const ATTRIBUTES = /\s*\{:?([^{}]*)\}\s*$/
 

@@ -4,8 +4,8 @@ import { findEmoji } from '@/lib/import/body/emoji'
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import { findTitledHtmlImage, findTitledImage } from '@/lib/import/body/titled-images'
 import { changed, kept, type NoteContent } from '@/lib/import/note'
-import type { TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import type { TextEdit } from '@/lib/text/text-edits'
 import { findHeadingEdits } from './heading-ids'
 
 /** What differs between Hugo and this blog in a text, and how it is said. */

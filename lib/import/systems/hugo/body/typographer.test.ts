@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits } from '@/lib/markdown/text-edits'
+import { applyTextEdits } from '@/lib/text/text-edits'
 import { createQuoteSetter } from './typographer'
 
 // The right side is what Hugo 0.111.3 prints, without its tags.

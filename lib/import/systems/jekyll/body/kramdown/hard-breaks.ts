@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 
 /** Breaks every line of a paragraph, as Kramdown does with the setting `hard_wrap`. */
 export function breakLines(text: string): string {

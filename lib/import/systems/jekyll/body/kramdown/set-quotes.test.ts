@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findQuoteEdits } from '@/lib/import/body/find-quote-edits'
 import { renderMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits } from '@/lib/markdown/text-edits'
+import { applyTextEdits } from '@/lib/text/text-edits'
 import { setQuotes } from './set-quotes'
 
 function write(source: string): string {

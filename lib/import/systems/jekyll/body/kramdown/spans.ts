@@ -1,7 +1,7 @@
 import { findGuillemets } from '@/lib/import/body/guillemets'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
-import { applyTextEdits, type TextEdit } from '@/lib/markdown/text-edits'
 import { visit } from '@/lib/markdown/visit'
+import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { findCodeLines, replaceOutsideCode } from './code-lines'
 
 const LINK = /(\]\()(?!<)([^()<>"'\n]*?[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)/g
