@@ -85,7 +85,7 @@ function checkPageLink(
   if (url.startsWith(WIKILINK)) return [error(`${toWritten(url)} names no page`, suggestName(url, context))]
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
-  const redirect = findRedirect(url, from, urls)
+  const redirect = findRedirect(url, from, context)
   const target = redirect === undefined ? path : resolveSitePath(redirect, from)
   const answer = target === undefined ? undefined : findAnswer(target, context)
   // The Markdown of a post has a URL, too, but a relative one is how editors and GitHub link to a file.
@@ -99,7 +99,8 @@ function checkPageLink(
     return [error(`${written} is not published yet`, 'publish it first, or remove the link until then')]
   // A file that exists and has errors, which are reported.
   if (written !== url && !answer) return []
-  if (redirect !== undefined) return [redirectedLink(url, redirect, link)]
+  // A redirect to nowhere is a mistake of the settings, where it is reported.
+  if (redirect !== undefined) return target !== undefined && !answer ? [] : [redirectedLink(url, redirect, link)]
   if (answer) return checkPart(url, answer.path, urls, written)
   const meant = suggestUrl(url, from, [...[...urls.published].filter(isSuggestion), ...context.files.byUrl.keys()])
   const fix = meant ? `did you mean ${meant}?` : 'link to a page of this site, or to another with https://'
@@ -138,11 +139,12 @@ function checkMissingFile(
   what: string,
   url: string,
   { file: textFile, path: from }: PageOfFile,
-  { files, urls }: Context,
+  context: Context,
 ): LinkIssue[] {
+  const { files } = context
   const path = resolveSitePath(url, from)
   if (path === undefined) return []
-  const redirect = findRedirect(url, from, urls)
+  const redirect = findRedirect(url, from, context)
   if (redirect !== undefined) return [error(`there is no ${what} ${url}`, `write ${redirect}`)]
   const meant = suggestUrl(url, from, [...files.byUrl.keys()])
   const fix = meant

@@ -24,7 +24,7 @@ export function checkNavigation(
     const missingPart = answer && checkFragment(href, answer.path, site.urls)
     if (missingPart) return warn(missingPart)
     if (answer) return []
-    const redirect = findRedirect(href, homePath, site.urls)
+    const redirect = findRedirect(href, homePath, site)
     if (redirect !== undefined) {
       const message = `${label} links to ${href}, which redirects to another page`
       return warn({ message, fix: `write ${redirect}` })

@@ -3,7 +3,7 @@ import type { Issue } from '@/lib/diagnostics/issue'
 import { type CheckedSite, getPostSlugs, suggestSlug } from './checked-site'
 
 /** Reports steps of reading paths that name no post, or one twice. */
-export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'invalidSlugs' | 'urls'>): Issue[] {
+export function checkReadingPaths(site: Pick<CheckedSite, 'entries' | 'files' | 'invalidSlugs' | 'urls'>): Issue[] {
   const slugs = getPostSlugs(site)
   return site.entries.topics.flatMap((topic) => {
     const seen = new Set<string>()

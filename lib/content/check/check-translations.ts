@@ -4,7 +4,7 @@ import type { Issue } from '@/lib/diagnostics/issue'
 import { type CheckedSite, getPostSlugs, suggestSlug } from './checked-site'
 
 /** Reports translations that name no other post. */
-export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'invalidSlugs' | 'urls'>): Issue[] {
+export function checkTranslations(site: Pick<CheckedSite, 'entries' | 'files' | 'invalidSlugs' | 'urls'>): Issue[] {
   const slugs = getPostSlugs(site)
   return site.entries.posts.flatMap((post) =>
     Object.entries(post.declaredTranslations).flatMap(([language, target]) => {

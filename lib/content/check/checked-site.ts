@@ -44,9 +44,9 @@ export function getPostSlugs({ entries, invalidSlugs }: Pick<CheckedSite, 'entri
 export function suggestSlug(
   slug: string,
   slugs: ReadonlySet<string>,
-  { urls }: Pick<CheckedSite, 'urls'>,
+  site: Pick<CheckedSite, 'files' | 'urls'>,
 ): string | undefined {
-  const path = findRedirect(postPath(slug), homePath, urls)
+  const path = findRedirect(postPath(slug), homePath, site)
   const renamed = [...slugs].find((candidate) => postPath(candidate) === path)
   if (renamed !== undefined) return `write ${renamed}`
   const meant = didYouMean(slug, [...slugs])

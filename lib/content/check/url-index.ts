@@ -110,13 +110,14 @@ export function checkFragment(
   return { message: `${written}: the page has no #${fragment}`, fix }
 }
 
-/** Where a URL in a page redirects to, with its fragment; `undefined` if it does not redirect. */
-export function findRedirect(
-  url: string,
-  from: string,
-  { redirects }: Pick<UrlIndex, 'redirects'>,
-): string | undefined {
-  const target = redirects.get(normalizePath(resolveSitePath(url, from) ?? ''))
+/**
+ * Where a URL in a page redirects to, with its fragment; `undefined` if it does not redirect. A redirect from what exists
+ * is a mistake, and no link is to be changed for it.
+ */
+export function findRedirect(url: string, from: string, site: Pick<CheckedSite, 'files' | 'urls'>): string | undefined {
+  const path = resolveSitePath(url, from)
+  if (path === undefined || findAnswer(path, site)) return undefined
+  const target = site.urls.redirects.get(normalizePath(path))
   return target?.includes('#') === false ? target + (/#.*/.exec(url)?.[0] ?? '') : target
 }
 

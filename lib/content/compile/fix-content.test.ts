@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { siteConfig } from '@/lib/config/settings'
 import { type ContentFiles, lines, validSite, withFields } from '@/lib/content/check/testing/content-case'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { formatIssue, type Issue } from '@/lib/diagnostics/issue'
@@ -78,6 +79,16 @@ test.each([
 ])('leaves %s', async (_, link) => {
   const { fixed, text } = await fix(withLink(link))
   expect({ fixed, text }).toEqual({ fixed: [], text: withLink(link) })
+})
+
+test('changes no link for a redirect that is a mistake: from a page, or to nowhere', async () => {
+  const redirects = { '/posts/a-good-post/': '/about/', '/gone/': '/nowhere/' }
+  vi.spyOn(siteConfig, 'redirects', 'get').mockReturnValue(redirects)
+  onTestFinished(() => void vi.restoreAllMocks())
+  const text = withLink('[a](/posts/a-good-post/#top) and [b](/gone/)')
+  const { fixed, text: after, left } = await fix(text)
+  expect({ fixed, after }).toEqual({ fixed: [], after: text })
+  expect(left).toEqual([expect.stringMatching(/^site\.config\.ts/), expect.stringMatching(/^site\.config\.ts/)])
 })
 
 test('leaves what a file ignores with a reason', async () => {

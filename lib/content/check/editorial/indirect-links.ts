@@ -28,7 +28,7 @@ function checkLink(link: TextLink, from: string, own: URL, site: CheckedSite): F
   // A URL of this site with the scheme that the site has.
   const url = link.url.replace(/^https?:/i, own.protocol)
   const path = resolveSitePath(url, from)
-  if (path === undefined || findRedirect(url, from, site.urls) !== undefined) return undefined
+  if (path === undefined || findRedirect(url, from, site) !== undefined) return undefined
   const answer = findAnswer(path, site)
   // What is not published is an error already.
   if (answer?.state !== 'published') return undefined
