@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { siteConfig } from '@/lib/config/settings'
 import { writeContent } from '@/lib/content/check/testing/temporary-content'
 import { formatRenaming } from './format-renaming'
 import { loadContent } from './load-content'
@@ -30,7 +31,26 @@ test('keeps the former URLs that patterns of the settings made from the old name
   expect(formatRenaming(content, plan)).toContain('site.config.ts has /posts/old/ in it: change that by hand')
 })
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+test.each([
+  ['C#', '/c%23/old.html'],
+  ['R & D?', '/r & d%3F/old.html'],
+  ['50%', '/50%25/old.html'],
+])('writes the former URL of a post in the category %s as one that is read', async (category, alias) => {
+  vi.spyOn(siteConfig, 'oldPostPaths', 'get').mockReturnValue(['/:categories/:title.html'])
+  const contentDir = await writeContent({
+    'posts/old.md': `---\ntitle: X\ndate: 2022-04-04\ncategories: ['${category}']\n---\nText.\n`,
+  })
+  carryOut(await loadContent(contentDir), planRenaming(await loadContent(contentDir), 'old', 'new'))
+  expect(await readFile(join(contentDir, 'posts/new.md'), 'utf8')).toContain(`  - ${JSON.stringify(alias)}\n`)
+  const { entries, issues } = await loadContent(contentDir)
+  expect(issues.map(({ message }) => message)).toEqual([])
+  expect(entries.posts[0]?.aliases).toContainEqual(expect.objectContaining({ path: decodeURIComponent(alias) }))
+})
 
 test('changes redirects in a JSON file that the settings import', async () => {
   const contentDir = await writeContent({ 'posts/2022-04-04-old.md': '---\ntitle: X\n---\nText.\n' })

@@ -179,9 +179,10 @@ function editPost(
   return [...slugEdits, ...addToList(frontMatter, 'aliases', lost.map(toYaml))]
 }
 
-/** A path as a value of YAML, in brackets too. */
+/** A decoded path as an alias in YAML, in brackets too: what ends a path, or encodes a character, is encoded. */
 function toYaml(path: string): string {
-  return /^[\p{L}\p{M}\p{N}/._-]+$/u.test(path) ? path : JSON.stringify(path)
+  const alias = path.replace(/[%?#\\]/g, encodeURIComponent)
+  return /^[\p{L}\p{M}\p{N}/._-]+$/u.test(alias) ? alias : JSON.stringify(alias)
 }
 
 /**

@@ -61,7 +61,8 @@ export function dedupeAliases(pagePath: string, aliases: ParsedAlias[]): ParsedA
   return aliases.filter(({ path }) => !seen.has(path) && seen.add(path))
 }
 
+/** The path of a URL, with what is no encoded character encoded. */
 function toPath(text: string): string {
   const path = URL.canParse(text, 'http://site.invalid') ? new URL(text, 'http://site.invalid').pathname : '/'
-  return path === '/' ? '/post/x/' : path
+  return path === '/' ? '/post/x/' : path.replace(/%(?![\da-f]{2})/gi, '%25')
 }
