@@ -16,6 +16,8 @@ export type SitePaths = {
   workDir: string
   /** The documents that a build has compiled, for Contentlayer; JSON. */
   documentsFile: string
+  /** Held by the process whose documents these are, and those that Contentlayer generates. */
+  documentsLockFile: string
   /** The documents that Contentlayer generates. */
   generatedDir: string
   /** The documents as dev reads them, see `lib/content/site-snapshot.ts`. */
@@ -90,6 +92,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     devLockFile: join(workDir, 'dev.lock'),
     workDir,
     documentsFile: inWorkDir('documents.json'),
+    documentsLockFile: inWorkDir('documents.lock'),
     generatedDir: inWorkDir('generated'),
     snapshotDir: inWorkDir('snapshot'),
     settingsFile: inWorkDir('site.config.mjs'),

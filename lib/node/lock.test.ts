@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { acquireLock, findLockHolder } from './lock'
+import { acquireLock, findLockHolder, waitForLock } from './lock'
 
 /** A lock that nobody holds, in a folder that does not exist yet. */
 function aLock(): string {
@@ -33,6 +33,18 @@ function startHolder(lock: string) {
 test('a free lock is acquired, and names the process that holds it', () => {
   const lock = aLock()
   expect(acquireLock(lock)).toBeUndefined()
+  expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`)
+})
+
+test('waits for a lock until the process that holds it exits', async () => {
+  const lock = aLock()
+  const holder = startHolder(lock)
+  await once(holder.stdout, 'data')
+  let isHeld = false
+  const waiting = waitForLock(lock).then(() => (isHeld = true))
+  expect([findLockHolder(lock)?.pid, isHeld]).toEqual([holder.pid, false])
+  holder.stdin.end()
+  await waiting
   expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`)
 })
 

@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { hasCode } from './fs'
 
 /** How long a process may take to write its id into the file that it has created, in milliseconds. */
 const WRITE_TIMEOUT = 500
+
+/** How often a lock is asked for that another process holds, in milliseconds. */
+const WAITING_PERIOD = 50
 
 /** The process that holds a lock, and what it says about itself. */
 export type LockHolder = { pid: number; note: string }
@@ -28,6 +32,11 @@ export function acquireLock(file: string, note = ''): LockHolder | undefined {
   }
   process.once('exit', () => rmSync(file, { force: true }))
   return undefined
+}
+
+/** Acquires a lock as soon as no other process holds it. */
+export async function waitForLock(file: string): Promise<void> {
+  while (acquireLock(file)) await wait(WAITING_PERIOD)
 }
 
 /** @returns the other process that holds a lock, if there is one */

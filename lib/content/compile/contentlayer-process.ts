@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
 import { listDocuments, type Site } from '@/lib/content/site'
+import { waitForLock } from '@/lib/node/lock'
 import { contentlayerCommand, startScript } from '@/lib/node/process'
 
 /** The variable that has the source plugin wait for a message with the name of a file, which has a document a line. */
@@ -10,18 +11,22 @@ export const DOCUMENTS_ARE_SENT = 'DOCUMENTS_ARE_SENT'
 
 /** Contentlayer, which loads while this process compiles the content. */
 export type ContentlayerProcess = {
-  /** Has Contentlayer write the documents of a site and their types. Exits with its exit code if that is not 0. */
+  /**
+   * Has Contentlayer write the documents of a site and their types, when no other check or build of the content uses
+   * them any more. Exits with its exit code if that is not 0.
+   */
   write: (site: Site) => Promise<void>
   stop: () => void
 }
 
 export function startContentlayer(
-  { documentsFile }: Pick<SitePaths, 'documentsFile'>,
+  { documentsFile, documentsLockFile }: Pick<SitePaths, 'documentsFile' | 'documentsLockFile'>,
   env: Environment,
 ): ContentlayerProcess {
   const script = startScript(contentlayerCommand('build'), { ...env, [DOCUMENTS_ARE_SENT]: '1' })
   return {
     async write(site) {
+      await waitForLock(documentsLockFile)
       // A message of this size would take seconds, and a single text of it as much memory as the documents.
       const file = openSync(documentsFile, 'w')
       for (const document of listDocuments(site)) writeSync(file, `${JSON.stringify(document)}\n`)
