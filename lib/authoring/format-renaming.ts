@@ -1,4 +1,4 @@
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { siteConfig } from '@/lib/config/settings'
 import { SETTINGS_FILE } from '@/lib/config/settings-path'
 import { decodePath } from '@/lib/routing/paths'

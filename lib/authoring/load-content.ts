@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CommandError } from '@/lib/command-line/command'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { siteConfig } from '@/lib/config/settings'
 import { decodeText } from '@/lib/content/compile/decode-text'
 import { listContentFiles } from '@/lib/content/compile/list-content-files'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { displayPath } from './display-path'
 import { isDevelopment, isPreview } from './environment'
 
 /** The folders and files of a site and of its build. All paths are absolute. */
@@ -120,12 +121,6 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     outDir,
     formerOutDir: join(project, '.work', 'former', `${folderName(outDir)}-${mode}`),
   }
-}
-
-/** The path of a file or folder as its author types it: relative to the project, with forward slashes. */
-export function displayPath(path: string): string {
-  const fromHere = relative(resolve('.'), path)
-  return (/^\.\.(?![^/\\])/.test(fromHere) ? resolve(path) : fromHere || '.').replaceAll(sep, '/')
 }
 
 /** A readable and unique folder name for a path: `../my-words` → `my-words-0a1b2c3d`. */

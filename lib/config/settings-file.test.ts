@@ -6,8 +6,15 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { formatIssue } from '@/lib/diagnostics/issue'
 import { loadSettingsFile } from './settings-file'
 
+const SETTINGS = "export const siteConfig = { title: 'A', redirects }"
+
 /** Loads a settings file with these lines. */
 async function load(...lines: string[]) {
+  return await loadWith({}, ...lines)
+}
+
+/** Loads a settings file with these lines, beside other files. */
+async function loadWith(files: Record<string, string>, ...lines: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'step-back-settings-'))
   onTestFinished(() => {
     vi.unstubAllEnvs()
@@ -16,7 +23,8 @@ async function load(...lines: string[]) {
   const tsconfig = { compilerOptions: { paths: { '@/site.config': ['./site.config.ts'] } } }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
-  writeFileSync(join(folder, 'site.config.ts'), lines.join('\n'))
+  for (const [name, text] of Object.entries({ ...files, 'site.config.ts': lines.join('\n') }))
+    writeFileSync(join(folder, name), text)
   vi.stubEnv('TSX_TSCONFIG_PATH', join(folder, 'tsconfig.json'))
   const { settings, issues } = await loadSettingsFile((path) =>
     tsImport(path, { parentURL: import.meta.url, tsconfig: false }),
@@ -63,5 +71,20 @@ test.each<[name: string, lines: string[], issue: RegExp]>([
   const { settings, issues } = await load(...lines)
   expect(issues).toHaveLength(1)
   expect(issues[0]?.replace(/^site\.config\.ts:/, '')).toMatch(issue)
+  expect(settings).toBeUndefined()
+})
+
+test.each([
+  ['is not closed', '{\n  "/a/": "/about/", ', /^2:21: Expected string in JSON but found end of file/],
+  ['is empty', '', /^1:1: Unexpected end of file/],
+  ['has a redirect twice', '{\n  "/a/": "/b/",\n  "/a/": "/c/"\n}', /^3:3: Duplicate key "\/a\/" in object literal/],
+])('reports in its own line what is wrong with an imported file that %s', async (_, json, issue) => {
+  const { settings, issues } = await loadWith(
+    { 'redirects.json': json },
+    "import redirects from './redirects.json'",
+    SETTINGS,
+  )
+  expect(issues).toHaveLength(1)
+  expect(issues[0]?.replace(/^.*redirects\.json:/, '')).toMatch(issue)
   expect(settings).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { type Message, transform } from 'esbuild'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { escapeRegExp } from '@/lib/text/escape-reg-exp'
+import { displayPath } from './display-path'
 import { SETTINGS_FILE, settingsPath } from './settings-path'
 
 /** The absolute paths of the JSON files that the settings file imports: parts of the settings, such as many redirects. */
@@ -28,8 +29,12 @@ export async function loadSettingsFile(
     return { settings: undefined, issues: [missing] }
   }
   const source = readFileSync(path, 'utf8')
-  const messages = await findMistakes(source)
-  if (messages.length > 0) return { settings: undefined, issues: messages.map(toIssue) }
+  const mistakes = (await findMistakes(source, 'ts')).map((message) => toIssue(message, SETTINGS_FILE))
+  for (const imported of listImportedSettings().filter(existsSync)) {
+    const found = await findMistakes(readFileSync(imported, 'utf8'), 'json')
+    mistakes.push(...found.map((message) => toIssue(message, displayPath(imported))))
+  }
+  if (mistakes.length > 0) return { settings: undefined, issues: mistakes }
   try {
     const exported = await load(path)
     if ('siteConfig' in exported) return { settings: exported.siteConfig, issues: [] }
@@ -40,12 +45,12 @@ export async function loadSettingsFile(
   }
 }
 
-/** What cannot be read as TypeScript, else what cannot be meant, such as a setting that is there twice. */
-async function findMistakes(source: string): Promise<Message[]> {
+/** What cannot be parsed, else what cannot be meant, such as a setting that is there twice. */
+async function findMistakes(source: string, loader: 'ts' | 'json'): Promise<Message[]> {
   const isFailure = (error: unknown): error is { errors: Message[] } =>
     typeof error === 'object' && error !== null && 'errors' in error
   try {
-    const { warnings } = await transform(source, { loader: 'ts', logLevel: 'silent' })
+    const { warnings } = await transform(source, { loader, logLevel: 'silent' })
     return warnings
   } catch (error) {
     if (!isFailure(error)) throw error
@@ -53,9 +58,9 @@ async function findMistakes(source: string): Promise<Message[]> {
   }
 }
 
-function toIssue({ text, location }: Message): Issue {
+function toIssue({ text, location }: Message, file: string): Issue {
   const { line = 1, column = 0 } = location ?? {}
-  return createIssue({ line, column: column + 1 }, text, 'correct it, or what is before it')
+  return { ...createIssue({ line, column: column + 1 }, text, 'correct it, or what is before it'), file }
 }
 
 /** An error that the file throws: where it names what does not exist, else where it is thrown. */

@@ -5,7 +5,7 @@ import { type Expression, type Node, Parser, type Program, type Property } from 
 import { tsImport } from 'tsx/esm/api'
 import type { Issue, Position } from '@/lib/diagnostics/issue'
 import { validateRepository } from '@/lib/services/suggest-changes'
-import { displayPath } from './paths'
+import { displayPath } from './display-path'
 import { settingsFindings, siteConfig } from './settings'
 import { loadSettingsFile } from './settings-file'
 import { SETTINGS_FILE, settingsPath } from './settings-path'

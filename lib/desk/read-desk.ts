@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { displayPath, resolveSitePaths } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
+import { resolveSitePaths } from '@/lib/config/paths'
 import { siteConfig } from '@/lib/config/settings'
 import { getIssueReport } from '@/lib/content/queries/issues'
 import { findPost } from '@/lib/content/queries/posts'

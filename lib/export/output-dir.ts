@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { displayPath, type SitePaths } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
+import type { SitePaths } from '@/lib/config/paths'
 import { OUTPUT_MARK } from '@/lib/hosts/hosts'
 import { backupPath, moveOnDisk, outputFile } from '@/lib/node/fs'
 import { acquireLock } from '@/lib/node/lock'

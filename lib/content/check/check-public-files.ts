@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { clientModuleNames, clientModulePath } from '@/client/modules'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { fileError } from '@/lib/content/front-matter/source-file'
 import type { Issue } from '@/lib/diagnostics/issue'
 import { replaceablePaths } from '@/lib/output/output-paths'

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import {
   type ContentFiles,
   type ExpectedIssue,

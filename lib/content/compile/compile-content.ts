@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Progress } from '@/lib/command-line/progress'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { siteConfig } from '@/lib/config/settings'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { rules } from '@/lib/content/check/rules'

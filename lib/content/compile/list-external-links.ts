@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import type { CheckedSite } from '@/lib/content/check/checked-site'
 import { getIgnoredWarnings } from '@/lib/content/model/ignore'
 import type { ExternalLink } from '@/lib/external-links/external-issues'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { formatMoment } from '@/lib/dates/format-date'
 import { pluralize } from '@/lib/diagnostics/issue'
 import type { Compilation } from './compile-content'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
-import { displayPath } from '@/lib/config/paths'
+import { displayPath } from '@/lib/config/display-path'
 import { siteConfig } from '@/lib/config/settings'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import { slugFromFileName, toSlug } from '@/lib/content/model/slug'
