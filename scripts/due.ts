@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { readCommandLine } from '@/lib/command-line/command'
 import { getMoments } from '@/lib/command-line/moments'
+import { displayPath } from '@/lib/config/display-path'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createCompiler } from '@/lib/content/compile/compiler'
 import { findNewlyPublished } from '@/lib/content/queries/newly-published'
@@ -31,7 +33,8 @@ const now = new Date()
 const moments = getMoments(commandLine).map((moment) => moment.getTime())
 const since = new Date(moments.length > 0 ? Math.max(...moments) : now.getTime() - DAY)
 
-const compile = createCompiler(resolveSitePaths(), { showUnpublished: false })
+const paths = resolveSitePaths()
+const compile = createCompiler(paths, { showUnpublished: false })
 const { site, issues } = await compile()
 if (issues.some(isError)) exitWithError(formatIssues(issues))
-for (const { _id } of findNewlyPublished(site.posts, since, now)) console.log(_id)
+for (const { _id } of findNewlyPublished(site.posts, since, now)) console.log(displayPath(join(paths.contentDir, _id)))

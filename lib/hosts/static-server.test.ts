@@ -148,6 +148,7 @@ test('serves a site below a base path, and redirects the root of the host there'
   expect(await getLocation(get, '/')).toEqual([307, '/notes/'])
   expect(await getLocation(get, '/notes/posts/x')).toEqual([308, '/notes/posts/x/'])
   expect(await getLocation(get, '/notes/post/x/')).toEqual([308, '/notes/posts/x/'])
+  expect(await getLocation(get, '/notes?x=1')).toEqual([307, '/notes/?x=1'])
   expect((await get('/posts/x/')).status).toBe(404)
 })
 

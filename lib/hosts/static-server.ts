@@ -51,7 +51,8 @@ export function createSiteHandler(
     for (const [name, value] of Object.entries(headerRules.always)) response.setHeader(name, value)
     const { url = '/' } = request
     if (!url.startsWith(`${basePath}/`)) {
-      if (url === '/' || url === basePath) response.writeHead(307, { Location: `${basePath}/` }).end()
+      const [path, query] = url.split(/(?=\?)/)
+      if (path === '/' || path === basePath) response.writeHead(307, { Location: `${basePath}/${query ?? ''}` }).end()
       else response.writeHead(404).end('Not found')
       return
     }

@@ -194,13 +194,15 @@ test('reports each of a thousand invalid posts', async () => {
   expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(names))
 })
 
-test('reports a content folder that does not exist', async () => {
-  const contentDir = await writeContent({})
-  const { issues } = await compile(`${contentDir}/nowhere`)
+test.each([
+  ['nowhere', 'does not exist'],
+  ['posts/a-good-post.md', 'is a file'],
+])('reports that the content folder, %s, %s', async (path, what) => {
+  const folder = join(await writeContent(validSite), path)
+  const { issues } = await compile(folder)
 
-  expect(issues.map(formatIssue)).toContain(
-    `${contentDir}/nowhere:1:1: the content folder does not exist (create it, or set CONTENT_DIR to another)`,
-  )
+  const message = `the content folder ${what} (create it, or set CONTENT_DIR to another)`
+  expect(issues.map(formatIssue)).toContain(`${folder}:1:1: ${message}`)
 })
 
 test('compiles changed files again on a second call', async () => {

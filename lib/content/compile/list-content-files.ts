@@ -16,7 +16,8 @@ export async function listContentFiles(contentDir: string): Promise<ContentFiles
   const list: ContentFiles = { files: [], issues: [] }
   const root = await realpath(contentDir).catch(() => undefined)
   if (root === undefined || !(await stat(root)).isDirectory()) {
-    list.issues.push(fileError('', 'the content folder does not exist', 'create it, or set CONTENT_DIR to another'))
+    const message = `the content folder ${root === undefined ? 'does not exist' : 'is a file'}`
+    list.issues.push(fileError('', message, 'create it, or set CONTENT_DIR to another'))
     return list
   }
   await visitFolder('', { contentDir, root, list, above: [] })
