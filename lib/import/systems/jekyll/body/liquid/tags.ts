@@ -1,5 +1,6 @@
+import { escapeHtml } from '@/lib/html/escape-html'
 import { parseTagArguments, type TagArguments } from './tag-arguments'
-import { type BodyFormat, escapeHtml, writeCode, writeImage, writeLink, writeQuotation } from './write-blocks'
+import { type BodyFormat, writeCode, writeImage, writeLink, writeQuotation } from './write-blocks'
 
 /** A use of a tag. */
 export type TagCall = {
@@ -14,7 +15,7 @@ export type TagCall = {
 /** What a tag becomes: something that is alone in its lines, or a part of a line. */
 type TagResult = { text: string; isBlock?: boolean }
 
-/** What plugins show of other sites, and the URL at which that is, in which `ID` stands for its id. */
+/** The tags of plugins that embed something of another site, each with its URL; `ID` is the argument of the tag. */
 const EMBEDS = {
   youtube: 'https://www.youtube.com/watch?v=ID',
   vimeo: 'https://vimeo.com/ID',

@@ -1,9 +1,7 @@
+import { escapeHtml } from '@/lib/html/escape-html'
+
 /** How something is written into a body. */
 export type BodyFormat = 'markdown' | 'html'
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
 
 /** A link alone in its paragraph, which this blog shows as a video or a post where it knows the site. */
 export function writeLink(url: string, format: BodyFormat): string {
