@@ -15,6 +15,8 @@ last 24 hours: to search engines by IndexNow (indexNowKey in site.config.ts), to
   npm run announce
   npm run announce -- 2026-11-25T09:00:00Z
 
+A moment is in UTC unless it has an offset, such as 2026-11-25T09:00+02:00.
+
 Options:
   -h, --help   prints this
 `

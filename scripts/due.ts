@@ -17,6 +17,8 @@ moments the latest counts. If nothing is printed, a build would publish nothing 
   npm run due
   npm run due -- 2026-11-25T09:00:00Z
 
+A moment is in UTC unless it has an offset, such as 2026-11-25T09:00+02:00.
+
 Options:
   -h, --help   prints this
 `
