@@ -20,15 +20,14 @@ export function readingMinutes(
   return Math.max(1, Math.round((countWords(text, language) + CODE_FACTOR * codeWords) / wordsPerMinute))
 }
 
+/** From its first letter or number to the next space. */
+const WORD = /[\p{L}\p{N}]\S*/gu
+
 /** Counts the words of a text; in scripts without spaces with `Intl.Segmenter` (Unicode Standard Annex 29). */
 export function countWords(text: string, language: string): number {
-  let words = 0
-  let segmenter: Intl.Segmenter | undefined
-  for (const piece of text.split(/\s+/)) {
-    if (hasWordsWithoutSpaces(piece)) {
-      segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
-      for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++
-    } else if (/[\p{L}\p{N}]/u.test(piece)) words++
-  }
-  return words
+  const words = text.match(WORD) ?? []
+  if (!hasWordsWithoutSpaces(text)) return words.length
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const countSegments = (word: string) => [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length
+  return words.reduce((count, word) => count + (hasWordsWithoutSpaces(word) ? countSegments(word) : 1), 0)
 }
