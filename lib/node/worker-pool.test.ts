@@ -1,7 +1,7 @@
 import { threadId } from 'node:worker_threads'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { double } from './testing/double'
-import { mapInWorkers } from './worker-pool'
+import { mapInWorkers, startWorker } from './worker-pool'
 
 const MODULE = new URL('./testing/double.ts', import.meta.url)
 
@@ -30,4 +30,21 @@ test.each([3, 250])('of %d items, one that fails does not affect the others', as
   const results = await mapInWorkers(items, double, MODULE)
   expect(results[1]).toMatchObject({ status: 'rejected', reason: { message: '-1 is negative' } })
   expect(values(results)).toHaveLength(count - 1)
+})
+
+test('a worker calls functions in a thread of its own, always the same', async () => {
+  const worker = startWorker(MODULE)
+  onTestFinished(worker.end)
+  const results = [await worker.run(double, 1), await worker.run(double, 2)]
+  expect(results.map(({ number }) => number)).toEqual([2, 4])
+  expect(new Set(results.map((result) => result.threadId)).size).toBe(1)
+  expect(results[0]?.threadId).not.toBe(threadId)
+  await expect(worker.run(double, -1)).rejects.toThrow('-1 is negative')
+})
+
+test('what a worker has not finished when it is ended fails', async () => {
+  const worker = startWorker(MODULE)
+  const unfinished = expect(worker.run(double, 1)).rejects.toThrow()
+  await worker.end()
+  await unfinished
 })

@@ -11,6 +11,31 @@ const resourceLimits = { stackSizeMb: 1 }
 
 const WORKER = new URL('./worker.mjs', import.meta.url).href
 
+/** A thread of its own for a module that keeps something between calls. */
+export type Worker = {
+  /** Calls a function that the module exports under its name. It does not wait for earlier calls. */
+  run: <Item, Result>(fn: (item: Item) => Promise<Result>, item: Item) => Promise<Result>
+  /** Ends the thread. Calls that have not finished fail. */
+  end: () => Promise<void>
+}
+
+/** @param module the URL of a TypeScript file */
+export function startWorker(module: URL): Worker {
+  const concurrentTasksPerWorker = Number.POSITIVE_INFINITY
+  const pool = new Tinypool({
+    ...{ filename: WORKER, name: 'runBatch', resourceLimits },
+    ...{ minThreads: 1, maxThreads: 1, concurrentTasksPerWorker },
+  })
+  return {
+    async run(fn, item) {
+      const [result] = await pool.run({ module: module.href, name: fn.name, items: [item] })
+      if (result.status === 'rejected') throw result.reason
+      return result.value
+    },
+    end: () => pool.destroy(),
+  }
+}
+
 /**
  * Maps items in worker threads, or in this thread if there are few items.
  *
