@@ -19,8 +19,11 @@ const outDirs = new Set<string>()
 
 test.afterAll(() => {
   const created = [...outDirs].flatMap((OUT_DIR) => {
-    const { workDir, formerOutDir, pageCacheDir, searchCacheDir } = resolveSitePaths({ ...env, OUT_DIR })
-    return [workDir, formerOutDir, pageCacheDir, searchCacheDir]
+    const { workDir, formerOutDir, pageCacheDir, searchCacheDir, searchPagesFile } = resolveSitePaths({
+      ...env,
+      OUT_DIR,
+    })
+    return [workDir, formerOutDir, pageCacheDir, searchCacheDir, searchPagesFile]
   })
   for (const path of [folder, ...created]) rmSync(path, { recursive: true, force: true })
 })

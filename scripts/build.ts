@@ -1,10 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { getCachedFolder } from '@/lib/build-cache/cached-folder'
 import { getCodeFingerprint } from '@/lib/build-cache/code-fingerprint'
 import { formatPlan, planPages } from '@/lib/build-cache/page-plan'
 import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
 import { readCommandLine } from '@/lib/command-line/command'
-import { createProgressReport } from '@/lib/command-line/progress'
 import { createTimings } from '@/lib/command-line/timings'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { prepareWorkDir } from '@/lib/config/work-dir'
@@ -21,8 +19,7 @@ import { exitWithError } from '@/lib/node/process'
 import { bundleClient } from '@/lib/output/bundle-client'
 import { getOutputPaths } from '@/lib/output/output-paths'
 import { renderGeneratedFiles } from '@/lib/output/render-files'
-import { buildSearchIndex } from '@/lib/output/search-index/build-search-index'
-import { getSearchDocuments } from '@/lib/output/search-index/search-document'
+import { startSearchIndex } from '@/lib/output/search-index/start-search-index'
 import { getSiteRedirects } from '@/lib/output/site-redirects'
 import { getRoutes } from '@/lib/pages/routes'
 import { declaredSiteUrl, siteUrl } from '@/lib/routing/urls'
@@ -47,6 +44,7 @@ await restoreDirectory(paths.outDir)
 if (commandLine.has('clean')) await forgetLastBuild(paths)
 
 const contentlayer = startContentlayer(paths, env)
+const finishSearchIndex = startSearchIndex(paths)
 const [compilation] = await Promise.all([
   time('Compile the content', async () => {
     // It loads at the same time as Contentlayer.
@@ -67,11 +65,7 @@ const codeFingerprint = getCodeFingerprint(paths)
 const plan = await time('Plan the pages', async () => planPages(getRoutes(site), paths.pageCacheDir, codeFingerprint))
 const [generatedFiles, searchIndex] = await Promise.all([
   time('Make feeds, share images and other files', () => renderGeneratedFiles(site, paths)),
-  time('Build the search index', () =>
-    getCachedFolder(paths.searchCacheDir, [codeFingerprint, getSearchDocuments(site)], (folder) =>
-      buildSearchIndex(site, folder, createProgressReport('Search index')),
-    ),
-  ),
+  time('Build the search index', () => finishSearchIndex(site, codeFingerprint)),
   time('Render the pages', () => renderPages(plan, paths, { codeFingerprint, documents, env })),
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)

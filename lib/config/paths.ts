@@ -47,6 +47,8 @@ export type SitePaths = {
   pageCacheDir: string
   /** The search index of the last build. */
   searchCacheDir: string
+  /** Its pages, see `lib/output/search-index/start-search-index.ts`. */
+  searchPagesFile: string
   /** The paths that Next renders in this build; JSON. Without it, Next renders every page. */
   renderedPathsFile: string
   /** What became of links to other hosts; JSON. Shared by all sites. */
@@ -109,6 +111,7 @@ export function resolveSitePaths(env: Record<string, string | undefined> = proce
     compilationCacheDir: join(project, '.next', 'cache', 'compilation'),
     pageCacheDir: join(project, '.next', 'cache', 'pages', `${folderName(outDir)}-${mode}`),
     searchCacheDir: join(project, '.next', 'cache', 'search', `${folderName(outDir)}-${mode}`),
+    searchPagesFile: join(project, '.next', 'cache', 'search', `${folderName(outDir)}-${mode}.json`),
     renderedPathsFile: inWorkDir('rendered-paths.json'),
     linkCacheFile: join(project, '.next', 'cache', 'external-links.json'),
     devSearchDir: inWorkDir('dev-search'),

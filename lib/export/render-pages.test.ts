@@ -32,6 +32,7 @@ beforeEach(() => {
     renderedPathsFile: join(folder, 'rendered-paths.json'),
     pageCacheDir: join(folder, 'pages'),
     searchCacheDir: join(folder, 'search'),
+    searchPagesFile: join(folder, 'search.json'),
     compilationCacheDir: join(folder, '.next', 'cache', 'compilation'),
     renderCacheFile: join(folder, 'rendered.json'),
   }

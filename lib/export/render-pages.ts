@@ -79,9 +79,10 @@ async function removePrerendered(nextDir: string): Promise<void> {
 
 /** Forgets everything that earlier builds have made but images, so that the next one makes it again. */
 export async function forgetLastBuild(
-  paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'searchCacheDir' | 'renderCacheFile'>,
+  paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'renderCacheFile'> &
+    Pick<SitePaths, 'searchCacheDir' | 'searchPagesFile'>,
 ): Promise<void> {
-  const { nextDir, compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile } = paths
-  for (const path of [join(nextDir, COMPILED), compilationCacheDir, pageCacheDir, searchCacheDir, renderCacheFile])
-    await rm(path, { recursive: true, force: true })
+  const { nextDir, compilationCacheDir, pageCacheDir, renderCacheFile, searchCacheDir, searchPagesFile } = paths
+  const caches = [compilationCacheDir, pageCacheDir, renderCacheFile, searchCacheDir, searchPagesFile]
+  for (const path of [join(nextDir, COMPILED), ...caches]) await rm(path, { recursive: true, force: true })
 }

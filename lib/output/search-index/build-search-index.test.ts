@@ -7,6 +7,7 @@ import type { Site } from '@/lib/content/site'
 import { aDate, aPage, aPost, aSite } from '@/lib/content/testing/builders'
 import { listFiles } from '@/lib/node/fs'
 import { buildSearchIndex } from './build-search-index'
+import { getSearchDocuments } from './search-document'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 
@@ -14,7 +15,7 @@ vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
 async function buildIndex(site: Partial<Site>) {
   const outputDir = mkdtempSync(join(tmpdir(), 'step-back-search-'))
   onTestFinished(() => rmSync(outputDir, { recursive: true, force: true }))
-  await buildSearchIndex(aSite(site), outputDir)
+  await buildSearchIndex(getSearchDocuments(aSite(site)), outputDir)
   const files = await listFiles(outputDir)
   const pages = files
     .filter((file) => file.endsWith('.pf_fragment'))

@@ -1,69 +1,78 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { close, createIndex } from 'pagefind'
-import type { Progress } from '@/lib/command-line/progress'
 import { siteConfig } from '@/lib/config/settings'
-import type { Site } from '@/lib/content/site'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { listFiles, outputFile } from '@/lib/node/fs'
+import { startWorker } from '@/lib/node/worker-pool'
 import { commonWordsPath, postTitlesPath, vocabularyPath } from '@/lib/routing/urls'
 import { restoreOriginals } from './index-text'
 import { renderIndexedPage } from './indexed-page'
-import { getSearchDocuments, type SearchDocument } from './search-document'
+import { type IndexedPage, startIndex, stopPagefind, writeIndex } from './pagefind-worker'
+import type { SearchDocument } from './search-document'
 import { pagefindFolder } from './search-paths'
-import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
+import { getWords } from './vocabulary'
 
-/**
- * The size of an index file. A search loads one file per word; with Pagefind’s default of 20,000, each has about 30 kB.
- * The setting is unstable: should it be removed, a search would still work, but load more.
- */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
-
-/**
- * Builds the search index of all posts and pages with Pagefind.
- *
- * There is one index for all languages, which uses the stemming of the site’s language. By default, Pagefind creates
- * one index per `<html lang>`, and a search finds only pages in the language of the current page.
- *
- * @param outputDir the folder whose files are copied to the root of the site
- * @throws if Pagefind cannot index a page
- */
-export async function buildSearchIndex(
-  site: Pick<Site, 'posts' | 'pages'>,
-  outputDir: string,
-  onProgress?: Progress,
-): Promise<void> {
-  const documents = getSearchDocuments(site)
-  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(siteConfig.language).language })
-  if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
-  const failures: string[] = []
-  let finished = 0
-  const add = async (document: SearchDocument) => {
-    // Lets the pages before this one be sent to Pagefind, which is a process of its own.
-    await setImmediate()
-    const { errors } = await index.addHTMLFile({ url: document.url, content: renderIndexedPage(document) })
-    failures.push(...errors.map((error) => `${document._id}: ${error}`))
-    onProgress?.(++finished, documents.length)
-  }
-  await forEachConcurrent(documents, add, 16)
-  const outputPath = join(outputDir, pagefindFolder)
-  const writing = index.writeFiles({ outputPath })
-  const texts = documents.map(({ title, text }) => `${title}\n${text}`)
-  const counts = countTextsByWord(texts)
-  const written = await writing
-  await close()
-  failures.push(...written.errors)
-  if (failures.length > 0) throw new Error(`Pagefind cannot index the site:\n${failures.join('\n')}`)
-  await removeUnused(outputPath)
-  await restoreFragments(outputPath)
-  const titles = site.posts.map(({ slug, title }) => `${slug}\t${title}`)
-  await outputFile(join(outputDir, vocabularyPath), renderVocabulary(counts))
-  await outputFile(join(outputDir, commonWordsPath), renderCommonWords(counts, texts.length))
-  await outputFile(join(outputDir, postTitlesPath), titles.join('\n'))
+/** Pagefind in a thread of its own. */
+export type SearchIndexer = {
+  /**
+   * Builds the search index of all posts and pages.
+   *
+   * @param outputDir the folder whose files are copied to the root of the site
+   * @throws if Pagefind cannot index a page
+   */
+  build: (documents: SearchDocument[], outputDir: string) => Promise<void>
+  stop: () => Promise<void>
 }
 
+/**
+ * Starts Pagefind. There is one index for all languages, which uses the stemming of the site’s language. By default,
+ * Pagefind creates one index per `<html lang>`, and a search finds only pages in the language of the current page.
+ *
+ * @param pagesFile where the pages of the last index are kept: Pagefind begins with them, since most will be the same
+ */
+export function startSearchIndexer(pagesFile?: string): SearchIndexer {
+  const worker = startWorker(new URL('./pagefind-worker.ts', import.meta.url))
+  const { language } = new Intl.Locale(siteConfig.language)
+  const started = worker.run(startIndex, { language, pagesFile })
+  // Reported where it is waited for.
+  started.catch(() => undefined)
+  return {
+    async build(documents, outputDir) {
+      const known = new Set(await started)
+      const pages = documents.map((document) => (known.has(document.key) ? document.key : toIndexedPage(document)))
+      const outputPath = join(outputDir, pagefindFolder)
+      const { failures, vocabulary, commonWords } = await worker.run(writeIndex, { pages, outputPath, pagesFile })
+      if (failures.size > 0) throw new Error(formatFailures(failures, documents))
+      await removeUnused(outputPath)
+      await restoreFragments(outputPath)
+      const titles = documents.flatMap(({ type, slug, title }) => (type === 'Post' ? [`${slug}\t${title}`] : []))
+      await outputFile(join(outputDir, vocabularyPath), vocabulary)
+      await outputFile(join(outputDir, commonWordsPath), commonWords)
+      await outputFile(join(outputDir, postTitlesPath), titles.join('\n'))
+    },
+    stop: () => worker.run(stopPagefind, undefined).finally(worker.end),
+  }
+}
+
+/** Builds a search index once, see `SearchIndexer`. */
+export async function buildSearchIndex(documents: SearchDocument[], outputDir: string): Promise<void> {
+  const indexer = startSearchIndexer()
+  await indexer.build(documents, outputDir).finally(indexer.stop)
+}
+
+function toIndexedPage(document: SearchDocument): IndexedPage {
+  const { url, key, title, text } = document
+  return { url, key, html: renderIndexedPage(document), words: getWords(`${title}\n${text}`).join(' ') }
+}
+
+function formatFailures(failures: ReadonlyMap<string, string>, documents: SearchDocument[]): string {
+  const lines = documents.flatMap(({ url, _id }) => {
+    const failure = failures.get(url)
+    return failure === undefined ? [] : [`${_id}: ${failure}`]
+  })
+  return `Pagefind cannot index the site:\n${lines.join('\n')}`
+}
 /** Puts the originals of words back into the pages that browsers load, see `toIndexText`. */
 async function restoreFragments(folder: string) {
   const fragments = (await listFiles(folder)).filter((file) => file.endsWith('.pf_fragment'))

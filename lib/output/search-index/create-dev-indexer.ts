@@ -4,6 +4,7 @@ import type { SitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
 import { swapDirectory } from '@/lib/node/fs'
 import { buildSearchIndex } from './build-search-index'
+import { getSearchDocuments } from './search-document'
 
 /**
  * In milliseconds. Large sites wait twice as long as indexing takes, which leaves the processor to the first page and to
@@ -29,7 +30,7 @@ export function createDevIndexer({ devSearchDir }: Pick<SitePaths, 'devSearchDir
     if (site !== newest) return
     const started = performance.now()
     await rm(staging, { recursive: true, force: true })
-    await buildSearchIndex(site, staging)
+    await buildSearchIndex(getSearchDocuments(site), staging)
     await swapDirectory(devSearchDir, staging)
     perPost = (performance.now() - started) / Math.max(site.posts.length, 1)
   }

@@ -1,21 +1,34 @@
 import type { Page, Post } from 'contentlayer/generated'
+import { hashContent } from '@/lib/build-cache/hash-content'
 import type { Site } from '@/lib/content/site'
 import { getYear } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/routing/urls'
 import type { SearchFilter } from '@/lib/text/search-filter'
 
 /** A post or page for the search index, with nothing else: the index is built again when one of them changes. */
-export type SearchDocument = Pick<Post | Page, '_id' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
+export type SearchDocument = Content & {
+  /** Identifies all of this, and the code. */
+  key: string
+}
+
+type Content = Pick<Post | Page, '_id' | 'type' | 'slug' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
   /** The path of its page, encoded. */
   url: string
   /** The titles of categories and topics, and the year. Pages have none. */
   filters: Record<SearchFilter, string[]>
 }
 
-/** Returns a search document for every post and page. Lists are not indexed. */
-export function getSearchDocuments({ posts, pages }: Pick<Site, 'posts' | 'pages'>): SearchDocument[] {
+/**
+ * Returns a search document for every post and page. Lists are not indexed.
+ *
+ * @param codeFingerprint see `getCodeFingerprint`
+ */
+export function getSearchDocuments(
+  { posts, pages }: Pick<Site, 'posts' | 'pages'>,
+  codeFingerprint = '',
+): SearchDocument[] {
   const getTitles = (links: { title: string }[]) => links.map(({ title }) => title)
-  return [
+  const contents: Content[] = [
     ...posts.map((post) => ({
       ...pickIndexed(post),
       url: postPath(post.slug),
@@ -27,8 +40,9 @@ export function getSearchDocuments({ posts, pages }: Pick<Site, 'posts' | 'pages
       filters: { topic: [], category: [], year: [] },
     })),
   ]
+  return contents.map((content) => ({ ...content, key: hashContent(codeFingerprint, JSON.stringify(content)) }))
 }
 
-function pickIndexed({ _id, title, language, state, html, text }: Post | Page) {
-  return { _id, title, language, state, html, text }
+function pickIndexed({ _id, type, slug, title, language, state, html, text }: Post | Page) {
+  return { _id, type, slug, title, language, state, html, text }
 }

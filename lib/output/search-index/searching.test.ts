@@ -8,6 +8,7 @@ import { runSearch } from '@/client/search/run-search'
 import type { SearchResponse, TextRun } from '@/client/search/search-protocol'
 import { aPost, aSite } from '@/lib/content/testing/builders'
 import { buildSearchIndex } from './build-search-index'
+import { getSearchDocuments } from './search-document'
 import { pagefindFolder, pagefindProgramPath } from './search-paths'
 
 /*
@@ -26,7 +27,7 @@ async function indexTexts(...texts: string[]) {
   const posts = texts.map((text, index) =>
     aPost({ slug: String(index), title: 'Title', text, html: `<p>Before ${text} after.</p>` }),
   )
-  await buildSearchIndex(aSite({ posts }), folder)
+  await buildSearchIndex(getSearchDocuments(aSite({ posts })), folder)
   const read = async (url: string) => new Response(readFileSync(join(folder, new URL(url).pathname)))
   vi.stubGlobal('fetch', read)
   const pagefind: Pagefind & { options: (options: object) => Promise<void> } = await import(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
+import { countTextsByWord, getWords, renderCommonWords, renderVocabulary } from './vocabulary'
 
 function vocabulary(...texts: string[]) {
-  return renderVocabulary(countTextsByWord(texts))
+  return renderVocabulary(countTextsByWord(texts.map(getWords)))
 }
 
 test('lists words by how many texts have them, each line in alphabetical order', () => {

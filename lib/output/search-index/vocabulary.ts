@@ -5,35 +5,30 @@ const COMMON_FRACTION = 1 / 2
 /** In fewer texts, searching for common words is cheap. */
 const MIN_TEXTS_FOR_COMMON_WORDS = 200
 
-/**
- * Counts in how many texts each normalized word occurs. A hyphenated word also counts as its parts:
- * `A re-organisation` → a, reorganisation, re, organisation.
- *
- * @param texts plain text, one per post or page
- */
-export function countTextsByWord(texts: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const normalized = new Map<string, string>()
-  for (const text of texts) {
-    for (const word of getWords(text, normalized)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
-}
+/** What words have been normalized to: that is slow, and most words are in many texts. */
+const normalized = new Map<string, string>()
 
 /**
- * The normalized words of a text, each once.
- *
- * @param normalized what words have been normalized to, since that is slow
+ * Returns the normalized words of a text, each once. A hyphenated word also counts as its parts: `A re-organisation` → a,
+ * reorganisation, re, organisation.
  */
-function getWords(text: string, normalized: Map<string, string>): Set<string> {
-  const normalize = (word: string) => {
-    const known = normalized.get(word) ?? normalizeWord(word)
-    normalized.set(word, known)
-    return known
-  }
+export function getWords(text: string): string[] {
   const words = [...new Set(segmentWords(text).split(/\s+/))]
   const parts = words.flatMap((word) => (/\p{L}[-/’'–—]\p{L}/u.test(word) ? word.split(/[-/’'–—]/u) : []))
-  return new Set([...words, ...parts].map(normalize).filter(Boolean))
+  return [...new Set([...words, ...parts].map(normalize).filter(Boolean))]
+}
+
+function normalize(word: string): string {
+  const known = normalized.get(word) ?? normalizeWord(word)
+  normalized.set(word, known)
+  return known
+}
+
+/** Counts in how many texts each word occurs. */
+export function countTextsByWord(texts: string[][]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /**

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { hashContent } from '@/lib/build-cache/hash-content'
+import { readText, writeFileAtomic } from '@/lib/node/fs'
+import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
+
+/** A post or page in the index. */
+export type IndexedPage = {
+  /** Its path, encoded. */
+  url: string
+  /** Identifies the rest. */
+  key: string
+  /** As Pagefind gets it. */
+  html: string
+  /** Its normalized words, each once, with spaces between them. */
+  words: string
+}
+
+/** An index that has been written. */
+export type WrittenIndex = {
+  /** What Pagefind says of pages that it cannot index, by their URLs. */
+  failures: Map<string, string>
+  /** The texts of `vocabulary.ts`. */
+  vocabulary: string
+  commonWords: string
+}
+
+/**
+ * The size of an index file. A search loads one file per word; with Pagefind’s default of 20,000, each has about 30 kB.
+ * The setting is unstable: should it be removed, a search would still work, but load more.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
+
+let language: string
+let index: PagefindIndex
+
+/** The pages in the index, in its order. */
+let indexed: IndexedPage[] = []
+
+/** Why Pagefind could not index pages, by their URLs. */
+let failures = new Map<string, string>()
+
+/**
+ * Begins an index with the pages of the last one.
+ *
+ * @param options.language the language of all pages, ISO 639
+ * @param options.pagesFile where `writeIndex` has kept those pages
+ * @returns their keys
+ * @throws if Pagefind cannot start
+ */
+export async function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
+  language = options.language
+  index = await createEmptyIndex()
+  await setPages(options.pagesFile === undefined ? [] : readPages(options.pagesFile))
+  return indexed.map(({ key }) => key)
+}
+
+/**
+ * Writes the index of pages into a folder.
+ *
+ * @param options.pages all of them in their order; for one whose key `startIndex` has returned, that is enough
+ * @param options.pagesFile where the pages are kept for the next index
+ * @throws if Pagefind cannot write the index
+ */
+export async function writeIndex(options: {
+  pages: (IndexedPage | string)[]
+  outputPath: string
+  pagesFile: string | undefined
+}): Promise<WrittenIndex> {
+  const { outputPath, pagesFile } = options
+  const known = new Map(indexed.map((page) => [page.key, page]))
+  await setPages(options.pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
+  const writing = index.writeFiles({ outputPath })
+  const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
+  const { errors } = await writing
+  if (errors.length > 0) throw new Error(errors.join('\n'))
+  if (pagesFile !== undefined && failures.size === 0) writePages(pagesFile)
+  return {
+    failures,
+    vocabulary: renderVocabulary(counts),
+    commonWords: renderCommonWords(counts, indexed.length),
+  }
+}
+
+/** Ends Pagefind. What it is doing fails. */
+export async function stopPagefind(): Promise<void> {
+  await close()
+}
+
+/** Has the index consist of these pages. Pagefind replaces a page of the same URL, but can neither remove nor move one. */
+async function setPages(pages: IndexedPage[]): Promise<void> {
+  if (!indexed.every(({ url }, position) => url === pages[position]?.url)) {
+    await index.deleteIndex()
+    index = await createEmptyIndex()
+    indexed = []
+    failures = new Map()
+  }
+  const changed = pages.filter(({ key }, position) => key !== indexed[position]?.key)
+  await Promise.all(changed.map(addPage))
+  indexed = pages
+}
+
+async function addPage({ url, html }: IndexedPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html })
+  failures.delete(url)
+  if (errors.length > 0) failures.set(url, errors.join(' '))
+}
+
+async function createEmptyIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
+  if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
+  return index
+}
+
+/** A hash, and the pages in JSON: a damaged page would be published. */
+function writePages(file: string): void {
+  const json = JSON.stringify(indexed)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileAtomic(file, `${hashContent(json)}\n${json}`)
+}
+
+function readPages(file: string): IndexedPage[] {
+  const [hash, json = ''] = (readText(file) ?? '').split('\n', 2)
+  return hash === hashContent(json) ? JSON.parse(json) : []
+}
