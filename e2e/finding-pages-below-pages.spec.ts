@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { findViolations } from './testing/find-violations'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -55,7 +55,6 @@ for (const { name, viewport } of [
   test(`the page and the footer are accessible on ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await page.goto(YEAR)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
   })

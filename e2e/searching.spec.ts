@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { findViolations } from './testing/find-violations'
 import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
@@ -191,18 +191,13 @@ test.describe('without scripts', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no violation in the search dialog and the list of shortcuts, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    const findViolations = async () => {
-      const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules }).analyze()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }
     await page.goto('/')
     await searchFor(page, 'hiring')
     await expect(getSelectedOption(page)).toBeVisible()
-    expect(await findViolations()).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
-    expect(await findViolations()).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }
 
