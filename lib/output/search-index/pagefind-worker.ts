@@ -50,9 +50,10 @@ let failures = new Map<string, string>()
  * @throws if Pagefind cannot start
  */
 export async function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
+  const { pagesFile } = options
   language = options.language
   index = await createEmptyIndex()
-  await setPages(options.pagesFile === undefined ? [] : readPages(options.pagesFile))
+  await setPages(pagesFile === undefined ? [] : readPages(pagesFile))
   return indexed.map(({ key }) => key)
 }
 
@@ -63,14 +64,17 @@ export async function startIndex(options: { language: string; pagesFile: string 
  * @param options.pagesFile where the pages are kept for the next index
  * @throws if Pagefind cannot write the index
  */
-export async function writeIndex(options: {
+export async function writeIndex({
+  pages,
+  outputPath,
+  pagesFile,
+}: {
   pages: (IndexedPage | string)[]
   outputPath: string
   pagesFile: string | undefined
 }): Promise<WrittenIndex> {
-  const { outputPath, pagesFile } = options
   const known = new Map(indexed.map((page) => [page.key, page]))
-  await setPages(options.pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
+  await setPages(pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
   const writing = index.writeFiles({ outputPath })
   const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
   const { errors } = await writing

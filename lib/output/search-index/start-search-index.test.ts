@@ -86,6 +86,13 @@ test('only pages that have changed are rendered for the index, unless the code h
   expect([await count('code'), await count('code'), await count('other code')]).toEqual([1, 0, 3])
 })
 
+test('a content folder that is gone is left to the compiler', async () => {
+  const paths = createPaths()
+  await build(paths, SITE)
+  rmSync(paths.contentDir, { recursive: true })
+  expect(await build(paths, SITE)).toEqual(await build(createPaths(), SITE))
+})
+
 test.each([
   ['cut off', (text: string) => text.slice(0, -10)],
   ['empty', () => ''],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getCachedFolder } from '@/lib/build-cache/cached-folder'
 import type { SitePaths } from '@/lib/config/paths'
@@ -33,10 +33,14 @@ export function startSearchIndex({
   }
 }
 
-/** Whether a file or folder in a folder is newer than a file, or the file is missing. */
+/** Whether a file or folder in a folder is newer than a file, or one of them cannot be read. */
 function isEditedSince(file: string, folder: string): boolean {
-  if (!existsSync(file)) return true
-  const { mtimeMs } = statSync(file)
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
-  return [folder, ...paths].some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > mtimeMs)
+  try {
+    const { mtimeMs } = statSync(file)
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+    return [folder, ...paths].some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > mtimeMs)
+  } catch {
+    // The compiler reports what is wrong with the content.
+    return true
+  }
 }
