@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -122,4 +122,16 @@ test('writes only the files that the search loads', async () => {
 test('the index of a blog without posts is empty', async () => {
   const { byUrl } = await buildIndex({})
   expect(byUrl).toEqual({})
+})
+
+test('an index that Pagefind does not finish is an error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-pagefind-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const program = join(folder, 'pagefind.mjs')
+  writeFileSync(program, "#!/usr/bin/env node\nprocess.stdin.once('data', () => process.exit(3))\n", { mode: 0o755 })
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  await expect(buildIndex({})).rejects.toThrow('Pagefind cannot index the site: its process has ended with code 3')
 })

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { hashContent } from '@/lib/build-cache/hash-content'
-import { readText, writeFileAtomic } from '@/lib/node/fs'
+import { writeFileAtomic } from '@/lib/node/fs'
 import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
 
 /** A post or page in the index. */
@@ -32,6 +34,22 @@ export type WrittenIndex = {
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000'
 
+/** Part of the hash of a file of pages, and raised when these have another form. */
+const FORMAT = '1'
+
+/** Fails when Pagefind’s process ends: its library would wait for an answer for ever. */
+const end = new Promise<never>((_, reject) => {
+  subscribe('child_process', (message) => {
+    const { process } = message as { process: ChildProcess }
+    process.once('exit', (code, signal) => {
+      const fix = 'run the command again; 6,000 posts take 2 GB of memory'
+      reject(new Error(`its process has ended with ${signal ?? `code ${code}`} (${fix})`))
+    })
+  })
+})
+// It is waited for together with something else.
+end.catch(() => undefined)
+
 let language: string
 let index: PagefindIndex
 
@@ -49,12 +67,14 @@ let failures = new Map<string, string>()
  * @returns their keys
  * @throws if Pagefind cannot start
  */
-export async function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
-  const { pagesFile } = options
-  language = options.language
-  index = await createEmptyIndex()
-  await setPages(pagesFile === undefined ? [] : readPages(pagesFile))
-  return indexed.map(({ key }) => key)
+export function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
+  return untilEnd(async () => {
+    const { pagesFile } = options
+    language = options.language
+    index = await createEmptyIndex()
+    await setPages(pagesFile === undefined ? [] : readPages(pagesFile))
+    return indexed.map(({ key }) => key)
+  })
 }
 
 /**
@@ -64,7 +84,7 @@ export async function startIndex(options: { language: string; pagesFile: string 
  * @param options.pagesFile where the pages are kept for the next index
  * @throws if Pagefind cannot write the index
  */
-export async function writeIndex({
+export function writeIndex({
   pages,
   outputPath,
   pagesFile,
@@ -73,23 +93,34 @@ export async function writeIndex({
   outputPath: string
   pagesFile: string | undefined
 }): Promise<WrittenIndex> {
-  const known = new Map(indexed.map((page) => [page.key, page]))
-  await setPages(pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
-  const writing = index.writeFiles({ outputPath })
-  const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
-  const { errors } = await writing
-  if (errors.length > 0) throw new Error(errors.join('\n'))
-  if (pagesFile !== undefined && failures.size === 0) writePages(pagesFile)
-  return {
-    failures,
-    vocabulary: renderVocabulary(counts),
-    commonWords: renderCommonWords(counts, indexed.length),
-  }
+  return untilEnd(async () => {
+    const known = new Map(indexed.map((page) => [page.key, page]))
+    await setPages(pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
+    const writing = index.writeFiles({ outputPath })
+    const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
+    const { errors } = await writing
+    if (errors.length > 0) throw new Error(errors.join('\n'))
+    if (pagesFile !== undefined && failures.size === 0) writePages(pagesFile)
+    return {
+      failures,
+      vocabulary: renderVocabulary(counts),
+      commonWords: renderCommonWords(counts, indexed.length),
+    }
+  })
 }
 
 /** Ends Pagefind. What it is doing fails. */
 export async function stopPagefind(): Promise<void> {
   await close()
+}
+
+/** Runs something that fails if Pagefind’s process ends meanwhile. */
+async function untilEnd<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([end, run()])
+  } catch (error) {
+    throw new Error(`Pagefind cannot index the site: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** Has the index consist of these pages. Pagefind replaces a page of the same URL, but can neither remove nor move one. */
@@ -113,7 +144,7 @@ async function addPage({ url, html }: IndexedPage): Promise<void> {
 
 async function createEmptyIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language })
-  if (!index) throw new Error(`Pagefind cannot start: ${errors.join(' ')}`)
+  if (!index) throw new Error(errors.join(' '))
   return index
 }
 
@@ -121,10 +152,16 @@ async function createEmptyIndex(): Promise<PagefindIndex> {
 function writePages(file: string): void {
   const json = JSON.stringify(indexed)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileAtomic(file, `${hashContent(json)}\n${json}`)
+  rmSync(file, { recursive: true, force: true })
+  writeFileAtomic(file, `${hashContent(FORMAT, json)}\n${json}`)
 }
 
 function readPages(file: string): IndexedPage[] {
-  const [hash, json = ''] = (readText(file) ?? '').split('\n', 2)
-  return hash === hashContent(json) ? JSON.parse(json) : []
+  try {
+    const [hash, json = ''] = readFileSync(file, 'utf8').split('\n', 2)
+    return hash === hashContent(FORMAT, json) ? JSON.parse(json) : []
+  } catch {
+    // There is none yet, or it cannot be read.
+    return []
+  }
 }

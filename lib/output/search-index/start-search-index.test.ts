@@ -107,3 +107,10 @@ test.each([
   const edited = { ...SITE, posts: [queues, { ...teams, title: 'Crews' }] }
   expect(await build(paths, edited)).toEqual(await build(createPaths(), edited))
 })
+
+test('a folder in place of the file of the last pages is replaced', async () => {
+  const paths = createPaths()
+  mkdirSync(paths.searchPagesFile)
+  await build(paths, SITE)
+  expect(statSync(paths.searchPagesFile).isFile()).toBe(true)
+})
