@@ -10,9 +10,9 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/testing/serve-sites.ts',
   projects: [
-    // Two dev servers at once would wait for each other. These tests wait most of the time, so they begin.
-    { name: 'dev', testMatch: DEV, workers: 1 },
     { name: 'journeys', testIgnore: [BUILDING, ...DEV] },
+    // Two dev servers at once would wait for each other.
+    { name: 'dev', testMatch: DEV, workers: 1 },
     // A build takes the whole machine, and the folder that Next works in.
     { name: 'building', testMatch: BUILDING, dependencies: ['journeys', 'dev'] },
   ],
