@@ -15,7 +15,7 @@ const rules = {
  */
 export async function findViolations(page: Page, exclude?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules })
-  // For frames of other hosts, of which there are none, it would open a window a time.
+  // It would open a window each time, to look into frames of other hosts, which are not ours.
   axe.setLegacyMode()
   if (exclude !== undefined) axe.exclude(exclude)
   const { violations } = await axe.analyze()

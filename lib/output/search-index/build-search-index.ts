@@ -19,9 +19,10 @@ export type SearchIndexer = {
    * Builds the search index of all posts and pages.
    *
    * @param outputDir the folder whose files are copied to the root of the site
-   * @throws if Pagefind cannot index a page
+   * @throws if Pagefind cannot index a page, or its process ends
    */
   build: (documents: SearchDocument[], outputDir: string) => Promise<void>
+  /** Ends Pagefind, whatever it is doing. */
   stop: () => Promise<void>
 }
 

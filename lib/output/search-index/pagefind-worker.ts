@@ -65,7 +65,7 @@ let failures = new Map<string, string>()
  * @param options.language the language of all pages, ISO 639
  * @param options.pagesFile where `writeIndex` has kept those pages
  * @returns their keys
- * @throws if Pagefind cannot start
+ * @throws if Pagefind cannot start, or its process ends
  */
 export function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
   return untilEnd(async () => {
@@ -82,7 +82,7 @@ export function startIndex(options: { language: string; pagesFile: string | unde
  *
  * @param options.pages all of them in their order; for one whose key `startIndex` has returned, that is enough
  * @param options.pagesFile where the pages are kept for the next index
- * @throws if Pagefind cannot write the index
+ * @throws if Pagefind cannot write the index, or its process ends
  */
 export function writeIndex({
   pages,
