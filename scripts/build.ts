@@ -59,18 +59,20 @@ if (!compilation) {
 }
 const { site, images, bundleFiles } = compilation
 setSite(site)
-const documents = time('Write the documents', () => contentlayer.write(site)).catch(exitWithError)
-const redirects = getSiteRedirects(site)
+// Contentlayer and Pagefind work while this process is busy with the rest.
+await contentlayer.send(site)
+const documents = time('Write the documents', contentlayer.finish).catch(exitWithError)
 const codeFingerprint = getCodeFingerprint(paths)
+const searchIndex = time('Build the search index', () => finishSearchIndex(site, codeFingerprint)).catch(exitWithError)
 const plan = await time('Plan the pages', async () => planPages(getRoutes(site), paths.pageCacheDir, codeFingerprint))
-const [generatedFiles, searchIndex] = await Promise.all([
+const [generatedFiles] = await Promise.all([
   time('Make feeds, share images and other files', () => renderGeneratedFiles(site, paths)),
-  time('Build the search index', () => finishSearchIndex(site, codeFingerprint)),
   time('Render the pages', () => renderPages(plan, paths, { codeFingerprint, documents, env })),
   time('Encode images', () => encodeImages(images, paths.imageCacheDir)),
 ]).catch(exitWithError)
+const redirects = getSiteRedirects(site)
 const expectedPaths = getOutputPaths(site)
-const files = new Map([...generatedFiles, ...searchIndex])
+const files = new Map([...generatedFiles, ...(await searchIndex)])
 const content = { generatedFiles: files, images, bundleFiles, redirects, expectedPaths, plan }
 const hydratedPages = await time('Finish the site', () => finishExport(paths, content)).catch(async (error) => {
   // Should something be missing in it, the next build exports it again.

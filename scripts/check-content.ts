@@ -25,7 +25,8 @@ if (!compilation) {
   contentlayer.stop()
   process.exit(1)
 }
-await contentlayer.write(compilation.site)
+await contentlayer.send(compilation.site)
+await contentlayer.finish()
 if (options.has('external')) {
   const { checkExternalLinks } = await import('@/lib/external-links/check-external-links')
   const links = compilation.listExternalLinks()

@@ -28,6 +28,12 @@ async function getFolder(madeOf: unknown[], make: (folder: string) => Promise<vo
   return Object.fromEntries(Array.from(folder, ([file, content]) => [file, read(content)]))
 }
 
+/** Returns the only folder in the cache. */
+function getFilesFolder(): string {
+  const [folder = ''] = readdirSync(cacheDir).filter((name) => !name.endsWith('.json'))
+  return join(cacheDir, folder)
+}
+
 const withText = (text: string) => ({ 'search/index.bin': text, 'words.txt': text })
 
 test('makes the folder', async () => {
@@ -44,7 +50,15 @@ test('does not make it again of the same', async () => {
 test('makes it again of something else, and forgets the last one', async () => {
   await getFolder(['a'], makeIndex('first'))
   expect(await getFolder(['b'], makeIndex('second'))).toEqual(withText('second'))
-  expect(readdirSync(cacheDir).sort()).toEqual(['content.json', 'files'])
+  expect(readdirSync(cacheDir)).toHaveLength(2)
+})
+
+test('begins at once, if nothing was made of the same', async () => {
+  await getFolder(['a'], makeIndex('first'))
+  const makeAgain = makeIndex('second')
+  const making = getFolder(['b'], makeAgain)
+  expect(makeAgain).toHaveBeenCalledOnce()
+  await making
 })
 
 test('a folder that was not finished is made again', async () => {
@@ -56,11 +70,23 @@ test('a folder that was not finished is made again', async () => {
   expect(await getFolder(['a'], makeIndex('whole'))).toEqual(withText('whole'))
 })
 
+test('a folder that could not be made does not cost the last one', async () => {
+  await getFolder(['a'], makeIndex('first'))
+  await expect(getFolder(['b'], () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
+  expect(await getFolder(['a'], makeIndex('again'))).toEqual(withText('first'))
+})
+
 test.each([
   ['is missing', (file: string) => rmSync(file)],
   ['was cut off', (file: string) => writeFileSync(file, '')],
 ])('a folder of which a file %s is made again', async (_, damage) => {
   await getFolder(['a'], makeIndex('first'))
-  damage(join(cacheDir, 'files/search/index.bin'))
+  damage(join(getFilesFolder(), 'search/index.bin'))
+  expect(await getFolder(['a'], makeIndex('again'))).toEqual(withText('again'))
+})
+
+test('a folder that is gone is made again', async () => {
+  await getFolder(['a'], makeIndex('first'))
+  rmSync(getFilesFolder(), { recursive: true })
   expect(await getFolder(['a'], makeIndex('again'))).toEqual(withText('again'))
 })

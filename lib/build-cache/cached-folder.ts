@@ -1,15 +1,15 @@
-import { existsSync, statSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listFiles, outputFile, readText } from '@/lib/node/fs'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { hashContent } from './hash-content'
 
-/** What a folder was made of, and the size of each of its files in bytes: hashing them would read all of them twice. */
-type Content = { madeOf: string; files: Record<string, number> }
+const UNFINISHED = 'unfinished'
 
 /**
- * Returns the content of a folder that was made of the same before, or makes it.
+ * Returns the content of a folder that was made of the same before, or makes it. If nothing was made of the same, that
+ * begins at once, before the first `await`: the caller may keep this thread busy for seconds.
  *
  * @param cacheDir has the last such folder, and nothing else
  * @param madeOf what its content depends on
@@ -21,20 +21,22 @@ export async function getCachedFolder(
   make: (folder: string) => Promise<void>,
 ): Promise<FolderContent> {
   const key = hashContent(JSON.stringify(madeOf))
-  const [folder, contentFile] = [join(cacheDir, 'files'), join(cacheDir, 'content.json')]
-  const isIntact = async () =>
-    existsSync(folder) && readText(contentFile) === JSON.stringify(await describeFolder(key, folder))
-  if (!(await isIntact())) {
-    await rm(cacheDir, { recursive: true, force: true })
-    const unfinished = join(cacheDir, 'unfinished')
+  const [folder, sizesFile] = [join(cacheDir, key), join(cacheDir, `${key}.json`)]
+  const sizes = existsSync(folder) ? readText(sizesFile) : undefined
+  if (sizes === undefined || sizes !== (await renderSizes(folder))) {
+    const unfinished = join(cacheDir, UNFINISHED)
+    rmSync(unfinished, { recursive: true, force: true })
     await make(unfinished)
+    const others = (await readdir(cacheDir)).filter((name) => name !== UNFINISHED)
+    for (const name of others) await rm(join(cacheDir, name), { recursive: true })
     await rename(unfinished, folder)
-    await outputFile(contentFile, JSON.stringify(await describeFolder(key, folder)))
+    await outputFile(sizesFile, await renderSizes(folder))
   }
   return new Map((await listFiles(folder)).map((file) => [file, { copyOf: join(folder, file) }]))
 }
 
-async function describeFolder(madeOf: string, folder: string): Promise<Content> {
+/** The size of each file in bytes, as JSON: hashing them would read all of them twice. */
+async function renderSizes(folder: string): Promise<string> {
   const names = (await listFiles(folder)).sort()
-  return { madeOf, files: Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size])) }
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size])))
 }

@@ -11,11 +11,10 @@ export const DOCUMENTS_ARE_SENT = 'DOCUMENTS_ARE_SENT'
 
 /** Contentlayer, which loads while this process compiles the content. */
 export type ContentlayerProcess = {
-  /**
-   * Has Contentlayer write the documents of a site and their types, when no other check or build of the content uses
-   * them any more. Exits with its exit code if that is not 0.
-   */
-  write: (site: Site) => Promise<void>
+  /** Sends it the documents of a site, when no other check or build of the content uses the last ones any more. */
+  send: (site: Site) => Promise<void>
+  /** Waits until it has written what was sent. Exits with its exit code if that is not 0. */
+  finish: () => Promise<void>
   stop: () => void
 }
 
@@ -25,13 +24,15 @@ export function startContentlayer(
 ): ContentlayerProcess {
   const script = startScript(contentlayerCommand('build'), { ...env, [DOCUMENTS_ARE_SENT]: '1' })
   return {
-    async write(site) {
+    async send(site) {
       await waitForLock(documentsLockFile)
       // A message of this size would take seconds, and a single text of it as much memory as the documents.
       const file = openSync(documentsFile, 'w')
       for (const document of listDocuments(site)) writeSync(file, `${JSON.stringify(document)}\n`)
       closeSync(file)
       script.send(documentsFile)
+    },
+    async finish() {
       const code = await script.exit
       if (code !== 0) process.exit(code)
       await rm(documentsFile)

@@ -1,6 +1,5 @@
 import { createElement, isTextNode } from '@parse5/tools'
 import { parseFragment, serialize, serializeOuter } from 'parse5'
-import { siteConfig } from '@/lib/config/settings'
 import { listNodes } from '@/lib/html/list-nodes'
 import { segmentWords } from '@/lib/text/words'
 import { hideFromIndex, toIndexText } from './index-text'
@@ -16,7 +15,7 @@ export function renderIndexedPage({ title, language, state, html, filters }: Sea
   const head = [
     meta('data-pagefind-meta', 'title', toIndexText(segmentWords(title)).trim()),
     // Pagefind indexes the words of all metadata, and a search for “en” would find every page.
-    ...(language === siteConfig.language ? [] : [meta('data-pagefind-meta', 'lang', hideFromIndex(language))]),
+    ...(language === undefined ? [] : [meta('data-pagefind-meta', 'lang', hideFromIndex(language))]),
     // Otherwise Pagefind would add the URL of the first image.
     meta('data-pagefind-meta', 'image', ''),
     ...(state === 'published' ? [] : [meta('data-pagefind-meta', 'state', hideFromIndex(state))]),

@@ -5,27 +5,17 @@ import { dirname } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { hashContent } from '@/lib/build-cache/hash-content'
 import { writeFileAtomic } from '@/lib/node/fs'
-import { countTextsByWord, renderCommonWords, renderVocabulary } from './vocabulary'
+import { cleanIndex } from './clean-index'
+import { renderIndexedPage } from './indexed-page'
+import type { SearchDocument } from './search-document'
+import { countTextsByWord, getWords, renderCommonWords, renderVocabulary } from './vocabulary'
 
 /** A post or page in the index. */
-export type IndexedPage = {
-  /** Its path, encoded. */
-  url: string
-  /** Identifies the rest. */
-  key: string
+type IndexedPage = Pick<SearchDocument, 'url' | 'key'> & {
   /** As Pagefind gets it. */
   html: string
   /** Its normalized words, each once, with spaces between them. */
   words: string
-}
-
-/** An index that has been written. */
-export type WrittenIndex = {
-  /** What Pagefind says of pages that it cannot index, by their URLs. */
-  failures: Map<string, string>
-  /** The texts of `vocabulary.ts`. */
-  vocabulary: string
-  commonWords: string
 }
 
 /**
@@ -50,62 +40,58 @@ const end = new Promise<never>((_, reject) => {
 // It is waited for together with something else.
 end.catch(() => undefined)
 
-let language: string
+type Options = {
+  /** The language of all pages, ISO 639. */
+  language: string
+  /** Where the pages are kept for the next index. */
+  pagesFile: string | undefined
+}
+
+let options: Options
+let started: Promise<void>
 let index: PagefindIndex
 
 /** The pages in the index, in its order. */
-let indexed: IndexedPage[] = []
-
-/** Why Pagefind could not index pages, by their URLs. */
-let failures = new Map<string, string>()
+let indexed: IndexedPage[]
 
 /**
  * Begins an index with the pages of the last one.
  *
- * @param options.language the language of all pages, ISO 639
- * @param options.pagesFile where `writeIndex` has kept those pages
- * @returns their keys
  * @throws if Pagefind cannot start, or its process ends
  */
-export function startIndex(options: { language: string; pagesFile: string | undefined }): Promise<string[]> {
-  return untilEnd(async () => {
-    const { pagesFile } = options
-    language = options.language
-    index = await createEmptyIndex()
-    await setPages(pagesFile === undefined ? [] : readPages(pagesFile))
-    return indexed.map(({ key }) => key)
+export function startIndex(newOptions: Options): Promise<void> {
+  options = newOptions
+  started = untilEnd(async () => {
+    await createEmptyIndex()
+    await setPages(readPages())
   })
+  return started
 }
 
 /**
- * Writes the index of pages into a folder.
+ * Writes the index of the site into a folder, when it has been started.
  *
- * @param options.pages all of them in their order; for one whose key `startIndex` has returned, that is enough
- * @param options.pagesFile where the pages are kept for the next index
- * @throws if Pagefind cannot write the index, or its process ends
+ * @returns the texts of `vocabulary.ts`
+ * @throws if Pagefind cannot index a page or write the index, or its process ends
  */
-export function writeIndex({
-  pages,
+export async function writeIndex({
+  documents,
   outputPath,
-  pagesFile,
 }: {
-  pages: (IndexedPage | string)[]
+  documents: SearchDocument[]
   outputPath: string
-  pagesFile: string | undefined
-}): Promise<WrittenIndex> {
+}): Promise<{ vocabulary: string; commonWords: string }> {
+  await started
   return untilEnd(async () => {
     const known = new Map(indexed.map((page) => [page.key, page]))
-    await setPages(pages.flatMap((page) => (typeof page === 'string' ? (known.get(page) ?? []) : page)))
+    await setPages(documents.map((document) => known.get(document.key) ?? toIndexedPage(document)))
     const writing = index.writeFiles({ outputPath })
     const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
     const { errors } = await writing
     if (errors.length > 0) throw new Error(errors.join('\n'))
-    if (pagesFile !== undefined && failures.size === 0) writePages(pagesFile)
-    return {
-      failures,
-      vocabulary: renderVocabulary(counts),
-      commonWords: renderCommonWords(counts, indexed.length),
-    }
+    await cleanIndex(outputPath)
+    writePages()
+    return { vocabulary: renderVocabulary(counts), commonWords: renderCommonWords(counts, indexed.length) }
   })
 }
 
@@ -127,38 +113,45 @@ async function untilEnd<T>(run: () => Promise<T>): Promise<T> {
 async function setPages(pages: IndexedPage[]): Promise<void> {
   if (!indexed.every(({ url }, position) => url === pages[position]?.url)) {
     await index.deleteIndex()
-    index = await createEmptyIndex()
-    indexed = []
-    failures = new Map()
+    await createEmptyIndex()
   }
   const changed = pages.filter(({ key }, position) => key !== indexed[position]?.key)
-  await Promise.all(changed.map(addPage))
+  const failures = await Promise.all(changed.map(addPage))
+  if (failures.flat().length > 0) throw new Error(failures.flat().join('\n'))
   indexed = pages
 }
 
-async function addPage({ url, html }: IndexedPage): Promise<void> {
+/** @returns why Pagefind cannot index the page */
+async function addPage({ url, html }: IndexedPage): Promise<string[]> {
   const { errors } = await index.addHTMLFile({ url, content: html })
-  failures.delete(url)
-  if (errors.length > 0) failures.set(url, errors.join(' '))
+  return errors.map((error) => `${url}: ${error}`)
 }
 
-async function createEmptyIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language })
-  if (!index) throw new Error(errors.join(' '))
-  return index
+async function createEmptyIndex(): Promise<void> {
+  const created = await createIndex({ forceLanguage: options.language })
+  if (!created.index) throw new Error(created.errors.join(' '))
+  index = created.index
+  indexed = []
+}
+
+function toIndexedPage(document: SearchDocument): IndexedPage {
+  const { url, key, title, text } = document
+  return { url, key, html: renderIndexedPage(document), words: getWords(`${title}\n${text}`).join(' ') }
 }
 
 /** A hash, and the pages in JSON: a damaged page would be published. */
-function writePages(file: string): void {
+function writePages(): void {
+  const { pagesFile } = options
+  if (pagesFile === undefined) return
   const json = JSON.stringify(indexed)
-  mkdirSync(dirname(file), { recursive: true })
-  rmSync(file, { recursive: true, force: true })
-  writeFileAtomic(file, `${hashContent(FORMAT, json)}\n${json}`)
+  mkdirSync(dirname(pagesFile), { recursive: true })
+  rmSync(pagesFile, { recursive: true, force: true })
+  writeFileAtomic(pagesFile, `${hashContent(FORMAT, json)}\n${json}`)
 }
 
-function readPages(file: string): IndexedPage[] {
+function readPages(): IndexedPage[] {
   try {
-    const [hash, json = ''] = readFileSync(file, 'utf8').split('\n', 2)
+    const [hash, json = ''] = readFileSync(options.pagesFile ?? '', 'utf8').split('\n', 2)
     return hash === hashContent(FORMAT, json) ? JSON.parse(json) : []
   } catch {
     // There is none yet, or it cannot be read.

@@ -1,5 +1,6 @@
 import type { Page, Post } from 'contentlayer/generated'
 import { hashContent } from '@/lib/build-cache/hash-content'
+import { siteConfig } from '@/lib/config/settings'
 import type { Site } from '@/lib/content/site'
 import { getYear } from '@/lib/dates/format-date'
 import { pagePath, postPath } from '@/lib/routing/urls'
@@ -11,9 +12,11 @@ export type SearchDocument = Content & {
   key: string
 }
 
-type Content = Pick<Post | Page, '_id' | 'type' | 'slug' | 'title' | 'language' | 'state' | 'html' | 'text'> & {
+type Content = Pick<Post | Page, '_id' | 'type' | 'slug' | 'title' | 'state' | 'html' | 'text'> & {
   /** The path of its page, encoded. */
   url: string
+  /** BCP 47; undefined if it is the site’s. */
+  language: string | undefined
   /** The titles of categories and topics, and the year. Pages have none. */
   filters: Record<SearchFilter, string[]>
 }
@@ -44,5 +47,6 @@ export function getSearchDocuments(
 }
 
 function pickIndexed({ _id, type, slug, title, language, state, html, text }: Post | Page) {
-  return { _id, type, slug, title, language, state, html, text }
+  const otherLanguage = language === siteConfig.language ? undefined : language
+  return { _id, type, slug, title, language: otherLanguage, state, html, text }
 }

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { aPage, aPost } from '@/lib/content/testing/builders'
 import type { FileContent } from '@/lib/node/sync-folder'
 import { renderIndexedPage } from './indexed-page'
+import { startIndex, stopPagefind, writeIndex } from './pagefind-worker'
+import { getSearchDocuments } from './search-document'
 import { startSearchIndex } from './start-search-index'
 
 vi.mock('@/site.config', () => import('@/lib/testing/site-config'))
@@ -74,16 +76,19 @@ test('an edit that is older than the last index is in the next one all the same'
 })
 
 test('only pages that have changed are rendered for the index, unless the code has', async () => {
-  const paths = createPaths()
-  await build(paths, SITE)
-  const edited = { ...SITE, posts: [queues, { ...teams, title: 'Crews' }] }
-  const count = async (codeFingerprint: string) => {
+  const { searchPagesFile: pagesFile } = createPaths()
+  onTestFinished(stopPagefind)
+  const count = async (site: typeof SITE, codeFingerprint: string) => {
     vi.mocked(renderIndexedPage).mockClear()
-    save(paths)
-    await build(paths, edited, codeFingerprint)
+    await startIndex({ language: 'en', pagesFile })
+    await writeIndex({ documents: getSearchDocuments(site, codeFingerprint), outputPath: `${pagesFile}-index` })
     return vi.mocked(renderIndexedPage).mock.calls.length
   }
-  expect([await count('code'), await count('code'), await count('other code')]).toEqual([1, 0, 3])
+  const edited = { ...SITE, posts: [queues, { ...teams, title: 'Crews' }] }
+  expect(await count(SITE, 'code')).toBe(3)
+  expect(await count(edited, 'code')).toBe(1)
+  expect(await count(edited, 'code')).toBe(0)
+  expect(await count(edited, 'other code')).toBe(3)
 })
 
 test('a content folder that is gone is left to the compiler', async () => {
