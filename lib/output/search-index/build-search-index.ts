@@ -29,13 +29,13 @@ export type SearchIndexer = {
 export function startSearchIndexer(pagesFile?: string): SearchIndexer {
   const worker = startWorker(new URL('./pagefind-worker.ts', import.meta.url))
   const { language } = new Intl.Locale(siteConfig.language)
-  const started = worker.run(startIndex, { language, pagesFile })
+  const options = { language, pagesFile }
   // Writing fails in the same way.
-  started.catch(() => undefined)
+  worker.run(startIndex, options).catch(() => undefined)
   return {
     async build(documents, outputDir) {
       const outputPath = join(outputDir, pagefindFolder)
-      const { vocabulary, commonWords } = await worker.run(writeIndex, { documents, outputPath })
+      const { vocabulary, commonWords } = await worker.run(writeIndex, { documents, outputPath, options })
       const titles = documents.flatMap(({ type, slug, title }) => (type === 'Post' ? [`${slug}\t${title}`] : []))
       await outputFile(join(outputDir, vocabularyPath), vocabulary)
       await outputFile(join(outputDir, commonWordsPath), commonWords)

@@ -47,55 +47,56 @@ type Options = {
   pagesFile: string | undefined
 }
 
-let options: Options
-let started: Promise<void>
+let started: Promise<void> | undefined
 let index: PagefindIndex
 
 /** The pages in the index, in its order. */
 let indexed: IndexedPage[]
 
 /**
- * Begins an index with the pages of the last one.
+ * Begins an index with the pages of the last one, unless it has begun.
  *
  * @throws if Pagefind cannot start, or its process ends
  */
-export function startIndex(newOptions: Options): Promise<void> {
-  options = newOptions
-  started = untilEnd(async () => {
-    await createEmptyIndex()
-    await setPages(readPages())
+export function startIndex({ language, pagesFile }: Options): Promise<void> {
+  started ??= untilEnd(async () => {
+    await createEmptyIndex(language)
+    await setPages(pagesFile === undefined ? [] : readPages(pagesFile), language)
   })
   return started
 }
 
 /**
- * Writes the index of the site into a folder, when it has been started.
+ * Writes the index of the site into a folder.
  *
  * @returns the texts of `vocabulary.ts`
- * @throws if Pagefind cannot index a page or write the index, or its process ends
+ * @throws if Pagefind cannot start, index a page or write the index, or its process ends
  */
 export async function writeIndex({
   documents,
   outputPath,
+  options,
 }: {
   documents: SearchDocument[]
   outputPath: string
+  options: Options
 }): Promise<{ vocabulary: string; commonWords: string }> {
-  await started
+  await startIndex(options)
   return untilEnd(async () => {
     const known = new Map(indexed.map((page) => [page.key, page]))
-    await setPages(documents.map((document) => known.get(document.key) ?? toIndexedPage(document)))
+    const pages = documents.map((document) => known.get(document.key) ?? toIndexedPage(document))
+    await setPages(pages, options.language)
     const writing = index.writeFiles({ outputPath })
-    const counts = countTextsByWord(indexed.map(({ words }) => words.split(' ')))
+    const counts = countTextsByWord(pages.map(({ words }) => words.split(' ')))
     const { errors } = await writing
     if (errors.length > 0) throw new Error(errors.join('\n'))
     await cleanIndex(outputPath)
-    writePages()
-    return { vocabulary: renderVocabulary(counts), commonWords: renderCommonWords(counts, indexed.length) }
+    if (options.pagesFile !== undefined) writePages(pages, options.pagesFile)
+    return { vocabulary: renderVocabulary(counts), commonWords: renderCommonWords(counts, pages.length) }
   })
 }
 
-/** Ends Pagefind. What it is doing fails. */
+/** Ends Pagefind for this thread. What it is doing fails. */
 export async function stopPagefind(): Promise<void> {
   await close()
 }
@@ -110,10 +111,10 @@ async function untilEnd<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** Has the index consist of these pages. Pagefind replaces a page of the same URL, but can neither remove nor move one. */
-async function setPages(pages: IndexedPage[]): Promise<void> {
+async function setPages(pages: IndexedPage[], language: string): Promise<void> {
   if (!indexed.every(({ url }, position) => url === pages[position]?.url)) {
     await index.deleteIndex()
-    await createEmptyIndex()
+    await createEmptyIndex(language)
   }
   const changed = pages.filter(({ key }, position) => key !== indexed[position]?.key)
   const failures = await Promise.all(changed.map(addPage))
@@ -127,8 +128,8 @@ async function addPage({ url, html }: IndexedPage): Promise<string[]> {
   return errors.map((error) => `${url}: ${error}`)
 }
 
-async function createEmptyIndex(): Promise<void> {
-  const created = await createIndex({ forceLanguage: options.language })
+async function createEmptyIndex(language: string): Promise<void> {
+  const created = await createIndex({ forceLanguage: language })
   if (!created.index) throw new Error(created.errors.join(' '))
   index = created.index
   indexed = []
@@ -140,18 +141,16 @@ function toIndexedPage(document: SearchDocument): IndexedPage {
 }
 
 /** A hash, and the pages in JSON: a damaged page would be published. */
-function writePages(): void {
-  const { pagesFile } = options
-  if (pagesFile === undefined) return
-  const json = JSON.stringify(indexed)
-  mkdirSync(dirname(pagesFile), { recursive: true })
-  rmSync(pagesFile, { recursive: true, force: true })
-  writeFileAtomic(pagesFile, `${hashContent(FORMAT, json)}\n${json}`)
+function writePages(pages: IndexedPage[], file: string): void {
+  const json = JSON.stringify(pages)
+  mkdirSync(dirname(file), { recursive: true })
+  rmSync(file, { recursive: true, force: true })
+  writeFileAtomic(file, `${hashContent(FORMAT, json)}\n${json}`)
 }
 
-function readPages(): IndexedPage[] {
+function readPages(file: string): IndexedPage[] {
   try {
-    const [hash, json = ''] = readFileSync(options.pagesFile ?? '', 'utf8').split('\n', 2)
+    const [hash, json = ''] = readFileSync(file, 'utf8').split('\n', 2)
     return hash === hashContent(FORMAT, json) ? JSON.parse(json) : []
   } catch {
     // There is none yet, or it cannot be read.

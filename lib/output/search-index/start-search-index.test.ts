@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { aPage, aPost } from '@/lib/content/testing/builders'
 import type { FileContent } from '@/lib/node/sync-folder'
-import { renderIndexedPage } from './indexed-page'
-import { startIndex, stopPagefind, writeIndex } from './pagefind-worker'
 import { getSearchDocuments } from './search-document'
 import { startSearchIndex } from './start-search-index'
 
@@ -77,11 +75,15 @@ test('an edit that is older than the last index is in the next one all the same'
 
 test('only pages that have changed are rendered for the index, unless the code has', async () => {
   const { searchPagesFile: pagesFile } = createPaths()
-  onTestFinished(stopPagefind)
+  const options = { language: 'en', pagesFile }
   const count = async (site: typeof SITE, codeFingerprint: string) => {
-    vi.mocked(renderIndexedPage).mockClear()
-    await startIndex({ language: 'en', pagesFile })
-    await writeIndex({ documents: getSearchDocuments(site, codeFingerprint), outputPath: `${pagesFile}-index` })
+    // As in a thread of its own.
+    vi.resetModules()
+    vi.clearAllMocks()
+    const { writeIndex, stopPagefind } = await import('./pagefind-worker')
+    const { renderIndexedPage } = await import('./indexed-page')
+    const documents = getSearchDocuments(site, codeFingerprint)
+    await writeIndex({ documents, outputPath: `${pagesFile}-index`, options }).finally(stopPagefind)
     return vi.mocked(renderIndexedPage).mock.calls.length
   }
   const edited = { ...SITE, posts: [queues, { ...teams, title: 'Crews' }] }
