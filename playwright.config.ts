@@ -3,18 +3,18 @@ import { sandboxArgs } from '@/e2e/tools/find-chromium'
 
 const { CHROMIUM_PATH } = process.env
 
-const BUILDING = 'building.spec.ts'
+const ALONE = ['keeping-still.spec.ts', 'building.spec.ts']
 const DEV = ['previewing-drafts.spec.ts', 'publishing-a-post.spec.ts', 'using-the-desk.spec.ts']
 
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/testing/serve-sites.ts',
   projects: [
-    { name: 'journeys', testIgnore: [BUILDING, ...DEV] },
-    // Two dev servers at once would wait for each other.
+    // Two dev servers at once would wait for each other. These take longest, so they begin first.
     { name: 'dev', testMatch: DEV, workers: 1 },
-    // A build takes the whole machine, and the folder that Next works in.
-    { name: 'building', testMatch: BUILDING, dependencies: ['journeys', 'dev'] },
+    { name: 'journeys', testIgnore: [...ALONE, ...DEV] },
+    // A build takes the whole machine, and the folder that Next works in. On a busy one, a browser shows half a header.
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['journeys', 'dev'] },
   ],
   // Two servers and a browser share the machine with the tests.
   workers: 2,

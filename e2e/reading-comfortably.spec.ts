@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { samplePages } from './testing/sample-pages'
-import { sites } from './testing/sites'
 import { expect, test } from './testing/test'
 
 const LONG_POST = '/posts/very-long-post/'
@@ -155,29 +154,6 @@ test('headlines are balanced, and titles in lists use the full width', async ({ 
     expect(await getWrap('li :is(h2, h3) > a'), path).toBe('pretty')
   }
   expect(await getWrap('.prose > h2')).toBe('balance')
-})
-
-test('no content shifts while a page loads, and no other host is requested', async ({ page }) => {
-  const hosts = new Set<string>()
-  page.on('request', (request) => hosts.add(new URL(request.url()).host))
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of Object.values(samplePages)) {
-      await page.goto(path, { waitUntil: 'networkidle' })
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
-              type: 'layout-shift',
-              buffered: true,
-            })
-            setTimeout(() => resolve(0), 100)
-          }),
-      )
-      expect(shifts, `${path} at ${width} px`).toBe(0)
-    }
-  }
-  expect([...hosts]).toEqual([new URL(sites.fixture.url).host])
 })
 
 /** The elements that the Tab key reaches without a visible focus indicator, each with the reason. */
