@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
@@ -51,6 +51,20 @@ test.each(['a#b', '50%', 'b%20c', ...(process.platform === 'win32' ? [] : ['why?
     })
   },
 )
+
+test('says that the packages are not installed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-back-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const file of ['load-typescript.mjs', 'ignore-closed-pipes.mjs']) {
+    copyFileSync(join('lib/node', file), join(folder, file))
+  }
+  const args = ['--import', './load-typescript.mjs', '--eval', '']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'The packages of this project are not installed. Run npm ci.\n',
+  })
+})
 
 test.each([
   ["export const siteConfig = {\n  title: 'A,\n}", 'site.config.ts:2:13: Unterminated string literal'],
