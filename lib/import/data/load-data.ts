@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listSourceFiles } from '@/lib/import/list-source-files'
 import { lost, type Note } from '@/lib/import/note'
+import { readText } from '@/lib/import/read-text'
 import { describeError, parseData } from './parse-data'
 import { isTree, type Tree } from './tree'
 
@@ -32,7 +32,8 @@ export async function loadData(folder: string, dataFolder: string): Promise<Sour
     const [suffix, extension] = EXTENSION.exec(file) ?? []
     if (suffix === undefined || extension === undefined) continue
     const path = `${dataFolder}/${file}`
-    const text = await readFile(join(root, file), 'utf8')
+    const { text, notes: encodingNotes } = await readText(folder, path)
+    notes.push(...encodingNotes)
     try {
       const names = file.slice(0, -suffix.length).split('/').map(toName)
       insert(data, names, parseData(extension.toLowerCase(), text))

@@ -279,15 +279,17 @@ test('reads other languages of a site', async () => {
   expect(site.settings.title).toBe('In English')
 })
 
-test('reports files it cannot read', async () => {
+test('reads texts that are not UTF-8 as Western European, and reports files it cannot read', async () => {
   const site = await readSite({
-    'content/posts/a.md': Uint8Array.from([0x2d, 0xff]),
+    'content/posts/a.md': Buffer.from('---\ntitle: Menü\n---\nCafé.', 'latin1'),
     'content/posts/b.org': '#+TITLE: B',
     'content/posts/c.md': aPost(),
+    'data/menus.yaml': Buffer.from('name: Menü', 'latin1'),
   })
-  expect(site.entries.map(({ file }) => file)).toEqual(['content/posts/c.md'])
-  expect(site.notes.map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+  expect(site.entries.map(({ file, title }) => [file, title])).toContainEqual(['content/posts/a.md', 'Menü'])
+  expect(site.notes.map(({ file, kind }) => `${file} ${kind}`).sort()).toEqual([
+    'content/posts/a.md texts that are not UTF-8',
     'content/posts/b.org files of another markup language',
-    'content/posts/a.md files that cannot be read',
+    'data/menus.yaml texts that are not UTF-8',
   ])
 })

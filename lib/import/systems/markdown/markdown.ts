@@ -3,7 +3,7 @@ import { parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
 import { readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import { changed, type Note } from '@/lib/import/note'
+import type { Note } from '@/lib/import/note'
 import { getBaseName } from '@/lib/import/plan/file-names'
 import { readText } from '@/lib/import/read-text'
 import type { ImportSystem, SourceEntry, SourceSite } from '@/lib/import/source-site'
@@ -48,7 +48,7 @@ function isText(file: string): boolean {
 }
 
 async function readEntry(folder: string, file: string): Promise<{ entry: SourceEntry; notes: Note[] }> {
-  const { text, isUtf8 } = await readText(folder, file)
+  const { text, notes: encodingNotes } = await readText(folder, file)
   const source = readFrontMatter(file, text, { allowLeadingLines: true })
   const { values } = source.frontMatter
   const name = getBaseName(file)
@@ -57,11 +57,7 @@ async function readEntry(folder: string, file: string): Promise<{ entry: SourceE
   const isFirst = heading && source.body.slice(0, heading.index).trim() === ''
   const title = toText(values.title) ?? (isFirst ? heading[1] : undefined) ?? rest.replace(/[-_]+/g, ' ').trim()
   const date = findDate([values.date, values.created, day])
-  const notes: Note[] = [...source.notes]
-  if (!isUtf8) {
-    const message = 'the file is not UTF-8, so it is read as Windows-1252'
-    notes.push({ file, line: 1, ...changed('files that are not UTF-8', message) })
-  }
+  const notes: Note[] = [...source.notes, ...encodingNotes]
   const entry: SourceEntry = {
     kind: 'post',
     file,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { describeError, parseData } from '@/lib/import/data/parse-data'
 import { isTree, type Tree } from '@/lib/import/data/tree'
 import { lost, type Note } from '@/lib/import/note'
+import { readText } from '@/lib/import/read-text'
 import { listSiteFiles } from '@/lib/import/systems/hugo/list-site-files'
 import { lowerKeys } from './tree'
 
@@ -40,7 +40,8 @@ function inPlace(file: string, values: Tree): Tree {
 }
 
 async function readConfigFile(folder: string, file: string, notes: Note[]): Promise<Tree> {
-  const text = await readFile(join(folder, file), 'utf8')
+  const { text, notes: encodingNotes } = await readText(folder, file)
+  notes.push(...encodingNotes)
   try {
     const values = parseData(extname(file).slice(1), text)
     return isTree(values) ? lowerKeys(values) : {}

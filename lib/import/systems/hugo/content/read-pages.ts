@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Tree } from '@/lib/import/data/tree'
 import { type ReadSource, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import { kept, lost, type Note } from '@/lib/import/note'
+import { kept, type Note } from '@/lib/import/note'
+import { readText } from '@/lib/import/read-text'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, getValue } from '@/lib/import/systems/hugo/config/tree'
 import { createCascade } from './cascade'
@@ -35,8 +34,10 @@ export async function readPages(
   const pages: HugoPage[] = []
   const read: { source: ContentFile; text: ReadSource; values: Tree }[] = []
   for (const source of files) {
-    const text = await readSourceText(folder, source.file, notes)
-    if (text) read.push({ source: withFormat(source, text), text, values: text.frontMatter.values })
+    const { text: written, notes: encodingNotes } = await readText(folder, source.file)
+    const text = readFrontMatter(source.file, written, { allowLeadingLines: true, lowerCaseKeys: true })
+    notes.push(...encodingNotes, ...text.notes)
+    read.push({ source: withFormat(source, text), text, values: text.frontMatter.values })
   }
   const cascade = createCascade(
     read.filter(({ source }) => source.kind === 'section'),
@@ -80,28 +81,6 @@ function getPaths({ source, values, title, dates, sections }: Omit<HugoPage, 'pa
   const slug = getText(values, 'slug') ?? dates.slug
   const day = dates.date?.slice(0, 10) ?? '0001-01-01'
   return getPagePaths({ folders, sections, name, title, slug, url, day, pathPrefix }, config)
-}
-
-async function readSourceText(folder: string, file: string, notes: Note[]): Promise<ReadSource | undefined> {
-  const lose = (line: number, message: string, fix: string) => {
-    notes.push({ file, line, ...lost('files that cannot be read', message, fix) })
-  }
-  try {
-    const bytes = await readFile(join(folder, file))
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    const read = readFrontMatter(file, text, { allowLeadingLines: true, lowerCaseKeys: true })
-    notes.push(...read.notes)
-    return read
-  } catch (error) {
-    if (error instanceof TypeError) lose(1, 'the file is not in UTF-8', 'save it in UTF-8, and import again')
-    else
-      lose(
-        1,
-        error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-        'correct it, and import again',
-      )
-    return undefined
-  }
 }
 
 /** As Jekyll makes a title of a file name: `the-step-back` → `The Step Back`. */

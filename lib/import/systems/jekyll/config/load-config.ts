@@ -12,15 +12,15 @@ export const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']
 export async function loadConfig(folder: string): Promise<{ tree: Tree; notes: Note[] }> {
   const file = CONFIG_FILES.find((name) => existsSync(join(folder, name)))
   if (file === undefined) return { tree: {}, notes: [] }
-  const { text } = await readText(folder, file)
+  const { text, notes } = await readText(folder, file)
   try {
     const tree = parseData(extname(file).slice(1), text)
-    return { tree: isTree(tree) ? tree : {}, notes: [] }
+    return { tree: isTree(tree) ? tree : {}, notes }
   } catch (error) {
     const { line, message: reason } = describeError(error, text)
     const message = `the configuration is not valid: ${reason}`
     const fix = 'correct it, and import again'
     const note: Note = { file, line, ...lost('settings that cannot be read', message, fix) }
-    return { tree: {}, notes: [note] }
+    return { tree: {}, notes: [...notes, note] }
   }
 }

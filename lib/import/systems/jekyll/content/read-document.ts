@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tree } from '@/lib/import/data/tree'
 import { emptyFrontMatter, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import { changed, kept, lost, type Note } from '@/lib/import/note'
+import { kept, lost, type Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
 import type { SourceFrontMatter } from '@/lib/import/source-site'
 import { getDefaults, type JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
@@ -41,15 +41,14 @@ export async function readDocument(
   notes: Note[],
 ): Promise<JekyllDocument | undefined> {
   const { file } = entry
-  const { text, isUtf8 } = await readText(source, file)
+  const { text, notes: encodingNotes } = await readText(source, file)
   const hasFrontMatter = /^\uFEFF?---[^\S\n]*\r?\n/.test(text)
   if (!hasFrontMatter && entry.kind !== 'post' && entry.kind !== 'draft') return undefined
-  if (!isUtf8) notes.push({ file, line: 1, ...changed('texts that are not UTF-8', ENCODING) })
   const read = hasFrontMatter
     ? readFrontMatter(file, text, { allowDots: true })
     : { frontMatter: emptyFrontMatter(), body: text.replace(/\r\n?/g, '\n'), bodyLine: 1, notes: [] }
   const { frontMatter, body, bodyLine } = read
-  notes.push(...read.notes, ...findCapitalFields(file, frontMatter))
+  notes.push(...encodingNotes, ...read.notes, ...findCapitalFields(file, frontMatter))
 
   const type = entry.kind === 'other' ? 'pages' : entry.kind === 'document' ? entry.collection : `${entry.kind}s`
   const values: Tree = { ...getDefaults(config, file, type), ...frontMatter.values }
@@ -82,8 +81,6 @@ export async function readDocument(
     ...{ url: url.path, otherForms: url.aliases },
   }
 }
-
-const ENCODING = 'it is not UTF-8, so it is read as Western European text (Windows-1252)'
 
 /** `published: false`, or a `draft` that Jekyll does not know. */
 function isUnpublished(values: Tree): boolean {
