@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { toSiteUrl } from '@/lib/import/site-url'
+import { toBareHost, toSiteUrl } from '@/lib/import/site-url'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { decodePath, encodePath } from '@/lib/routing/paths'
 import type { OldTarget, OldUrls } from './old-urls'
@@ -40,7 +40,7 @@ export function resolveOldUrl(
   const from = new URL(base + encodePath(entry.path), root)
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || !URL.canParse(url, from)) return { kind: 'other' }
   const target = new URL(url, from)
-  if (bareHost(target) !== bareHost(root)) return { kind: 'other' }
+  if (toBareHost(target.host) !== toBareHost(root.host)) return { kind: 'other' }
   const suffix = target.search + target.hash
   const pathname = decodePath(target.pathname)
   let path = pathname
@@ -59,8 +59,4 @@ function findInFolder(url: string, { file }: Pick<SourceEntry, 'file'>, oldUrls:
   const path = decodePath(url.replace(/[?#].*$/, ''))
   if (/^[a-z]+:|^\/\//i.test(path)) return undefined
   return oldUrls.findByFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path))
-}
-
-function bareHost({ host }: URL): string {
-  return host.replace(/^www\./, '')
 }

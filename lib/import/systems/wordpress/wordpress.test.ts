@@ -127,6 +127,12 @@ test('says that URLs which are queries cannot be redirected', async () => {
   expect(site.notes).toContainEqual(expect.objectContaining({ kind: 'posts whose URL is a query', outcome: 'lost' }))
 })
 
+test('knows the URLs of posts with and without www.', async () => {
+  const site = await readBlog([{ link: 'http://www.ada.example/2022/04/04/a-post/' }])
+  expect(site.entries).toMatchObject([{ path: '/2022/04/04/a-post/' }])
+  expect(site.notes.map(({ kind }) => kind)).not.toContain('posts whose URL is a query')
+})
+
 test('lists uploads that have to be downloaded, and keeps the sizes of those that are there', async () => {
   const attachment = { post_type: 'attachment', status: 'inherit' }
   const site = await readBlog(

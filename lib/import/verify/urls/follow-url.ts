@@ -1,4 +1,4 @@
-import { decodePath, encodePath } from '@/lib/routing/paths'
+import { toSitePath } from '@/lib/import/site-url'
 import type { SiteFiles } from './site-files'
 
 /** Where a URL leads: to a file of the site, to another site, or nowhere. */
@@ -25,22 +25,4 @@ export async function followUrl(site: SiteFiles, url: string, base: string, site
     ;[from, next] = [path, answer.to]
   }
   return { kind: 'missing' }
-}
-
-/** The decoded path of a URL within a site; `undefined` for another site. `http:` and `www.` make no difference. */
-export function toSitePath(url: string, base: string, siteUrls: string[]): string | undefined {
-  for (const siteUrl of siteUrls) {
-    const below = new URL(siteUrl).pathname.replace(/\/$/, '')
-    const origin = new URL(below + encodePath(base), siteUrl)
-    if (!URL.canParse(url, origin.href)) return undefined
-    const { protocol, host, pathname } = new URL(url, origin)
-    if (!/^https?:$/.test(protocol) || toBareHost(host) !== toBareHost(origin.host)) continue
-    const path = decodePath(pathname)
-    return below !== '' && (path === below || path.startsWith(`${below}/`)) ? path.slice(below.length) || '/' : path
-  }
-  return undefined
-}
-
-function toBareHost(host: string): string {
-  return host.replace(/^www\./, '').toLowerCase()
 }

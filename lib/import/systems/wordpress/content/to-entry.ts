@@ -1,12 +1,12 @@
 import { toPlainText } from '@/lib/import/body/plain-text'
 import { emptyFrontMatter } from '@/lib/import/front-matter/read-front-matter'
 import { kept, lost, type Note, type NoteContent } from '@/lib/import/note'
+import { toSitePath, toSiteUrl } from '@/lib/import/site-url'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { WordPressItem } from '@/lib/import/systems/wordpress/export/read-export'
 import { slugify } from '@/lib/text/slugify'
 import { getSlug } from './entry-file'
 import type { Media } from './media'
-import { toSitePath } from './site-path'
 import type { Terms } from './terms'
 
 export type EntryContext = {
@@ -42,7 +42,7 @@ export function toEntry(item: WordPressItem, context: EntryContext): SourceEntry
     add(kept('comments', `${item.comments} ${item.comments === 1 ? 'comment is' : 'comments are'} not taken over`))
   }
   const slug = getSlug(item)
-  const published = isPublic ? toSitePath(item.link, siteUrl) : undefined
+  const published = isPublic && isPermalink(item.link) ? toSitePath(item.link, '/', [toSiteUrl(siteUrl)]) : undefined
   if (isPublic && published === undefined) {
     const fix = 'redirect it on the server of the old host, if that stays'
     add(lost('posts whose URL is a query', `${item.link} cannot be redirected by a static host`, fix))
@@ -110,6 +110,11 @@ function getFields(item: WordPressItem, { media }: EntryContext, path: string | 
     ...(image !== undefined && { image: media.findPath(image) ?? image }),
     ...(isElsewhere && { canonical }),
   }
+}
+
+/** Whether a URL is absolute and not a query, such as `https://ada.example/?p=12`. */
+function isPermalink(url: string): boolean {
+  return URL.canParse(url) && new URL(url).search === ''
 }
 
 /** What means nothing here: custom fields, without those of WordPress and of plugins, and terms of other taxonomies. */
