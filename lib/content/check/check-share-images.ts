@@ -1,10 +1,11 @@
 import { isPublished } from '@/lib/content/compile/publication'
 import type { SiteEntries } from '@/lib/content/compile/resolve-references'
-import { findShareImage, isExternalUrl } from '@/lib/content/compile/share-images'
+import { findShareImage } from '@/lib/content/compile/share-images'
 import { errorAt } from '@/lib/content/front-matter/source-file'
 import { type Issue, isFinding } from '@/lib/diagnostics/issue'
 import { toShareImage } from '@/lib/images/variants'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
+import { isAbsoluteUrl } from '@/lib/text/absolute-url'
 import type { CheckedSite } from './checked-site'
 import { suggestImage } from './suggest-image'
 
@@ -28,7 +29,7 @@ function checkShareImage(
   const notShown = () => error(`${declaredImage} is not an image that other sites show`, 'choose a JPEG or a PNG')
   const page = postPath(slug)
   const file = findShareImage(post, files)
-  if (!file && isExternalUrl(declaredImage) && resolveSitePath(declaredImage, page) === undefined)
+  if (!file && isAbsoluteUrl(declaredImage) && resolveSitePath(declaredImage, page) === undefined)
     return NOT_SHOWN.test(new URL(declaredImage).pathname) ? notShown() : []
   if (!file) return error(`there is no image ${declaredImage}`, suggestImage(declaredImage, page, files) ?? MISSING)
   if (isPublished(post) && file.isUnpublished) {

@@ -1,6 +1,6 @@
 import { errorAt } from '@/lib/content/front-matter/source-file'
-import { isAbsoluteUrl } from '@/lib/content/model/translations'
 import type { Issue } from '@/lib/diagnostics/issue'
+import { isAbsoluteUrl } from '@/lib/text/absolute-url'
 import { type CheckedSite, getPostSlugs, suggestSlug } from './checked-site'
 
 /** Reports translations that name no other post. */

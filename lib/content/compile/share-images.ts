@@ -4,6 +4,7 @@ import { isFinding } from '@/lib/diagnostics/issue'
 import type { ImageJob } from '@/lib/images/encode-variants'
 import { toShareImage } from '@/lib/images/variants'
 import { postPath } from '@/lib/routing/urls'
+import { isAbsoluteUrl } from '@/lib/text/absolute-url'
 import { findImage } from './find-file'
 import type { MeasuredImages } from './place-images'
 import type { SiteFile, SiteFiles } from './site-files'
@@ -31,11 +32,6 @@ export function placeShareImage(
     const work = [{ source: file.path, hash: info.hash, variants: [variant] }]
     return { shareImage: { url: variant.path, width, height }, work }
   }
-  const isElsewhere = declaredImage !== undefined && !file && isExternalUrl(declaredImage)
+  const isElsewhere = declaredImage !== undefined && !file && isAbsoluteUrl(declaredImage)
   return { ...(isElsewhere && { shareImage: { url: declaredImage } }), work: [] }
-}
-
-/** Whether an image is on another site. */
-export function isExternalUrl(url: string): boolean {
-  return /^https?:\/\//.test(url)
 }

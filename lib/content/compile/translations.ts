@@ -1,7 +1,7 @@
 import type { Post } from 'contentlayer/generated'
 import type { ParsedPost } from '@/lib/content/model/post'
-import { isAbsoluteUrl } from '@/lib/content/model/translations'
 import { getCanonicalUrl } from '@/lib/routing/urls'
+import { isAbsoluteUrl } from '@/lib/text/absolute-url'
 import { toLanguageTag } from '@/lib/text/language-tag'
 
 /**

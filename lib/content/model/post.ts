@@ -9,6 +9,7 @@ import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { expandPermalinks } from '@/lib/routing/permalinks'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
+import { isAbsoluteUrl } from '@/lib/text/absolute-url'
 import { readingMinutes } from '@/lib/text/reading-time'
 import { aliasFields, dedupeAliases, type ParsedAlias, parseAliases } from './aliases'
 import { parseIsDraft } from './draft'
@@ -307,7 +308,7 @@ function parseCanonicalUrl(
   for (const key of ['canonical', 'canonicalURL', 'canonical_url'] as const) {
     const url = values[key]
     if (url === undefined) continue
-    if (/^https?:\/\//.test(url) && URL.canParse(url)) return new URL(url).href
+    if (isAbsoluteUrl(url)) return new URL(url).href
     report([key], `${key} ${url} is not an absolute URL`, 'write it with https:// and a host')
   }
   return undefined

@@ -18,8 +18,3 @@ export function checkTranslationTags(
       report(path, `the post itself is in ${tag}`, 'list the other languages, or set lang: of this post')
   }
 }
-
-/** Whether a text is an absolute URL rather than a slug. */
-export function isAbsoluteUrl(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text)
-}

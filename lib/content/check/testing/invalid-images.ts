@@ -174,6 +174,13 @@ export const invalidImages: ContentCase[] = [
     /there is no image no#1\.gif \(did you mean no%231\.gif\?\)/,
   ),
   sharing('a share image that does not exist', 'no-share-image', '/nowhere.png', /there is no image \/nowhere\.png/),
+  sharing('a share image with half a URL', 'half-a-url', 'https://', /there is no image https:\/\//),
+  sharing(
+    'a share image at a port that does not exist',
+    'no-port',
+    'https://a.example:99999/x.png',
+    /there is no image/,
+  ),
   sharing(
     'a share image that is an SVG',
     'shares-a-drawing',
