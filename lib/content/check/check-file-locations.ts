@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { fileError } from '@/lib/content/front-matter/source-file'
 import { getFileKind, getFolderKind, kindNames, kinds } from '@/lib/content/kinds'
+import { isBundle } from '@/lib/content/model/slug'
 import type { Issue } from '@/lib/diagnostics/issue'
 import type { CheckedSite } from './checked-site'
 
@@ -21,7 +22,7 @@ const TEMPORARY = /(^|\/)\d+$/
 export function checkFileLocations({ contentFiles }: Pick<CheckedSite, 'contentFiles'>): Issue[] {
   const names = new Map<string, string>()
   const pageBundles = contentFiles
-    .filter((file) => getFileKind(file) === 'pages' && file.endsWith('/index.md'))
+    .filter((file) => getFileKind(file) === 'pages' && isBundle(file))
     .map((file) => file.slice(0, -'index.md'.length))
   return contentFiles.flatMap((file) => {
     const other = names.get(toDocumentName(file))

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { displayPath } from '@/lib/config/display-path'
 import {
@@ -325,6 +325,20 @@ test('publishes pages below pages with their own files, and no draft among them'
   expect(toPaths(published)).toEqual(['/talks/2026/slides.pdf', '/talks/all.pdf'])
   expect(preview.site.pages.map(({ slug }) => slug)).toContain('talks/secret')
   expect(toPaths(preview)).toContain('/talks/secret/plan.pdf')
+})
+
+test('publishes no file beside the text of the home page, where it could replace one of the site', async () => {
+  const contentDir = await writeContent({
+    ...validSite,
+    'pages/index.md': lines('---', 'title: Home', '---', '![A dot](dot.gif)'),
+    'pages/dot.gif': PIXEL,
+    'pages/sitemap.xml': '<urlset/>',
+    'pages/notes.txt': 'Call Grace.',
+  })
+  const { bundleFiles, images, issues } = await compile(contentDir)
+  expect(bundleFiles).toEqual([])
+  expect(images.map(({ source }) => basename(source))).toEqual(['dot.gif'])
+  expect(formatIssues(issues)).toMatch(/pages\/notes\.txt:1:1: warning: nothing reads this file/)
 })
 
 /** A site with one more post, which has this field and shows an image in its bundle. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Post } from 'contentlayer/generated'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParsedPost } from '@/lib/content/model/post'
+import { isBundle } from '@/lib/content/model/slug'
 import type { MetadataFinding, MetadataInspector } from '@/lib/images/published-metadata'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { decodePath, filePath } from '@/lib/routing/paths'
@@ -102,7 +103,7 @@ type Bundle = { folder: string; url: string; isUnpublished: boolean; owner: stri
 
 function toBundles(kind: 'posts' | 'pages', owners: BundleOwner[]): Bundle[] {
   return owners
-    .filter(({ file }) => file.endsWith('/index.md'))
+    .filter(({ file }) => isBundle(file))
     .map(({ file, slug, state }) => ({
       folder: file.slice(0, -'index.md'.length),
       url: decodePath(kinds[kind].path(slug)),

@@ -6,11 +6,15 @@ import { truncate } from '@/lib/text/truncate'
 /** The name of a file or bundle, and its parts: `2022-04-04-the-step-back.md` → its date and `the-step-back`. */
 export type FileName = { full: string; name: string; date: string | undefined }
 
-/** Parses the name of a file, or of its folder if it is the `index.md` of a bundle. */
+/** Whether a file is the `index.md` of a bundle: a folder that a post or a page has for itself and its files. */
+export function isBundle(file: string): boolean {
+  return /^(posts|pages)\/.+\/index\.md$/.test(file)
+}
+
+/** Parses the name of a file, or of its folder if it is a bundle. */
 export function parseFileName(file: string): FileName {
   const segments = file.replace(/\.md$/, '').split('/')
-  const isBundle = segments.length > 2 && segments.at(-1) === 'index'
-  const full = (isBundle ? segments.at(-2) : segments.at(-1)) ?? ''
+  const full = segments.at(isBundle(file) ? -2 : -1) ?? ''
   const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(full)
   return { full, name: dated?.[2] ?? full, date: dated?.[1] }
 }
