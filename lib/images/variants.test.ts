@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPhoto } from './testing/an-image'
-import { getOriginal, getVariants, toPicture, toShareImage, toSizes } from './variants'
+import { getOriginal, getVariants, toPicture, toPortrait, toShareImage, toSizes } from './variants'
 
 test('offers a photo as AVIF and WebP in every width that the layout uses', () => {
   const { sources, image } = toPicture('/x/My Photo.JPG', aPhoto({ width: 6000, height: 4000 }))
@@ -53,6 +53,21 @@ test('keeps an animated GIF, and offers a still image to readers who prefer redu
     ['(prefers-reduced-motion: reduce)', 'still'],
     [undefined, 'animation'],
   ])
+})
+
+test('offers a still image of a small animation too, and no other encoding', () => {
+  const { image, sources } = toPicture('x.gif', aPhoto({ format: 'gif', isAnimated: true, bytes: 500 }))
+
+  expect(image.recipe).toEqual({ kind: 'copy' })
+  expect(sources.map(({ variants }) => variants.map(({ recipe }) => recipe.kind))).toEqual([['still']])
+})
+
+test.each([
+  ['a photo', aPhoto(), { kind: 'resize', format: 'webp', width: 256 }],
+  ['a small PNG', aPhoto({ format: 'png', width: 200, height: 200 }), { kind: 'copy' }],
+  ['a small TIFF', aPhoto({ format: 'tiff', width: 200, height: 200 }), { kind: 'resize', format: 'webp', width: 200 }],
+])('has a portrait that every browser shows of %s', (_, info, recipe) => {
+  expect(toPortrait('x', info)?.variant.recipe).toEqual(recipe)
 })
 
 test('shows an animation with more pixels than can be converted as it is', () => {

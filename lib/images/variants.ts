@@ -86,10 +86,10 @@ export type Picture = {
 export function toPicture(path: string, info: ImageInfo): Picture {
   const { format, width, height, isOpaque } = info
   if (!width || !height) return { image: getOriginal(path, info), sources: [], isOpaque }
+  if (info.isAnimated) return { ...toAnimatedPicture(path, info), width, height, isOpaque }
   if (format === 'svg' || (info.bytes < SMALL_FILE && format !== 'tiff')) {
     return { image: getOriginal(path, info), sources: [], width, height, isOpaque }
   }
-  if (info.isAnimated) return { ...toAnimatedPicture(path, info), width, height, isOpaque }
   const displayWidth = Math.min(width, MAX_WIDTH)
   const widths = getWidths(displayWidth).filter((candidate) => (candidate / width) * height <= MAX_SIDE)
   const formats = widths.length > 0 ? (['avif', 'webp'] as const) : []
@@ -123,12 +123,14 @@ export function toShareImage(path: string, info: ImageInfo): SingleImage | undef
 /** The width of a portrait in CSS pixels, as `.portrait` in `styles/` shows it. */
 const PORTRAIT_WIDTH = 128
 
-/** Decides how a portrait is shown: sharp on a screen with a pixel ratio of 2. */
+/** Decides how a portrait is shown: sharp on a screen with a pixel ratio of 2. One without a size cannot be. */
 export function toPortrait(path: string, info: ImageInfo): SingleImage | undefined {
   const { format, width, height } = info
   if (!width || !height) return undefined
-  const isResizable = format !== 'svg' && !info.isAnimated && width > 2 * PORTRAIT_WIDTH
-  const variant = isResizable ? getResized(path, info, 'webp', 2 * PORTRAIT_WIDTH) : getOriginal(path, info)
+  const maxWidth = 2 * PORTRAIT_WIDTH
+  // No browser but Safari shows a TIFF.
+  const isResized = format === 'tiff' || (format !== 'svg' && !info.isAnimated && width > maxWidth)
+  const variant = isResized ? getResized(path, info, 'webp', Math.min(width, maxWidth)) : getOriginal(path, info)
   return { variant, width: PORTRAIT_WIDTH, height: scaleHeight(width, height, PORTRAIT_WIDTH) }
 }
 
@@ -178,7 +180,7 @@ function getResized(path: string, info: ImageInfo, format: ImageFormat, width: n
 
 /** An animation, with its first frame for readers who prefer reduced motion (WCAG 2.2, 2.2.2). */
 function toAnimatedPicture(path: string, info: ImageInfo): Pick<Picture, 'image' | 'sources'> {
-  const { format, width = 0, height = 0, frames } = info
+  const { format, width = 0, height = 0, frames, bytes } = info
   const image = getOriginal(path, info)
   if (Math.max(width, height) > MAX_SIDE) return { image, sources: [] }
   const { mimeType } = imageFormats.webp
@@ -188,7 +190,7 @@ function toAnimatedPicture(path: string, info: ImageInfo): Pick<Picture, 'image'
   })
   // Of other animations sharp reads only the first frame.
   const canBeConverted = format === 'gif' && width * height * frames <= MAX_PIXELS
-  const animated = canBeConverted ? [{ mimeType, variants: [variant('animation')] }] : []
+  const animated = canBeConverted && bytes >= SMALL_FILE ? [{ mimeType, variants: [variant('animation')] }] : []
   const media = '(prefers-reduced-motion: reduce)'
   return { image, sources: [{ mimeType, media, variants: [variant('still')] }, ...animated] }
 }

@@ -68,6 +68,14 @@ export const invalidTaxonomy: ContentCase[] = [
     ],
   },
   {
+    name: 'a portrait without a size',
+    files: {
+      'authors/gus.md': withFields('name: Gus', 'image: gus.svg'),
+      'authors/gus.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>',
+    },
+    expect: [errorAt(3, 1, /gus\.svg has no size \(give the SVG a width/)],
+  },
+  {
     name: 'a portrait that does not exist, and one that is on another site',
     files: {
       'authors/fay.md': withFields('name: Fay', 'image: fey.gif'),
