@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /*
@@ -7,14 +7,10 @@ import { dirname } from 'node:path'
  * All sites share it, and so do dev and builds, even if they run at the same time.
  */
 
-const DAY = 24 * 60 * 60 * 1000
-
-/** Whether the cache has a file. Updates the file’s modification time at most once a day, to show that it is in use. */
+/** Whether the cache has a file. An empty one does not count: a machine that loses power can leave it. */
 export async function isCached(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
-  if (!found) return false
-  if (Date.now() - found.mtimeMs > DAY) await utimes(path, new Date(), new Date())
-  return true
+  return found !== undefined && found.size > 0
 }
 
 /** Returns the text of a file in the cache, or `undefined`. */

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createProgressReport } from '@/lib/command-line/progress'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Site } from '@/lib/content/site'
+import { isCached, writeCache } from '@/lib/images/image-cache'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
-import { writeFileAtomic } from '@/lib/node/fs'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { decodePath, servedFile } from '@/lib/routing/paths'
 import { isImmutable } from '@/lib/routing/urls'
@@ -17,7 +15,6 @@ export async function renderGeneratedFiles(
   site: Site,
   { imageCacheDir }: Pick<SitePaths, 'imageCacheDir'>,
 ): Promise<FolderContent> {
-  await mkdir(imageCacheDir, { recursive: true })
   const files: FolderContent = new Map()
   const generated = getGeneratedFiles(site)
   const report = createProgressReport('Feeds, share images and other files')
@@ -26,8 +23,8 @@ export async function renderGeneratedFiles(
     // Other steps of the build run at the same time.
     await setImmediate()
     const cached = join(imageCacheDir, basename(path))
-    if (isImmutable(path) && !existsSync(cached)) {
-      writeFileAtomic(cached, await render())
+    if (isImmutable(path) && !(await isCached(cached))) {
+      await writeCache(cached, await render())
       if (type === PNG) drawn++
     }
     files.set(servedFile(decodePath(path)), isImmutable(path) ? { copyOf: cached } : await render())
