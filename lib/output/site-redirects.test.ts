@@ -56,6 +56,12 @@ test.each([
   expect(targets).not.toHaveProperty(unknown)
 })
 
+test('a tag without letters and digits has no page, and does not take that of all tags', () => {
+  const tagged = [aPost({ slug: 'tagged', tags: ['🎉'] })]
+  const targets = getTargets({ movedFrom: 'wordpress' }, { ...EMPTY_SITE, posts: tagged })
+  expect(Object.keys(targets).filter((path) => path.startsWith('/tag/'))).toEqual([])
+})
+
 test('a blog can come from several systems', () => {
   expect(getTargets({ movedFrom: ['jekyll', 'hugo'] })).toMatchObject({
     '/feed.xml': '/atom.xml',

@@ -85,7 +85,10 @@ export function isTagPath(pattern: string): boolean {
 /** The paths that Jekyll and Hugo make of the name of a tag, with each pattern. Decoded and normalized. */
 export function expandTagPaths(patterns: string[], name: string): string[] {
   const params = { slug: name, title: name, name, fileName: name, day: '', categoryNames: [] }
-  const slugs = [jekyll.placeholders.slug?.(params), hugo.clean(hugo.placeholders.filename?.(params) ?? '')]
-  const paths = patterns.flatMap((pattern) => slugs.map((slug) => normalizePath(pattern.replace(':tag', slug ?? ''))))
+  const slugs = [jekyll.placeholders.slug?.(params) ?? '', hugo.clean(hugo.placeholders.filename?.(params) ?? '')]
+  const paths = patterns.flatMap((pattern) =>
+    // A name without letters and digits has no slug, and would take the path of the list.
+    slugs.filter(Boolean).map((slug) => normalizePath(pattern.replace(':tag', slug))),
+  )
   return [...new Set(paths)].filter(isFilePossible)
 }
