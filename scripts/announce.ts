@@ -1,5 +1,5 @@
 import { readCommandLine } from '@/lib/command-line/command'
-import { getMoments } from '@/lib/command-line/moments'
+import { getMoments, getSince } from '@/lib/command-line/moments'
 import { siteConfig } from '@/lib/config/settings'
 import { getSettingsIssues } from '@/lib/config/settings-issues'
 import { formatIssues, pluralize } from '@/lib/diagnostics/issue'
@@ -11,6 +11,7 @@ import { absoluteUrl, declaredSiteUrl, indexNowKeyPath, sitemapPath } from '@/li
 const help = `
 Announces the pages that have changed, according to the sitemap of the deployed site, since a moment, by default in the
 last 24 hours: to search engines by IndexNow (indexNowKey in site.config.ts), to feed readers by a WebSub hub (webSubHub).
+Of several moments the latest counts.
 
   npm run announce
   npm run announce -- 2026-11-25T09:00:00Z
@@ -23,7 +24,7 @@ Options:
 
 /** Announces what has changed. */
 const commandLine = readCommandLine({ name: 'npm run announce', help, options: {}, validate: getMoments })
-const [since = new Date()] = getMoments(commandLine)
+const since = getSince(commandLine, new Date())
 const issues = getSettingsIssues()
 if (issues.length > 0) exitWithError(formatIssues(issues))
 const { indexNowKey, webSubHub } = siteConfig

@@ -1,14 +1,12 @@
 import { join } from 'node:path'
 import { readCommandLine } from '@/lib/command-line/command'
-import { getMoments } from '@/lib/command-line/moments'
+import { getMoments, getSince } from '@/lib/command-line/moments'
 import { displayPath } from '@/lib/config/display-path'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createCompiler } from '@/lib/content/compile/compiler'
 import { findNewlyPublished } from '@/lib/content/queries/newly-published'
 import { formatIssues, isError } from '@/lib/diagnostics/issue'
 import { exitWithError } from '@/lib/node/process'
-
-const DAY = 24 * 60 * 60 * 1000
 
 const help = `
 Lists the files of the scheduled posts that have become due since a moment, by default in the last 24 hours. Of several
@@ -32,8 +30,7 @@ const commandLine = readCommandLine({
   validate: getMoments,
 })
 const now = new Date()
-const moments = getMoments(commandLine).map((moment) => moment.getTime())
-const since = new Date(moments.length > 0 ? Math.max(...moments) : now.getTime() - DAY)
+const since = getSince(commandLine, now)
 
 const paths = resolveSitePaths()
 const compile = createCompiler(paths, { showUnpublished: false })
