@@ -26,6 +26,16 @@ test('estimates a long time in minutes', () => {
   expect(told).toEqual(['Images: 20 of 500, about 12 minutes left.'])
 })
 
+test('has one second in the singular', () => {
+  const told: string[] = []
+  const report = createProgressReport('Images', (line) => told.push(line))
+
+  vi.advanceTimersByTime(10_000)
+  report(10, 11)
+
+  expect(told).toEqual(['Images: 10 of 11, about 1 second left.'])
+})
+
 test('tells nothing of what is done within ten seconds', () => {
   const told: string[] = []
   const report = createProgressReport('Images', (line) => told.push(line))

@@ -1,3 +1,5 @@
+import { pluralize } from '@/lib/diagnostics/issue'
+
 /** Is called again and again with how many of all things are finished. */
 export type Progress = (finished: number, total: number) => void
 
@@ -22,5 +24,5 @@ export function createProgressReport(what: string, tell: (line: string) => void 
 
 function formatDuration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
-  return seconds < 100 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`
+  return seconds < 100 ? pluralize(seconds, 'second') : `${Math.round(seconds / 60)} minutes`
 }

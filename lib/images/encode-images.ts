@@ -1,4 +1,5 @@
 import { createProgressReport } from '@/lib/command-line/progress'
+import { pluralize } from '@/lib/diagnostics/issue'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { servedFile } from '@/lib/routing/paths'
@@ -9,13 +10,15 @@ import type { Variant } from './variants'
 export async function encodeImages(jobs: ImageJob[], cacheDir: string): Promise<void> {
   const sources = groupBySource(jobs)
   const report = createProgressReport('Images')
-  let encoded = 0
+  const encoded: number[] = []
   let finished = 0
   await forEachConcurrent(sources, async (job) => {
-    encoded += await encodeVariants(cacheDir, job)
+    const files = await encodeVariants(cacheDir, job)
+    if (files > 0) encoded.push(files)
     report(++finished, sources.length)
   })
-  if (encoded > 0) console.log(`Images: encoded ${encoded} files from ${sources.length} images.`)
+  const files = encoded.reduce((sum, count) => sum + count, 0)
+  if (files > 0) console.log(`Images: encoded ${pluralize(files, 'file')} from ${pluralize(encoded.length, 'image')}.`)
 }
 
 /** The files of all variants by their paths in the site: in the cache or, for unchanged originals, in the content. */
