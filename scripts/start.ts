@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { buildUsage } from '@/lib/command-line/build-usage'
+import { buildUsage, toBuildEnvironment } from '@/lib/command-line/build-usage'
 import { readCommandLine } from '@/lib/command-line/command'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { createSiteHandler } from '@/lib/hosts/static-server'
@@ -11,7 +11,7 @@ import { basePath } from '@/lib/routing/urls'
  * Builds the site, and serves it as a host would. A port that is taken is reported before the build; requests wait until
  * it is done. Its options are those of the build.
  */
-readCommandLine(buildUsage)
+Object.assign(process.env, toBuildEnvironment(readCommandLine(buildUsage)))
 const address = getListenAddress()
 const handleRequest = createSiteHandler(resolveSitePaths(), basePath())
 const server = createServer(async (request, response) => {
