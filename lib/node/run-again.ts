@@ -24,7 +24,10 @@ export function createRunner(task: () => Promise<void>): () => void {
         if (hasCode(error, 'ENOENT') && retries++ < MAX_RETRIES) {
           await wait(RETRY_DELAY)
           isRequested = true
-        } else console.error(error)
+        } else {
+          retries = 0
+          console.error(error)
+        }
       }
     }
     isRunning = false
