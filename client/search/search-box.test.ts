@@ -89,6 +89,59 @@ test('selects the best result of the better response if the reader has not selec
   await vi.waitFor(() => expect(selected()).toBe('#best'))
 })
 
+test('refines no search that a newer one has replaced', async () => {
+  const requests: [query: string, isExact: boolean][] = []
+  const replies: ((response: SearchResponse) => void)[] = []
+  const input = document.createElement('input')
+  const fetchResults: FetchResults = ({ query, isExact = false }) => {
+    requests.push([query, isExact])
+    return new Promise((resolve) => replies.push(resolve))
+  }
+  document.body.append(input, new SearchBox(input, fetchResults).element)
+  for (const query of ['the', 'the m']) {
+    input.value = query
+    fireEvent.input(input)
+  }
+  replies[0]?.(aResponse([aResult('old')], { canRefine: true }))
+  await vi.waitFor(() => expect(status()).toContain('“the”'))
+  replies[1]?.(aResponse([aResult('new')]))
+  await vi.waitFor(() => expect(status()).toContain('“the m”'))
+  expect(requests).toEqual([
+    ['the', false],
+    ['the m', false],
+  ])
+})
+
+test('does not replace newer results with those of a refinement that comes late', async () => {
+  let refine: (response: SearchResponse) => void = () => undefined
+  const input = await searchFor('the', async ({ query, isExact }) => {
+    if (query !== 'the') return aResponse([aResult('new')])
+    if (!isExact) return aResponse([aResult('old')], { canRefine: true })
+    return new Promise((resolve) => {
+      refine = resolve
+    })
+  })
+  input.value = 'the m'
+  fireEvent.input(input)
+  await vi.waitFor(() => expect(status()).toContain('“the m”'))
+  refine(aResponse([aResult('late')]))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(status()).toContain('“the m”')
+})
+
+test('does not report the failure of a search after the input is cleared', async () => {
+  let fail: (error: Error) => void = () => undefined
+  const input = document.createElement('input')
+  document.body.append(input, new SearchBox(input, () => new Promise((_, reject) => (fail = reject))).element)
+  for (const query of ['why', '']) {
+    input.value = query
+    fireEvent.input(input)
+  }
+  fail(new Error('offline'))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(status()).toBe('')
+})
+
 test('Enter waits for a pending response', async () => {
   let reply: (response: SearchResponse) => void = () => undefined
   const input = document.createElement('input')

@@ -30,6 +30,7 @@ export class SearchBox {
   #isSelectedByReader = false
   #limit = RESULTS_AT_A_TIME
   #pending: Promise<void> = Promise.resolve()
+  #newest = 0
 
   /** @param onSearch called with every request before it is sent, and with the empty query */
   constructor(
@@ -66,6 +67,8 @@ export class SearchBox {
   }
 
   async #update(): Promise<void> {
+    const number = ++this.#newest
+    const isNewest = () => number === this.#newest
     const request = { query: this.#input.value.trim(), filters: this.#filters.selected, limit: this.#limit }
     this.#onSearch(request)
     if (request.query === '') {
@@ -82,9 +85,12 @@ export class SearchBox {
       }
       const response = await this.#fetchResults(request)
       show(response)
+      if (!response?.canRefine || !isNewest()) return
       // If this fails, the results that are shown remain.
-      if (response?.canRefine) show(await this.#fetchResults({ ...request, isExact: true }).catch(() => undefined))
+      const better = await this.#fetchResults({ ...request, isExact: true }).catch(() => undefined)
+      if (isNewest()) show(better)
     } catch {
+      if (!isNewest()) return
       this.#show([], `${MESSAGES.searchFailed} `)
       const retry = createElement('button', { type: 'button' }, MESSAGES.tryAgain)
       retry.addEventListener('click', () => {
