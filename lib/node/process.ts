@@ -6,8 +6,8 @@ import type { Environment } from '@/lib/config/work-dir'
 
 const require = createRequire(import.meta.url)
 
-/** A Node script with its arguments. */
-export type Script = { path: string; args: string[] }
+/** A Node script with its arguments, and the URLs of modules that are imported before it. */
+export type Script = { path: string; args: string[]; imports?: string[] }
 
 /**
  * Resolves a package’s command to its script, so that it runs without a shell, on the same version of Node and also on
@@ -33,10 +33,11 @@ export function contentlayerCommand(command: 'build' | 'dev'): Script {
 
 /** A TypeScript file of this project, such as `scripts/build.ts`. */
 export function projectCommand(path: string, ...args: string[]): Script {
-  return { path: resolveBin('tsx'), args: [path, ...args] }
+  return { path, args, imports: [LOAD_TYPESCRIPT] }
 }
 
 const EXIT_WITH_PARENT = pathToFileURL(resolve('lib/node/exit-with-parent.mjs')).href
+const LOAD_TYPESCRIPT = pathToFileURL(resolve('lib/node/load-typescript.mjs')).href
 
 /** A running script, whose output goes to this terminal. */
 export type RunningScript = {
@@ -53,11 +54,12 @@ export type RunningScript = {
  * @param options.stdout whether its output is shown
  */
 export function startScript(
-  { path, args }: Script,
+  { path, args, imports = [] }: Script,
   env: Environment,
   { stdout = 'inherit' }: { stdout?: 'inherit' | 'ignore' } = {},
 ): RunningScript {
-  const child = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, path, ...args], {
+  const importing = [EXIT_WITH_PARENT, ...imports].flatMap((url) => ['--import', url])
+  const child = spawn(process.execPath, [...importing, path, ...args], {
     env: { ...process.env, ...env },
     // Scripts are not interactive.
     stdio: ['ignore', stdout, 'inherit', 'ipc'],
