@@ -16,7 +16,7 @@ const { compileForBuild } = await import('@/lib/content/compile/compile-for-buil
 if (options.has('fix')) {
   const { createCompiler } = await import('@/lib/content/compile/compiler')
   const { fixContent } = await import('@/lib/content/compile/fix-content')
-  const fixed = await fixContent(createCompiler(paths))
+  const fixed = await fixContent(createCompiler(paths)).catch(exitWithError)
   for (const line of fixed) console.log(line)
   console.log(fixed.length === 0 ? 'There is nothing to fix.' : `Fixed ${pluralize(fixed.length, 'link')}.`)
 }
@@ -25,10 +25,10 @@ if (!compilation) {
   contentlayer.stop()
   process.exit(1)
 }
-await contentlayer.send(compilation.site)
-await contentlayer.finish()
 if (options.has('external')) {
   const { checkExternalLinks } = await import('@/lib/external-links/check-external-links')
   const links = compilation.listExternalLinks()
   console.log(await checkExternalLinks(links, { siteUrl: siteUrl(), cacheFile: paths.linkCacheFile }))
 }
+await contentlayer.send(compilation.site)
+await contentlayer.finish()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { acquireLock, findLockHolder, waitForLock } from './lock'
 
 /** A lock that nobody holds, in a folder that does not exist yet. */
@@ -41,8 +41,10 @@ test('waits for a lock until the process that holds it exits', async () => {
   const holder = startHolder(lock)
   await once(holder.stdout, 'data')
   let isHeld = false
-  const waiting = waitForLock(lock).then(() => (isHeld = true))
+  const onWait = vi.fn()
+  const waiting = waitForLock(lock, onWait).then(() => (isHeld = true))
   expect([findLockHolder(lock)?.pid, isHeld]).toEqual([holder.pid, false])
+  await vi.waitFor(() => expect(onWait).toHaveBeenCalledExactlyOnceWith({ pid: holder.pid, note: 'a note' }), 5000)
   holder.stdin.end()
   await waiting
   expect(readFileSync(lock, 'utf8')).toBe(`${process.pid}\n`)
@@ -64,6 +66,29 @@ test('of processes that start together one gets the lock, until it exits', async
   expect(existsSync(lock)).toBe(false)
   expect(acquireLock(lock)).toBeUndefined()
 }, 30_000)
+
+test('of processes that find the lock of one that is gone, one gets it', async () => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid
+  for (let round = 0; round < 3; round++) {
+    const lock = aLockWith(`${gone}\n`)
+    const holders = Array.from({ length: 4 }, () => startHolder(lock))
+    const answers = await Promise.all(holders.map(({ stdout }) => once(stdout, 'data').then(String)))
+    expect(answers.filter((answer) => answer === 'undefined\n')).toHaveLength(1)
+    for (const holder of holders) holder.stdin.end()
+    await Promise.all(holders.map((holder) => once(holder, 'exit')))
+    expect(existsSync(lock)).toBe(false)
+  }
+}, 60_000)
+
+test('a process that ends leaves a lock that is no longer its own', () => {
+  const lock = aLock()
+  const script = `import('./lib/node/lock.ts').then(({ acquireLock }) => {
+    acquireLock(${JSON.stringify(lock)})
+    require('node:fs').writeFileSync(${JSON.stringify(lock)}, '1')
+  })`
+  spawnSync(process.execPath, ['--import', 'tsx', '-e', script])
+  expect(readFileSync(lock, 'utf8')).toBe('1')
+})
 
 test.each<[what: string, content: string]>([
   ['a process that was killed', `${spawnSync(process.execPath, ['-e', '']).pid}\n`],

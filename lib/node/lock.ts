@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hasCode } from './fs'
@@ -8,6 +8,9 @@ const WRITE_TIMEOUT = 500
 
 /** How often a lock is asked for that another process holds, in milliseconds. */
 const WAITING_PERIOD = 50
+
+/** How long a process waits for a lock without a word, in milliseconds. */
+const MOMENT = 1000
 
 /** The process that holds a lock, and what it says about itself. */
 export type LockHolder = { pid: number; note: string }
@@ -28,15 +31,29 @@ export function acquireLock(file: string, note = ''): LockHolder | undefined {
     const holder = parse(content)
     if (isRunning(holder.pid)) return holder
     if (content === '' && Date.now() < deadline) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    else rmSync(file, { force: true })
+    else removeStale(file, content)
   }
-  process.once('exit', () => rmSync(file, { force: true }))
+  process.once('exit', () => {
+    if (parse(read(file) ?? '').pid === process.pid) rmSync(file, { force: true })
+  })
   return undefined
 }
 
-/** Acquires a lock as soon as no other process holds it. */
-export async function waitForLock(file: string): Promise<void> {
-  while (acquireLock(file)) await wait(WAITING_PERIOD)
+/**
+ * Acquires a lock as soon as no other process holds it.
+ *
+ * @param onWait is called once if that takes more than a moment
+ */
+export async function waitForLock(file: string, onWait: (holder: LockHolder) => void): Promise<void> {
+  const tellAt = Date.now() + MOMENT
+  let isTold = false
+  for (let holder = acquireLock(file); holder; holder = acquireLock(file)) {
+    if (!isTold && Date.now() > tellAt) {
+      isTold = true
+      onWait(holder)
+    }
+    await wait(WAITING_PERIOD)
+  }
 }
 
 /** @returns the other process that holds a lock, if there is one */
@@ -52,13 +69,31 @@ function parse(content: string): LockHolder {
 
 /** Creates the file. @returns whether there was none */
 function create(file: string, note: string): boolean {
+  return writeIfMissing(file, note === '' ? `${process.pid}\n` : `${process.pid}\n${note}\n`)
+}
+
+function writeIfMissing(file: string, text: string): boolean {
   try {
-    writeFileSync(file, note === '' ? `${process.pid}\n` : `${process.pid}\n${note}\n`, { flag: 'wx' })
+    writeFileSync(file, text, { flag: 'wx' })
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw error
   }
+}
+
+/** Removes the lock of a process that is gone, but not that of another one which has just done the same. */
+function removeStale(file: string, content: string): void {
+  const removed = `${file}.${process.pid}`
+  try {
+    renameSync(file, removed)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return
+    throw error
+  }
+  const found = readFileSync(removed, 'utf8')
+  rmSync(removed)
+  if (found !== content) writeIfMissing(file, found)
 }
 
 /** Reads the file. @returns undefined if it is gone */

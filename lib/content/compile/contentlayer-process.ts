@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { displayPath } from '@/lib/config/display-path'
 import type { SitePaths } from '@/lib/config/paths'
 import type { Environment } from '@/lib/config/work-dir'
 import { listDocuments, type Site } from '@/lib/content/site'
@@ -25,7 +26,11 @@ export function startContentlayer(
   const script = startScript(contentlayerCommand('build'), { ...env, [DOCUMENTS_ARE_SENT]: '1' })
   return {
     async send(site) {
-      await waitForLock(documentsLockFile)
+      await waitForLock(documentsLockFile, ({ pid }) =>
+        console.log(
+          `Waiting for process ${pid}, which checks or builds this content (if it does neither, remove ${displayPath(documentsLockFile)}).`,
+        ),
+      )
       // A message of this size would take seconds, and a single text of it as much memory as the documents.
       const file = openSync(documentsFile, 'w')
       for (const document of listDocuments(site)) writeSync(file, `${JSON.stringify(document)}\n`)
