@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type FSWatcher, watch } from 'chokidar'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchFolders } from './watch-folders'
+
+vi.mock('chokidar', { spy: true })
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -60,4 +63,15 @@ test('reports what changes in a folder that has been replaced at once', async ()
     renameSync(join(home, 'new'), content)
   })
   await expectReport(() => writeFileSync(join(content, 'a.md'), 'a'))
+})
+
+test('says what keeps it from watching everything', async () => {
+  const say = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => say.mockRestore())
+  const { content } = await aWatcher()
+  const watcher: FSWatcher = vi.mocked(watch).mock.results.at(-1)?.value
+  watcher.emit('error', Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))
+  expect(say.mock.calls).toEqual([
+    [`Some changes in ${content} will not be noticed: ENOSPC: no space left (raise fs.inotify.max_user_watches)`],
+  ])
 })

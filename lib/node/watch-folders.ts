@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type FSWatcher, watch } from 'chokidar'
+import { hasCode } from './fs'
 
 /** How often to look whether a folder is still the same, in milliseconds. */
 const POLL_INTERVAL = 200
@@ -9,7 +10,7 @@ const POLL_INTERVAL = 200
  *
  * @param onChange is called when a folder begins to be watched, and with the path of every change; often several times
  *   for one
- * @returns a function that ends it
+ * @returns a function that stops watching
  */
 export function watchFolders(folders: string[], onChange: (path?: string) => void): () => Promise<void> {
   const closers = folders.map((folder) => watchFolder(folder, onChange))
@@ -40,6 +41,7 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
     const watcher = watch(folder, { ignoreInitial: true })
     return watcher
       .on('ready', () => onChange())
+      .on('error', (error) => console.error(describeError(error, folder)))
       .on('all', (event, path) => {
         onChange(path)
         const isGone = event === 'unlinkDir' && path === folder
@@ -48,4 +50,10 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
         watched = undefined
       })
   }
+}
+
+function describeError(error: unknown, folder: string): string {
+  const reason = error instanceof Error ? error.message : error
+  const fix = hasCode(error, 'ENOSPC') ? 'raise fs.inotify.max_user_watches' : 'correct it, and start again'
+  return `Some changes in ${folder} will not be noticed: ${reason} (${fix})`
 }
