@@ -15,25 +15,28 @@ const THEMES: Record<Theme, string> = { system: 'preferred_color_scheme', light:
  * https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
  */
 export class GiscusComments extends HTMLElement {
-  #listeners = new AbortController()
+  #listeners: AbortController | undefined
 
   connectedCallback() {
+    this.#listeners = new AbortController()
+    const { signal } = this.#listeners
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
         observer.disconnect()
-        this.#show(new URL(this.getAttribute('src') ?? ''))
+        this.#show(new URL(this.getAttribute('src') ?? ''), signal)
       },
       { rootMargin: '800px' },
     )
     observer.observe(this)
+    signal.addEventListener('abort', () => observer.disconnect())
   }
 
   disconnectedCallback() {
-    this.#listeners.abort()
+    this.#listeners?.abort()
   }
 
-  #show(url: URL) {
+  #show(url: URL, signal: AbortSignal) {
     const here = new URL(location.href)
     // After a sign-in on GitHub, giscus redirects back with the session in the URL.
     const session = here.searchParams.get('giscus') ?? getStoredSession()
@@ -50,7 +53,6 @@ export class GiscusComments extends HTMLElement {
     // Not in the style sheet, which sites without comments have too.
     Object.assign(frame.style, { width: '100%', minHeight: '16rem', border: '0' })
     this.replaceChildren(frame)
-    const { signal } = this.#listeners
     addEventListener('message', ({ origin, data }) => origin === url.origin && handleMessage(frame, data?.giscus), {
       signal,
     })
