@@ -1,6 +1,4 @@
-import { copyText, type Outcome } from './copy-text'
-
-const LABELS: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
+import { copyText, OUTCOMES } from './copy-text'
 
 /**
  * A button that copies the code block next to it, without the lines that it marks as deleted.
@@ -19,7 +17,7 @@ class CopyCode extends HTMLElement {
     button.ariaLive = 'polite'
     button.addEventListener('click', () => {
       copyText(getCode(this.parentElement?.querySelector('pre')), (outcome) => {
-        button.textContent = outcome ? LABELS[outcome] : MESSAGES.copy
+        button.textContent = outcome ? OUTCOMES[outcome] : MESSAGES.copy
       })
     })
     this.append(button)

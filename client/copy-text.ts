@@ -1,8 +1,10 @@
 /** In milliseconds. */
 const RESET_DELAY = 2000
 
-/** The name of the message for it. */
 export type Outcome = 'copied' | 'copyFailed'
+
+/** What a button says when it is done. */
+export const OUTCOMES: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
 
 /** Copies a text. Calls `onChange` with the outcome, and with `undefined` when it has been shown for long enough. */
 export async function copyText(text: string, onChange: (outcome?: Outcome) => void): Promise<void> {

@@ -1,6 +1,4 @@
-import { copyText, type Outcome } from './copy-text'
-
-const LABELS: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
+import { copyText, OUTCOMES } from './copy-text'
 
 /**
  * Adds buttons that copy the citation and the link, and one that opens the share sheet of the system, if it has one.
@@ -26,7 +24,7 @@ export class SharePost extends HTMLElement {
   #addCopyButton(name: string, text: string) {
     const button = this.#addButton(name, () => {
       copyText(text, (outcome) => {
-        button.textContent = outcome ? LABELS[outcome] : name
+        button.textContent = outcome ? OUTCOMES[outcome] : name
       })
     })
     button.ariaLive = 'polite'

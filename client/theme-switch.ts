@@ -11,7 +11,7 @@ const NAMES: Record<Theme, string> = {
  *
  *     <theme-switch><button type="button">…</button></theme-switch>
  *
- * Without scripts, `styles/base.css` hides it, and the system’s theme applies.
+ * Without scripts, `styles/base.css` hides it, and the theme of the settings applies.
  */
 export class ThemeSwitch extends HTMLElement {
   #listeners = new AbortController()

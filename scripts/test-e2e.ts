@@ -2,7 +2,7 @@ import { sites } from '@/e2e/testing/sites'
 import { buildAsVercel, findVercelCli } from '@/e2e/tools/build-as-vercel'
 import { findChromium } from '@/e2e/tools/find-chromium'
 import { findNewsboat, findNginx } from '@/e2e/tools/find-executable'
-import { projectCommand, resolveBin, runScript } from '@/lib/node/process'
+import { exitWithError, projectCommand, resolveBin, runScript } from '@/lib/node/process'
 
 /**
  * Builds the test sites and this blog, and runs the browser tests. Arguments are passed on to Playwright.
@@ -45,7 +45,6 @@ function findChromiumOrExit(): string {
   try {
     return findChromium()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return process.exit(1)
+    return exitWithError(error)
   }
 }

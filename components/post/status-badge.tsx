@@ -13,7 +13,7 @@ export function StatusBadge({ state, publishAt }: Pick<Post, 'state'> & { publis
   )
 }
 
-/** In dev and in previews: labels a topic, category or series that readers do not see, since no post is published. */
+/** In dev and in previews: labels a topic, category, series or author that readers do not see, since no post is published. */
 export function EmptyTermBadge({ state }: Pick<Topic, 'state'>) {
   return state === 'published' ? null : <Badge>{t('noPublishedPost')}</Badge>
 }

@@ -69,7 +69,7 @@ function parseOrPrintHelp(usage: Usage, args: string[]): CommandLine | undefined
   return commandLine
 }
 
-/** Prints the message of an error. @returns the exit code for it. @throws what is no error */
+/** Prints the message of an error. @returns the exit code for it. @throws the value itself if it is not an `Error` */
 function printError({ name }: Usage, error: unknown): number {
   if (!(error instanceof Error)) throw error
   const isUsage = error instanceof UsageError

@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /**
- * Creates a function that reads a file again only if its size or its modification time is another one, or if reading it
- * has failed.
+ * Creates a function that reads a file again only if its size or modification time has changed, or the last read failed.
  *
  * @param folder what relative paths are resolved against
  * @returns a function that rejects if the file does not exist

@@ -4,7 +4,7 @@ import { join, posix, sep } from 'node:path'
 import { forEachConcurrent } from './for-each-concurrent'
 import { copyToNewFolder, outputFile } from './fs'
 
-/** What a file has in it: a text, bytes, or the same as another file, by its path. */
+/** The content of a file: a text, bytes, or the same as another file, by its path. */
 export type FileContent = string | Uint8Array | { copyOf: string }
 
 /** The files of a folder, by their relative paths with forward slashes. */

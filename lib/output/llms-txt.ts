@@ -6,8 +6,10 @@ import { t } from '@/lib/language/translate'
 import { absoluteUrl, pagePath, postSourcePath, topicPath } from '@/lib/routing/urls'
 import { titleWithState } from './title-with-state'
 
-/** Renders `llms.txt` (https://llmstxt.org), which links to the Markdown of all posts for language models, but for
- * those that search engines are to leave out. */
+/**
+ * Renders `llms.txt` (https://llmstxt.org) for language models: links to every topic and page, and to the Markdown of
+ * every post without `noindex`.
+ */
 export function renderLlmsTxt({ posts, topics, pages }: Site): string {
   const { title, description } = siteConfig
   const tree: Root = {

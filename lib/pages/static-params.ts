@@ -2,7 +2,7 @@ import { readRenderedPaths } from '@/lib/build-cache/rendered-paths'
 import { isDevelopment } from '@/lib/config/environment'
 import { resolveSitePaths } from '@/lib/config/paths'
 import { decodePath } from '@/lib/routing/paths'
-import { LIST_PAGE_SEGMENT, slugFromParam } from '@/lib/routing/urls'
+import { LIST_PAGE_SEGMENT } from '@/lib/routing/urls'
 import { getRoutes, type RouteKind } from './routes'
 
 /**
@@ -35,7 +35,7 @@ function toSegments(path: string): string[] {
 
 /** The slug of the page at a path, as Next passes it. */
 export function slugFromPath(path: string[]): string {
-  return path.map(slugFromParam).join('/')
+  return path.map(decodePath).join('/')
 }
 
 /** Returns the page number in the path below a list, from 1; 0 for a path that no page can have. */

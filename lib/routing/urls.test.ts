@@ -8,7 +8,6 @@ import {
   postPath,
   readableUrl,
   seriesPath,
-  slugFromParam,
   topicPath,
   yearPath,
 } from './urls'
@@ -70,14 +69,6 @@ test.each(Object.entries({ postPath, topicPath, categoryPath, seriesPath, pagePa
     expect(path('größe')).toMatch(/\/gr%C3%B6%C3%9Fe\/$/)
   },
 )
-
-test('decodes the slug of an encoded path', () => {
-  expect(slugFromParam(postPath('二つのチーム').split('/')[2] ?? '')).toBe('二つのチーム')
-})
-
-test('keeps a slug that is not encoded', () => {
-  expect(['größe', '50%', '%zz'].map(slugFromParam)).toEqual(['größe', '50%', '%zz'])
-})
 
 test('an absolute URL has a scheme and a host', () => {
   expect(absoluteUrl('/posts/the-step-back/')).toBe('https://blog.example/posts/the-step-back/')

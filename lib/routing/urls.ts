@@ -169,11 +169,6 @@ export function readableUrl(url: string): string {
   )
 }
 
-/** Decodes the slug that Next passes to a page; non-ASCII characters may still be encoded. */
-export function slugFromParam(param: string): string {
-  return decodePath(param)
-}
-
 /** A path from the root that is its own decoded form. */
 const PLAIN_PATH = /^\/[\w-]+(\/[\w-]+)*\/?$/
 

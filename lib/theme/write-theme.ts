@@ -8,7 +8,7 @@ import { renderSiteStyles } from './render-theme'
 /**
  * Writes a theme for pages: its style sheet, and itself. One with an error is written only where there is none before it.
  *
- * @returns whether that is another one than before
+ * @returns whether the theme has changed
  */
 export async function writeTheme(
   { theme, issues }: ThemeReading,

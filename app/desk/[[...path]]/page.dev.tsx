@@ -12,7 +12,8 @@ import { createPreviews } from '@/lib/desk/previews'
 import { readDesk, readDeskPost } from '@/lib/desk/read-desk'
 import { documentTitle } from '@/lib/metadata/document-title'
 import { slugFromPath } from '@/lib/pages/static-params'
-import { pagePath, postPath, slugFromParam } from '@/lib/routing/urls'
+import { decodePath } from '@/lib/routing/paths'
+import { pagePath, postPath } from '@/lib/routing/urls'
 import '@/styles/desk.css'
 
 type Props = { params: Promise<{ path?: string[] }>; searchParams: Promise<{ year?: string }> }
@@ -32,7 +33,7 @@ export default async function AuthorsDesk({ params, searchParams }: Props) {
   if (isContentPage(path)) return <ContentPage params={Promise.resolve({ path: contentPath(path) })} />
   const [, slug, ...rest] = path ?? []
   if (rest.length > 0) notFound()
-  if (slug !== undefined) return <PostOnDesk slug={slugFromParam(slug)} />
+  if (slug !== undefined) return <PostOnDesk slug={decodePath(slug)} />
   const { year } = await searchParams
   return (
     <DeskPage path={deskPath}>

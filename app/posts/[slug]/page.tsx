@@ -21,7 +21,8 @@ import { withMicroformats } from '@/lib/metadata/microformats'
 import { postMetadata } from '@/lib/metadata/post-metadata'
 import { getPostPage } from '@/lib/pages/post-page'
 import { pathParams } from '@/lib/pages/static-params'
-import { absoluteUrl, postPath, postsPath, slugFromParam } from '@/lib/routing/urls'
+import { decodePath } from '@/lib/routing/paths'
+import { absoluteUrl, postPath, postsPath } from '@/lib/routing/urls'
 import { newsletterForm } from '@/lib/services/newsletter'
 import { textDirection } from '@/lib/text/language'
 
@@ -34,12 +35,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = getPostPage(slugFromParam((await params).slug))
+  const page = getPostPage(decodePath((await params).slug))
   return page ? postMetadata(page.post) : {}
 }
 
 export default async function PostPage({ params }: Props) {
-  const slug = slugFromParam((await params).slug)
+  const slug = decodePath((await params).slug)
   const page = getPostPage(slug)
   if (!page) {
     if (isHidden(postPath(slug))) return <InvalidPage path={postPath(slug)} />

@@ -7,12 +7,12 @@ import { listDocuments, type Site } from '@/lib/content/site'
 import { waitForLock } from '@/lib/node/lock'
 import { contentlayerCommand, startScript } from '@/lib/node/process'
 
-/** The variable that has the source plugin wait for a message with the name of a file, which has a document a line. */
+/** If this variable is set, the source plugin waits for a message with the path of a file of documents, one per line. */
 export const DOCUMENTS_ARE_SENT = 'DOCUMENTS_ARE_SENT'
 
 /** Contentlayer, which loads while this process compiles the content. */
 export type ContentlayerProcess = {
-  /** Sends it the documents of a site, when no other check or build of the content uses the last ones any more. */
+  /** Sends it the documents of a site, once no other check or build is using the previous ones. */
   send: (site: Site) => Promise<void>
   /** Waits until it has written what was sent. Exits with its exit code if that is not 0. */
   finish: () => Promise<void>

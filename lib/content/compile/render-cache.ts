@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { getLibraryFingerprint } from '@/lib/build-cache/code-fingerprint'
+import { hashContent } from '@/lib/build-cache/hash-content'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { writeFileAtomic } from '@/lib/node/fs'
 import type { Body } from './render-body'
@@ -52,5 +52,5 @@ function readCacheFile(file: string, version: string): CacheFile['rendered'] {
 }
 
 function toKey(body: Body): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('base64url')
+  return hashContent(JSON.stringify(body))
 }

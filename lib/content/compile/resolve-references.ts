@@ -41,10 +41,7 @@ export function resolveReferences(
   const documents = resolvePosts({ posts, topics, categories, authors }, aliases)
   return {
     posts: documents,
-    topics: topics
-      .map((topic) => resolveTopic(topic, documents))
-      .filter((topic) => showEmptyTopics || hasPosts(topic))
-      .sort(byTitle),
+    topics: topics.map((topic) => resolveTopic(topic, documents)).filter((topic) => showEmptyTopics || hasPosts(topic)),
     categories: resolveCategories(documents, categories),
     series: resolveSeries(documents, posts),
     authors: resolveAuthors(documents, authors),

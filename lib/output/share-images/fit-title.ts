@@ -14,7 +14,7 @@ const LINE_HEIGHT = 1.18
  * Breaks a title into lines and sets it as large as it fits; what is longer still ends in an ellipsis.
  *
  * @param language BCP 47: where words end that no space divides
- * @param box the room there is, in pixels
+ * @param box the available space, in pixels
  */
 export function fitTitle(
   title: string,

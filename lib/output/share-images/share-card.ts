@@ -6,7 +6,7 @@ import { t } from '@/lib/language/translate'
 import { absoluteUrl, declaredSiteUrl, immutablePath, readableUrl } from '@/lib/routing/urls'
 import { getDrawnColours } from '@/lib/theme/current-theme'
 
-/** What a share image says: what is shown where a link to a page is shared. */
+/** The text of a share image, which other sites show with a link to a page. */
 export type ShareCard = {
   /** A word above the title: what it is. */
   kicker?: string
