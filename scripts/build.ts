@@ -11,7 +11,7 @@ import { setSite } from '@/lib/content/queries/store'
 import { finishExport } from '@/lib/export/finish-export'
 import { claimFolders } from '@/lib/export/output-dir'
 import { getPublicFileNotes } from '@/lib/export/public-file-notes'
-import { forgetLastBuild, renderPages } from '@/lib/export/render-pages'
+import { clearCaches, renderPages } from '@/lib/export/render-pages'
 import { writeHostOutput } from '@/lib/hosts/hosts'
 import { encodeImages } from '@/lib/images/encode-images'
 import { restoreDirectory } from '@/lib/node/fs'
@@ -41,7 +41,7 @@ const obstacle = claimFolders(paths)
 if (obstacle !== undefined) exitWithError(obstacle)
 const env = prepareWorkDir(paths)
 await restoreDirectory(paths.outDir)
-if (commandLine.has('clean')) await forgetLastBuild(paths)
+if (commandLine.has('clean')) await clearCaches(paths)
 
 const contentlayer = startContentlayer(paths, env)
 const finishSearchIndex = startSearchIndex(paths)

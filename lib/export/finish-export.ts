@@ -17,6 +17,7 @@ import type { BundleFile } from '@/lib/content/compile/site-files'
 import { writeHostFiles } from '@/lib/hosts/hosts'
 import { listImageFiles } from '@/lib/images/encode-images'
 import type { ImageJob } from '@/lib/images/encode-variants'
+import { removeMetadata } from '@/lib/images/remove-metadata'
 import { forEachConcurrent } from '@/lib/node/for-each-concurrent'
 import { listFiles, outputFile, swapDirectory } from '@/lib/node/fs'
 import { type FolderContent, syncFolder } from '@/lib/node/sync-folder'
@@ -32,7 +33,6 @@ import { ERROR_PAGES, NOT_FOUND_ROUTE, ROUTER_PAYLOAD, WAIT_FOR_HYDRATION } from
 import { outputMark, prepareStagingDir } from './output-dir'
 import { renderRedirectPage } from './redirect-page'
 import { withIndirectReferences } from './referenced-assets'
-import { withoutMetadata } from './without-metadata'
 
 /** What Next does not export of a site, and what has to be in the result. */
 export type ExportedContent = {
@@ -99,7 +99,7 @@ export async function finishExport(
   for (const [name, text] of hydrated.size > 0 ? bundles : [])
     site.set(servedFile(clientModulePath(name)), changesPages(name) ? WAIT_FOR_HYDRATION + text : text)
   await forEachConcurrent(copies, async ({ source, path }) => {
-    site.set(servedFile(path), { copyOf: await withoutMetadata(source, imageCacheDir) })
+    site.set(servedFile(path), { copyOf: await removeMetadata(source, imageCacheDir) })
   })
   for (const [file, content] of listImageFiles(images, imageCacheDir)) site.set(file, content)
   for (const redirect of redirects) addRedirect(site, redirect)

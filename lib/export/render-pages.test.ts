@@ -6,7 +6,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { PagePlan } from '@/lib/build-cache/page-plan'
 import { resolveSitePaths, type SitePaths } from '@/lib/config/paths'
 import { runOrExit, runScript } from '@/lib/node/process'
-import { forgetLastBuild, renderPages } from './render-pages'
+import { clearCaches, renderPages } from './render-pages'
 
 vi.mock('@/lib/node/process', { spy: true })
 
@@ -114,7 +114,7 @@ test.each([
   [
     'a clean build',
     async () => {
-      await forgetLastBuild(paths)
+      await clearCaches(paths)
       return renderPages(ONE, paths, CODE)
     },
   ],

@@ -77,8 +77,8 @@ async function removePrerendered(nextDir: string): Promise<void> {
   await forEachConcurrent(paths, (path) => rm(path, { recursive: true, force: true }), 16)
 }
 
-/** Forgets everything that earlier builds have made but images, so that the next one makes it again. */
-export async function forgetLastBuild(
+/** Removes everything that earlier builds have made but images, so that the next one makes it again. */
+export async function clearCaches(
   paths: Pick<SitePaths, 'nextDir' | 'compilationCacheDir' | 'pageCacheDir' | 'renderCacheFile'> &
     Pick<SitePaths, 'searchCacheDir' | 'searchPagesFile'>,
 ): Promise<void> {

@@ -37,6 +37,6 @@ export function placeAllImages(
       pages: pages.map(withImages),
     }),
     listJobs: (files) =>
-      [...inTexts, ...shared, ...portraits].flatMap(([file, { work }]) => (files.has(file) ? work : [])),
+      [...inTexts, ...shared, ...portraits].flatMap(([file, { jobs }]) => (files.has(file) ? jobs : [])),
   }
 }

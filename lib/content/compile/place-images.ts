@@ -42,14 +42,14 @@ export function placeImages(
   { rendered, page }: RenderedText,
   files: SiteFiles,
   images: MeasuredImages,
-): { html: string; work: ImageJob[] } {
+): { html: string; jobs: ImageJob[] } {
   const inText: BodyImages = { pictures: new Map(), links: new Map() }
-  const work: ImageJob[] = []
+  const jobs: ImageJob[] = []
   for (const reference of rendered.references) {
     const file = findImage(reference, page, files)
     const info = file && images.get(file.path)
     if (!info || isFinding(info)) continue
-    const add = (variants: Variant[]) => work.push({ source: file.path, hash: info.hash, variants })
+    const add = (variants: Variant[]) => jobs.push({ source: file.path, hash: info.hash, variants })
     if (reference.kind === 'image') {
       const picture = toPicture(file.path, info)
       inText.pictures.set(reference.url, picture)
@@ -61,7 +61,7 @@ export function placeImages(
     }
   }
   const hasImages = inText.links.size > 0 || rendered.references.some(({ kind }) => kind === 'image')
-  return { html: hasImages ? placeOnce(rendered, inText) : rendered.html, work }
+  return { html: hasImages ? placeOnce(rendered, inText) : rendered.html, jobs }
 }
 
 const cache = new WeakMap<RenderedMarkdown, { key: string; html: string }>()

@@ -21,14 +21,14 @@ export function placePortrait(
   author: WithPortrait,
   files: SiteFiles,
   images: MeasuredImages,
-): { portrait?: Author['portrait']; work: ImageJob[] } {
+): { portrait?: Author['portrait']; jobs: ImageJob[] } {
   const file = findPortrait(author, files)
   const info = file && images.get(file.path)
   const placed = info && !isFinding(info) && toPortrait(file.path, info)
-  if (!placed) return { work: [] }
+  if (!placed) return { jobs: [] }
   const { variant, width, height } = placed
   return {
     portrait: { url: variant.path, width, height },
-    work: [{ source: file.path, hash: info.hash, variants: [variant] }],
+    jobs: [{ source: file.path, hash: info.hash, variants: [variant] }],
   }
 }

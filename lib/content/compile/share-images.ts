@@ -22,16 +22,16 @@ export function placeShareImage(
   post: Shared,
   files: SiteFiles,
   images: MeasuredImages,
-): { shareImage?: Post['shareImage']; work: ImageJob[] } {
+): { shareImage?: Post['shareImage']; jobs: ImageJob[] } {
   const { declaredImage } = post
   const file = findShareImage(post, files)
   const info = file && images.get(file.path)
   const shared = info && !isFinding(info) && toShareImage(file.path, info)
   if (shared) {
     const { variant, width, height } = shared
-    const work = [{ source: file.path, hash: info.hash, variants: [variant] }]
-    return { shareImage: { url: variant.path, width, height }, work }
+    const jobs = [{ source: file.path, hash: info.hash, variants: [variant] }]
+    return { shareImage: { url: variant.path, width, height }, jobs }
   }
   const isElsewhere = declaredImage !== undefined && !file && isAbsoluteUrl(declaredImage)
-  return { ...(isElsewhere && { shareImage: { url: declaredImage } }), work: [] }
+  return { ...(isElsewhere && { shareImage: { url: declaredImage } }), jobs: [] }
 }
