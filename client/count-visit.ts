@@ -11,7 +11,7 @@ function count() {
 }
 
 // Authors who look at a local build are not visitors.
-if (!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(location.hostname)) {
+if (location.hostname !== 'localhost') {
   // A prerendered page is visited only when it is shown.
   if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', count, { once: true })
