@@ -67,7 +67,7 @@ export const importCommand: Command = {
   },
 }
 
-/** So many texts take a few seconds. */
+/** From this many texts on, an import takes a few seconds. */
 const MANY = 200
 
 /** Says on stderr how far it is, since stdout may be JSON. */

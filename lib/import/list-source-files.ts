@@ -7,7 +7,7 @@ type Options = {
   folder?: string
   /** Whether nothing is read of a file or a folder, by its path within the source. */
   isSkipped?: (path: string) => boolean
-  /** Is told of each symbolic link that is not followed, by its path within the source. */
+  /** Called for each symbolic link that is not followed, with its path within the source. */
   onLinkOut?: (path: string) => void
 }
 

@@ -35,3 +35,23 @@ export function lost(kind: string, message: string, fix?: string): NoteContent {
 function toContent(outcome: Note['outcome'], kind: string, message: string, fix: string | undefined): NoteContent {
   return { outcome, kind, message, ...(fix !== undefined && { fix }) }
 }
+
+/** A file in a markup language that is not read. */
+export function noteOtherMarkup(file: string): Note {
+  const fix = 'convert it to Markdown with Pandoc, and import again'
+  return { file, line: 1, ...lost('files of another markup language', 'only Markdown and HTML are imported', fix) }
+}
+
+/**
+ * A page of which nothing but its title is in its file.
+ *
+ * @param template what has the rest: its layout, its template
+ */
+export function noteTextInTheme(
+  { file, line, path }: Pick<Note, 'file' | 'line'> & { path: string },
+  template: string,
+): Note {
+  const message = `all that is shown at ${path} is in its ${template}`
+  const fix = 'write the page anew, or redirect its URL in site.config.ts'
+  return { file, line, ...lost('pages whose text is in the theme', message, fix) }
+}

@@ -10,7 +10,7 @@ export function replaceEmoji(text: string): string {
   return text.replace(NAME, (all, name: string) => nameToEmoji[name] ?? all)
 }
 
-/** Finds the names of emoji in a text that is no code. A name that is none is reported. */
+/** Finds the names of emoji in a text outside of code. Unknown names are reported. */
 export function findEmoji(
   { type, position }: Nodes,
   source: string,

@@ -26,7 +26,7 @@ export type QuoteSetter = (text: QuotedText) => Map<number, string>
 const SIGN = /\{[#:.][^{}\n]*\}|\\[\s\S]|&#?\w+;|["']/g
 
 /**
- * Writes the quotes of paragraphs in which another program sets one otherwise than this blog does in English, as it sets
+ * Writes the quotes of paragraphs in which another program sets one differently from this blog in English, as it sets
  * them.
  *
  *     get on 'em   →   get on ‘em

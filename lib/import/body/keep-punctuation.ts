@@ -3,7 +3,7 @@ import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { SKIP, visit } from '@/lib/markdown/visit'
 import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 
-/** Quotes, dashes and ellipses of a typewriter; what is escaped, and what is in braces, is none. */
+/** Quotes, dashes and ellipses of a typewriter, unless they are escaped or in braces. */
 const SIGN = /\\[\s\S]|\{[#:.][^{}\n]*\}|["']|(?<!-)-{2,3}(?!-)|\.{3,}|\. \. \./g
 
 /**

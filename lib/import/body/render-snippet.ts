@@ -14,9 +14,14 @@ const processor = unified()
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze()
 
+/** A text in Markdown as HTML, for templates. */
+export function renderHtml(text: string): string {
+  return String(processor.processSync(text))
+}
+
 /** A short text in Markdown as HTML, without the paragraph around it: for captions and the values of templates. */
 export function renderSnippet(text: string): string {
-  return String(processor.processSync(text))
+  return renderHtml(text)
     .trim()
     .replace(/^<p>((?:(?!<p>)[\s\S])*)<\/p>$/, '$1')
 }

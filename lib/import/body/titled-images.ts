@@ -12,9 +12,9 @@ export type TitledImageOptions = {
 }
 
 /**
- * The title of an image is a tooltip in Jekyll and Hugo; here it is the caption of an image that is alone in its paragraph. One that
- * says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML. If the old site showed
- * a caption, that is the title.
+ * The title of an image is a tooltip in Jekyll and Hugo; here it is the caption of an image that is alone in its
+ * paragraph. One that says what the alternative text says is removed, or becomes it; otherwise the image becomes HTML. If
+ * the old site showed a caption, that is the title.
  *
  *     ![Our team](a.png "Our team")  →  ![Our team](a.png)
  */

@@ -1,3 +1,4 @@
+import { toBoolean } from '@/lib/import/data/boolean'
 import type { SourceEntry } from '@/lib/import/source-site'
 import { isLanguageTag } from '@/lib/text/language-tag'
 
@@ -46,13 +47,13 @@ export function getCommonFields({ kind, frontMatter, readFields, fields }: Sourc
   return common
 }
 
-/** What is otherwise so here too. */
+/** `no`; what is the default here is left out. */
 function toNo(value: unknown): false | undefined {
-  return value === false || (typeof value === 'string' && /^(false|no|off)$/i.test(value)) ? false : undefined
+  return toBoolean(value) === false ? false : undefined
 }
 
 function toYes(value: unknown): true | undefined {
-  return value === true || (typeof value === 'string' && /^(true|yes|on)$/i.test(value)) ? true : undefined
+  return toBoolean(value) === true ? true : undefined
 }
 
 /** Text of several lines is one here. */

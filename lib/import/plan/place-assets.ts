@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { isPublished } from '@/lib/import/is-published'
+import { readStart } from '@/lib/import/list-exports'
 import type { SourceAsset, SourceEntry } from '@/lib/import/source-site'
 import { RESERVED_SLUGS } from '@/lib/pages/routes'
 import { isFilePath, isFilePossible } from '@/lib/routing/paths'
@@ -113,10 +113,7 @@ const SIGNATURES: [pattern: RegExp, extensions: string[]][] = [
 /** The extension that a picture should have; undefined if its own is right. */
 async function findRightExtension(file: string): Promise<string | undefined> {
   if (!/\.(png|jpe?g|gif|webp)$/i.test(file)) return undefined
-  const handle = await open(file).catch(() => undefined)
-  if (!handle) return undefined
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0).finally(() => handle.close())
-  const start = buffer.toString('latin1', 0, bytesRead)
+  const start = await readStart(file, 12)
   const [, extensions = []] = SIGNATURES.find(([pattern]) => pattern.test(start)) ?? []
   const isRight = extensions.length === 0 || extensions.includes(posix.extname(file).toLowerCase())
   return isRight ? undefined : extensions[0]

@@ -40,7 +40,7 @@ export function createReport(
   }
 }
 
-/** So many files that are left alone are named on the terminal. */
+/** At most this many files that are left alone are named on the terminal. */
 const MAX_SHOWN = 10
 
 /** The report for the terminal: totals, and what to do next. */

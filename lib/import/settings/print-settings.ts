@@ -1,7 +1,7 @@
 import type { SiteConfig } from '@/lib/config/site-config'
 import type { PlannedFile } from '@/lib/import/plan/plan-import'
 
-/** So many redirects are in the settings themselves; more are in a file of their own. */
+/** At most this many redirects are in the settings themselves; more are in a file of their own. */
 const MAX_REDIRECTS = 20
 
 /** The text of a `site.config.ts` with these settings, and the file with their redirects if there are many. */

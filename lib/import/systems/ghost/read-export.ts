@@ -1,6 +1,7 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '@/lib/command-line/command'
+import { listExports } from '@/lib/import/list-exports'
 
 /** A row of a table of Ghost’s database. */
 export type Row = Record<string, unknown>
@@ -15,29 +16,10 @@ export type GhostExport = {
   getSetting: (key: string) => string
 }
 
-/** Exports begin with what made them. */
-const HEAD = 2048
-
 /** The name of the export in a folder. @param file the only one that counts */
 export async function findExport(folder: string, file?: string): Promise<string | undefined> {
-  const names = file === undefined ? await readdir(folder) : [file]
-  for (const name of names.filter((each) => /\.json$/i.test(each)).sort()) {
-    if (await isExport(join(folder, name))) return name
-  }
-  return undefined
-}
-
-async function isExport(path: string): Promise<boolean> {
-  const handle = await open(path).catch(() => undefined)
-  if (!handle) return false
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    return /"exported_on"\s*:/.test(buffer.toString('latin1', 0, bytesRead))
-  } catch {
-    return false // A folder of that name.
-  } finally {
-    await handle.close()
-  }
+  const options = { file, extensions: ['.json'], mark: /"exported_on"\s*:/, bytes: 2048 }
+  return (await listExports(folder, options))[0]
 }
 
 /** Reads an export. @throws CommandError if it is no JSON */

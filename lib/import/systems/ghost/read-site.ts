@@ -92,7 +92,7 @@ function noteMissing(entries: SourceEntry[], paths: ReadonlySet<string>): Note[]
   })
 }
 
-/** What of the site has no counterpart here. */
+/** Notes the parts of the site that have no counterpart here. */
 function noteSite({ file, getRows, getSetting }: GhostExport): Note[] {
   const place = { file, line: 1 }
   const members = getRows('members').length

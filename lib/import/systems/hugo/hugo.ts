@@ -1,5 +1,5 @@
 import { loadData } from '@/lib/import/data/load-data'
-import { lost, type Note } from '@/lib/import/note'
+import { noteOtherMarkup } from '@/lib/import/note'
 import type { ImportSystem, ReadOptions, SourceSite } from '@/lib/import/source-site'
 import { getAssets } from './assets'
 import { createBodyConverter } from './body/convert-body'
@@ -25,7 +25,7 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
   const { config: tree, notes } = await loadConfig(folder)
   const config = parseConfig(tree)
   const content = await listContentFiles(folder, config)
-  notes.push(...content.unsupported.map(toUnsupported))
+  notes.push(...content.unsupported.map(noteOtherMarkup))
   const read = await readPages(folder, content.files, config)
   notes.push(...read.notes)
   const now = toWrittenDate(new Date().toISOString(), config.timeZone) ?? ''
@@ -43,10 +43,4 @@ async function readHugoSite(folder: string, { mapping }: ReadOptions): Promise<S
     hasEmoji: config.hasEmoji,
     convertBody: await createBodyConverter(folder, read.pages, assets, data.data, config, mapping),
   }
-}
-
-function toUnsupported(file: string): Note {
-  const message = 'only Markdown and HTML are imported'
-  const fix = 'convert it to Markdown with Pandoc, and import again'
-  return { file, line: 1, ...lost('files of another markup language', message, fix) }
 }

@@ -104,7 +104,10 @@ function getTaxonomyList(taxonomy: string): List {
   return { folders: [taxonomy], target, feed: { kind: 'rss' }, count: 0 }
 }
 
-/** The terms of a taxonomy in every spelling, each of which has a URL of its own if case is kept; those of others than categories and tags lead to all posts. */
+/**
+ * The terms of a taxonomy in every spelling, each of which has a URL of its own if case is kept. Those of taxonomies other
+ * than categories and tags lead to all posts.
+ */
 function getTermLists(pages: HugoPage[], taxonomy: string, { getName }: KnownAuthors): List[] {
   const names = pages.flatMap(({ values }) => getTerms(values, [taxonomy]))
   const spellings = commonSpellings(names)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { loadData } from '@/lib/import/data/load-data'
 import { listSourceFiles } from '@/lib/import/list-source-files'
-import { kept, lost, type Note } from '@/lib/import/note'
+import { kept, lost, type Note, noteOtherMarkup, noteTextInTheme } from '@/lib/import/note'
 import { readDataAuthors } from '@/lib/import/people/data-authors'
 import { readText } from '@/lib/import/read-text'
 import type { ReadOptions, SourceAsset, SourceEntry, SourceSite } from '@/lib/import/source-site'
@@ -57,14 +57,14 @@ export async function readJekyllSite(folder: string, { mapping }: ReadOptions): 
   for (const document of documents) {
     if ('redirect_to' in document.values) redirects.push(document)
     else if (document.kind === 'post' || document.kind === 'draft') {
-      if (document.format === 'other') notes.push(toUnsupported(document.file))
+      if (document.format === 'other') notes.push(noteOtherMarkup(document.file))
       else posts.push(document)
     } else if (document.kind === 'document' && document.date) posts.push(document)
     else {
       const target =
         document.kind === 'other' ? findListTarget(document, expandIncludes(document.body, includes)) : undefined
       if (target === undefined && document.format !== 'other' && document.body.trim() === '')
-        notes.push(toEmpty(document))
+        notes.push(noteTextInTheme({ file: document.file, line: document.bodyLine, path: document.url }, 'layout'))
       else if (target === undefined && document.format !== 'other') pages.push(document)
       else if (target !== undefined && target !== 'none') lists.push({ page: document, target })
     }
@@ -110,19 +110,6 @@ function toIgnored(file: string): Note {
   const message = 'it is in _posts, but its name does not begin with a date, so Jekyll does not show it'
   const fix = 'name it 2022-04-04-title.md if it is a post, and import again'
   return { file, line: 1, ...kept('files that Jekyll ignores', message, fix) }
-}
-
-function toUnsupported(file: string): Note {
-  const message = 'only Markdown and HTML are imported'
-  const fix = 'convert it to Markdown with Pandoc, and import again'
-  return { file, line: 1, ...lost('files of another markup language', message, fix) }
-}
-
-/** A page of which nothing but its title is in its file. */
-function toEmpty({ file, bodyLine, url }: JekyllDocument): Note {
-  const message = `all that is shown at ${url} is in its layout`
-  const fix = 'write the page anew, or redirect its URL in site.config.ts'
-  return { file, line: bodyLine, ...lost('pages whose text is in the theme', message, fix) }
 }
 
 /** A post that only leads to another one becomes an alias of that. */

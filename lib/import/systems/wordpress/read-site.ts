@@ -10,14 +10,14 @@ import { getEntryFile } from './content/entry-file'
 import { readMedia } from './content/media'
 import { createTerms, isNoCategory, type Terms } from './content/terms'
 import { toEntry } from './content/to-entry'
-import { listExports, loadExports } from './export/load-exports'
+import { findExports, loadExports } from './export/load-exports'
 import type { WordPressExport, WordPressItem } from './export/read-export'
 import { getLists } from './lists'
 import { toSourceSettings } from './settings'
 
 /** Reads the exports in a folder, and the uploads beside them. */
 export async function readWordPressSite(folder: string, { mapping, file }: ReadOptions): Promise<SourceSite> {
-  const { site, notes } = await loadExports(folder, await listExports(folder, file))
+  const { site, notes } = await loadExports(folder, await findExports(folder, file))
   const media = await readMedia(folder, site.items)
   const terms = createTerms(site.terms)
   const authors = new Map(site.authors.map(({ login, name }) => [login, toPlainText(name)]))

@@ -1,5 +1,5 @@
 import type { ImportSystem } from '@/lib/import/source-site'
-import { listExports } from './export/load-exports'
+import { findExports } from './export/load-exports'
 import { readWordPressSite } from './read-site'
 
 /** Exports of WordPress (WXR), with the uploads beside them: https://wordpress.org/documentation/article/tools-export-screen/ */
@@ -7,7 +7,7 @@ export const wordpress: ImportSystem = {
   name: 'wordpress',
   isExport: true,
   recognize: async (folder, file) => {
-    const [name] = await listExports(folder, file)
+    const [name] = await findExports(folder, file)
     return name === undefined ? undefined : `${name} is an export of WordPress`
   },
   read: readWordPressSite,

@@ -1,4 +1,4 @@
-/** Something that readers get of a post here otherwise than they did. */
+/** Something about a post that differs from what readers had before. */
 export type Difference = {
   /** Under which it is counted, as an English plural: `words missing`. */
   kind: string

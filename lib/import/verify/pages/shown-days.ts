@@ -1,20 +1,18 @@
 import type { Element, Nodes, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
+import { MONTH, toMonth } from '@/lib/import/dates/months'
 import { visit } from '@/lib/markdown/visit'
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 
 /** Forms of a day in English text, with the order of their groups. */
 const FORMS: { pattern: RegExp; toDay: (groups: string[]) => string }[] = [
   { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/g, toDay: ([year, month, day]) => isoDay(year, month, day) },
   {
     pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'gi'),
-    toDay: ([month, day, year]) => isoDay(year, monthNumber(month), day),
+    toDay: ([month, day, year]) => isoDay(year, String(toMonth(month ?? '')), day),
   },
   {
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})`, 'gi'),
-    toDay: ([day, month, year]) => isoDay(year, monthNumber(month), day),
+    toDay: ([day, month, year]) => isoDay(year, String(toMonth(month ?? '')), day),
   },
 ]
 
@@ -58,10 +56,6 @@ export function parseDays(text: string): string[] {
 
 function isoDay(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
 }
 
 /** The texts of the innermost blocks of a page. */

@@ -23,7 +23,7 @@ import { createQuoteSetter } from './typographer'
 
 /**
  * Creates the function that converts the bodies of a site: shortcodes become what they make, and what this blog would
- * show otherwise than Hugo is rewritten. Everything else stays as it is.
+ * show differently from Hugo is rewritten. Everything else stays as it is.
  */
 export async function createBodyConverter(
   folder: string,

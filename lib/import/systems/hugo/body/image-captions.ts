@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
+import { renderSnippet } from '@/lib/import/body/render-snippet'
 import { SafeHtml } from '@/lib/import/systems/hugo/go-template/functions'
-import { renderSnippet } from '@/lib/import/systems/hugo/go-template/render-snippet'
 import { runTemplate } from '@/lib/import/systems/hugo/go-template/run-template'
 import { UnsupportedTemplate } from '@/lib/import/systems/hugo/go-template/unsupported-template'
 import { createDot, type TemplateContext } from '@/lib/import/systems/hugo/shortcodes/template-dot'

@@ -18,11 +18,3 @@ export function getNames(values: Tree, keys: string[]): string[] {
 export function getTerms(values: Tree, keys: string[]): string[] {
   return [...new Set(keys.flatMap((key) => getTexts(values, key)))]
 }
-
-/** A yes or no, also as YAML 1.1 writes it and as a text; `undefined` for anything else. */
-export function getBoolean(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
-  if (['true', 'yes', 'on'].includes(word)) return true
-  return ['false', 'no', 'off'].includes(word) ? false : undefined
-}

@@ -1,8 +1,8 @@
+import { toBoolean } from '@/lib/import/data/boolean'
 import { lost, type Note } from '@/lib/import/note'
 import type { SourceFrontMatter } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import type { ContentFile } from './content-files'
-import { getBoolean } from './front-matter-values'
 import { toWrittenDate } from './written-date'
 
 /** The dates of a page, as this blog writes them. */
@@ -69,7 +69,7 @@ export function readPageDates(
 
 /** `published: false` of Jekyll is no date. */
 function isSwitch(key: string, value: unknown): boolean {
-  return key === 'published' && getBoolean(value) !== undefined
+  return key === 'published' && toBoolean(value) !== undefined
 }
 
 function isLastModified(key: string): boolean {

@@ -41,8 +41,9 @@ export function getListPath(folders: string[], pathPrefix: string, config: HugoC
 }
 
 /**
- * The path that `url` sets. One that is encoded is a file of that name too. `hugo import jekyll` keeps the placeholders of Jekyll, `/:categories/:title/`, which Hugo
- * takes as they are: the URL that the post had before, then the one it has now.
+ * The path that `url` sets. One that is encoded is a file of that name too. `hugo import jekyll` keeps the placeholders
+ * of Jekyll, `/:categories/:title/`, which Hugo takes as they are: the URL that the post had before, then the one it has
+ * now.
  */
 function expandUrl(params: PagePathParams, url: string): string[] {
   const raw = url.startsWith('/') ? url : `/${url}`

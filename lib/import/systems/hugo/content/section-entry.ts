@@ -1,4 +1,4 @@
-import { changed, lost, type Note } from '@/lib/import/note'
+import { changed, lost, type Note, noteTextInTheme } from '@/lib/import/note'
 import type { SourceEntry, SourceList } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText } from '@/lib/import/systems/hugo/config/tree'
@@ -64,8 +64,6 @@ export function toList({ source, values, paths, body, bodyLine }: HugoPage, note
   const names = [getText(values, 'layout'), getText(values, 'type'), source.name]
   const kind = LISTS.find(([pattern]) => names.some((name) => name !== undefined && pattern.test(name)))?.[1]
   if (kind !== undefined) return paths.map((path) => ({ path, target: { kind } }))
-  const message = `all that is shown at ${paths[0]} is in its template`
-  const fix = 'write the page anew, or redirect its URL in site.config.ts'
-  notes.push({ file: source.file, line: bodyLine, ...lost('pages whose text is in the theme', message, fix) })
+  notes.push(noteTextInTheme({ file: source.file, line: bodyLine, path: paths[0] ?? '/' }, 'template'))
   return []
 }

@@ -1,11 +1,12 @@
 import { toNameKey } from '@/lib/content/model/spelling'
+import { toBoolean } from '@/lib/import/data/boolean'
 import { kept, type Note } from '@/lib/import/note'
 import type { SourceEntry } from '@/lib/import/source-site'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, getTexts } from '@/lib/import/systems/hugo/config/tree'
 import { slugify } from '@/lib/text/slugify'
 import { getExcerpt } from './excerpt'
-import { getBoolean, getNames, getTerms } from './front-matter-values'
+import { getNames, getTerms } from './front-matter-values'
 import { getAliasPaths } from './page-aliases'
 import type { HugoPage } from './read-pages'
 
@@ -104,8 +105,8 @@ function isDraft(
   const keep = (field: string, kind: string, message: string) => {
     notes.push({ file: source.file, line: frontMatter.getLine(field), ...kept(kind, message) })
   }
-  if (getBoolean(values.draft) === true) return true
-  if (getBoolean(values.published) === false) {
+  if (toBoolean(values.draft) === true) return true
+  if (toBoolean(values.published) === false) {
     keep('published', 'unpublished posts', 'published: false makes it a draft')
     return true
   }

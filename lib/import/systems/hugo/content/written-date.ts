@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDate } from '@/lib/import/dates/format-date'
+import { MONTH, toMonth } from '@/lib/import/dates/months'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ZONE = '(?:\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})(?:\\s+[a-z]{3,5})?|\\s+[a-z]{3,5})?'
 const TIME = `(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]m)?${ZONE}`
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?'
 
 /** Forms of a date, each with the order of its parts. A time may follow all of them. */
@@ -56,7 +55,7 @@ function toDate(parts: Record<string, string>, rest: string, timeZone: string): 
     const local = Temporal.PlainDateTime.from(
       {
         year: Number(year) + (year.length === 2 ? 2000 : 0),
-        month: /^\d+$/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1,
+        month: toMonth(month),
         day: Number(day),
         hour: half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour),
         ...{ minute: Number(minute), second: Number(second) },

@@ -1,5 +1,5 @@
 import { escapeHtml, escapeText, toDestination } from '@/lib/import/body/escape'
-import { renderSnippet, toPlain } from '@/lib/import/systems/hugo/go-template/render-snippet'
+import { renderSnippet, toPlain } from '@/lib/import/body/render-snippet'
 import { block, type ShortcodeOutput } from './output'
 import type { ShortcodeParams } from './shortcode-tree'
 

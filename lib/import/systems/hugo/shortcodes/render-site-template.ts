@@ -1,5 +1,5 @@
+import { isSeveralBlocks, renderSnippet } from '@/lib/import/body/render-snippet'
 import { SafeHtml } from '@/lib/import/systems/hugo/go-template/functions'
-import { isSeveralBlocks, renderSnippet } from '@/lib/import/systems/hugo/go-template/render-snippet'
 import { runTemplate } from '@/lib/import/systems/hugo/go-template/run-template'
 import { cleanHtml, isBlockHtml } from './clean-html'
 import { block, inline, type ShortcodeOutput } from './output'

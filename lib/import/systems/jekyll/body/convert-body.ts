@@ -14,7 +14,7 @@ import { visit } from '@/lib/markdown/visit'
 import { applyTextEdits, type TextEdit } from '@/lib/text/text-edits'
 import { markExcerpt } from './excerpt'
 import { convertKramdown } from './kramdown/convert-kramdown'
-import { createLineMap } from './line-map'
+import { reportBySource } from './line-map'
 import { findCode, isWithin } from './liquid/protect'
 import { createLiquidRenderer } from './liquid/render-liquid'
 import { type BodyFormat, writeLink } from './liquid/write-blocks'
@@ -43,14 +43,8 @@ export function createBodyConverter(context: BodyContext): (entry: SourceEntry) 
     const rendered = isLiquid ? renderLiquid?.({ file, body, bodyLine, format }) : undefined
     const text = rendered?.text ?? body
     const notes = rendered?.notes ?? []
-    // Notes are about the lines of the source.
-    const reportOn = (current: string): Report => {
-      let toLine: ReturnType<typeof createLineMap> | undefined
-      return (line, note) => {
-        toLine ??= createLineMap(body, current)
-        notes.push({ file, line: toLine(line) + bodyLine - 1, ...note })
-      }
-    }
+    const reportOnBody: Report = (line, note) => notes.push({ file, line: line + bodyLine - 1, ...note })
+    const reportOn = (current: string) => reportBySource(body, current, reportOnBody)
     const marked = markExcerpt(text, getSeparator(context.config, frontMatter.values), format)
     const shown = replaceEmbeds(marked, format, reportOn(marked))
     const report = reportOn(shown)

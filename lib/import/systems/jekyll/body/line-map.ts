@@ -1,9 +1,19 @@
 import { diffArrays } from 'diff'
+import type { Report } from './convert-body'
+
+/** Reports what is found in a text by the lines of the text that it was made from. */
+export function reportBySource(before: string, after: string, report: Report): Report {
+  let toLine: ReturnType<typeof createLineMap> | undefined
+  return (line, note) => {
+    toLine ??= createLineMap(before, after)
+    report(toLine(line), note)
+  }
+}
 
 /**
  * The lines of a text from which those of a changed one come: both from 1. A new line comes from the one before it.
  */
-export function createLineMap(before: string, after: string): (line: number) => number {
+function createLineMap(before: string, after: string): (line: number) => number {
   if (before === after) return (line) => line
   const lines: number[] = []
   let source = 1

@@ -1,3 +1,4 @@
+import { toBoolean } from '@/lib/import/data/boolean'
 import { isTree, type Tree } from '@/lib/import/data/tree'
 
 /** The mapping that a field has; empty if it has none. */
@@ -27,9 +28,9 @@ export function toText(value: unknown): string | undefined {
 
 /** Whether a value is true in YAML 1.1, which Ruby reads. */
 export function isTrue(value: unknown): boolean {
-  return value === true || (typeof value === 'string' && /^(true|yes|on)$/i.test(value))
+  return toBoolean(value) === true
 }
 
 export function isFalse(value: unknown): boolean {
-  return value === false || (typeof value === 'string' && /^(false|no|off)$/i.test(value))
+  return toBoolean(value) === false
 }

@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+import { MONTH, toMonth } from '@/lib/import/dates/months'
 
 /** Forms of a day, in the order in which Ruby tries them, and the order of their parts. */
 const DAYS: [RegExp, ('year' | 'month' | 'day')[]][] = [
@@ -66,7 +64,7 @@ function findDay(value: string): { date: Temporal.PlainDate; text: string } | un
 
 /** The 30th of February is a day in March. */
 function toDay(yearText: string, monthText: string, dayText: string): Temporal.PlainDate | undefined {
-  const month = /^\d+$/.test(monthText) ? Number(monthText) : MONTHS.indexOf(monthText.toLowerCase().slice(0, 3)) + 1
+  const month = toMonth(monthText)
   const year = Number(yearText) + (yearText.length > 2 ? 0 : Number(yearText) < 69 ? 2000 : 1900)
   const day = Number(dayText)
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined

@@ -64,7 +64,7 @@ export function toEntry(item: WordPressItem, context: EntryContext): SourceEntry
   }
 }
 
-/** As the front matter has it: without seconds or a time that is none. */
+/** As the front matter has it: without seconds, and without a time of midnight. */
 function toDate(written: string): string | undefined {
   const [, day, time = ''] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(written) ?? []
   if (day === undefined || day === '0000-00-00') return undefined

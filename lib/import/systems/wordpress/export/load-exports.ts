@@ -1,32 +1,13 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listExports } from '@/lib/import/list-exports'
 import type { Note } from '@/lib/import/note'
 import { readExport, type WordPressExport } from './read-export'
 
-/** Exports say what they are at their beginning. */
-const HEAD = 8192
-
 /** The names of the exports in a folder: a large blog is exported into several. @param file the only one that counts */
-export async function listExports(folder: string, file?: string): Promise<string[]> {
-  const names = file === undefined ? await readdir(folder) : [file]
-  const found: string[] = []
-  for (const name of names.filter((each) => /\.(xml|wxr)$/i.test(each)).sort()) {
-    if (await isExport(join(folder, name))) found.push(name)
-  }
-  return found
-}
-
-async function isExport(path: string): Promise<boolean> {
-  const handle = await open(path).catch(() => undefined)
-  if (!handle) return false
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    return /wordpress\.org\/export\/|<wp:wxr_version>/.test(buffer.toString('latin1', 0, bytesRead))
-  } catch {
-    return false // A folder of that name.
-  } finally {
-    await handle.close()
-  }
+export function findExports(folder: string, file?: string): Promise<string[]> {
+  const mark = /wordpress\.org\/export\/|<wp:wxr_version>/
+  return listExports(folder, { file, extensions: ['.xml', '.wxr'], mark, bytes: 8192 })
 }
 
 /** Reads the exports of a blog as one. */

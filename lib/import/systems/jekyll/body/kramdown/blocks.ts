@@ -68,7 +68,7 @@ export function convertTables(text: string): string {
   return result.join('\n')
 }
 
-/** How many lines of a table begin at a line. A line of prose that has a pipe is none. */
+/** How many lines of a table begin at a line. A line of prose with a pipe does not count. */
 function findTable(lines: string[], start: number): number {
   const before = lines[start - 1] ?? ''
   if (before.trim() !== '' && !/^\s*\{:/.test(before)) return 0

@@ -3,7 +3,7 @@ import { isSpaced, keepPunctuation } from '@/lib/import/body/keep-punctuation'
 import { findTitledHtmlImage, findTitledImage, type TitledImageOptions } from '@/lib/import/body/titled-images'
 import type { Tree } from '@/lib/import/data/tree'
 import type { Report } from '@/lib/import/systems/jekyll/body/convert-body'
-import { createLineMap } from '@/lib/import/systems/jekyll/body/line-map'
+import { reportBySource } from '@/lib/import/systems/jekyll/body/line-map'
 import { getText, getTexts, getTree, isTrue } from '@/lib/import/systems/jekyll/config/values'
 import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { visit } from '@/lib/markdown/visit'
@@ -26,7 +26,7 @@ import {
 } from './spans'
 
 /**
- * Rewrites what Kramdown reads otherwise than this blog, which follows CommonMark, so that the text is the same. All else
+ * Rewrites what Kramdown reads differently from this blog, which follows CommonMark, so that the text is the same. All else
  * stays as it is written.
  *
  * @param options what the configuration says under `kramdown`
@@ -34,7 +34,7 @@ import {
 export async function convertKramdown(source: string, report: Report, options: Tree = {}): Promise<string> {
   const isParsed = isTrue(options.parse_block_html) || /\{::options[^}]*parse_block_html="true"/.test(source)
   const withoutExtensions = replaceExtensions(source, report)
-  let text = expandAttributeLists(withoutExtensions, mapLines(source, withoutExtensions, report))
+  let text = expandAttributeLists(withoutExtensions, reportBySource(source, withoutExtensions, report))
   for (const convert of [
     (markdown: string) => convertHtmlBlocks(markdown, isParsed),
     dedentFences,
@@ -54,18 +54,9 @@ export async function convertKramdown(source: string, report: Report, options: T
     text = convert(text)
   }
   if (isTrue(options.hard_wrap)) text = breakLines(text)
-  text = replaceImageTitles(text, mapLines(source, text, report))
+  text = replaceImageTitles(text, reportBySource(source, text, report))
   text = keepStraightSigns(setKramdownQuotes(text, options), options)
-  return dropAttributeLists(text, mapLines(source, text, report))
-}
-
-/** Reports the lines of a text by those of its source. */
-function mapLines(source: string, text: string, report: Report): Report {
-  let toLine: ReturnType<typeof createLineMap> | undefined
-  return (line, note) => {
-    toLine ??= createLineMap(source, text)
-    report(toLine(line), note)
-  }
+  return dropAttributeLists(text, reportBySource(source, text, report))
 }
 
 function replaceImageTitles(text: string, report: Report): string {

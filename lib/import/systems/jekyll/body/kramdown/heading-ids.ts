@@ -4,7 +4,7 @@ import { parseMarkdown } from '@/lib/markdown/pipeline'
 import { visit } from '@/lib/markdown/visit'
 
 /**
- * Writes the ids of headings that Kramdown makes otherwise than this blog into the text, so that links to them keep
+ * Writes the ids of headings that Kramdown makes differently from this blog into the text, so that links to them keep
  * working: it keeps the hyphens of spaces at the ends.
  *
  *     ## [ Setup](/setup)  →  ## [ Setup](/setup) {#-setup}

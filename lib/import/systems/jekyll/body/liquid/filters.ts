@@ -1,19 +1,6 @@
 import type { Liquid } from 'liquidjs'
-import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { renderHtml } from '@/lib/import/body/render-snippet'
 import type { JekyllConfig } from '@/lib/import/systems/jekyll/config/jekyll-config'
-import { remarkSmartPunctuation } from '@/lib/markdown/plugins/remark-smart-punctuation'
-
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  // What comes of it is HTML, which is not set here.
-  .use(remarkSmartPunctuation)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeStringify, { allowDangerousHtml: true })
 
 /** Jekyll’s filters that liquidjs has not: https://jekyllrb.com/docs/liquid/filters/ */
 export function registerFilters(engine: Liquid, { url, baseUrl }: JekyllConfig) {
@@ -25,7 +12,7 @@ export function registerFilters(engine: Liquid, { url, baseUrl }: JekyllConfig) 
     relative_url: toRelative,
     absolute_url: (path) => (/^[a-z][a-z\d+.-]*:/i.test(toText(path)) ? path : url + toRelative(path)),
     strip_index: (path) => toText(path).replace(/\/index\.html?$/, '/'),
-    markdownify: (text) => String(markdown.processSync(toText(text))),
+    markdownify: (text) => renderHtml(toText(text)),
     smartify: (text) => text,
     titlecase: (text) => toText(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
     to_integer: (value) => Number.parseInt(toText(value), 10) || 0,
