@@ -3,7 +3,7 @@ const RESET_DELAY = 2000
 
 export type Outcome = 'copied' | 'copyFailed'
 
-/** What a button says when it is done. */
+/** What a button says after copying. */
 export const OUTCOMES: Record<Outcome, string> = { copied: MESSAGES.copied, copyFailed: MESSAGES.copyFailed }
 
 /** Copies a text. Calls `onChange` with the outcome, and with `undefined` when it has been shown for long enough. */

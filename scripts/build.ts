@@ -60,7 +60,7 @@ if (!compilation) {
 const { site, images, bundleFiles } = compilation
 setSite(site)
 // Contentlayer and Pagefind work while this process is busy with the rest.
-await contentlayer.send(site)
+await contentlayer.send(site).catch(exitWithError)
 const documents = time('Write the documents', contentlayer.finish).catch(exitWithError)
 const codeFingerprint = getCodeFingerprint(paths)
 const searchIndex = time('Build the search index', () => finishSearchIndex(site, codeFingerprint)).catch(exitWithError)

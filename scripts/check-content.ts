@@ -30,5 +30,5 @@ if (options.has('external')) {
   const links = compilation.listExternalLinks()
   console.log(await checkExternalLinks(links, { siteUrl: siteUrl(), cacheFile: paths.linkCacheFile }))
 }
-await contentlayer.send(compilation.site)
+await contentlayer.send(compilation.site).catch(exitWithError)
 await contentlayer.finish()

@@ -27,10 +27,11 @@ export async function getCachedFolder(
     const unfinished = join(cacheDir, UNFINISHED)
     rmSync(unfinished, { recursive: true, force: true })
     await make(unfinished)
-    const others = (await readdir(cacheDir)).filter((name) => name !== UNFINISHED)
-    for (const name of others) await rm(join(cacheDir, name), { recursive: true })
+    await rm(folder, { recursive: true, force: true })
     await rename(unfinished, folder)
     await outputFile(sizesFile, await renderSizes(folder))
+    const others = (await readdir(cacheDir)).filter((name) => ![key, `${key}.json`].includes(name))
+    for (const name of others) await rm(join(cacheDir, name), { recursive: true })
   }
   return new Map((await listFiles(folder)).map((file) => [file, { copyOf: join(folder, file) }]))
 }

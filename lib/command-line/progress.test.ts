@@ -26,7 +26,7 @@ test('estimates a long time in minutes', () => {
   expect(told).toEqual(['Images: 20 of 500, about 12 minutes left.'])
 })
 
-test('has one second in the singular', () => {
+test('writes one second in the singular', () => {
   const told: string[] = []
   const report = createProgressReport('Images', (line) => told.push(line))
 

@@ -7,7 +7,7 @@ import { getOriginal } from './variants'
 
 /**
  * Returns the file to publish: for an image with metadata, such as its location, one that is encoded again without it,
- * upright and in the same size; for every other file itself. SVG files and animations are published unchanged.
+ * upright and in the same size; for every other file itself. SVG files, GIFs and other animations are published unchanged.
  *
  * @throws an error with the path of an image whose metadata cannot be removed
  */

@@ -66,7 +66,7 @@ test.each([
   ['a photo', aPhoto(), { kind: 'resize', format: 'webp', width: 256 }],
   ['a small PNG', aPhoto({ format: 'png', width: 200, height: 200 }), { kind: 'copy' }],
   ['a small TIFF', aPhoto({ format: 'tiff', width: 200, height: 200 }), { kind: 'resize', format: 'webp', width: 200 }],
-])('has a portrait that every browser shows of %s', (_, info, recipe) => {
+])('makes a portrait of %s that every browser shows', (_, info, recipe) => {
   expect(toPortrait('x', info)?.variant.recipe).toEqual(recipe)
 })
 

@@ -11,11 +11,11 @@ export function toSiteUrl(url = ''): string {
 /** The decoded path of a URL within a site; `undefined` for another site. `http:` and `www.` make no difference. */
 export function toSitePath(url: string, base: string, siteUrls: string[]): string | undefined {
   for (const siteUrl of siteUrls) {
-    const below = new URL(siteUrl).pathname.replace(/\/$/, '')
-    const origin = new URL(below + encodePath(base), siteUrl)
+    const below = decodePath(new URL(siteUrl).pathname).replace(/\/$/, '')
+    const origin = new URL(encodePath(below + base), siteUrl)
     if (!URL.canParse(url, origin.href)) return undefined
-    const { protocol, host, pathname } = new URL(url, origin)
-    if (!/^https?:$/.test(protocol) || toBareHost(host) !== toBareHost(origin.host)) continue
+    const { protocol, hostname, pathname } = new URL(url, origin)
+    if (!/^https?:$/.test(protocol) || toBareHost(hostname) !== toBareHost(origin.hostname)) continue
     const path = decodePath(pathname)
     return below !== '' && (path === below || path.startsWith(`${below}/`)) ? path.slice(below.length) || '/' : path
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hasCode } from './fs'
@@ -31,7 +31,8 @@ export function acquireLock(file: string, note = ''): LockHolder | undefined {
     const holder = parse(content)
     if (isRunning(holder.pid)) return holder
     if (content === '' && Date.now() < deadline) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    else removeStale(file, content)
+    // Another process may have taken it over since it was read.
+    else if (read(file) === content) rmSync(file, { force: true })
   }
   process.once('exit', () => {
     if (parse(read(file) ?? '').pid === process.pid) rmSync(file, { force: true })
@@ -69,31 +70,13 @@ function parse(content: string): LockHolder {
 
 /** Creates the file. @returns whether there was none */
 function create(file: string, note: string): boolean {
-  return writeIfMissing(file, note === '' ? `${process.pid}\n` : `${process.pid}\n${note}\n`)
-}
-
-function writeIfMissing(file: string, text: string): boolean {
   try {
-    writeFileSync(file, text, { flag: 'wx' })
+    writeFileSync(file, note === '' ? `${process.pid}\n` : `${process.pid}\n${note}\n`, { flag: 'wx' })
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw error
   }
-}
-
-/** Removes the lock of a process that is gone, but not that of another one which has just done the same. */
-function removeStale(file: string, content: string): void {
-  const removed = `${file}.${process.pid}`
-  try {
-    renameSync(file, removed)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return
-    throw error
-  }
-  const found = readFileSync(removed, 'utf8')
-  rmSync(removed)
-  if (found !== content) writeIfMissing(file, found)
 }
 
 /** Reads the file. @returns undefined if it is gone */

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { type FSWatcher, watch } from 'chokidar'
-import { hasCode } from './fs'
 
 /** How often to look whether a folder is still the same, in milliseconds. */
 const POLL_INTERVAL = 200
@@ -39,9 +38,15 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
 
   function start(): FSWatcher {
     const watcher = watch(folder, { ignoreInitial: true })
+    // There can be one for every file.
+    const reported = new Set<string>()
     return watcher
       .on('ready', () => onChange())
-      .on('error', (error) => console.error(describeError(error, folder)))
+      .on('error', (error) => {
+        const { code, message } = toSystemError(error)
+        if (!reported.has(code)) console.error(describeError(code, message, folder))
+        reported.add(code)
+      })
       .on('all', (event, path) => {
         onChange(path)
         const isGone = event === 'unlinkDir' && path === folder
@@ -52,8 +57,16 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
   }
 }
 
-function describeError(error: unknown, folder: string): string {
-  const reason = error instanceof Error ? error.message : error
-  const fix = hasCode(error, 'ENOSPC') ? 'raise fs.inotify.max_user_watches' : 'correct it, and start again'
-  return `Some changes in ${folder} will not be noticed: ${reason} (${fix})`
+const FIXES: Record<string, string> = {
+  ENOSPC: 'raise fs.inotify.max_user_watches',
+  EMFILE: 'raise the number of open files, or fs.inotify.max_user_instances',
+}
+
+function toSystemError(error: unknown): { code: string; message: string } {
+  const { code = '', message = String(error) }: NodeJS.ErrnoException = error instanceof Error ? error : new Error()
+  return { code, message }
+}
+
+function describeError(code: string, message: string, folder: string): string {
+  return `Some changes in ${folder} will not be noticed: ${message} (${FIXES[code] ?? 'correct it, and start again'})`
 }

@@ -51,7 +51,9 @@ async function announce(pages: string[], siteUrl: string): Promise<string> {
   }
   if (webSubHub) {
     const feeds = toFeedUrls(pages, siteUrl)
-    await publishToWebSub(feeds, webSubHub)
+    await publishToWebSub(feeds, webSubHub).catch((error: Error) => {
+      throw new CommandError([...lines, error.message].join('\n'))
+    })
     lines.push(`Notified ${webSubHub} of ${pluralize(feeds.length, 'feed')}.`)
   }
   return lines.join('\n')

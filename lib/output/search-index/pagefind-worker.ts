@@ -61,7 +61,10 @@ let indexed: IndexedPage[]
 export function startIndex({ language, pagesFile }: Options): Promise<void> {
   started ??= untilEnd(async () => {
     await createEmptyIndex(language)
-    await setPages(pagesFile === undefined ? [] : readPages(pagesFile), language)
+    // A newer Pagefind may refuse one of them.
+    await setPages(pagesFile === undefined ? [] : readPages(pagesFile), language).catch(() =>
+      createEmptyIndex(language),
+    )
   })
   return started
 }

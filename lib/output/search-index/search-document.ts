@@ -12,7 +12,7 @@ export type SearchDocument = Content & {
   key: string
 }
 
-type Content = Pick<Post | Page, '_id' | 'type' | 'slug' | 'title' | 'state' | 'html' | 'text'> & {
+type Content = Pick<Post | Page, 'type' | 'slug' | 'title' | 'state' | 'html' | 'text'> & {
   /** The path of its page, encoded. */
   url: string
   /** BCP 47; undefined if it is the site’s. */
@@ -46,7 +46,7 @@ export function getSearchDocuments(
   return contents.map((content) => ({ ...content, key: hashContent(codeFingerprint, JSON.stringify(content)) }))
 }
 
-function pickIndexed({ _id, type, slug, title, language, state, html, text }: Post | Page) {
+function pickIndexed({ type, slug, title, language, state, html, text }: Post | Page) {
   const otherLanguage = language === siteConfig.language ? undefined : language
-  return { _id, type, slug, title, language: otherLanguage, state, html, text }
+  return { type, slug, title, language: otherLanguage, state, html, text }
 }

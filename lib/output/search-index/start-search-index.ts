@@ -11,8 +11,8 @@ import { getSearchDocuments } from './search-document'
  * Starts the search index of a build with the pages of the last one while the content is still compiled, if there is an
  * edit at all: otherwise the last index will probably do.
  *
- * @returns a function that finishes the index, or takes over the last one if nothing in it has changed. It gives the
- *   documents to Pagefind before its first `await`.
+ * @returns a function that finishes the index, or takes over the last one if nothing in it has changed. Unless
+ *   the last one will probably do, it sends the documents before its first `await`.
  */
 export function startSearchIndex({
   contentDir,

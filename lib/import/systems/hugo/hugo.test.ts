@@ -279,17 +279,24 @@ test('reads other languages of a site', async () => {
   expect(site.settings.title).toBe('In English')
 })
 
-test('reads texts that are not UTF-8 as Western European, and reports files it cannot read', async () => {
+test('reads texts that are not UTF-8 as UTF-16 or Western European, and reports other markup', async () => {
   const site = await readSite({
     'content/posts/a.md': Buffer.from('---\ntitle: Menü\n---\nCafé.', 'latin1'),
     'content/posts/b.org': '#+TITLE: B',
     'content/posts/c.md': aPost(),
+    'content/posts/d.md': Buffer.from('\uFEFF---\ntitle: Menü\n---\nCafé.', 'utf16le'),
     'data/menus.yaml': Buffer.from('name: Menü', 'latin1'),
   })
-  expect(site.entries.map(({ file, title }) => [file, title])).toContainEqual(['content/posts/a.md', 'Menü'])
+  expect(site.entries.map(({ file, title }) => [file, title])).toEqual(
+    expect.arrayContaining([
+      ['content/posts/a.md', 'Menü'],
+      ['content/posts/d.md', 'Menü'],
+    ]),
+  )
   expect(site.notes.map(({ file, kind }) => `${file} ${kind}`).sort()).toEqual([
     'content/posts/a.md texts that are not UTF-8',
     'content/posts/b.org files of another markup language',
+    'content/posts/d.md texts that are not UTF-8',
     'data/menus.yaml texts that are not UTF-8',
   ])
 })

@@ -49,6 +49,7 @@ test('tells the URLs of a site from those of others', () => {
   expect(toSitePath('//other.example/a', '/', URLS)).toBeUndefined()
   expect(toSitePath('mailto:ada@ada.example', '/', URLS)).toBeUndefined()
   expect(toSitePath('/notes/a/', '/', ['https://ada.example/notes'])).toBe('/a/')
+  expect(toSitePath('https://ada.example/%d0%b1/a/', '/', ['https://ada.example/%D0%B1'])).toBe('/a/')
 })
 
 test.each(['team-300x169.jpg', 'team-scaled.jpg', 'team-0a1b2c3d-800.webp', 'Team.jpg'])(

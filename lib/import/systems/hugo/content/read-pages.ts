@@ -1,6 +1,6 @@
 import type { Tree } from '@/lib/import/data/tree'
 import { type ReadSource, readFrontMatter } from '@/lib/import/front-matter/read-front-matter'
-import { kept, type Note } from '@/lib/import/note'
+import { kept, lost, type Note } from '@/lib/import/note'
 import { readText } from '@/lib/import/read-text'
 import type { HugoConfig } from '@/lib/import/systems/hugo/config/hugo-config'
 import { getText, getValue } from '@/lib/import/systems/hugo/config/tree'
@@ -34,7 +34,13 @@ export async function readPages(
   const pages: HugoPage[] = []
   const read: { source: ContentFile; text: ReadSource; values: Tree }[] = []
   for (const source of files) {
-    const { text: written, notes: encodingNotes } = await readText(folder, source.file)
+    const found = await readText(folder, source.file).catch((error: Error) => error)
+    if (found instanceof Error) {
+      const fix = 'correct it, and import again'
+      notes.push({ file: source.file, line: 1, ...lost('files that cannot be read', found.message, fix) })
+      continue
+    }
+    const { text: written, notes: encodingNotes } = found
     const text = readFrontMatter(source.file, written, { allowLeadingLines: true, lowerCaseKeys: true })
     notes.push(...encodingNotes, ...text.notes)
     read.push({ source: withFormat(source, text), text, values: text.frontMatter.values })
