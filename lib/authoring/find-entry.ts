@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { CommandError } from '@/lib/command-line/command'
 import { type Kind, kindNames, kinds } from '@/lib/content/kinds'
-import { parseFileName } from '@/lib/content/model/slug'
+import { isBundle, parseFileName } from '@/lib/content/model/slug'
 import { didYouMean } from '@/lib/diagnostics/did-you-mean'
 import { decodePath } from '@/lib/routing/paths'
 import { type AuthoredContent, formatContentIssue, getErrors, getTakenSlugs, toAuthorPath } from './load-content'
@@ -66,7 +66,7 @@ function nameKinds(among: readonly Kind[]): string {
 function getNames(content: AuthoredContent, { kind, slug, file }: { kind: Kind; slug: string; file: string }) {
   const { full, name } = parseFileName(file)
   const paths = [file, toAuthorPath(content, file), resolve(content.contentDir, file)]
-  const folders = file.endsWith('/index.md') ? paths.map((path) => path.slice(0, -'/index.md'.length)) : []
+  const folders = isBundle(file) ? paths.map((path) => path.slice(0, -'/index.md'.length)) : []
   return [full, `${full}.md`, name, `${name}.md`, kinds[kind].path(slug), ...paths, ...folders].map(normalizeName)
 }
 

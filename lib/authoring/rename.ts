@@ -7,7 +7,7 @@ import { siteConfig } from '@/lib/config/settings'
 import { isSourceFile, parseSourceFile } from '@/lib/content/front-matter/parse-source-file'
 import { getFileKind, kinds } from '@/lib/content/kinds'
 import type { ParsedPost } from '@/lib/content/model/post'
-import { parseFileName, slugFromFileName } from '@/lib/content/model/slug'
+import { isBundle, parseFileName, slugFromFileName } from '@/lib/content/model/slug'
 import { findUrlEdits } from '@/lib/markdown/map-link-urls'
 import { writeFileAtomic } from '@/lib/node/fs'
 import { decodePath } from '@/lib/routing/paths'
@@ -105,14 +105,14 @@ export function planRenaming(content: AuthoredContent, name: string, newSlug: st
 
 /** A file, or the folder of a bundle. */
 function toUnit(file: string): string {
-  return file.endsWith('/index.md') ? posix.dirname(file) : file
+  return isBundle(file) ? posix.dirname(file) : file
 }
 
 /** `posts/2022-04-04-old/index.md` → `posts/2022-04-04-new/index.md` */
 function renameFile(file: string, newSlug: string): string {
   const { date } = parseFileName(file)
   const name = date === undefined ? newSlug : `${date}-${newSlug}`
-  return file.endsWith('/index.md') ? `posts/${name}/index.md` : `posts/${name}.md`
+  return isBundle(file) ? `posts/${name}/index.md` : `posts/${name}.md`
 }
 
 type RenamedPost = {

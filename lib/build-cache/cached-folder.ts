@@ -5,8 +5,6 @@ import { listFiles, outputFile, readText } from '@/lib/node/fs'
 import type { FolderContent } from '@/lib/node/sync-folder'
 import { hashContent } from './hash-content'
 
-const UNFINISHED = 'unfinished'
-
 /**
  * Returns the content of a folder that was made of the same before, or makes it. If nothing was made of the same, that
  * begins at once, before the first `await`: the caller may keep this thread busy for seconds.
@@ -24,7 +22,7 @@ export async function getCachedFolder(
   const [folder, sizesFile] = [join(cacheDir, key), join(cacheDir, `${key}.json`)]
   const sizes = existsSync(folder) ? readText(sizesFile) : undefined
   if (sizes === undefined || sizes !== (await renderSizes(folder))) {
-    const unfinished = join(cacheDir, UNFINISHED)
+    const unfinished = join(cacheDir, 'unfinished')
     rmSync(unfinished, { recursive: true, force: true })
     await make(unfinished)
     await rm(folder, { recursive: true, force: true })

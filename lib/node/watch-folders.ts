@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type FSWatcher, watch } from 'chokidar'
+import { hasCode } from './fs'
 
 /** How often to look whether a folder is still the same, in milliseconds. */
 const POLL_INTERVAL = 200
@@ -38,14 +39,13 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
 
   function start(): FSWatcher {
     const watcher = watch(folder, { ignoreInitial: true })
-    // There can be one for every file.
-    const reported = new Set<string>()
+    let isReported = false
     return watcher
       .on('ready', () => onChange())
       .on('error', (error) => {
-        const { code, message } = toSystemError(error)
-        if (!reported.has(code)) console.error(describeError(code, message, folder))
-        reported.add(code)
+        // There can be one for every file.
+        if (!isReported) console.error(describeError(error, folder))
+        isReported = true
       })
       .on('all', (event, path) => {
         onChange(path)
@@ -57,16 +57,14 @@ function watchFolder(folder: string, onChange: (path?: string) => void): () => P
   }
 }
 
+/** What to do about an error of the system, by its code. */
 const FIXES: Record<string, string> = {
   ENOSPC: 'raise fs.inotify.max_user_watches',
   EMFILE: 'raise the number of open files, or fs.inotify.max_user_instances',
 }
 
-function toSystemError(error: unknown): { code: string; message: string } {
-  const { code = '', message = String(error) }: NodeJS.ErrnoException = error instanceof Error ? error : new Error()
-  return { code, message }
-}
-
-function describeError(code: string, message: string, folder: string): string {
-  return `Some changes in ${folder} will not be noticed: ${message} (${FIXES[code] ?? 'correct it, and start again'})`
+function describeError(error: unknown, folder: string): string {
+  const [, fix = 'correct it, and start again'] = Object.entries(FIXES).find(([code]) => hasCode(error, code)) ?? []
+  const reason = error instanceof Error ? error.message : error
+  return `Some changes in ${folder} will not be noticed: ${reason} (${fix})`
 }

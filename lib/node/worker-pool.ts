@@ -13,7 +13,10 @@ const WORKER = new URL('./worker.mjs', import.meta.url).href
 
 /** A thread of its own for a module that keeps something between calls. */
 export type Worker = {
-  /** Calls a function that the module exports under its name. It does not wait for earlier calls, and may even begin before them. */
+  /**
+   * Calls a function that the module exports under its name. It does not wait for earlier calls, and may even begin
+   * before them.
+   */
   run: <Item, Result>(fn: (item: Item) => Promise<Result>, item: Item) => Promise<Result>
   /** Ends the thread. Calls that have not finished fail. */
   end: () => Promise<void>

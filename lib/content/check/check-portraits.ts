@@ -19,13 +19,10 @@ export function checkPortraits({ entries, files, images }: Pick<CheckedSite, 'en
     }
     const info = images.get(file.path)
     if (info && isFinding(info)) return errorAt(author, ['image'], info.message, info.fix)
-    if (info && !toPortrait(file.path, info))
-      return errorAt(
-        author,
-        ['image'],
-        `${declaredImage} has no size`,
-        'give the SVG a width and a height, or a viewBox',
-      )
+    if (info && !toPortrait(file.path, info)) {
+      const size = 'give the SVG a width and a height, or a viewBox'
+      return errorAt(author, ['image'], `${declaredImage} has no size`, size)
+    }
     if (!file.isUnpublished) return []
     return errorAt(author, ['image'], `${declaredImage} is in the folder of a post that is not published yet`, fix)
   })

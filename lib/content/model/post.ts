@@ -5,7 +5,6 @@ import { type Report, readFrontMatter } from '@/lib/content/front-matter/read-fr
 import type { KeyPath, Located, SourceFile } from '@/lib/content/front-matter/source-file'
 import { type ContentDate, newestFirst, parseDate } from '@/lib/dates/parse-date'
 import { isFinding } from '@/lib/diagnostics/issue'
-import type { WarningName } from '@/lib/diagnostics/warnings'
 import type { RenderedMarkdown } from '@/lib/markdown/pipeline'
 import { expandPermalinks } from '@/lib/routing/permalinks'
 import { postPath, resolveSitePath } from '@/lib/routing/urls'
@@ -21,6 +20,7 @@ import { parseSeriesPart, type SeriesPart, seriesFields } from './series'
 import { parseFileName, parseSlug, validateName } from './slug'
 import { splitStringLists } from './string-lists'
 import { checkTranslationTags, type DeclaredTranslations } from './translations'
+import { findFutureUpdate, parseUpdated } from './updated'
 
 /** The front matter of `content/posts`. */
 export const postFields = {
@@ -275,29 +275,6 @@ function parseFileNameDate(
   }
   const date = parseDate(text, timeZone)
   return isFinding(date) ? report([], `the file name: ${date.message}`, date.fix) : date
-}
-
-const UPDATED_FIELDS = ['updated', 'lastmod', 'last_modified_at'] as const
-
-type UpdatedValues = { [K in (typeof UPDATED_FIELDS)[number]]?: ContentDate }
-
-/** The date of the last update, under any of its names, if it is still to come. */
-function findFutureUpdate(values: UpdatedValues, now: string): ContentDate | undefined {
-  const field = UPDATED_FIELDS.find((key) => values[key])
-  const updated = field && values[field]
-  return updated && Date.parse(updated.instant) > Date.parse(now) ? updated : undefined
-}
-
-/** Parses the date of the last update, under any of its names. One in the future counts once it has come. */
-function parseUpdated(values: UpdatedValues, date: ContentDate, now: string, report: Report): ContentDate | undefined {
-  const field = UPDATED_FIELDS.find((key) => values[key])
-  const updated = field && values[field]
-  if (!updated) return undefined
-  const warn = (message: string, fix: string, name?: WarningName) =>
-    report([field], `${field} is ${message}`, fix, 'warning', name)
-  if (findFutureUpdate(values, now)) return warn('in the future', 'it has no effect yet; correct it', 'future-updated')
-  if (updated.day < date.day) return warn('before the date', 'it has no effect; correct one of them, or remove it')
-  return newestFirst(updated, date) < 0 ? updated : undefined
 }
 
 /** Parses the canonical URL, under any of its names. */
