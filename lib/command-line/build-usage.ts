@@ -15,7 +15,7 @@ Pages that would be the same as in the last build are taken over from it.
 SHOW_DRAFTS=1 makes a preview: drafts and scheduled posts are shown, and search engines are asked not to index it.
 
 Options:
-  --clean        takes nothing over but images
+  --clean        takes nothing over but images, which only removing .next makes anew
   --only <slug>  shows this one draft or scheduled post alone; in a preview
   --profile      prints how long each step took
   -h, --help     prints this

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
@@ -99,6 +99,20 @@ test('decodes an image only once, even for another reader', async () => {
   vi.doUnmock('sharp')
 
   expect(second).toEqual(first)
+})
+
+test('measures an image again whose measurements in the cache were cut off', async () => {
+  const folder = await temporaryFolder()
+  const [image, cacheDir] = [join(folder, 'x.png'), join(folder, 'cache')]
+  await writeFile(image, await pixels(64, 48).png().toBuffer())
+  const first = await createImageReader(cacheDir)(image)
+  const [file = ''] = await readdir(cacheDir)
+  const cached = join(cacheDir, file)
+  const text = await readFile(cached, 'utf8')
+  await writeFile(cached, text.slice(0, 10))
+
+  expect(await createImageReader(cacheDir)(image)).toEqual(first)
+  expect(await readFile(cached, 'utf8')).toBe(text)
 })
 
 test('measures a changed image again', async () => {

@@ -30,13 +30,22 @@ async function measureImage(path: string, cacheDir: string): Promise<ImageInfo |
   const bytes = await readFile(path)
   const hash = createHash('sha256').update(JSON.stringify(RECIPES)).update(bytes).digest('hex').slice(0, 16)
   const file = join(cacheDir, `${hash}-${REVISION}.json`)
-  const cached = await readCache(file)
-  const info: ImageInfo | Finding = cached ? JSON.parse(cached) : await decode(bytes, hash, path)
+  const cached = parseInfo(await readCache(file))
+  const info = cached ?? (await decode(bytes, hash, path))
   if (isFinding(info)) return info
   // Checked even for cached images, since the same image may have another name elsewhere.
   if (!hasFormatExtension(path, info.format)) return wrongExtensionFinding(path, info.format)
   if (!cached) await writeCache(file, JSON.stringify(info))
   return info
+}
+
+/** Parses what the cache has of an image; one that is damaged is measured again. */
+function parseInfo(cached = ''): ImageInfo | undefined {
+  try {
+    return JSON.parse(cached)
+  } catch {
+    return undefined
+  }
 }
 
 async function decode(bytes: Buffer, hash: string, path: string): Promise<ImageInfo | Finding> {
